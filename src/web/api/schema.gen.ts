@@ -1,0 +1,2 @@
+// Replaced by `npm run generate` from the OpenAPI document.
+export type paths = Record<never, never>;

@@ -1,0 +1,3 @@
+import type { PageRoute } from '../routes.ts';
+
+export const homeRoutes: readonly PageRoute[] = [];

@@ -1,0 +1,27 @@
+import type { RouteComponent } from '@tanstack/react-router';
+import { accountRoutes } from './account/routes.tsx';
+import { customerRoutes } from './customer/routes.tsx';
+import { homeRoutes } from './home/routes.tsx';
+import { operationsRoutes } from './operations/routes.tsx';
+import { partnerRoutes } from './partner/routes.tsx';
+import { rapidstartRoutes } from './rapidstart/routes.tsx';
+import { supportRoutes } from './support/routes.tsx';
+
+/**
+ * One page: its full path and its component, loaded when it is opened:
+ * `{ path: '/partner/$organizationId/customers', component: lazyRouteComponent(() => import('./customers-page.tsx'), 'CustomersPage') }`.
+ */
+export interface PageRoute {
+  path: string;
+  component: RouteComponent;
+}
+
+export const pageRoutes: readonly PageRoute[] = [
+  ...homeRoutes,
+  ...accountRoutes,
+  ...partnerRoutes,
+  ...customerRoutes,
+  ...rapidstartRoutes,
+  ...supportRoutes,
+  ...operationsRoutes,
+];
