@@ -1,0 +1,67 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Clock } from './clock.ts';
+import type { OrganizationKind } from './permissions.ts';
+import type { Tables } from './tables.ts';
+
+/** One transaction: the change, its audit row, its mail and its job stand or fall together. */
+export type Tx = Transaction<Tables>;
+export type Db = Kysely<Tables>;
+
+/** A signed-in person inside an organization. */
+export type Actor = {
+  accountId: string;
+  name: string;
+  organizationId: string;
+  organizationKind: OrganizationKind;
+  organizationName: string;
+  personId: string;
+  roles: string[];
+};
+
+/** A signed-in person before an organization is chosen. */
+export type SignedIn = { accountId: string; name: string };
+
+/** Puts a job into the queue within a transaction: no commit, no job. */
+export type JobQueue = {
+  enqueue(
+    tx: Tx,
+    queue: string,
+    data: Record<string, unknown>,
+    options?: { startAfter?: Date },
+  ): Promise<void>;
+};
+
+/** What this installation is called and where it is found. */
+export type Settings = {
+  publicUrl: string;
+  productName: string;
+  vendorName: string;
+  accentColor: string;
+  mailFrom: string;
+  /** Mail goes into the built-in mailbox instead of to an SMTP server. */
+  mailbox: boolean;
+  smtpUrl: string | undefined;
+  openIdProviders: OpenIdProvider[];
+};
+
+/** An issuer people may sign in with, named by the installation. */
+export type OpenIdProvider = {
+  id: string;
+  name: string;
+  issuer: string;
+  clientId: string;
+  clientSecret?: string | undefined;
+  /** True when this issuer may speak for the addresses that it calls verified. */
+  trustEmail: boolean;
+};
+
+/** What everything gets first. `tx` is the request's own transaction with its account set. */
+export type Context = {
+  tx: Tx;
+  clock: Clock;
+  jobs: JobQueue;
+  settings: Settings;
+  correlationId: string;
+};
+export type AccountContext = Context & { account: SignedIn };
+export type MemberContext = AccountContext & { actor: Actor };

@@ -1,0 +1,28 @@
+/** Why something is refused, what would change that, and who can do it. `reason` comes from a closed list. */
+export type Explanation<Reason extends string = string> = {
+  reason: Reason;
+  sentence: string;
+  remedy: string;
+  who: string;
+};
+
+export type Decision<Reason extends string = string> = { allowed: true } | { allowed: false; reason: Reason };
+
+export const allow: { allowed: true } = { allowed: true };
+
+export function refuse<Reason extends string>(reason: Reason): { allowed: false; reason: Reason } {
+  return { allowed: false, reason };
+}
+
+/** The sentences of a module's reasons: the compiler asks for one when a reason is added. */
+export type Sentences<Reason extends string> = Record<
+  Reason,
+  { sentence: string; remedy: string; who: string }
+>;
+
+export function explain<Reason extends string>(
+  sentences: Sentences<Reason>,
+  reason: Reason,
+): Explanation<Reason> {
+  return { reason, ...sentences[reason] };
+}

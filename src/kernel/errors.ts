@@ -1,0 +1,54 @@
+import type { Explanation } from './decisions.ts';
+
+export type ErrorCode =
+  | 'unauthenticated'
+  | 'forbidden'
+  | 'not-found'
+  | 'refused'
+  | 'conflict'
+  | 'invalid'
+  | 'precondition-required'
+  | 'precondition-failed'
+  | 'too-large'
+  | 'too-many'
+  | 'unavailable';
+
+/** One wrong field: `pointer` is a JSON pointer into the body, or `?name` for a query parameter. */
+export type FieldError = { pointer: string; message: string; code: string };
+
+type Details = {
+  reason?: string;
+  explanation?: Explanation;
+  errors?: FieldError[];
+  retryAfterSeconds?: number;
+};
+
+/** The one error that a caller may see. Anything else that is thrown is a defect and answers 500. */
+export class DomainError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Details;
+
+  constructor(code: ErrorCode, message: string, details: Details = {}) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+}
+
+export const notFound = (what: string) => new DomainError('not-found', `There is no such ${what} here.`);
+
+export const invalid = (errors: FieldError[]) =>
+  new DomainError(
+    'invalid',
+    errors.length === 1 ? (errors[0]?.message ?? '') : `${errors.length} entries need a look.`,
+    {
+      errors,
+    },
+  );
+
+export const invalidField = (pointer: string, message: string, code: string) =>
+  invalid([{ pointer, message, code }]);
+
+/** Turns a rule's refusal into the error that carries its reason, remedy and who can mend it. */
+export const refused = (explanation: Explanation) =>
+  new DomainError('refused', explanation.sentence, { reason: explanation.reason, explanation });

@@ -1,0 +1,75 @@
+import type { Actor } from './context.ts';
+import { DomainError } from './errors.ts';
+
+export type OrganizationKind = 'vendor' | 'partner' | 'customer';
+
+/** Who may do what: role within a kind of organization → permissions. The whole table, on one page. */
+const PERMISSIONS = {
+  vendor: {
+    operator: ['registry:read', 'registry:import', 'catalogue:edit', 'audit:read'],
+    support: ['support:read', 'support:propose', 'support:confirm', 'audit:read'],
+  },
+  partner: {
+    administrator: [
+      'people:read',
+      'people:manage',
+      'customers:read',
+      'customers:create',
+      'customers:edit',
+      'subscriptions:read',
+      'subscriptions:add',
+      'activations:send',
+      'operations:read',
+      'operations:retry',
+      'audit:read',
+    ],
+    member: [
+      'people:read',
+      'customers:read',
+      'customers:create',
+      'customers:edit',
+      'subscriptions:read',
+      'subscriptions:add',
+      'activations:send',
+      'operations:read',
+      'operations:retry',
+      'audit:read',
+    ],
+    reader: ['people:read', 'customers:read', 'subscriptions:read', 'operations:read'],
+  },
+  customer: {
+    administrator: ['people:read', 'people:manage', 'services:read', 'operations:read', 'audit:read'],
+    user: ['services:read', 'operations:read'],
+  },
+} as const satisfies Record<OrganizationKind, Record<string, readonly string[]>>;
+
+type Table = typeof PERMISSIONS;
+export type Permission = {
+  [Kind in OrganizationKind]: Table[Kind][keyof Table[Kind]] extends readonly (infer P)[] ? P : never;
+}[OrganizationKind];
+
+export function rolesOf(kind: OrganizationKind): string[] {
+  return Object.keys(PERMISSIONS[kind]);
+}
+
+export function may(actor: Pick<Actor, 'organizationKind' | 'roles'>, permission: Permission): boolean {
+  const table: Record<string, readonly string[]> = PERMISSIONS[actor.organizationKind];
+  return actor.roles.some((role) => table[role]?.includes(permission));
+}
+
+/** A service's first line. A colleague whose role is too small gets 403 with the roles that would do. */
+export function requirePermission(actor: Actor, permission: Permission): void {
+  if (may(actor, permission)) return;
+  const table: Record<string, readonly string[]> = PERMISSIONS[actor.organizationKind];
+  const enough = Object.keys(table).filter((role) => table[role]?.includes(permission));
+  const roles =
+    enough.length > 0 ? enough.join(' or ') : `nobody in a ${actor.organizationKind} organization`;
+  throw new DomainError('forbidden', `Your role in ${actor.organizationName} does not allow this.`, {
+    explanation: {
+      reason: 'role-too-small',
+      sentence: `Your role in ${actor.organizationName} does not allow this.`,
+      remedy: enough.length > 0 ? `Ask for the role ${roles}.` : `This can be done by ${roles}.`,
+      who: `An administrator of ${actor.organizationName}`,
+    },
+  });
+}

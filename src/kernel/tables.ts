@@ -1,0 +1,505 @@
+import type { ColumnType, Generated } from 'kysely';
+
+type JsonObject = { [key: string]: Json };
+export type Json = string | number | boolean | null | Json[] | JsonObject;
+/** Read as a value, written as JSON text. */
+type JsonColumn<Shape = JsonObject> = ColumnType<Shape, string, string>;
+type JsonWithDefault<Shape = JsonObject> = ColumnType<Shape, string | undefined, string>;
+/** Kept by the database: read only. */
+type Computed<T> = ColumnType<T, never, never>;
+
+export type Address = {
+  street: string;
+  city: string;
+  state: string;
+  postalCode: string;
+  country: string;
+};
+
+type AccountsTable = {
+  id: string;
+  display_name: string;
+  password_hash: string | null;
+  created_at: Date;
+};
+
+type IdentitiesTable = {
+  issuer: string;
+  subject: string;
+  account_id: string;
+  created_at: Date;
+};
+
+type SignInNamesTable = {
+  account_id: string;
+  sign_in_name: string;
+  proved_by: string;
+  proved_at: Date;
+};
+
+type MailedCodesTable = {
+  id: string;
+  sign_in_name: string;
+  purpose: 'sign-up' | 'reset-password' | 'prove-address';
+  code_hash: Buffer;
+  attempts: Generated<number>;
+  created_at: Date;
+  expires_at: Date;
+  used_at: Date | null;
+};
+
+type SessionsTable = {
+  token_hash: Buffer;
+  account_id: string;
+  created_at: Date;
+  last_seen_at: Date;
+  expires_at: Date;
+  user_agent: Generated<string>;
+};
+
+type OpenidAttemptsTable = {
+  state_hash: Buffer;
+  provider: string;
+  nonce: string;
+  code_verifier: string;
+  return_to: string;
+  expires_at: Date;
+};
+
+type RateCountersTable = {
+  key: string;
+  window_start: Date;
+  count: number;
+};
+
+type IdempotencyKeysTable = {
+  account_id: string;
+  key: string;
+  request_hash: Buffer;
+  status: number;
+  headers: JsonColumn<Record<string, string>>;
+  body: string;
+  created_at: Date;
+};
+
+type InstallationTable = {
+  only_row: Generated<boolean>;
+  set_up_at: Date | null;
+  set_up_token_hash: Buffer | null;
+  demo: Generated<boolean>;
+};
+
+type OrganizationsTable = {
+  id: string;
+  kind: 'vendor' | 'partner' | 'customer';
+  name: string;
+  registry_number: string | null;
+  address: JsonWithDefault<Partial<Address>>;
+  phone: Generated<string>;
+  version: Generated<number>;
+  created_at: Date;
+};
+
+type PeopleTable = {
+  organization_id: string;
+  id: string;
+  account_id: string | null;
+  first_name: string;
+  last_name: string;
+  sign_in_name: string;
+  contact_email: string;
+  roles: Generated<string[]>;
+  version: Generated<number>;
+  created_at: Date;
+  bound_at: Date | null;
+};
+
+type AccessRequestsTable = {
+  organization_id: string;
+  id: string;
+  account_id: string;
+  name: string;
+  sign_in_name: string;
+  note: string;
+  state: 'open' | 'approved' | 'declined' | 'lapsed';
+  reason: string | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+  created_at: Date;
+};
+
+type RegistryPartnersTable = {
+  number: string;
+  name: string;
+  country: string;
+  certified: boolean;
+  addendum_signed: boolean;
+  updated_at: Date;
+};
+
+type RegistrySignInsTable = {
+  sign_in_name: string;
+  partner_number: string;
+  updated_at: Date;
+};
+
+type RegistryCustomersTable = {
+  partner_number: string;
+  number: string;
+  name: string;
+  searchable_name: Computed<string>;
+  street: Generated<string>;
+  city: Generated<string>;
+  state: Generated<string>;
+  postal_code: Generated<string>;
+  country: string;
+  industry: Generated<string>;
+  plan: 'enhancement' | 'none';
+  updated_at: Date;
+};
+
+type RegistryImportsTable = {
+  id: string;
+  file_name: string;
+  layout: string;
+  state: 'done' | 'refused';
+  rows_read: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  refused: number;
+  problems: JsonColumn<Json[]>;
+  imported_by: string | null;
+  started_at: Date;
+  finished_at: Date;
+};
+
+type DataCentresTable = {
+  code: string;
+  name: string;
+  country: string;
+};
+
+type OfferingsTable = {
+  code: string;
+  name: string;
+  description: string;
+  promised_hours: Generated<number>;
+  roles: string[];
+};
+
+type OfferingCountriesTable = {
+  offering_code: string;
+  country: string;
+  data_centre: string;
+};
+
+type AgreementsTable = {
+  id: string;
+  kind: 'terms' | 'privacy';
+  version: string;
+  language: string;
+  title: string;
+  body: string;
+  effective_from: string;
+};
+
+type CustomersTable = {
+  partner_id: string;
+  id: string;
+  number: string | null;
+  name: string;
+  searchable_name: Computed<string>;
+  street: Generated<string>;
+  city: Generated<string>;
+  state: Generated<string>;
+  postal_code: Generated<string>;
+  country: string;
+  phone: Generated<string>;
+  industry: Generated<string>;
+  administrator_first_name: Generated<string>;
+  administrator_last_name: Generated<string>;
+  administrator_sign_in_name: Generated<string>;
+  contact_email: Generated<string>;
+  organization_id: string | null;
+  inactivated_at: Date | null;
+  version: Generated<number>;
+  created_at: Date;
+};
+
+type SubscriptionsTable = {
+  partner_id: string;
+  id: string;
+  customer_id: string;
+  organization_id: string | null;
+  offering_code: string;
+  country: string;
+  data_centre: string;
+  service_account_id: string;
+  provisioned_at: Date | null;
+  invited_at: Date | null;
+  activated_at: Date | null;
+  version: Generated<number>;
+  created_at: Date;
+};
+
+type ServiceRolesTable = {
+  organization_id: string;
+  person_id: string;
+  subscription_id: string;
+  role: string;
+};
+
+type OperationsTable = {
+  partner_id: string;
+  id: string;
+  kind: 'provision';
+  subscription_id: string;
+  organization_id: string | null;
+  state: 'queued' | 'running' | 'succeeded' | 'failed';
+  requested_by: string | null;
+  promised_by: Date;
+  created_at: Date;
+  finished_at: Date | null;
+};
+
+type OperationStepsTable = {
+  partner_id: string;
+  operation_id: string;
+  position: number;
+  name: string;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  attempts: Generated<number>;
+  started_at: Date | null;
+  finished_at: Date | null;
+};
+
+type OperationAttemptsTable = {
+  partner_id: string;
+  operation_id: string;
+  position: number;
+  attempt: number;
+  started_at: Date;
+  finished_at: Date | null;
+  outcome: 'done' | 'failed' | 'lost' | null;
+  error: string | null;
+};
+
+type InvitationsTable = {
+  organization_id: string;
+  id: string;
+  kind: 'customer-administrator' | 'user';
+  subscription_id: string | null;
+  person_id: string | null;
+  first_name: string;
+  last_name: string;
+  sign_in_name: string;
+  contact_email: string;
+  token_hash: Buffer;
+  state: 'open' | 'accepted' | 'replaced' | 'withdrawn';
+  expires_at: Date;
+  accepted_by: string | null;
+  accepted_at: Date | null;
+  created_by: string | null;
+  created_at: Date;
+};
+
+type AgreementAcceptancesTable = {
+  organization_id: string;
+  id: string;
+  agreement_id: string;
+  subscription_id: string | null;
+  account_id: string;
+  accepted_at: Date;
+};
+
+type AdministratorReplacementsTable = {
+  organization_id: string;
+  id: string;
+  reason: string;
+  first_name: string;
+  last_name: string;
+  sign_in_name: string;
+  contact_email: string;
+  state: 'proposed' | 'confirmed' | 'rejected';
+  proposed_by: string;
+  proposed_at: Date;
+  decided_by: string | null;
+  decided_at: Date | null;
+};
+
+type AuditEventsTable = {
+  organization_id: string;
+  id: string;
+  at: Date;
+  account_id: string | null;
+  actor_name: string;
+  actor_role: string;
+  action: string;
+  subject_kind: string;
+  subject_id: string;
+  subject_name: string;
+  reason: string | null;
+  details: JsonWithDefault;
+  correlation_id: string;
+};
+
+type OutboxEventsTable = {
+  organization_id: string;
+  id: string;
+  type: string;
+  subject: string;
+  data: JsonColumn;
+  created_at: Date;
+};
+
+type MailsTable = {
+  id: string;
+  organization_id: string | null;
+  kind: string;
+  recipient: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  state: 'queued' | 'sending' | 'sent' | 'failed';
+  attempts: Generated<number>;
+  last_error: string | null;
+  created_at: Date;
+  sent_at: Date | null;
+};
+
+type MailboxMessagesTable = {
+  id: string;
+  sender: string;
+  recipient: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  received_at: Date;
+};
+
+type RapidstartAreasTable = {
+  organization_id: string;
+  subscription_id: string;
+  code: string;
+  position: number;
+  name: string;
+  description: string;
+};
+
+type RapidstartGroupsTable = {
+  organization_id: string;
+  subscription_id: string;
+  area_code: string;
+  code: string;
+  position: number;
+  name: string;
+  help: string;
+};
+
+type RapidstartQuestionsTable = {
+  organization_id: string;
+  subscription_id: string;
+  area_code: string;
+  group_code: string;
+  code: string;
+  position: number;
+  label: string;
+  help: string;
+  control: string;
+  definition: JsonColumn;
+};
+
+type RapidstartLibraryTable = {
+  organization_id: string;
+  subscription_id: string;
+  table_id: number;
+  position: number;
+  record: JsonColumn;
+};
+
+type RapidstartProjectsTable = {
+  organization_id: string;
+  id: string;
+  subscription_id: string;
+  name: string;
+  kind: 'custom';
+  method: 'business-process' | 'module' | 'custom-template';
+  country: string;
+  industry: string;
+  company_name: string;
+  address: JsonColumn<Address>;
+  content: JsonColumn;
+  created_by: string;
+  version: Generated<number>;
+  created_at: Date;
+};
+
+type RapidstartProjectGroupsTable = {
+  organization_id: string;
+  project_id: string;
+  area_code: string;
+  group_code: string;
+  answers: JsonWithDefault;
+  completed_at: Date | null;
+  completed_by: string | null;
+  version: Generated<number>;
+  updated_at: Date;
+};
+
+type RapidstartLoadsTable = {
+  organization_id: string;
+  id: string;
+  project_id: string;
+  target: 'business-central-package';
+  package_code: string;
+  file_name: string;
+  file: Buffer;
+  summary: JsonColumn;
+  created_by: string;
+  created_at: Date;
+};
+
+/** The database as the application sees it; `tests/migrations.test.ts` compares it with the real one. */
+export type Tables = {
+  accounts: AccountsTable;
+  identities: IdentitiesTable;
+  sign_in_names: SignInNamesTable;
+  mailed_codes: MailedCodesTable;
+  sessions: SessionsTable;
+  openid_attempts: OpenidAttemptsTable;
+  rate_counters: RateCountersTable;
+  idempotency_keys: IdempotencyKeysTable;
+  installation: InstallationTable;
+  organizations: OrganizationsTable;
+  people: PeopleTable;
+  access_requests: AccessRequestsTable;
+  registry_partners: RegistryPartnersTable;
+  registry_sign_ins: RegistrySignInsTable;
+  registry_customers: RegistryCustomersTable;
+  registry_imports: RegistryImportsTable;
+  data_centres: DataCentresTable;
+  offerings: OfferingsTable;
+  offering_countries: OfferingCountriesTable;
+  agreements: AgreementsTable;
+  customers: CustomersTable;
+  subscriptions: SubscriptionsTable;
+  service_roles: ServiceRolesTable;
+  operations: OperationsTable;
+  operation_steps: OperationStepsTable;
+  operation_attempts: OperationAttemptsTable;
+  invitations: InvitationsTable;
+  agreement_acceptances: AgreementAcceptancesTable;
+  administrator_replacements: AdministratorReplacementsTable;
+  audit_events: AuditEventsTable;
+  outbox_events: OutboxEventsTable;
+  mails: MailsTable;
+  mailbox_messages: MailboxMessagesTable;
+  rapidstart_areas: RapidstartAreasTable;
+  rapidstart_groups: RapidstartGroupsTable;
+  rapidstart_questions: RapidstartQuestionsTable;
+  rapidstart_library: RapidstartLibraryTable;
+  rapidstart_projects: RapidstartProjectsTable;
+  rapidstart_project_groups: RapidstartProjectGroupsTable;
+  rapidstart_loads: RapidstartLoadsTable;
+};

@@ -1,0 +1,58 @@
+import type { Actor, Context, MemberContext } from '../../kernel/context.ts';
+import { newId } from '../../kernel/ids.ts';
+import { requirePermission } from '../../kernel/permissions.ts';
+import { insertAuditEvent, listAuditEvents } from './audit.repo.ts';
+
+export type Happening = {
+  /** Whose trail it stands in; several when more than one side is concerned. */
+  organizationIds: string[];
+  action: string;
+  subject: { kind: string; id: string; name: string };
+  reason?: string;
+  details?: Record<string, unknown>;
+};
+
+type By = Pick<Actor, 'accountId' | 'name'> & { role: string };
+
+/** Writes down who did what, in the transaction of the deed itself. */
+export async function recordAudit(
+  ctx: Pick<Context, 'tx' | 'clock' | 'correlationId'>,
+  by: By | null,
+  happening: Happening,
+) {
+  for (const organizationId of new Set(happening.organizationIds)) {
+    await insertAuditEvent(ctx.tx, {
+      organization_id: organizationId,
+      id: newId(),
+      at: ctx.clock.now(),
+      account_id: by?.accountId ?? null,
+      actor_name: by?.name ?? 'Portico',
+      actor_role: by?.role ?? 'system',
+      action: happening.action,
+      subject_kind: happening.subject.kind,
+      subject_id: happening.subject.id,
+      subject_name: happening.subject.name,
+      reason: happening.reason ?? null,
+      details: JSON.stringify(happening.details ?? {}),
+      correlation_id: ctx.correlationId,
+    });
+  }
+}
+
+/** The person as an audit row names them: "partner administrator", "vendor support" … */
+export function byActor(actor: Actor): By {
+  return {
+    accountId: actor.accountId,
+    name: actor.name,
+    role: `${actor.organizationKind} ${actor.roles.join(', ')}`.trim(),
+  };
+}
+
+/** The organization's own trail, newest first. */
+export async function readTrail(
+  { tx, actor }: MemberContext,
+  page: { limit: number; before?: string | undefined },
+) {
+  requirePermission(actor, 'audit:read');
+  return listAuditEvents(tx, actor.organizationId, page);
+}

@@ -1,0 +1,39 @@
+/** What a mail says; it always goes out as text and as HTML with the same words. */
+export type Letter = {
+  subject: string;
+  paragraphs: string[];
+  /** One thing to do. */
+  action?: { label: string; url: string };
+};
+
+const HTML_SIGNS: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => HTML_SIGNS[sign] ?? sign);
+
+/** A header line that a name with line breaks cannot split. */
+export const oneLine = (text: string) => text.replace(/[\r\n\t]+/g, ' ').trim();
+
+export function letterAsText({ paragraphs, action }: Letter, sender: string): string {
+  const lines = [...paragraphs, ...(action ? [`${action.label}:\n${action.url}`] : []), `— ${sender}`];
+  return `${lines.join('\n\n')}\n`;
+}
+
+export function letterAsHtml({ subject, paragraphs, action }: Letter, sender: string): string {
+  const body = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n');
+  const link = action
+    ? `<p><a href="${escapeHtml(action.url)}">${escapeHtml(action.label)}</a></p>\n<p>${escapeHtml(action.url)}</p>`
+    : '';
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(oneLine(subject))}</title></head>
+<body>
+${body}
+${link}
+<p>— ${escapeHtml(sender)}</p>
+</body></html>
+`;
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { invalidField } from '../../kernel/errors.ts';
+
+/** Query parameters of every list: at most 200 rows, and where the last page ended. */
+export const pageQuery = {
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(200)
+    .default(50)
+    .meta({ description: 'Rows per page, at most 200.' }),
+  cursor: z.string().max(1_000).optional().meta({ description: '`nextCursor` of the page before.' }),
+};
+
+export function encodeCursor(keys: (string | number)[]): string {
+  return Buffer.from(JSON.stringify(keys)).toString('base64url');
+}
+
+/** The keys of the last row of the page before; 422 for a cursor that we did not make. */
+export function decodeCursor(cursor: string | undefined, length: number): string[] | undefined {
+  if (cursor === undefined) return undefined;
+  try {
+    const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (
+      Array.isArray(keys) &&
+      keys.length === length &&
+      keys.every((key) => ['string', 'number'].includes(typeof key))
+    ) {
+      return keys.map(String);
+    }
+  } catch {
+    // falls through to the refusal
+  }
+  throw invalidField('?cursor', 'This cursor is not one of ours. Start again without it.', 'unknown-cursor');
+}

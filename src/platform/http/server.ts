@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import fastifyCookie from '@fastify/cookie';
+import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
+import fastifySwagger from '@fastify/swagger';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from 'fastify-type-provider-zod';
+import { DomainError, notFound } from '../../kernel/errors.ts';
+import { checkAnswers } from './answer-check.ts';
+import { sendProblem } from './problems.ts';
+import type { Installation } from './routes.ts';
+
+export type ServerOptions = {
+  installation: Installation;
+  /** Log lines go to standard output as JSON. */
+  log?: boolean;
+  /** Hold every JSON answer against its schema: for tests, where a wrong one must not pass. */
+  checkAnswers?: boolean;
+  trustProxy?: boolean;
+  routes: (app: FastifyInstance) => void;
+};
+
+const CORRELATION = /^[\w-]{8,64}$/;
+
+/** The HTTP server with all habits on: problem details, security headers, OpenAPI. Does not listen yet. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: options.log
+      ? { level: 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] }
+      : false,
+    trustProxy: options.trustProxy ?? false,
+    bodyLimit: 1_048_576,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+    genReqId: (request) => {
+      const given = request.headers['x-correlation-id'];
+      return typeof given === 'string' && CORRELATION.test(given) ? given : randomUUID();
+    },
+  });
+  app.decorate('portico', options.installation);
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(() => (value) => JSON.stringify(value));
+  app.setErrorHandler(sendProblem);
+  app.setNotFoundHandler((request, reply) => sendProblem(notFound('address'), request, reply));
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-correlation-id', request.id);
+  });
+  refuseDoubleEdgedJson(app);
+
+  await app.register(fastifyCookie);
+  await app.register(fastifyMultipart, { limits: { fileSize: 64 * 1_048_576, files: 1, fields: 10 } });
+  await app.register(fastifyHelmet, securityHeaders(options.installation.settings.publicUrl));
+  await app.register(fastifySwagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: `${options.installation.settings.productName} API`, version: '1' },
+      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'portico_session' } } },
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  if (options.checkAnswers) checkAnswers(app);
+  app.register(async (scope) => options.routes(scope));
+  await app.ready();
+  return app;
+}
+
+/** `__proto__` and `constructor.prototype` in a body are refused, as is anything that is not JSON. */
+function refuseDoubleEdgedJson(app: FastifyInstance) {
+  app.removeContentTypeParser('text/plain');
+  app.addContentTypeParser('text/plain', (_request, _payload, done) =>
+    done(new DomainError('invalid', 'Send application/json.')),
+  );
+}
+
+function securityHeaders(publicUrl: string) {
+  const secure = publicUrl.startsWith('https:');
+  return {
+    enableCSPNonces: true,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        objectSrc: ["'none'"],
+        upgradeInsecureRequests: secure ? [] : null,
+      },
+    },
+    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
+    referrerPolicy: { policy: 'no-referrer' as const },
+    crossOriginEmbedderPolicy: false,
+  };
+}

@@ -1,0 +1,47 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError } from '../../kernel/errors.ts';
+
+const NAME = 'portico_session';
+const SECURE_NAME = '__Host-portico_session';
+
+/** Only the hash of a token is ever stored. */
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** 256 random bits, as text that fits a cookie or a link. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+export function sessionTokenHash(request: FastifyRequest): Buffer | undefined {
+  const token = request.cookies[SECURE_NAME] ?? request.cookies[NAME];
+  return token ? hashToken(token) : undefined;
+}
+
+export function setSessionCookie(reply: FastifyReply, publicUrl: string, token: string, expires: Date) {
+  const secure = publicUrl.startsWith('https:');
+  reply.setCookie(secure ? SECURE_NAME : NAME, token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    expires,
+  });
+}
+
+export function clearSessionCookie(reply: FastifyReply, publicUrl: string) {
+  const secure = publicUrl.startsWith('https:');
+  reply.clearCookie(secure ? SECURE_NAME : NAME, { path: '/', httpOnly: true, sameSite: 'lax', secure });
+}
+
+/** A changing request that a browser sends must come from our own pages. */
+export function refuseForeignOrigin(request: FastifyRequest, publicUrl: string) {
+  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;
+  const { origin } = request.headers;
+  const site = request.headers['sec-fetch-site'];
+  const own =
+    origin === undefined
+      ? site === undefined || site === 'same-origin' || site === 'none'
+      : isOwn(origin, publicUrl);
+  if (!own) throw new DomainError('forbidden', 'This request came from another website.');
+}
+
+const isOwn = (origin: string, publicUrl: string) => origin === new URL(publicUrl).origin;

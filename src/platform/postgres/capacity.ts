@@ -1,0 +1,20 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../kernel/context.ts';
+
+/** Goes on as this organization for the rest of the transaction: for work that creates or serves a tenant. */
+export async function actFor(tx: Tx, organizationId: string): Promise<void> {
+  await sql`select set_config('portico.organization', ${organizationId}, true)`.execute(tx);
+}
+
+/** The capacities that widen what a transaction may see beyond one tenant; each has policies of its own. */
+export type Capacity = 'system' | 'registration';
+
+/** Takes on a capacity for the rest of the transaction; `null` lays it down. */
+export async function actAs(tx: Tx, capacity: Capacity | null): Promise<void> {
+  await sql`select set_config('portico.desk', ${capacity ?? ''}, true)`.execute(tx);
+}
+
+/** Lets the transaction see the one invitation that this token opens. */
+export async function showInvitation(tx: Tx, tokenHash: Buffer): Promise<void> {
+  await sql`select set_config('portico.invitation', ${tokenHash.toString('hex')}, true)`.execute(tx);
+}

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { jobs } from '../../src/application.ts';
+
+const startEmbeddedServer = async (_: {
+  folder: string;
+}): Promise<{ connection(a: string, b: string): { host: string }; stop(): Promise<void> }> => {
+  throw new Error('no launcher');
+};
+
+import { applicationRole } from '../../src/platform/postgres/migrate.ts';
+import { prepareDatabase } from '../../src/platform/postgres/prepare.ts';
+import { inDatabase, ROLE, type ServerAddress } from './databases.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    server: ServerAddress;
+    template: string;
+  }
+}
+
+/** One server for the whole run, one migrated template; each test file clones it. */
+export async function setup({ provide }: TestProject) {
+  const { server, stop } = await startServer();
+  const template = `portico_template_${process.pid}`;
+  await asMaintainer(server, `create database ${template}`);
+  const role = applicationRole(ROLE, ROLE);
+  await prepareDatabase(
+    inDatabase(server, template),
+    role,
+    jobs.map((job) => job.queue),
+  );
+  provide('server', server);
+  provide('template', template);
+  return async () => {
+    await asMaintainer(server, `drop database if exists ${template} with (force)`);
+    await stop();
+  };
+}
+
+async function startServer(): Promise<{ server: ServerAddress; stop: () => Promise<void> }> {
+  const url = process.env['TEST_DATABASE_URL'];
+  if (url) return { server: { url }, stop: async () => {} };
+  const folder = mkdtempSync(join(tmpdir(), 'portico-test-'));
+  const embedded = await startEmbeddedServer({ folder });
+  const { host } = embedded.connection('postgres', 'postgres');
+  return {
+    server: { host },
+    stop: async () => {
+      await embedded.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function asMaintainer(server: ServerAddress, statement: string) {
+  const client = new pg.Client(inDatabase(server, 'postgres'));
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}

@@ -1,0 +1,170 @@
+import type { FastifyInstance } from 'fastify';
+import { inject } from 'vitest';
+import { jobs as jobDefinitions, routes } from '../../src/application.ts';
+import type { Db, Settings } from '../../src/kernel/context.ts';
+import { newId } from '../../src/kernel/ids.ts';
+import { buildServer } from '../../src/platform/http/server.ts';
+import { hashToken, newToken } from '../../src/platform/http/session-cookie.ts';
+import { openQueues, type Queues } from '../../src/platform/jobs/queue.ts';
+import { openDatabase, openOwner } from '../../src/platform/postgres/database.ts';
+import { asApplication, cloneDatabase, inDatabase } from './databases.ts';
+import { browserOf, type TestBrowser } from './requests.ts';
+import { TestClock } from './test-clock.ts';
+
+export type PersonIn = {
+  accountId: string;
+  organizationId: string;
+  signInName: string;
+  browser: TestBrowser;
+};
+
+/**
+ * A whole installation on a database of its own, spoken to over HTTP. `db` is the owner's: it sees every tenant,
+ * for looking at effects and laying out facts; the server itself works with the application's role.
+ */
+export type World = {
+  app: FastifyInstance;
+  db: Db;
+  clock: TestClock;
+  jobs: Queues;
+  settings: Settings;
+  /** How the application connects, for tests that start real processes. */
+  connection: { application: object; owner: object; name: string };
+  /** A browser without a session. */
+  visitor(): TestBrowser;
+  /** A new organization, of a random name when none is given. */
+  addOrganization(
+    kind: 'vendor' | 'partner' | 'customer',
+    facts?: { name?: string; registryNumber?: string },
+  ): Promise<string>;
+  /** A new account that is a person of the organization, already signed in. */
+  addPerson(
+    organizationId: string,
+    roles: string[],
+    facts?: { name?: string; signInName?: string },
+  ): Promise<PersonIn>;
+  /** A new account without any organization, already signed in. */
+  addAccount(facts?: { name?: string; signInName?: string }): Promise<Omit<PersonIn, 'organizationId'>>;
+  /** Starts the workers of all queues in this process. */
+  work(): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function startWorld(options: { settings?: Partial<Settings> } = {}): Promise<World> {
+  const server = inject('server');
+  const { name, drop } = await cloneDatabase(server, inject('template'));
+  const owner = openOwner(inDatabase(server, name));
+  const application = openDatabase(asApplication(server, name), 8);
+  const clock = new TestClock();
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const failures: Error[] = [];
+  const jobs = await openQueues(asApplication(server, name), (error) => failures.push(error));
+  const app = await buildServer({
+    installation: { db: application.db, clock, jobs, settings },
+    checkAnswers: true,
+    routes,
+  });
+
+  async function addAccount(facts: { name?: string; signInName?: string } = {}) {
+    const accountId = newId();
+    const signInName = (facts.signInName ?? `${accountId.slice(-12)}@people.example`).toLowerCase();
+    const token = newToken();
+    const at = clock.now();
+    await owner.db
+      .insertInto('accounts')
+      .values({
+        id: accountId,
+        display_name: facts.name ?? 'Test Person',
+        created_at: at,
+        password_hash: null,
+      })
+      .execute();
+    await owner.db
+      .insertInto('sign_in_names')
+      .values({ account_id: accountId, sign_in_name: signInName, proved_by: 'test', proved_at: at })
+      .execute();
+    await owner.db
+      .insertInto('sessions')
+      .values({
+        token_hash: hashToken(token),
+        account_id: accountId,
+        created_at: at,
+        last_seen_at: at,
+        expires_at: new Date(at.getTime() + 400 * 86_400_000),
+      })
+      .execute();
+    return { accountId, signInName, browser: browserOf(app, { portico_session: token }) };
+  }
+
+  return {
+    app,
+    db: owner.db,
+    clock,
+    jobs,
+    settings,
+    connection: { application: asApplication(server, name), owner: inDatabase(server, name), name },
+    visitor: () => browserOf(app),
+    addAccount,
+    async addOrganization(kind, facts = {}) {
+      const id = newId();
+      await owner.db
+        .insertInto('organizations')
+        .values({
+          id,
+          kind,
+          name: facts.name ?? `Organization ${id.slice(-6)}`,
+          registry_number: facts.registryNumber ?? null,
+          phone: '',
+          created_at: clock.now(),
+        })
+        .execute();
+      return id;
+    },
+    async addPerson(organizationId, roles, facts = {}) {
+      const account = await addAccount(facts);
+      const [firstName = 'Test', ...rest] = (facts.name ?? 'Test Person').split(' ');
+      await owner.db
+        .insertInto('people')
+        .values({
+          organization_id: organizationId,
+          id: newId(),
+          account_id: account.accountId,
+          first_name: firstName,
+          last_name: rest.join(' ') || 'Person',
+          sign_in_name: account.signInName,
+          contact_email: account.signInName,
+          roles,
+          created_at: clock.now(),
+          bound_at: clock.now(),
+        })
+        .execute();
+      return { ...account, organizationId };
+    },
+    async work() {
+      for (const definition of jobDefinitions) {
+        await jobs.work(definition.queue.name, definition.concurrency, (job, signal) =>
+          definition.handle({ db: application.db, clock, jobs, settings }, job as never, signal),
+        );
+      }
+    },
+    async close() {
+      await app.close();
+      await jobs.stop();
+      await application.close();
+      await owner.close();
+      await drop();
+      if (failures.length > 0) throw failures[0];
+    },
+  };
+}
+
+const DEFAULT_SETTINGS: Settings = {
+  publicUrl: 'http://localhost:3000',
+  productName: 'Portico',
+  vendorName: 'Contoso Cloud',
+  accentColor: '#0f6cbd',
+  mailFrom: 'Portico <portico@portico.example>',
+  mailbox: true,
+  smtpUrl: undefined,
+  openIdProviders: [],
+};
