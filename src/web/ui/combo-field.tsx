@@ -1,0 +1,69 @@
+import { Combobox, Field, Option } from '@fluentui/react-components';
+import { useState } from 'react';
+import { text } from '../messages/messages.en.ts';
+import type { Choice, FieldProps } from './fields.tsx';
+import { useField } from './form-context.ts';
+
+const shownAtOnce = 50;
+
+export interface ComboFieldProps extends FieldProps {
+  choices: readonly Choice[];
+}
+
+/** One of many choices, found by typing: countries, time zones, services. */
+export function ComboField({ name, label, help, required, choices }: ComboFieldProps) {
+  const field = useField(name, label, '');
+  const [typed, setTyped] = useState<string>();
+  const chosen = choices.find((choice) => choice.value === field.value)?.label ?? '';
+  const found = matching(choices, typed ?? '');
+  const leave = () => {
+    setTyped(undefined);
+    field.leave();
+  };
+  return (
+    <Field
+      label={{ children: label, htmlFor: field.id }}
+      hint={help ?? null}
+      required={required ?? false}
+      validationState={field.error ? 'error' : 'none'}
+      validationMessage={field.error ?? null}
+    >
+      <Combobox
+        id={field.id}
+        name={name}
+        autoComplete="off"
+        value={typed ?? chosen}
+        selectedOptions={field.value ? [field.value] : []}
+        onChange={(event) => setTyped(event.target.value)}
+        onOptionSelect={(_, { optionValue }) => {
+          if (optionValue) field.change(optionValue);
+          setTyped(undefined);
+        }}
+        onBlur={leave}
+      >
+        {found.map((choice) => (
+          <Option key={choice.value} value={choice.value}>
+            {choice.label}
+          </Option>
+        ))}
+        {found.length === 0 && (
+          <Option disabled value="">
+            {text('form.noMatch')}
+          </Option>
+        )}
+      </Combobox>
+    </Field>
+  );
+}
+
+/** Choices that contain the typed letters, accents aside; those that begin with them first. */
+export function matching(choices: readonly Choice[], typed: string): Choice[] {
+  const wanted = plain(typed);
+  const found = choices.filter((choice) => plain(choice.label).includes(wanted));
+  const begins = (choice: Choice) => (plain(choice.label).startsWith(wanted) ? 0 : 1);
+  return found.sort((one, other) => begins(one) - begins(other)).slice(0, wanted ? shownAtOnce : undefined);
+}
+
+function plain(label: string): string {
+  return label.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+}

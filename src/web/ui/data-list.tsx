@@ -1,0 +1,144 @@
+import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { useEffect, useId } from 'react';
+import { text } from '../messages/messages.en.ts';
+import { useGo } from './app-link.tsx';
+import { DataCards } from './data-cards.tsx';
+import { DataTable } from './data-table.tsx';
+import { ListToolbar } from './list-toolbar.tsx';
+import { nothingSelected } from './selection.ts';
+import { Empty, ErrorView } from './state-views.tsx';
+import { useStoredList } from './stored-state.ts';
+import type { Command, Count, DataListProps } from './types.ts';
+import { useNarrow } from './use-media.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  counts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    minHeight: '32px',
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  more: { display: 'flex', gap: tokens.spacingHorizontalM, alignItems: 'center' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+});
+
+/** A list to search, filter, sort and select in; a table on wide screens, cards below 640 pixels. */
+export function DataList<Row>(props: DataListProps<Row>) {
+  const styles = useStyles();
+  const narrow = useNarrow();
+  const hintId = useId();
+  const [hidden, setHidden] = useStoredList(props.columnsKey && `columns.${props.columnsKey}`);
+  useNewKey(props.newCommand);
+  const columns = props.columns.filter((column, place) => place === 0 || column.always || !hidden.has(column.id));
+  const Body = narrow ? DataCards : DataTable;
+  return (
+    <section aria-label={props.label} className={styles.list}>
+      <ListToolbar
+        label={props.label}
+        searchLabel={props.searchLabel ?? text('list.search', { list: props.label })}
+        view={props.view}
+        onViewChange={props.onViewChange}
+        filters={props.filters ?? []}
+        columns={props.columns}
+        hidden={hidden}
+        onHiddenChange={setHidden}
+        newCommand={props.newCommand}
+      />
+      <Counts {...props} />
+      {hasBody(props) ? <Body {...props} columns={columns} hintId={hintId} /> : <Instead {...props} />}
+      <More {...props} />
+      {!narrow && hasBody(props) && (
+        <p id={hintId} className={styles.hint}>
+          {text('list.keys')} {props.newCommand && text('list.keys.new', { command: props.newCommand.label })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function hasBody<Row>({ state, rows }: DataListProps<Row>): boolean {
+  return state.kind === 'loading' || (state.kind === 'ready' && rows.length > 0);
+}
+
+/** What stands in the place of rows: an error, nothing found, or nothing there yet. */
+function Instead<Row>({ state, view, onViewChange, empty }: DataListProps<Row>) {
+  if (state.kind === 'error') return <ErrorView error={state.error} retry={state.retry} />;
+  const narrowed = view.search !== '' || Object.keys(view.filters).length > 0;
+  if (!narrowed) return <Empty {...empty} />;
+  const clear = () => onViewChange({ ...view, search: '', filters: {} });
+  return <Empty sentence={text('list.nothingFound')} command={{ id: 'clear', label: text('list.clear'), onClick: clear }} />;
+}
+
+function Counts<Row>(props: DataListProps<Row>) {
+  const styles = useStyles();
+  const { count, rows, state, selection = nothingSelected, onSelectionChange } = props;
+  const selected = selection.all ? (count?.value ?? rows.length) : selection.ids.size;
+  const more = onSelectionChange && count && !selection.all && selected >= rows.length && selected < count.value;
+  return (
+    <div className={styles.counts}>
+      <span role="status">
+        {state.kind === 'loading' ? text('list.loading', { list: props.label }) : state.kind === 'ready' && countText(count, rows.length)}
+      </span>
+      {onSelectionChange && selected > 0 && (
+        <>
+          <span role="status">{text('list.selected', { count: selected })}</span>
+          {more && (
+            <Button size="small" onClick={() => onSelectionChange({ ids: new Set(), all: true })}>
+              {text('list.selectAll', { count: count.value })}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={() => onSelectionChange(nothingSelected)}>
+            {text('list.clearSelection')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function countText(count: Count | undefined, loaded: number): string {
+  if (!count) return text('list.count', { count: loaded });
+  return text(count.exact ? 'list.count' : 'list.count.about', { count: count.value });
+}
+
+function More<Row>({ onLoadMore, loadingMore, rows, count, state }: DataListProps<Row>) {
+  const styles = useStyles();
+  if (!onLoadMore || state.kind !== 'ready' || rows.length === 0) return null;
+  return (
+    <div className={styles.more}>
+      <Button
+        disabledFocusable={loadingMore ?? false}
+        icon={loadingMore ? <Spinner size="tiny" /> : null}
+        onClick={() => !loadingMore && onLoadMore()}
+      >
+        {text('list.more')}
+      </Button>
+      {count && <span>{text('list.shown', { shown: rows.length, total: count.value })}</span>}
+    </div>
+  );
+}
+
+/** `n` starts a new entry, unless the reader is typing or a dialog is open. */
+function useNewKey(command: Command | undefined): void {
+  const go = useGo();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'n' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!command || command.disabledBecause || isTyping(event.target) || document.querySelector('[aria-modal="true"]')) return;
+      event.preventDefault();
+      if (command.href) go(command.href);
+      else command.onClick?.();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+}
+
+/** Whether a key press belongs to a field. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}

@@ -1,0 +1,134 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens } from '@fluentui/react-components';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Problem } from '../api/problem.ts';
+import { text } from '../messages/messages.en.ts';
+import { CommandButton } from './command-button.tsx';
+import { Explain } from './explain.tsx';
+import { FormContext, fieldId } from './form-context.ts';
+import { ErrorView } from './state-views.tsx';
+import type { Command } from './types.ts';
+import { type FormOptions, type FormWork, useForm } from './use-form.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '720px' },
+  errors: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, margin: 0 },
+  summary: { outlineStyle: 'none' },
+});
+
+export interface FormProps<Output> extends FormOptions<Output> {
+  /** Names the form for screen readers. */
+  label: string;
+  /** Says what happens: "Send activation". */
+  submitLabel: string;
+  /** Other ways on, for example back or cancel. */
+  commands?: readonly Command[] | undefined;
+  children: ReactNode;
+}
+
+/**
+ * Fields with their checks. Errors appear after a field was left and at sending, summed up on top with links;
+ * what the server refuses lands at its fields. Ctrl+Enter sends. `onSubmit` throws what went wrong.
+ */
+export function Form<Output>({ label, submitLabel, commands = [], children, ...options }: FormProps<Output>) {
+  const styles = useStyles();
+  const work = useForm(options);
+  const [tries, setTries] = useState(0);
+  const send = async () => {
+    await work.submit();
+    setTries((before) => before + 1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    void send();
+  };
+  return (
+    <form
+      noValidate
+      aria-label={label}
+      className={styles.form}
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      <FormContext value={work.state}>
+        <Summary work={work} tries={tries} />
+        {children}
+      </FormContext>
+      <Refusal error={work.refusal} />
+      <div className={styles.buttons}>
+        <Button
+          type="submit"
+          appearance="primary"
+          disabledFocusable={work.sending}
+          icon={work.sending ? <Spinner size="tiny" aria-label={text('form.sending')} /> : null}
+          title={text('form.keys')}
+        >
+          {submitLabel}
+        </Button>
+        {commands.map((command) => (
+          <CommandButton key={command.id} command={command} />
+        ))}
+        {work.hasDraft && (
+          <Button appearance="subtle" onClick={work.discard}>
+            {text('form.discard')}
+          </Button>
+        )}
+      </div>
+      {work.hasDraft && <p className={styles.note}>{text('form.saved')}</p>}
+    </form>
+  );
+}
+
+/** The errors on top after a try to send; it takes the focus, and each line leads to its field. */
+function Summary({ work, tries }: { work: FormWork; tries: number }) {
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (tries > 0) box.current?.focus();
+  }, [tries]);
+  if (tries === 0 || work.summary.length === 0) return null;
+  return (
+    <div ref={box} tabIndex={-1} className={styles.summary}>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{text('form.errors', { count: work.summary.length })}</MessageBarTitle>
+          <ul className={styles.errors}>
+            {work.summary.map(({ name, label, message }) => (
+              <li key={name}>
+                <FieldLink target={fieldId(work.state.id, name)}>
+                  {label}: {message}
+                </FieldLink>
+              </li>
+            ))}
+          </ul>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}
+
+function FieldLink({ target, children }: { target: string; children: ReactNode }) {
+  return (
+    <a
+      href={`#${target}`}
+      style={{ color: 'inherit' }}
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById(target)?.focus();
+      }}
+    >
+      {children}
+    </a>
+  );
+}
+
+function Refusal({ error }: { error: unknown }) {
+  if (error === undefined) return null;
+  if (error instanceof Problem && error.explanation) return <Explain explanation={error.explanation} tone="danger" />;
+  return <ErrorView error={error} />;
+}

@@ -1,0 +1,131 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  tokens,
+} from '@fluentui/react-components';
+import { ColumnTripleRegular, DismissRegular, FilterRegular } from '@fluentui/react-icons';
+import { text } from '../messages/messages.en.ts';
+import { CommandButton } from './command-button.tsx';
+import { ListSearch } from './list-search.tsx';
+import type { Column, Command, Filter, ListView } from './types.ts';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  search: { flexGrow: 1, maxWidth: '360px', minWidth: '200px', display: 'grid' },
+});
+
+export interface ListToolbarProps<Row> {
+  label: string;
+  searchLabel: string;
+  view: ListView;
+  onViewChange: (view: ListView) => void;
+  filters: readonly Filter[];
+  columns: readonly Column<Row>[];
+  hidden: ReadonlySet<string>;
+  onHiddenChange: (hidden: ReadonlySet<string>) => void;
+  newCommand: Command | undefined;
+}
+
+/** Above a list: search, filters with removable chips, choice of columns, the command for a new entry. */
+export function ListToolbar<Row>(props: ListToolbarProps<Row>) {
+  const styles = useStyles();
+  const { view, onViewChange } = props;
+  return (
+    <div className={styles.bar} role="search" aria-label={props.searchLabel}>
+      <div className={styles.search}>
+        <ListSearch label={props.searchLabel} value={view.search} onChange={(search) => onViewChange({ ...view, search })} />
+      </div>
+      {props.filters.length > 0 && <FilterMenu {...props} />}
+      <FilterChips {...props} />
+      <ColumnMenu {...props} />
+      {props.newCommand && <CommandButton command={props.newCommand} appearance="primary" />}
+    </div>
+  );
+}
+
+function FilterMenu<Row>({ filters, view, onViewChange }: ListToolbarProps<Row>) {
+  const choose = (filter: string, choice: string) =>
+    onViewChange({ ...view, filters: { ...view.filters, [filter]: choice } });
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button icon={<FilterRegular />}>{text('list.filter')}</Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {filters.map((filter) => (
+            <MenuGroup key={filter.id}>
+              <MenuGroupHeader>{filter.label}</MenuGroupHeader>
+              {filter.choices.map((choice) => (
+                <MenuItem key={choice.value} onClick={() => choose(filter.id, choice.value)}>
+                  {choice.label}
+                </MenuItem>
+              ))}
+            </MenuGroup>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function FilterChips<Row>({ filters, view, onViewChange }: ListToolbarProps<Row>) {
+  const remove = (id: string) => {
+    const { [id]: _, ...rest } = view.filters;
+    onViewChange({ ...view, filters: rest });
+  };
+  return Object.entries(view.filters).map(([id, value]) => {
+    const filter = filters.find((candidate) => candidate.id === id);
+    const choice = filter?.choices.find((candidate) => candidate.value === value)?.label ?? value;
+    const label = filter?.label ?? id;
+    return (
+      <Button
+        key={id}
+        shape="circular"
+        icon={<DismissRegular />}
+        iconPosition="after"
+        aria-label={text('list.filter.remove', { filter: label, choice })}
+        onClick={() => remove(id)}
+      >
+        {label}: {choice}
+      </Button>
+    );
+  });
+}
+
+function ColumnMenu<Row>({ columns, hidden, onHiddenChange }: ListToolbarProps<Row>) {
+  const optional = columns.slice(1).filter((column) => !column.always);
+  if (optional.length === 0) return null;
+  const shown = optional.filter((column) => !hidden.has(column.id)).map((column) => column.id);
+  return (
+    <Menu
+      checkedValues={{ columns: shown }}
+      onCheckedValueChange={(_, { checkedItems }) =>
+        onHiddenChange(new Set(optional.map((column) => column.id).filter((id) => !checkedItems.includes(id))))
+      }
+    >
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<ColumnTripleRegular />}>
+          {text('list.columns')}
+        </Button>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {optional.map((column) => (
+            <MenuItemCheckbox key={column.id} name="columns" value={column.id}>
+              {column.label}
+            </MenuItemCheckbox>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,98 @@
+import {
+  Breadcrumb,
+  BreadcrumbDivider,
+  BreadcrumbItem,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { Fragment, useEffect, useId } from 'react';
+import { text } from '../messages/messages.en.ts';
+import { ActionPane } from './action-pane.tsx';
+import { AppLink } from './app-link.tsx';
+import { CommandButton } from './command-button.tsx';
+import type { Crumb, PageProps, StateSentence, Tone } from './types.ts';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    outlineStyle: 'none',
+  },
+  text: { maxWidth: '720px' },
+  crumbs: { display: 'flex', flexWrap: 'wrap' },
+});
+
+/** One page of the application: where it is, what it is called, what needs attention, what can be done, and the content. */
+export function Page({ title, crumbs = [], state, commands = [], width = 'full', children }: PageProps) {
+  const styles = useStyles();
+  const titleId = useId();
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <article aria-labelledby={titleId} className={mergeClasses(styles.page, width === 'text' && styles.text)}>
+      <header className={styles.head}>
+        <Crumbs crumbs={crumbs} />
+        <h1 id={titleId} className={styles.title} tabIndex={-1} data-page-title>
+          {title}
+        </h1>
+        {state && <StateBar state={state} />}
+        <ActionPane commands={commands} />
+      </header>
+      {children}
+    </article>
+  );
+}
+
+function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  if (crumbs.length === 0) return null;
+  return (
+    <Breadcrumb aria-label={text('page.breadcrumb')} size="small">
+      {crumbs.map((crumb, place) => (
+        <Fragment key={crumb.label}>
+          {place > 0 && <BreadcrumbDivider />}
+          <BreadcrumbItem>{crumb.href ? <AppLink href={crumb.href}>{crumb.label}</AppLink> : crumb.label}</BreadcrumbItem>
+        </Fragment>
+      ))}
+    </Breadcrumb>
+  );
+}
+
+/** A sentence that needs attention, with its one button. */
+export function StateBar({ state }: { state: StateSentence }) {
+  return (
+    <MessageBar intent={barIntent(state.tone)} layout="auto">
+      <MessageBarBody>{state.sentence}</MessageBarBody>
+      {state.command && (
+        <MessageBarActions>
+          <CommandButton command={state.command} size="small" />
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
+
+/** Fluent's word for a tone. */
+export function barIntent(tone: Tone): 'info' | 'success' | 'warning' | 'error' {
+  switch (tone) {
+    case 'danger':
+      return 'error';
+    case 'success':
+    case 'warning':
+      return tone;
+    case 'neutral':
+    case 'informative':
+      return 'info';
+    default:
+      return tone satisfies never;
+  }
+}

@@ -1,0 +1,41 @@
+import { readerLocale } from '../messages/catalogue.ts';
+import { text } from '../messages/messages.en.ts';
+import { useNow } from './now.tsx';
+import { dateWords, fullWords, relativeWords, timeWords } from './when-words.ts';
+
+export interface WhenProps {
+  /** ISO instant. */
+  at: string;
+  /** `phrase`: "in 12 days, 4 March" (default); `date`: "4 March"; `time`: "4 March, 14:05"; `relative`: "in 12 days". */
+  as?: 'phrase' | 'date' | 'time' | 'relative' | undefined;
+}
+
+/** A point in time in the reader's zone; the exact time with its zone shows on hover. */
+export function When({ at, as = 'phrase' }: WhenProps) {
+  const words = useWhenWords();
+  return (
+    <time dateTime={at} title={fullWords(new Date(at), readerLocale)}>
+      {words(at, as)}
+    </time>
+  );
+}
+
+/** The same words as plain text, for sentences. */
+export function useWhenWords(): (at: string, as?: WhenProps['as']) => string {
+  const now = useNow();
+  return (at, as = 'phrase') => {
+    const instant = new Date(at);
+    const date = dateWords(instant, now, readerLocale);
+    const relative = relativeWords(instant, now, readerLocale);
+    switch (as) {
+      case 'date':
+        return date;
+      case 'relative':
+        return relative;
+      case 'time':
+        return `${date}, ${timeWords(instant, readerLocale)}`;
+      default:
+        return text('when.phrase', { relative, date });
+    }
+  };
+}
