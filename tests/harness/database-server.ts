@@ -11,6 +11,8 @@ const startEmbeddedServer = async (_: {
   throw new Error('no launcher');
 };
 
+import { seedCatalogue } from '../../src/modules/catalogue/index.ts';
+import { openOwner } from '../../src/platform/postgres/database.ts';
 import { applicationRole } from '../../src/platform/postgres/migrate.ts';
 import { prepareDatabase } from '../../src/platform/postgres/prepare.ts';
 import { inDatabase, ROLE, type ServerAddress } from './databases.ts';
@@ -33,12 +35,19 @@ export async function setup({ provide }: TestProject) {
     role,
     jobs.map((job) => job.queue),
   );
+  await layOutCatalogue(server, template);
   provide('server', server);
   provide('template', template);
   return async () => {
     await asMaintainer(server, `drop database if exists ${template} with (force)`);
     await stop();
   };
+}
+
+async function layOutCatalogue(server: ServerAddress, template: string) {
+  const owner = openOwner(inDatabase(server, template));
+  await seedCatalogue(owner.db);
+  await owner.close();
 }
 
 async function startServer(): Promise<{ server: ServerAddress; stop: () => Promise<void> }> {

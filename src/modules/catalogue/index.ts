@@ -1,0 +1,7 @@
+export {
+  agreementsInForce,
+  findCountryOfUse,
+  listOfferings,
+  type Offering,
+  seedCatalogue,
+} from './catalogue.service.ts';
