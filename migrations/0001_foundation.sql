@@ -243,7 +243,7 @@ create table customers (
   id uuid not null,
   number text,
   name text not null check (length(name) between 1 and 200),
-  searchable_name text not null generated always as (searchable(name)) stored,
+  searchable_name text collate "C" not null generated always as (searchable(name)) stored,
   street text not null default '',
   city text not null default '',
   state text not null default '',
@@ -261,10 +261,38 @@ create table customers (
   created_at timestamptz not null,
   primary key (partner_id, id)
 );
-create unique index on customers (partner_id, number) where number is not null;
+create unique index customers_number on customers (partner_id, number) where number is not null;
 create index customers_by_name on customers (partner_id, searchable_name, id);
-create index customers_name on customers using gin (searchable_name gin_trgm_ops);
 create index on customers (organization_id) where organization_id is not null;
+
+-- Every ending of every word of a name that has three signs or more ("contoso", "ontoso", "ntoso" …): a text
+-- inside a word is the beginning of one of them. Ranges of text may use an index under row-level security, which
+-- `like` and trigrams may not.
+create table customer_fragments (
+  partner_id uuid not null,
+  fragment text collate "C" not null,
+  searchable_name text collate "C" not null,
+  customer_id uuid not null,
+  primary key (partner_id, fragment, searchable_name, customer_id),
+  foreign key (partner_id, customer_id) references customers on delete cascade
+);
+create index on customer_fragments (partner_id, customer_id);
+
+create function write_customer_fragments() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' then
+    delete from customer_fragments where partner_id = new.partner_id and customer_id = new.id;
+  end if;
+  insert into customer_fragments (partner_id, fragment, searchable_name, customer_id)
+    select distinct new.partner_id, substr(word, start), new.searchable_name, new.id
+      from unnest(string_to_array(new.searchable_name, ' ')) word, generate_series(1, length(word) - 2) start;
+  return null;
+end
+$$;
+create trigger customers_added after insert on customers
+  for each row execute function write_customer_fragments();
+create trigger customers_renamed after update of name on customers
+  for each row when (old.name is distinct from new.name) execute function write_customer_fragments();
 
 create table subscriptions (
   partner_id uuid not null,
@@ -315,6 +343,7 @@ create table operations (
 );
 create index on operations (partner_id, subscription_id);
 create index on operations (organization_id) where organization_id is not null;
+create index on operations (kind, finished_at desc) where state = 'succeeded';
 
 create table operation_steps (
   partner_id uuid not null,
@@ -323,6 +352,7 @@ create table operation_steps (
   name text not null,
   state text not null check (state in ('waiting', 'running', 'done', 'failed')),
   attempts integer not null default 0,
+  attempts_allowed integer not null,
   started_at timestamptz,
   finished_at timestamptz,
   primary key (partner_id, operation_id, position),
@@ -341,6 +371,33 @@ create table operation_attempts (
   primary key (partner_id, operation_id, position, attempt),
   foreign key (partner_id, operation_id, position) references operation_steps
 );
+
+-- An attempt is opened once and closed once; afterwards it stays as it was.
+create function keep_closed_attempts() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.outcome is not null then
+    raise exception 'attempt % of step % is closed and stays as it was', old.attempt, old.position;
+  end if;
+  return new;
+end
+$$;
+create trigger keep_closed_attempts before update or delete on operation_attempts
+  for each row execute function keep_closed_attempts();
+
+-- How long operations of a kind took in this installation: figures over all tenants, and nothing of any tenant.
+create function operation_history(p_kind text)
+  returns table (sample integer, median_seconds double precision, p90_seconds double precision)
+  language sql stable security definer set search_path = public
+as $$
+  select count(*)::integer,
+         percentile_cont(0.5) within group (order by seconds),
+         percentile_cont(0.9) within group (order by seconds)
+    from (select extract(epoch from finished_at - created_at) as seconds
+            from operations
+           where kind = p_kind and state = 'succeeded'
+           order by finished_at desc
+           limit 500) latest
+$$;
 
 -- Invitations of every kind: one mechanism ------------------------------------------------------------------
 
@@ -621,15 +678,20 @@ create policy desks_read on people for select using (at_desk('support') or at_de
 create policy support_replaces on people for update using (at_desk('support')) with check (at_desk('support'));
 create policy support_adds on people for insert with check (at_desk('support'));
 
+-- `(select …)` reads the setting once per statement instead of once per row.
 alter table customers enable row level security;
 create policy own_partner on customers
-  using (partner_id = current_organization()) with check (partner_id = current_organization());
-create policy own_customer on customers for select using (organization_id = current_organization());
+  using (partner_id = (select current_organization())) with check (partner_id = current_organization());
+create policy own_customer on customers for select using (organization_id = (select current_organization()));
+alter table customer_fragments enable row level security;
+create policy own_partner on customer_fragments
+  using (partner_id = (select current_organization())) with check (partner_id = current_organization());
 
 alter table subscriptions enable row level security;
 create policy own_partner on subscriptions
-  using (partner_id = current_organization()) with check (partner_id = current_organization());
-create policy own_customer on subscriptions for select using (organization_id = current_organization());
+  using (partner_id = (select current_organization())) with check (partner_id = current_organization());
+create policy own_customer on subscriptions for select
+  using (organization_id = (select current_organization()));
 
 alter table operations enable row level security;
 create policy own_partner on operations

@@ -270,6 +270,7 @@ type OperationStepsTable = {
   name: string;
   state: 'waiting' | 'running' | 'done' | 'failed';
   attempts: Generated<number>;
+  attempts_allowed: number;
   started_at: Date | null;
   finished_at: Date | null;
 };

@@ -1,0 +1,1 @@
+export { type NewSubscription, startProvisioning } from './start-provisioning.service.ts';

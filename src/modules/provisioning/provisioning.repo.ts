@@ -1,0 +1,36 @@
+import type { Insertable } from 'kysely';
+import type { Tx } from '../../kernel/context.ts';
+import type { Tables } from '../../kernel/tables.ts';
+import { ATTEMPTS_PER_ROUND, STEPS } from './provisioning.rules.ts';
+
+export async function insertOperation(tx: Tx, operation: Insertable<Tables['operations']>) {
+  await tx.insertInto('operations').values(operation).execute();
+  await tx
+    .insertInto('operation_steps')
+    .values(
+      STEPS.map((name, index) => ({
+        partner_id: operation.partner_id,
+        operation_id: operation.id,
+        position: index + 1,
+        name,
+        state: 'waiting' as const,
+        attempts_allowed: ATTEMPTS_PER_ROUND,
+      })),
+    )
+    .execute();
+}
+
+/** What is being provisioned and for whom, as people name it. */
+export async function findSubject(tx: Tx, partnerId: string, subscriptionId: string) {
+  return tx
+    .selectFrom('subscriptions as s')
+    .innerJoin('customers as c', (join) =>
+      join.onRef('c.partner_id', '=', 's.partner_id').onRef('c.id', '=', 's.customer_id'),
+    )
+    .innerJoin('offerings as f', 'f.code', 's.offering_code')
+    .select(['s.id as subscription_id', 's.customer_id', 'c.organization_id'])
+    .select(['c.name as customer_name', 'f.name as service_name'])
+    .where('s.partner_id', '=', partnerId)
+    .where('s.id', '=', subscriptionId)
+    .executeTakeFirst();
+}
