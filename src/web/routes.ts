@@ -1,6 +1,7 @@
 import type { RouteComponent } from '@tanstack/react-router';
 import { accountRoutes } from './account/routes.tsx';
 import { customerRoutes } from './customer/routes.tsx';
+import { galleryRoutes } from './gallery/routes.tsx';
 import { homeRoutes } from './home/routes.tsx';
 import { operationsRoutes } from './operations/routes.tsx';
 import { partnerRoutes } from './partner/routes.tsx';
@@ -24,4 +25,5 @@ export const pageRoutes: readonly PageRoute[] = [
   ...rapidstartRoutes,
   ...supportRoutes,
   ...operationsRoutes,
+  ...(import.meta.env.DEV || import.meta.env.MODE === 'gallery' ? galleryRoutes() : []),
 ];

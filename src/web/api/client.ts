@@ -25,7 +25,10 @@ const throwProblems: Middleware = {
 };
 
 /** The one way to the server. Calls resolve with data or throw a Problem: `const list = await answered(api.GET('/api/v1/…'))`. */
-export const api = createClient<paths>({ credentials: 'same-origin', headers: { accept: 'application/json' } });
+export const api = createClient<paths>({
+  credentials: 'same-origin',
+  headers: { accept: 'application/json' },
+});
 api.use(nameSubmissions, throwProblems);
 
 /** The data of an answer; what is not a success has been thrown before. */

@@ -53,7 +53,10 @@ export class Problem extends Error {
 
   /** True when nobody knows whether the server acted: the same submission must be sent again, not a new one. */
   get outcomeUnknown(): boolean {
-    return this.status === 0 || this.status >= 500 || this.status === 408 || this.status === 429;
+    const stillRunning = this.status === 409 && this.retryAfter !== undefined;
+    return (
+      stillRunning || this.status === 0 || this.status >= 500 || this.status === 408 || this.status === 429
+    );
   }
 }
 
@@ -103,7 +106,12 @@ function readExplanation(value: unknown): Explanation | undefined {
   if (!isObject(value)) return undefined;
   const sentence = textOf(value.sentence);
   if (!sentence) return undefined;
-  return { reason: textOf(value.reason) ?? '', sentence, remedy: textOf(value.remedy), who: textOf(value.who) };
+  return {
+    reason: textOf(value.reason) ?? '',
+    sentence,
+    remedy: textOf(value.remedy),
+    who: textOf(value.who),
+  };
 }
 
 /** Seconds, or an HTTP date turned into seconds from now. */

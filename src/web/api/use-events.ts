@@ -36,7 +36,11 @@ export function useEvents(url: string | undefined, options: EventsOptions): Even
   return connection;
 }
 
-function listen(url: string, options: () => EventsOptions, tell: (connection: EventsConnection) => void): () => void {
+function listen(
+  url: string,
+  options: () => EventsOptions,
+  tell: (connection: EventsConnection) => void,
+): () => void {
   let source: EventSource | undefined;
   let reconnect: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;

@@ -5,7 +5,9 @@ type Places<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Plac
 type PlacesOf<M> = M extends string ? Places<M> : 'count' | Places<M[keyof M]>;
 
 /** The parameters that a message names; nothing when it names none. */
-export type Parameters<M> = [PlacesOf<M>] extends [never] ? [] : [parameters: Record<PlacesOf<M>, string | number>];
+export type Parameters<M> = [PlacesOf<M>] extends [never]
+  ? []
+  : [parameters: Record<PlacesOf<M>, string | number>];
 
 /** The reader's language; the document's `lang` stays that of the catalogue. */
 export const readerLocale: string = globalThis.navigator?.language ?? 'en';

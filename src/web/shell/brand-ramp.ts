@@ -9,7 +9,8 @@ const readableContrast = 4.5;
 /** Sixteen shades around an accent colour; shade 80 carries white text with a contrast of at least 4.5 to 1. */
 export function brandRamp(accent: string): BrandVariants {
   const base = readableUnderWhite(parseColour(accent));
-  const shade = (step: number) => colourText(step < 80 ? mix(base, black, (80 - step) / 88) : mix(base, white, (step - 80) / 90));
+  const shade = (step: number) =>
+    colourText(step < 80 ? mix(base, black, (80 - step) / 88) : mix(base, white, (step - 80) / 90));
   return {
     10: shade(10),
     20: shade(20),
@@ -32,7 +33,9 @@ export function brandRamp(accent: string): BrandVariants {
 
 /** Contrast of two `#rrggbb` colours after WCAG, from 1 to 21. */
 export function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(parseColour(one)), luminance(parseColour(other))].sort((a, b) => a - b);
+  const [darker = 0, lighter = 0] = [luminance(parseColour(one)), luminance(parseColour(other))].sort(
+    (a, b) => a - b,
+  );
   return (lighter + 0.05) / (darker + 0.05);
 }
 

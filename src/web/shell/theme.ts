@@ -1,6 +1,6 @@
 import { createDarkTheme, createLightTheme, type Theme } from '@fluentui/react-components';
-import { brandRamp } from './brand-ramp.ts';
 import { useMedia } from '../ui/use-media.ts';
+import { brandRamp } from './brand-ramp.ts';
 
 /** Light or dark by the reader's system, stronger lines when more contrast is asked for. */
 export function useTheme(accentColor: string): Theme {

@@ -6,7 +6,14 @@ import { Loading } from './state-views.tsx';
 import type { Column, DataListProps } from './types.ts';
 
 const useStyles = makeStyles({
-  cards: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
+  cards: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
   card: {
     padding: tokens.spacingVerticalM,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -14,10 +21,23 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
   },
-  selected: { backgroundColor: tokens.colorNeutralBackground1Selected, border: `1px solid ${tokens.colorBrandStroke1}` },
-  title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    border: `1px solid ${tokens.colorBrandStroke1}`,
+  },
+  title: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   link: { display: 'inline-flex', alignItems: 'center', minHeight: '32px' },
-  facts: { display: 'grid', gridTemplateColumns: 'minmax(96px, 2fr) 3fr', gap: tokens.spacingVerticalXS, margin: 0 },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(96px, 2fr) 3fr',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+  },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0 },
 });
@@ -37,7 +57,16 @@ export function DataCards<Row>(props: DataListProps<Row>) {
 
 function Card<Row>(props: DataListProps<Row> & { row: Row }) {
   const styles = useStyles();
-  const { row, rows, rowId, rowName, rowHref, columns, selection = nothingSelected, onSelectionChange } = props;
+  const {
+    row,
+    rows,
+    rowId,
+    rowName,
+    rowHref,
+    columns,
+    selection = nothingSelected,
+    onSelectionChange,
+  } = props;
   const [first, ...others] = columns;
   const chosen = isSelected(selection, rowId(row));
   return (

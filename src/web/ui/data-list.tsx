@@ -33,7 +33,9 @@ export function DataList<Row>(props: DataListProps<Row>) {
   const hintId = useId();
   const [hidden, setHidden] = useStoredList(props.columnsKey && `columns.${props.columnsKey}`);
   useNewKey(props.newCommand);
-  const columns = props.columns.filter((column, place) => place === 0 || column.always || !hidden.has(column.id));
+  const columns = props.columns.filter(
+    (column, place) => place === 0 || column.always || !hidden.has(column.id),
+  );
   const Body = narrow ? DataCards : DataTable;
   return (
     <section aria-label={props.label} className={styles.list}>
@@ -70,18 +72,26 @@ function Instead<Row>({ state, view, onViewChange, empty }: DataListProps<Row>) 
   const narrowed = view.search !== '' || Object.keys(view.filters).length > 0;
   if (!narrowed) return <Empty {...empty} />;
   const clear = () => onViewChange({ ...view, search: '', filters: {} });
-  return <Empty sentence={text('list.nothingFound')} command={{ id: 'clear', label: text('list.clear'), onClick: clear }} />;
+  return (
+    <Empty
+      sentence={text('list.nothingFound')}
+      command={{ id: 'clear', label: text('list.clear'), onClick: clear }}
+    />
+  );
 }
 
 function Counts<Row>(props: DataListProps<Row>) {
   const styles = useStyles();
   const { count, rows, state, selection = nothingSelected, onSelectionChange } = props;
   const selected = selection.all ? (count?.value ?? rows.length) : selection.ids.size;
-  const more = onSelectionChange && count && !selection.all && selected >= rows.length && selected < count.value;
+  const more =
+    onSelectionChange && count && !selection.all && selected >= rows.length && selected < count.value;
   return (
     <div className={styles.counts}>
       <span role="status">
-        {state.kind === 'loading' ? text('list.loading', { list: props.label }) : state.kind === 'ready' && countText(count, rows.length)}
+        {state.kind === 'loading'
+          ? text('list.loading', { list: props.label })
+          : state.kind === 'ready' && countText(count, rows.length)}
       </span>
       {onSelectionChange && selected > 0 && (
         <>
@@ -128,7 +138,13 @@ function useNewKey(command: Command | undefined): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'n' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!command || command.disabledBecause || isTyping(event.target) || document.querySelector('[aria-modal="true"]')) return;
+      if (
+        !command ||
+        command.disabledBecause ||
+        isTyping(event.target) ||
+        document.querySelector('[aria-modal="true"]')
+      )
+        return;
       event.preventDefault();
       if (command.href) go(command.href);
       else command.onClick?.();
@@ -140,5 +156,8 @@ function useNewKey(command: Command | undefined): void {
 
 /** Whether a key press belongs to a field. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

@@ -56,6 +56,7 @@ export function DataTable<Row>(props: TableProps<Row>) {
   return (
     <div className={styles.frame}>
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows have focus and selection, as in the ARIA grid pattern.
         role="grid"
         aria-label={props.label}
         aria-describedby={props.hintId}
@@ -106,8 +107,18 @@ function HeadLabel<Row>({ column, view, onViewChange }: TableProps<Row> & { colu
   const styles = useStyles();
   if (!column.sortable) return column.label;
   const direction = view.sort?.column === column.id ? view.sort.direction : undefined;
-  const Icon = direction === 'ascending' ? ArrowUpRegular : direction === 'descending' ? ArrowDownRegular : ArrowSortRegular;
-  const hint = direction === 'ascending' ? 'list.sortedUp' : direction === 'descending' ? 'list.sortedDown' : 'list.sort';
+  const Icon =
+    direction === 'ascending'
+      ? ArrowUpRegular
+      : direction === 'descending'
+        ? ArrowDownRegular
+        : ArrowSortRegular;
+  const hint =
+    direction === 'ascending'
+      ? 'list.sortedUp'
+      : direction === 'descending'
+        ? 'list.sortedDown'
+        : 'list.sort';
   return (
     <button
       type="button"
@@ -130,7 +141,8 @@ function Rows<Row>(props: TableProps<Row>) {
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>, row: Row) => {
     if (event.target !== event.currentTarget && event.key === 'Enter') return;
     if (event.key === 'Enter' && rowHref) go(rowHref(row));
-    else if (event.key === ' ' && onSelectionChange) onSelectionChange(toggled(selection, rowId(row), loaded));
+    else if (event.key === ' ' && onSelectionChange)
+      onSelectionChange(toggled(selection, rowId(row), loaded));
     else if (!moveFocus(event)) return;
     event.preventDefault();
   };
@@ -155,7 +167,16 @@ function Rows<Row>(props: TableProps<Row>) {
 
 function Cells<Row>(props: TableProps<Row> & { row: Row; loaded: readonly string[] }) {
   const styles = useStyles();
-  const { columns, row, rowId, rowName, rowHref, selection = nothingSelected, onSelectionChange, loaded } = props;
+  const {
+    columns,
+    row,
+    rowId,
+    rowName,
+    rowHref,
+    selection = nothingSelected,
+    onSelectionChange,
+    loaded,
+  } = props;
   const id = rowId(row);
   return (
     <>

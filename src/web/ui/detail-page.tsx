@@ -47,12 +47,22 @@ export function DetailPage({ summaryLabel, summary, related, tabs, ...page }: De
             onTabSelect={(_, { value }) => setOpen(String(value))}
           >
             {tabs.map((candidate) => (
-              <Tab key={candidate.id} id={`${panelId}-${candidate.id}`} value={candidate.id} aria-controls={panelId}>
+              <Tab
+                key={candidate.id}
+                id={`${panelId}-${candidate.id}`}
+                value={candidate.id}
+                aria-controls={panelId}
+              >
                 {candidate.label}
               </Tab>
             ))}
           </TabList>
-          <div id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${tab?.id}`} className={styles.panel}>
+          <div
+            id={panelId}
+            role="tabpanel"
+            aria-labelledby={`${panelId}-${tab?.id}`}
+            className={styles.panel}
+          >
             {tab?.content}
           </div>
         </div>

@@ -1,4 +1,11 @@
-import { makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from '@fluentui/react-components';
+import {
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
 import { text } from '../messages/messages.en.ts';
 import { CommandButton } from './command-button.tsx';
 import { barIntent } from './page.tsx';
@@ -12,7 +19,12 @@ const useStyles = makeStyles({
 /** Why something is refused, what would change it, who can do that, and the one button that helps. */
 export function Explain({ explanation, command, tone = 'warning' }: ExplainProps) {
   return (
-    <MessageBar intent={barIntent(tone)} layout="multiline" politeness="polite" data-reason={explanation.reason}>
+    <MessageBar
+      intent={barIntent(tone)}
+      layout="multiline"
+      politeness="polite"
+      data-reason={explanation.reason}
+    >
       <MessageBarBody>
         <MessageBarTitle>{explanation.sentence}</MessageBarTitle>
         <ExplainLine term={text('explain.remedy')} value={explanation.remedy} />

@@ -1,4 +1,12 @@
-import { Button, Checkbox, Field, Input, type InputProps, Select, Textarea } from '@fluentui/react-components';
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  type InputProps,
+  Select,
+  Textarea,
+} from '@fluentui/react-components';
 import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import { type ReactElement, useState } from 'react';
 import { text } from '../messages/messages.en.ts';
@@ -103,7 +111,13 @@ export function TextArea({ name, label, help, required, rows = 4 }: FieldProps &
 }
 
 /** One of a few choices. */
-export function SelectField({ name, label, help, required, choices }: FieldProps & { choices: readonly Choice[] }) {
+export function SelectField({
+  name,
+  label,
+  help,
+  required,
+  choices,
+}: FieldProps & { choices: readonly Choice[] }) {
   const field = useField(name, label, '');
   return (
     <Labelled id={field.id} label={label} help={help} required={required} error={field.error}>
@@ -148,7 +162,14 @@ export function CheckboxField({ name, label, help, required }: FieldProps) {
 }
 
 /** A day, as `2026-03-04`, by the browser's own date control. */
-export function DateField({ name, label, help, required, min, max }: FieldProps & { min?: string; max?: string }) {
+export function DateField({
+  name,
+  label,
+  help,
+  required,
+  min,
+  max,
+}: FieldProps & { min?: string; max?: string }) {
   const field = useField(name, label, '');
   return (
     <Labelled id={field.id} label={label} help={help} required={required} error={field.error}>

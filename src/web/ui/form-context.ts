@@ -23,7 +23,12 @@ export interface BoundField<Value> {
 }
 
 /** Binds a field component to the form around it. */
-export function useField<Value>(name: string, label: string, empty: Value, secret = false): BoundField<Value> {
+export function useField<Value>(
+  name: string,
+  label: string,
+  empty: Value,
+  secret = false,
+): BoundField<Value> {
   const form = useContext(FormContext);
   if (!form) throw new Error(`The field ${name} is used outside of a Form.`);
   const { register } = form;

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { fieldName, nested, schemaErrors, serverErrors } from './form-values.ts';
 
-const schema = z.object({ name: z.string('Name is missing.'), address: z.object({ city: z.string('City is missing.') }) });
+const schema = z.object({
+  name: z.string('Name is missing.'),
+  address: z.object({ city: z.string('City is missing.') }),
+});
 
 test('names with a slash become objects, and empty fields are not answered', () => {
   expect(nested({ name: 'Contoso', 'address/city': 'Graz', 'address/street': '' })).toEqual({
@@ -18,9 +21,12 @@ test('the messages of the schema land at their fields', () => {
   });
 });
 
-test.each(['/address/city', '#/address/city', '/body/address/city'])('%s is the field address/city', (pointer) => {
-  expect(fieldName(pointer)).toBe('address/city');
-});
+test.each(['/address/city', '#/address/city', '/body/address/city'])(
+  '%s is the field address/city',
+  (pointer) => {
+    expect(fieldName(pointer)).toBe('address/city');
+  },
+);
 
 test('a server message without a field is kept apart, not lost', () => {
   const errors = [

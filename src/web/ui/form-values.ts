@@ -5,7 +5,9 @@ export type FieldErrors = Readonly<Record<string, string>>;
 
 /** The part of a zod schema that a form needs. */
 export interface FormSchema<Output> {
-  safeParse(value: unknown): { success: true; data: Output } | { success: false; error: { issues: readonly Issue[] } };
+  safeParse(
+    value: unknown,
+  ): { success: true; data: Output } | { success: false; error: { issues: readonly Issue[] } };
 }
 
 interface Issue {
@@ -44,10 +46,13 @@ export function serverErrors(
   };
 }
 
-/** "#/body/address/city" and "/address/city" are the field "address/city". */
+/** "#/body/address/city", "?address/city" and "/address/city" are the field "address/city". */
 export function fieldName(pointer: string): string {
-  const path = pointer.replace(/^#?\//, '').replace(/^body\//, '');
-  return path.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~')).join('/');
+  const path = pointer.replace(/^(#?\/|\?)/, '').replace(/^body\//, '');
+  return path
+    .split('/')
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .join('/');
 }
 
 function firstByName(named: readonly (readonly [name: string, message: string])[]): FieldErrors {

@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Spinner, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Problem } from '../api/problem.ts';
 import { text } from '../messages/messages.en.ts';
@@ -129,6 +137,7 @@ function FieldLink({ target, children }: { target: string; children: ReactNode }
 
 function Refusal({ error }: { error: unknown }) {
   if (error === undefined) return null;
-  if (error instanceof Problem && error.explanation) return <Explain explanation={error.explanation} tone="danger" />;
+  if (error instanceof Problem && error.explanation)
+    return <Explain explanation={error.explanation} tone="danger" />;
   return <ErrorView error={error} />;
 }

@@ -1,6 +1,5 @@
 import {
   Button,
-  makeStyles,
   Menu,
   MenuGroup,
   MenuGroupHeader,
@@ -9,6 +8,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
   tokens,
 } from '@fluentui/react-components';
 import { ColumnTripleRegular, DismissRegular, FilterRegular } from '@fluentui/react-icons';
@@ -39,15 +39,19 @@ export function ListToolbar<Row>(props: ListToolbarProps<Row>) {
   const styles = useStyles();
   const { view, onViewChange } = props;
   return (
-    <div className={styles.bar} role="search" aria-label={props.searchLabel}>
+    <search className={styles.bar} aria-label={props.searchLabel}>
       <div className={styles.search}>
-        <ListSearch label={props.searchLabel} value={view.search} onChange={(search) => onViewChange({ ...view, search })} />
+        <ListSearch
+          label={props.searchLabel}
+          value={view.search}
+          onChange={(search) => onViewChange({ ...view, search })}
+        />
       </div>
       {props.filters.length > 0 && <FilterMenu {...props} />}
       <FilterChips {...props} />
       <ColumnMenu {...props} />
       {props.newCommand && <CommandButton command={props.newCommand} appearance="primary" />}
-    </div>
+    </search>
   );
 }
 
@@ -109,7 +113,9 @@ function ColumnMenu<Row>({ columns, hidden, onHiddenChange }: ListToolbarProps<R
     <Menu
       checkedValues={{ columns: shown }}
       onCheckedValueChange={(_, { checkedItems }) =>
-        onHiddenChange(new Set(optional.map((column) => column.id).filter((id) => !checkedItems.includes(id))))
+        onHiddenChange(
+          new Set(optional.map((column) => column.id).filter((id) => !checkedItems.includes(id))),
+        )
       }
     >
       <MenuTrigger disableButtonEnhancement>

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { nextSort, readListView, writeListView } from './list-view.ts';
 
 test('a view survives the way through the address', () => {
-  const view = { search: 'con & co', filters: { state: 'trial' }, sort: { column: 'name', direction: 'descending' } } as const;
+  const view = {
+    search: 'con & co',
+    filters: { state: 'trial' },
+    sort: { column: 'name', direction: 'descending' },
+  } as const;
   expect(readListView(writeListView('', view))).toEqual(view);
 });
 
@@ -13,5 +17,9 @@ test('parameters that are not of the view stay', () => {
 test('a column is sorted upwards, then downwards, then not', () => {
   const up = nextSort(undefined, 'name');
   const down = nextSort(up, 'name');
-  expect([up?.direction, down?.direction, nextSort(down, 'name')]).toEqual(['ascending', 'descending', undefined]);
+  expect([up?.direction, down?.direction, nextSort(down, 'name')]).toEqual([
+    'ascending',
+    'descending',
+    undefined,
+  ]);
 });

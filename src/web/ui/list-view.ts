@@ -10,7 +10,10 @@ export function readListView(query: string, fallback: Partial<ListView> = {}): L
   const sort = parameters.get('sort');
   return {
     search: parameters.get('q') ?? fallback.search ?? '',
-    filters: filters.length > 0 ? Object.fromEntries(filters.map(([name, value]) => [name.slice(2), value])) : (fallback.filters ?? {}),
+    filters:
+      filters.length > 0
+        ? Object.fromEntries(filters.map(([name, value]) => [name.slice(2), value]))
+        : (fallback.filters ?? {}),
     sort: sort ? readSort(sort) : fallback.sort,
   };
 }
@@ -23,12 +26,15 @@ export function writeListView(query: string, view: ListView): string {
   }
   if (view.search) parameters.set('q', view.search);
   for (const [name, value] of Object.entries(view.filters)) parameters.set(filterPrefix + name, value);
-  if (view.sort) parameters.set('sort', `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.column}`);
+  if (view.sort)
+    parameters.set('sort', `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.column}`);
   return parameters.toString();
 }
 
 /** The view of this page's list, kept in the address, so that back, reload and a copied link lose nothing. */
-export function useListView(fallback: Partial<ListView> = {}): [view: ListView, change: (view: ListView) => void] {
+export function useListView(
+  fallback: Partial<ListView> = {},
+): [view: ListView, change: (view: ListView) => void] {
   const router = useRouter();
   const query = useRouterState({ select: (state) => state.location.searchStr });
   const change = (view: ListView) => {

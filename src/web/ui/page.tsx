@@ -2,11 +2,11 @@ import {
   Breadcrumb,
   BreadcrumbDivider,
   BreadcrumbItem,
-  makeStyles,
-  mergeClasses,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  makeStyles,
+  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { Fragment, useEffect, useId } from 'react';
@@ -60,7 +60,9 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
       {crumbs.map((crumb, place) => (
         <Fragment key={crumb.label}>
           {place > 0 && <BreadcrumbDivider />}
-          <BreadcrumbItem>{crumb.href ? <AppLink href={crumb.href}>{crumb.label}</AppLink> : crumb.label}</BreadcrumbItem>
+          <BreadcrumbItem>
+            {crumb.href ? <AppLink href={crumb.href}>{crumb.label}</AppLink> : crumb.label}
+          </BreadcrumbItem>
         </Fragment>
       ))}
     </Breadcrumb>

@@ -8,17 +8,62 @@ import { toneColours } from './tones.ts';
 import type { Bar, PictureProps } from './types.ts';
 
 const useStyles = makeStyles({
-  figure: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '720px' },
-  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalM, alignItems: 'start' },
-  finding: { fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  bars: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },
-  line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM, fontVariantNumeric: 'tabular-nums' },
-  track: { height: '12px', backgroundColor: tokens.colorNeutralBackground3, borderRadius: tokens.borderRadiusSmall },
-  fill: { height: '100%', minWidth: '2px', borderRadius: tokens.borderRadiusSmall, forcedColorAdjust: 'none' },
+  figure: {
+    margin: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    maxWidth: '720px',
+  },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'start',
+  },
+  finding: {
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  bars: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  line: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  track: {
+    height: '12px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  fill: {
+    height: '100%',
+    minWidth: '2px',
+    borderRadius: tokens.borderRadiusSmall,
+    forcedColorAdjust: 'none',
+  },
   detail: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', width: '100%' },
-  cell: { textAlign: 'start', padding: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  number: { textAlign: 'end', padding: tokens.spacingVerticalXS, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  cell: {
+    textAlign: 'start',
+    padding: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  number: {
+    textAlign: 'end',
+    padding: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** Amounts as bars, longest is the largest. */
@@ -31,7 +76,8 @@ export function Funnel(props: PictureProps) {
   const first = props.bars[0]?.value ?? 0;
   const share = new Intl.NumberFormat(readerLocale, { style: 'percent' });
   const detailOf = (bar: Bar, place: number) => {
-    const part = place > 0 && first > 0 ? text('picture.share', { share: share.format(bar.value / first) }) : undefined;
+    const part =
+      place > 0 && first > 0 ? text('picture.share', { share: share.format(bar.value / first) }) : undefined;
     return [part, bar.detail].filter(Boolean).join('; ') || undefined;
   };
   return <Picture {...props} detailOf={detailOf} />;
@@ -77,7 +123,10 @@ function Bars({ bars, detailOf, format = formatNumber }: PictureWithDetails) {
           <div aria-hidden className={styles.track}>
             <div
               className={styles.fill}
-              style={{ width: `${(100 * bar.value) / largest}%`, backgroundColor: toneColours[bar.tone ?? 'informative'] }}
+              style={{
+                width: `${(100 * bar.value) / largest}%`,
+                backgroundColor: toneColours[bar.tone ?? 'informative'],
+              }}
             />
           </div>
           <span className={styles.detail}>{detailOf(bar, place)}</span>
@@ -87,7 +136,14 @@ function Bars({ bars, detailOf, format = formatNumber }: PictureWithDetails) {
   );
 }
 
-function BarTable({ finding, labelHeading, valueHeading, bars, detailOf, format = formatNumber }: PictureWithDetails) {
+function BarTable({
+  finding,
+  labelHeading,
+  valueHeading,
+  bars,
+  detailOf,
+  format = formatNumber,
+}: PictureWithDetails) {
   const styles = useStyles();
   return (
     <table aria-label={finding} className={styles.table}>

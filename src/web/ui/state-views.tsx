@@ -1,5 +1,11 @@
 import { makeStyles, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { ArrowClockwiseRegular, CloudOffRegular, ErrorCircleRegular, LockClosedRegular, SearchInfoRegular } from '@fluentui/react-icons';
+import {
+  ArrowClockwiseRegular,
+  CloudOffRegular,
+  ErrorCircleRegular,
+  LockClosedRegular,
+  SearchInfoRegular,
+} from '@fluentui/react-icons';
 import type { ReactElement, ReactNode } from 'react';
 import { Problem } from '../api/problem.ts';
 import { text } from '../messages/messages.en.ts';
@@ -20,7 +26,12 @@ const useStyles = makeStyles({
   sentence: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   more: { margin: 0, color: tokens.colorNeutralForeground2 },
   small: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  lines: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} 0` },
+  lines: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} 0`,
+  },
 });
 
 /** Grey lines in the place of content that is on its way. */
@@ -48,10 +59,15 @@ export function Empty({ sentence, command }: EmptySentence) {
 export function ErrorView({ error, retry }: { error: unknown; retry?: (() => void) | undefined }) {
   const styles = useStyles();
   if (error instanceof Problem && error.isOffline) return <Offline retry={retry} />;
-  if (error instanceof Problem && error.status === 403) return <NoPermission explanation={error.explanation} />;
+  if (error instanceof Problem && error.status === 403)
+    return <NoPermission explanation={error.explanation} />;
   const problem = error instanceof Problem ? error : undefined;
   return (
-    <StateBox alert icon={<ErrorCircleRegular />} sentence={problem?.explanation?.sentence ?? problem?.message ?? text('state.error')}>
+    <StateBox
+      alert
+      icon={<ErrorCircleRegular />}
+      sentence={problem?.explanation?.sentence ?? problem?.message ?? text('state.error')}
+    >
       {problem?.explanation?.remedy && <p className={styles.more}>{problem.explanation.remedy}</p>}
       {problem?.explanation?.who && <p className={styles.more}>{problem.explanation.who}</p>}
       {problem?.retryAfter !== undefined && (
@@ -79,7 +95,13 @@ export function Offline({ retry }: { retry?: (() => void) | undefined }) {
 }
 
 /** The reader's role does not reach here; says what would change it. */
-export function NoPermission({ explanation, command }: { explanation?: Explanation | undefined; command?: Command | undefined }) {
+export function NoPermission({
+  explanation,
+  command,
+}: {
+  explanation?: Explanation | undefined;
+  command?: Command | undefined;
+}) {
   const styles = useStyles();
   return (
     <StateBox icon={<LockClosedRegular />} sentence={explanation?.sentence ?? text('state.forbidden')}>
@@ -118,7 +140,12 @@ export function stateOf(query: QueryLike): DataState {
 
 function RetryButton({ retry }: { retry: (() => void) | undefined }) {
   if (!retry) return null;
-  const command = { id: 'retry', label: text('state.error.retry'), icon: <ArrowClockwiseRegular />, onClick: retry };
+  const command = {
+    id: 'retry',
+    label: text('state.error.retry'),
+    icon: <ArrowClockwiseRegular />,
+    onClick: retry,
+  };
   return <CommandButton command={command} />;
 }
 

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 
 /** A preference of the reader on this device, for example hidden columns; without a key it lasts as long as the page. */
-export function useStoredList(key: string | undefined): [list: ReadonlySet<string>, store: (list: ReadonlySet<string>) => void] {
+export function useStoredList(
+  key: string | undefined,
+): [list: ReadonlySet<string>, store: (list: ReadonlySet<string>) => void] {
   const [list, setList] = useState<ReadonlySet<string>>(() => new Set(key ? readList(key) : []));
   const store = (next: ReadonlySet<string>) => {
     setList(next);

@@ -16,7 +16,14 @@ const useStyles = makeStyles({
     marginInlineStart: '6px',
     overflowWrap: 'anywhere',
   },
-  dot: { position: 'absolute', insetInlineStart: '-7px', top: '4px', width: '12px', height: '12px', borderRadius: '50%' },
+  dot: {
+    position: 'absolute',
+    insetInlineStart: '-7px',
+    top: '4px',
+    width: '12px',
+    height: '12px',
+    borderRadius: '50%',
+  },
   meta: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   why: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
@@ -29,7 +36,11 @@ export function Timeline({ label, entries }: { label: string; entries: readonly 
     <ol aria-label={label} className={styles.list}>
       {entries.map((entry) => (
         <li key={entry.id} className={styles.entry}>
-          <span aria-hidden className={styles.dot} style={{ backgroundColor: toneColours[entry.tone ?? 'neutral'] }} />
+          <span
+            aria-hidden
+            className={styles.dot}
+            style={{ backgroundColor: toneColours[entry.tone ?? 'neutral'] }}
+          />
           <span>{entry.what}</span>
           {entry.why && <span className={styles.why}>{text('timeline.why', { why: entry.why })}</span>}
           <div className={styles.meta}>

@@ -23,12 +23,22 @@ const useStyles = makeStyles({
     listStyleType: 'none',
     '@media (min-width: 640px)': { gridAutoFlow: 'column' },
   },
-  step: { borderTopWidth: '4px', borderTopStyle: 'solid', paddingTop: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  step: {
+    borderTopWidth: '4px',
+    borderTopStyle: 'solid',
+    paddingTop: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
   ahead: { borderTopColor: tokens.colorNeutralStroke1 },
   running: { borderTopColor: tokens.colorCompoundBrandStroke },
   done: { borderTopColor: tokens.colorStatusSuccessForeground1 },
   failed: { borderTopColor: tokens.colorStatusDangerForeground1 },
-  name: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
+  name: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   icon: { fontSize: '20px', flexShrink: 0 },
   meta: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
   clock: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },
@@ -75,9 +85,18 @@ export function Tracker({ title, steps, eta, promise, meanwhile }: TrackerProps)
 function Step({ step }: { step: TrackerStep }) {
   const styles = useStyles();
   const Icon = icons[step.state];
-  const line = { waiting: styles.ahead, skipped: styles.ahead, running: styles.running, done: styles.done, failed: styles.failed };
+  const line = {
+    waiting: styles.ahead,
+    skipped: styles.ahead,
+    running: styles.running,
+    done: styles.done,
+    failed: styles.failed,
+  };
   return (
-    <li className={mergeClasses(styles.step, line[step.state])} aria-current={step.state === 'running' ? 'step' : undefined}>
+    <li
+      className={mergeClasses(styles.step, line[step.state])}
+      aria-current={step.state === 'running' ? 'step' : undefined}
+    >
       <span className={styles.name}>
         <Icon aria-hidden className={styles.icon} />
         {step.name}

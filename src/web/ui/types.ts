@@ -50,7 +50,10 @@ export interface StateSentence {
 }
 
 /** What data-bearing components show. `error` takes what was thrown; a Problem shows its own sentence and correlation id. */
-export type DataState = { kind: 'loading' } | { kind: 'ready' } | { kind: 'error'; error: unknown; retry?: () => void };
+export type DataState =
+  | { kind: 'loading' }
+  | { kind: 'ready' }
+  | { kind: 'error'; error: unknown; retry?: () => void };
 
 export interface Column<Row> {
   id: string;

@@ -1,8 +1,6 @@
-import { Button, Toast, Toaster, ToastFooter, ToastTitle, ToastTrigger, useToastController } from '@fluentui/react-components';
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { text } from '../messages/messages.en.ts';
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
+import { type Notice, NoticeStack } from './notice-stack.tsx';
 
-const toasterId = 'messages';
 const undoTimeMs = 10_000;
 const noteTimeMs = 5_000;
 
@@ -17,24 +15,28 @@ const NoticesContext = createContext<Notices | undefined>(undefined);
 
 /** Holds the place where notices appear; once for the application. */
 export function UndoToast({ children }: { children: ReactNode }) {
-  const { dispatchToast } = useToastController(toasterId);
+  const [shown, setShown] = useState<readonly Notice[]>([]);
+  const last = useRef(0);
+  const show = useCallback((notice: Omit<Notice, 'id'>) => {
+    last.current += 1;
+    const id = last.current;
+    setShown((before) => [...before.slice(-2), { ...notice, id }]);
+  }, []);
+  const close = useCallback(
+    (id: number) => setShown((before) => before.filter((notice) => notice.id !== id)),
+    [],
+  );
   const notices = useMemo<Notices>(
     () => ({
-      note: (sentence) => dispatchToast(<NoticeCard sentence={sentence} />, { intent: 'success', timeout: noteTimeMs }),
-      offerUndo: (sentence, undo) =>
-        dispatchToast(<NoticeCard sentence={sentence} undo={undo} />, {
-          intent: 'success',
-          timeout: undoTimeMs,
-          pauseOnHover: true,
-          pauseOnWindowBlur: true,
-        }),
+      note: (sentence) => show({ sentence, forMs: noteTimeMs }),
+      offerUndo: (sentence, undo) => show({ sentence, undo, forMs: undoTimeMs }),
     }),
-    [dispatchToast],
+    [show],
   );
   return (
     <NoticesContext value={notices}>
       {children}
-      <Toaster toasterId={toasterId} position="bottom-end" />
+      <NoticeStack notices={shown} onClose={close} />
     </NoticesContext>
   );
 }
@@ -44,26 +46,4 @@ export function useNotices(): Notices {
   const notices = useContext(NoticesContext);
   if (!notices) throw new Error('Notices are used outside of UndoToast.');
   return notices;
-}
-
-function NoticeCard({ sentence, undo }: { sentence: string; undo?: () => void | Promise<void> }) {
-  return (
-    <Toast>
-      <ToastTitle>{sentence}</ToastTitle>
-      <ToastFooter>
-        {undo && (
-          <ToastTrigger>
-            <Button size="small" onClick={() => void undo()}>
-              {text('undo.undo')}
-            </Button>
-          </ToastTrigger>
-        )}
-        <ToastTrigger>
-          <Button size="small" appearance="subtle">
-            {text('undo.dismiss')}
-          </Button>
-        </ToastTrigger>
-      </ToastFooter>
-    </Toast>
-  );
 }

@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { Problem } from '../api/problem.ts';
 import type { FormState } from './form-context.ts';
-import { type FieldErrors, type FormSchema, type FormValues, nested, schemaErrors, serverErrors } from './form-values.ts';
+import {
+  type FieldErrors,
+  type FormSchema,
+  type FormValues,
+  nested,
+  schemaErrors,
+  serverErrors,
+} from './form-values.ts';
 import { readItem, writeItem } from './stored-state.ts';
 
 export interface FormOptions<Output> {

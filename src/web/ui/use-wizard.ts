@@ -17,7 +17,10 @@ export function useWizard(steps: readonly WizardStep[], draftKey: string): Wizar
   const key = `wizard.${draftKey}`;
   const [places, setPlaces] = useState<Places>(() => readPlaces(key, steps.length));
   const go = (current: number) => {
-    const next = { current: clamp(current, steps.length), furthest: Math.max(places.furthest, clamp(current, steps.length)) };
+    const next = {
+      current: clamp(current, steps.length),
+      furthest: Math.max(places.furthest, clamp(current, steps.length)),
+    };
     setPlaces(next);
     writeItem(sessionStorage, key, next);
   };
@@ -40,7 +43,10 @@ interface Places {
 function readPlaces(key: string, total: number): Places {
   const stored = readItem(sessionStorage, key);
   const read = typeof stored === 'object' && stored !== null ? (stored as Partial<Places>) : {};
-  return { current: clamp(Number(read.current ?? 0), total), furthest: clamp(Number(read.furthest ?? 0), total) };
+  return {
+    current: clamp(Number(read.current ?? 0), total),
+    furthest: clamp(Number(read.furthest ?? 0), total),
+  };
 }
 
 function clamp(place: number, total: number): number {

@@ -41,7 +41,11 @@ export function fullWords(at: Date, locale: string, timeZone?: string): string {
 
 /** "14:05" by the reader's habits. */
 export function timeWords(at: Date, locale: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...(timeZone ? { timeZone } : {}) }).format(at);
+  return new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    ...(timeZone ? { timeZone } : {}),
+  }).format(at);
 }
 
 function calendarDay(at: Date, timeZone: string | undefined): number {

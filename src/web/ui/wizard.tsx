@@ -15,8 +15,19 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   current: { fontWeight: tokens.fontWeightSemibold },
-  later: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalSNudge, padding: '5px 12px', color: tokens.colorNeutralForeground3 },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, outlineStyle: 'none' },
+  later: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalSNudge,
+    padding: '5px 12px',
+    color: tokens.colorNeutralForeground3,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    outlineStyle: 'none',
+  },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
@@ -35,7 +46,13 @@ export function Wizard({ label, steps, current, furthest, onOpen, children }: Wi
       <ol className={styles.steps}>
         {steps.map((step, index) => (
           <li key={step.id}>
-            <StepButton step={step} index={index} place={place} reach={placeOf(steps, furthest)} onOpen={onOpen} />
+            <StepButton
+              step={step}
+              index={index}
+              place={place}
+              reach={placeOf(steps, furthest)}
+              onOpen={onOpen}
+            />
           </li>
         ))}
       </ol>

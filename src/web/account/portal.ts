@@ -1,0 +1,3 @@
+import type { Portal } from '../portals.ts';
+
+export const accountPortal: Portal = { id: 'account', base: '/account', places: [] };

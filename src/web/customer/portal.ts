@@ -1,0 +1,3 @@
+import type { Portal } from '../portals.ts';
+
+export const customerPortal: Portal = { id: 'customer', base: '/customer/$organizationId', places: [] };

@@ -1,0 +1,3 @@
+import type { Portal } from '../portals.ts';
+
+export const operationsPortal: Portal = { id: 'operations', base: '/operations/$organizationId', places: [] };

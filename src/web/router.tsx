@@ -1,0 +1,18 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { pageRoutes } from './routes.ts';
+import { Crashed, NotFound } from './shell/lost.tsx';
+import { Root } from './shell/root.tsx';
+
+const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFound });
+
+const pages = pageRoutes.map(({ path, component }) =>
+  createRoute({ getParentRoute: () => rootRoute, path, component }),
+);
+
+/** All addresses of the application; each page is loaded when it is opened or its link is pointed at. */
+export const router = createRouter({
+  routeTree: rootRoute.addChildren(pages),
+  defaultErrorComponent: Crashed,
+  defaultNotFoundComponent: NotFound,
+  scrollRestoration: true,
+});

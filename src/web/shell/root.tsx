@@ -1,0 +1,93 @@
+import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect } from 'react';
+import { portals } from '../portals.ts';
+import { AppShell } from '../ui/app-shell.tsx';
+import { Loading } from '../ui/state-views.tsx';
+import { useBranding } from './branding-context.ts';
+import { type CurrentPortal, currentPortal } from './current-portal.ts';
+import { DemoBand } from './demo-band.tsx';
+import { useDensity } from './density.ts';
+import { organizationLinks } from './organization-links.ts';
+import { useSession } from './session.ts';
+import { ShellSearch } from './shell-search.tsx';
+import { VisitorLinks } from './visitor-links.tsx';
+
+// Menus come after the first paint: visitors never need them.
+const AccountMenu = lazy(() =>
+  import('./account-menu.tsx').then((module) => ({ default: module.AccountMenu })),
+);
+const OrganizationSwitcher = lazy(() =>
+  import('./organization-switcher.tsx').then((module) => ({ default: module.OrganizationSwitcher })),
+);
+
+/** The frame around every page, filled for the signed-in person and the portal of the address. */
+export function Root() {
+  const branding = useBranding();
+  const { session, loading } = useSession();
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const [density, setDensity] = useDensity();
+  const current = currentPortal(portals, pathname);
+  useFocusOnNewPage();
+  return (
+    <AppShell
+      product={{ name: branding.productName, logoText: branding.logoText, vendor: branding.vendorName }}
+      band={branding.demo ? <DemoBand /> : undefined}
+      organization={
+        session && (
+          <Suspense fallback={null}>
+            <OrganizationSwitcher
+              links={organizationLinks(session.memberships)}
+              organizationId={current?.organizationId}
+            />
+          </Suspense>
+        )
+      }
+      search={current && <PortalSearch current={current} />}
+      operations={current && <PortalTopBar current={current} />}
+      account={
+        session ? (
+          <Suspense fallback={null}>
+            <AccountMenu session={session} density={density} onDensityChange={setDensity} />
+          </Suspense>
+        ) : (
+          !loading && <VisitorLinks />
+        )
+      }
+      places={current?.places ?? []}
+      pathname={pathname}
+      density={density}
+    >
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    </AppShell>
+  );
+}
+
+function PortalSearch({ current }: { current: CurrentPortal }) {
+  const { search } = current.portal;
+  return search ? <ShellSearch label={search.label} address={current.base + search.path} /> : null;
+}
+
+function PortalTopBar({ current }: { current: CurrentPortal }) {
+  const Bar = current.portal.topBar;
+  if (!Bar) return null;
+  return (
+    <Suspense fallback={null}>
+      <Bar base={current.base} organizationId={current.organizationId} />
+    </Suspense>
+  );
+}
+
+/** After a move to another page the focus goes to its title, so that screen readers say where the reader is. */
+function useFocusOnNewPage(): void {
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+        if (!fromLocation || fromLocation.pathname === toLocation.pathname) return;
+        document.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true });
+      }),
+    [router],
+  );
+}
