@@ -273,26 +273,29 @@ create table customer_fragments (
   fragment text collate "C" not null,
   searchable_name text collate "C" not null,
   customer_id uuid not null,
-  primary key (partner_id, fragment, searchable_name, customer_id),
-  foreign key (partner_id, customer_id) references customers on delete cascade
+  primary key (partner_id, fragment, searchable_name, customer_id)
 );
-create index on customer_fragments (partner_id, customer_id);
 
+create function fragments_of(searchable_name text) returns setof text language sql immutable as $$
+  select distinct substr(word, start)
+    from unnest(string_to_array(searchable_name, ' ')) word, generate_series(1, length(word) - 2) start
+$$;
 create function write_customer_fragments() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' then
-    delete from customer_fragments where partner_id = new.partner_id and customer_id = new.id;
+  if tg_op <> 'INSERT' then
+    delete from customer_fragments
+     where partner_id = old.partner_id and searchable_name = old.searchable_name and customer_id = old.id
+       and fragment in (select fragments_of(old.searchable_name));
   end if;
-  insert into customer_fragments (partner_id, fragment, searchable_name, customer_id)
-    select distinct new.partner_id, substr(word, start), new.searchable_name, new.id
-      from unnest(string_to_array(new.searchable_name, ' ')) word, generate_series(1, length(word) - 2) start;
+  if tg_op <> 'DELETE' then
+    insert into customer_fragments (partner_id, fragment, searchable_name, customer_id)
+      select new.partner_id, fragment, new.searchable_name, new.id from fragments_of(new.searchable_name) fragment;
+  end if;
   return null;
 end
 $$;
-create trigger customers_added after insert on customers
+create trigger customers_found_by_name after insert or delete or update of name on customers
   for each row execute function write_customer_fragments();
-create trigger customers_renamed after update of name on customers
-  for each row when (old.name is distinct from new.name) execute function write_customer_fragments();
 
 create table subscriptions (
   partner_id uuid not null,
@@ -412,7 +415,8 @@ create table invitations (
   sign_in_name text not null check (sign_in_name = lower(sign_in_name)),
   contact_email text not null,
   token_hash bytea not null unique,
-  state text not null check (state in ('open', 'accepted', 'replaced', 'withdrawn')),
+  mail_id uuid not null,
+  state text not null check (state in ('open', 'accepted', 'replaced')),
   expires_at timestamptz not null,
   accepted_by uuid references accounts,
   accepted_at timestamptz,
@@ -678,11 +682,12 @@ create policy desks_read on people for select using (at_desk('support') or at_de
 create policy support_replaces on people for update using (at_desk('support')) with check (at_desk('support'));
 create policy support_adds on people for insert with check (at_desk('support'));
 
--- `(select …)` reads the setting once per statement instead of once per row.
+-- `(select …)` reads the setting once per statement instead of once per row; `coalesce` keeps the planner from
+-- looking for a partner's rows by both policies at once.
 alter table customers enable row level security;
 create policy own_partner on customers
   using (partner_id = (select current_organization())) with check (partner_id = current_organization());
-create policy own_customer on customers for select using (organization_id = (select current_organization()));
+create policy own_customer on customers for select using (coalesce(organization_id = (select current_organization()), false));
 alter table customer_fragments enable row level security;
 create policy own_partner on customer_fragments
   using (partner_id = (select current_organization())) with check (partner_id = current_organization());
@@ -691,7 +696,7 @@ alter table subscriptions enable row level security;
 create policy own_partner on subscriptions
   using (partner_id = (select current_organization())) with check (partner_id = current_organization());
 create policy own_customer on subscriptions for select
-  using (organization_id = (select current_organization()));
+  using (coalesce(organization_id = (select current_organization()), false));
 
 alter table operations enable row level security;
 create policy own_partner on operations

@@ -227,6 +227,13 @@ type CustomersTable = {
   created_at: Date;
 };
 
+type CustomerFragmentsTable = {
+  partner_id: string;
+  fragment: string;
+  searchable_name: string;
+  customer_id: string;
+};
+
 type SubscriptionsTable = {
   partner_id: string;
   id: string;
@@ -297,7 +304,8 @@ type InvitationsTable = {
   sign_in_name: string;
   contact_email: string;
   token_hash: Buffer;
-  state: 'open' | 'accepted' | 'replaced' | 'withdrawn';
+  mail_id: string;
+  state: 'open' | 'accepted' | 'replaced';
   expires_at: Date;
   accepted_by: string | null;
   accepted_at: Date | null;
@@ -484,6 +492,7 @@ export type Tables = {
   offering_countries: OfferingCountriesTable;
   agreements: AgreementsTable;
   customers: CustomersTable;
+  customer_fragments: CustomerFragmentsTable;
   subscriptions: SubscriptionsTable;
   service_roles: ServiceRolesTable;
   operations: OperationsTable;
