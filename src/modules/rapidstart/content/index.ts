@@ -1,0 +1,11 @@
+export type { Tenant } from './content.repo.ts';
+export type {
+  Choice,
+  Control,
+  FunctionalArea,
+  LibraryTable,
+  Question,
+  QuestionDefinition,
+  QuestionGroup,
+} from './content.rules.ts';
+export { provisionContent, provisionLibrary, verifyTenant } from './provision-content.service.ts';
