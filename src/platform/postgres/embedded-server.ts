@@ -132,8 +132,10 @@ async function startServer(
   for (let attempt = 1; ; attempt++) {
     const logStart = readLog(home).length;
     const server = await spawnServer(home, program);
-    if (server && (await becomesReady(server, socketFolder)) === 'ready') return server;
+    const outcome = server ? await becomesReady(server, socketFolder).catch(String) : 'ended';
+    if (server && outcome === 'ready') return server;
     const said = readLog(home).slice(logStart);
+    if (outcome !== 'ended') throw new Error(`${outcome} ${quote(home, said)}`);
     if (attempt === 10 || !TEMPORARY.test(said))
       throw new Error(`PostgreSQL did not start. ${quote(home, said)}`);
     await new Promise((resolve) => setTimeout(resolve, attempt * 100));

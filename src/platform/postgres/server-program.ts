@@ -43,23 +43,35 @@ export function findServerProgram(
 ): ServerProgram {
   const name = `program-${versionOf(packageFolder)}-${process.platform}-${process.arch}`;
   const copies = [join(home, name), ...('uid' in account ? [join('/var/cache/portico', name)] : [])];
-  const failures: string[] = [];
-  for (const folder of [
-    ...copies.filter((copy) => existsSync(copy)),
-    join(packageFolder, 'native'),
-    ...copies,
-  ]) {
-    try {
-      if (copies.includes(folder) && !existsSync(folder)) copyProgram(packageFolder, folder);
-      const failure = whyItDoesNotRun(folder, account);
-      if (failure === undefined)
-        return { initdb: join(folder, 'bin/initdb'), postgres: join(folder, 'bin/postgres') };
-      failures.push(`${folder}: ${failure}`);
-    } catch (error) {
-      failures.push(`${folder}: ${String(error)}`);
-    }
+  const failures = new Set<string>();
+  for (const folder of [...copies.filter((copy) => existsSync(copy)), join(packageFolder, 'native')]) {
+    const failure = whyItDoesNotRun(folder, account);
+    if (failure === undefined) return programIn(folder);
+    failures.add(`${folder}: ${failure}`);
   }
-  throw new Error(`PostgreSQL cannot be run here.\n${[...new Set(failures)].join('\n')}`);
+  for (const copy of copies.filter((folder) => !existsSync(folder))) {
+    const failure = whyTheCopyFails(packageFolder, copy, account);
+    if (failure === undefined) return programIn(copy);
+    failures.add(`${copy}: ${failure}`);
+  }
+  throw new Error(`PostgreSQL cannot be run here.\n${[...failures].join('\n')}`);
+}
+
+const programIn = (folder: string): ServerProgram => ({
+  initdb: join(folder, 'bin/initdb'),
+  postgres: join(folder, 'bin/postgres'),
+});
+
+/** Makes the copy, and removes it again where the account cannot use it. */
+function whyTheCopyFails(packageFolder: string, copy: string, account: ServerAccount): string | undefined {
+  try {
+    copyProgram(packageFolder, copy);
+  } catch (error) {
+    return String(error);
+  }
+  const failure = whyItDoesNotRun(copy, account);
+  if (failure !== undefined) rmSync(copy, { recursive: true, force: true });
+  return failure;
 }
 
 function versionOf(packageFolder: string): string {
