@@ -3,16 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { jobs } from '../../src/application.ts';
+import { jobs, seed } from '../../src/application.ts';
 
-const startEmbeddedServer = async (_: {
-  folder: string;
-}): Promise<{ connection(a: string, b: string): { host: string }; stop(): Promise<void> }> => {
-  throw new Error('no launcher');
-};
-
-import { seedCatalogue } from '../../src/modules/catalogue/index.ts';
-import { openOwner } from '../../src/platform/postgres/database.ts';
+import { startEmbeddedServer } from '../../src/platform/postgres/embedded-server.ts';
 import { applicationRole } from '../../src/platform/postgres/migrate.ts';
 import { prepareDatabase } from '../../src/platform/postgres/prepare.ts';
 import { inDatabase, ROLE, type ServerAddress } from './databases.ts';
@@ -34,8 +27,8 @@ export async function setup({ provide }: TestProject) {
     inDatabase(server, template),
     role,
     jobs.map((job) => job.queue),
+    seed,
   );
-  await layOutCatalogue(server, template);
   provide('server', server);
   provide('template', template);
   return async () => {
@@ -44,14 +37,8 @@ export async function setup({ provide }: TestProject) {
   };
 }
 
-async function layOutCatalogue(server: ServerAddress, template: string) {
-  const owner = openOwner(inDatabase(server, template));
-  await seedCatalogue(owner.db);
-  await owner.close();
-}
-
 async function startServer(): Promise<{ server: ServerAddress; stop: () => Promise<void> }> {
-  const url = process.env['TEST_DATABASE_URL'];
+  const url = process.env.TEST_DATABASE_URL;
   if (url) return { server: { url }, stop: async () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'portico-test-'));
   const embedded = await startEmbeddedServer({ folder });

@@ -40,6 +40,13 @@ export async function cloneDatabase(server: ServerAddress, template: string) {
   return { name, drop: () => maintain(server, `drop database if exists ${name} with (force)`) };
 }
 
+/** A database with nothing in it, dropped by the returned function. */
+export async function createEmptyDatabase(server: ServerAddress) {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await maintain(server, `create database ${name} template template0`);
+  return { name, drop: () => maintain(server, `drop database if exists ${name} with (force)`) };
+}
+
 async function maintain(server: ServerAddress, statement: string) {
   const client = new pg.Client(inDatabase(server, 'postgres'));
   await client.connect();

@@ -12,6 +12,7 @@ import type {
   Settings,
   SignedIn,
   Tx,
+  UntiedContext,
 } from '../../kernel/context.ts';
 import { DomainError, notFound } from '../../kernel/errors.ts';
 import type { OrganizationKind } from '../../kernel/permissions.ts';
@@ -57,8 +58,30 @@ export function publicRoute<S extends Schemas>(
   handler: Handler<Context, S>,
 ) {
   addRoute(app, options, 'public', (installation, input) =>
-    inTransaction(installation, options.method, input.request, (ctx) => handler(ctx, input)),
+    inTransaction(installation, options.method, input.request, (ctx) => {
+      refuseWrongInput(input.request);
+      return handler(ctx, input);
+    }),
   );
+}
+
+/**
+ * Anybody may call it; the handler opens its own transactions. For work that must not hold one while it waits (password
+ * hashing, another server) and for counts that stay when the request is refused.
+ */
+export function untiedRoute<S extends Schemas>(
+  app: FastifyInstance,
+  options: RouteOptions<S>,
+  handler: Handler<UntiedContext, S>,
+  audience: 'public' | 'account' = 'public',
+) {
+  addRoute(app, options, audience, ({ db, clock, jobs, settings }, input) => {
+    const now = clock.now();
+    const shared = { clock: { now: () => now }, jobs, settings, correlationId: input.request.id };
+    const inTransaction = <T>(work: (ctx: Context) => Promise<T>) =>
+      db.transaction().execute((tx) => work({ ...shared, tx }));
+    return handler({ ...shared, inTransaction }, input);
+  });
 }
 
 /** Needs a session, and no organization. */
@@ -70,6 +93,7 @@ export function accountRoute<S extends Schemas>(
   addRoute(app, options, 'account', (installation, input) =>
     inTransaction(installation, options.method, input.request, async (ctx) => {
       const { account } = await enter(ctx.tx, installation, input.request, null);
+      refuseWrongInput(input.request);
       const inside = { ...ctx, account };
       return repeatable(inside, input, () => handler(inside, input));
     }),
@@ -84,13 +108,20 @@ export function memberRoute<S extends Schemas>(
 ) {
   addRoute(app, options, 'member', (installation, input) =>
     inTransaction(installation, options.method, input.request, async (ctx) => {
-      const organizationId = (input.request.params as { organizationId: string }).organizationId;
+      const { organizationId } = input.request.params as { organizationId: string };
+      if (sessionTokenHash(input.request) && !UUID.test(organizationId)) throw notFound('organization');
       const { account, actor } = await enter(ctx.tx, installation, input.request, organizationId);
       if (!actor) throw notFound('organization');
+      refuseWrongInput(input.request);
       const inside = { ...ctx, account, actor };
       return repeatable(inside, input, () => handler(inside, input));
     }),
   );
+}
+
+/** Input is judged after the door: a stranger learns nothing, not even which fields there are. */
+function refuseWrongInput(request: FastifyRequest) {
+  if (request.validationError) throw request.validationError;
 }
 
 function addRoute<S extends Schemas>(
@@ -102,6 +133,7 @@ function addRoute<S extends Schemas>(
   app.route({
     method,
     url,
+    attachValidation: true,
     ...(bodyLimit === undefined ? {} : { bodyLimit }),
     config: { audience, responses },
     schema: {
@@ -180,6 +212,7 @@ type EnterRow = {
   roles: string[] | null;
 };
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SEEN_EVERY = 5 * 60_000;
 
 /** Reads the session and takes on account and organization for the rest of the transaction. */

@@ -6,6 +6,7 @@ import fastifySwagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from 'fastify-type-provider-zod';
 import { DomainError, notFound } from '../../kernel/errors.ts';
+import type { Pages } from '../web/pages.ts';
 import { checkAnswers } from './answer-check.ts';
 import { sendProblem } from './problems.ts';
 import type { Installation } from './routes.ts';
@@ -17,6 +18,8 @@ export type ServerOptions = {
   /** Hold every JSON answer against its schema: for tests, where a wrong one must not pass. */
   checkAnswers?: boolean;
   trustProxy?: boolean;
+  /** The web interface, where this process serves it. */
+  pages?: Pages;
   routes: (app: FastifyInstance) => void;
 };
 
@@ -41,7 +44,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   app.setErrorHandler(sendProblem);
-  app.setNotFoundHandler((request, reply) => sendProblem(notFound('address'), request, reply));
+  app.setNotFoundHandler(
+    (request, reply) =>
+      options.pages?.answerUnknown(request, reply) ?? sendProblem(notFound('address'), request, reply),
+  );
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-correlation-id', request.id);
   });
@@ -60,7 +66,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     transformObject: jsonSchemaTransformObject,
   });
   if (options.checkAnswers) checkAnswers(app);
-  app.register(async (scope) => options.routes(scope));
+  app.register(async (scope) => {
+    options.routes(scope);
+    options.pages?.routes(scope);
+  });
   await app.ready();
   return app;
 }

@@ -1,20 +1,23 @@
 import pg, { escapeIdentifier } from 'pg';
+import type { Db } from '../../kernel/context.ts';
 import type { QueueDefinition } from '../jobs/queue.ts';
 import { prepareQueues } from '../jobs/queue.ts';
 import { openOwner } from './database.ts';
 import { type ApplicationRole, grantToApplication, migrate } from './migrate.ts';
 
-/** Brings a database to the newest state: migrations, queues, and the rights of the application. Repeatable. */
+/** Brings a database to the newest state: migrations, queues, rights of the application, seed. Repeatable. */
 export async function prepareDatabase(
   owner: pg.PoolConfig,
   role: ApplicationRole,
   queues: QueueDefinition[],
+  seed: (owner: Db) => Promise<void>,
 ): Promise<void> {
   const { db, close } = openOwner(owner);
   try {
     await migrate(db);
     await prepareQueues(owner, queues);
     await grantToApplication(db, role);
+    await seed(db);
   } finally {
     await close();
   }

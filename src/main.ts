@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { announce, announceSetUp } from './announce.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { DataFolderInUse } from './platform/postgres/embedded-server.ts';
+import { buildWebIfNeeded } from './platform/web/build.ts';
+import { type Roles, startPortico } from './start.ts';
+
+const { values: options } = parseArgs({
+  options: { demo: { type: 'boolean', default: false }, role: { type: 'string', default: 'all' } },
+});
+
+try {
+  await main(readConfig(process.env), rolesOf(options.role));
+} catch (error) {
+  const known = error instanceof ConfigError || error instanceof DataFolderInUse;
+  process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+}
+
+async function main(config: Config, roles: Roles) {
+  if (roles.web && (await buildWebIfNeeded())) process.stdout.write('The web interface was built.\n');
+  const running = await startPortico(config, roles);
+  stopOnSignals(running.stop);
+  await announceSetUp(running, options.demo);
+  announce(config, running, roles);
+}
+
+function rolesOf(role: string): Roles {
+  switch (role) {
+    case 'all':
+      return { web: true, worker: true };
+    case 'web':
+      return { web: true, worker: false };
+    case 'worker':
+      return { web: false, worker: true };
+    default:
+      throw new ConfigError(`--role is web, worker or all, not "${role}".`);
+  }
+}
+
+/** Ctrl-C may reach us twice, from the terminal and from the runner; the first one counts. */
+function stopOnSignals(stop: () => Promise<void>) {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Settings } from '../../kernel/context.ts';
+
+const YEAR = 31_536_000_000;
+
+export type Pages = {
+  routes(app: FastifyInstance): void;
+  /** The document for an address that is a page's; undefined for everything else. */
+  answerUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined;
+};
+
+/** The built web interface: files that never change, and one document that every page address gets. */
+export function openPages(folder: string, settings: Settings): Pages {
+  const template = readFileSync(join(folder, 'index.html'), 'utf8').replace('__BRANDING__', () =>
+    branding(settings),
+  );
+  const page = (reply: FastifyReply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .send(template.replaceAll('__CSP_NONCE__', reply.cspNonce.script));
+  return {
+    routes(app) {
+      app.register(fastifyStatic, {
+        root: folder,
+        index: false,
+        immutable: true,
+        maxAge: YEAR,
+        preCompressed: true,
+        allowedPath: (path) => path !== '/index.html',
+        setHeaders: (reply, path) => {
+          if (!path.includes('/assets/')) reply.header('cache-control', 'public, max-age=3600');
+        },
+      });
+      app.get('/', { schema: { hide: true } }, (_request, reply) => page(reply));
+    },
+    answerUnknown(request, reply) {
+      const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+      const isPage = wantsPage && !/^\/(api|assets|auth)\//.test(request.url);
+      return isPage ? page(reply) : undefined;
+    },
+  };
+}
+
+function branding(settings: Settings): string {
+  const { productName, vendorName, accentColor, mailbox } = settings;
+  const facts = { productName, vendorName, accentColor, logoText: productName, mailbox, demo: false };
+  return JSON.stringify(facts).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,112 @@
+import type { FastifyInstance } from 'fastify';
+import type pg from 'pg';
+import { jobs, routes, seed } from './application.ts';
+import { type Config, settingsOf } from './config.ts';
+import { systemClock } from './kernel/clock.ts';
+import { serveApiDocument } from './platform/http/api-page.ts';
+import { serveHealth } from './platform/http/health.ts';
+import type { Installation } from './platform/http/routes.ts';
+import { buildServer } from './platform/http/server.ts';
+import { openQueues } from './platform/jobs/queue.ts';
+import { openDatabase } from './platform/postgres/database.ts';
+import { startEmbeddedServer } from './platform/postgres/embedded-server.ts';
+import { applicationRole } from './platform/postgres/migrate.ts';
+import { createDatabaseIfMissing, prepareDatabase } from './platform/postgres/prepare.ts';
+import { WEB_FOLDER } from './platform/web/build.ts';
+import { openPages } from './platform/web/pages.ts';
+
+export type Roles = { web: boolean; worker: boolean };
+export type Running = {
+  installation: Installation;
+  address: string;
+  database: string;
+  stop(): Promise<void>;
+};
+
+/** Starts everything this process is for, and returns how to end it: pages first, then work, then the database. */
+export async function startPortico(config: Config, roles: Roles): Promise<Running> {
+  const endings: (() => Promise<void>)[] = [];
+  const stop = async () => {
+    for (const end of endings.splice(0).reverse()) await end();
+  };
+  try {
+    const connection = await openServer(config, endings);
+    await prepareDatabase(
+      connection.owner,
+      connection.role,
+      jobs.map((job) => job.queue),
+      seed,
+    );
+
+    const database = openDatabase(connection.application);
+    endings.push(database.close);
+    const settings = settingsOf(config);
+    const queues = await openQueues(connection.application, () => {});
+    endings.push(queues.stop);
+    const installation: Installation = { db: database.db, clock: systemClock, jobs: queues, settings };
+
+    if (roles.worker) {
+      for (const { queue, concurrency, handle } of jobs) {
+        await queues.work(queue.name, concurrency, (job, signal) =>
+          handle(installation, job as never, signal),
+        );
+      }
+    }
+    let address = '';
+    if (roles.web) {
+      const app = await buildServer({
+        installation,
+        log: true,
+        trustProxy: config.trustProxy,
+        pages: openPages(WEB_FOLDER, settings),
+        routes: everything,
+      });
+      endings.push(() => app.close());
+      address = await app.listen({ port: config.port, host: config.host });
+    }
+    return { installation, address, database: connection.description, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+function everything(app: FastifyInstance) {
+  routes(app);
+  serveHealth(app);
+  serveApiDocument(app);
+}
+
+type Connection = {
+  owner: pg.PoolConfig & { connectionString?: string };
+  application: pg.PoolConfig;
+  role: { name: string; password: string };
+  description: string;
+};
+
+async function openServer(config: Config, endings: (() => Promise<void>)[]): Promise<Connection> {
+  if (config.databaseUrl) return external(config.databaseUrl, config.databaseAppRole);
+  const server = await startEmbeddedServer({ folder: config.dataFolder });
+  endings.push(server.stop);
+  await createDatabaseIfMissing(server.connection('postgres', 'postgres'), 'portico');
+  const role = applicationRole(config.databaseAppRole, config.dataFolder);
+  return {
+    owner: server.connection('portico', 'postgres'),
+    application: server.connection('portico', role.name),
+    role,
+    description: `its own PostgreSQL 18, data in ${config.dataFolder}`,
+  };
+}
+
+function external(databaseUrl: string, roleName: string): Connection {
+  const role = applicationRole(roleName, databaseUrl);
+  const application = new URL(databaseUrl);
+  application.username = role.name;
+  application.password = role.password;
+  return {
+    owner: { connectionString: databaseUrl },
+    application: { connectionString: application.toString() },
+    role,
+    description: `the PostgreSQL at ${application.host}${application.pathname}`,
+  };
+}
