@@ -3,6 +3,7 @@ import { type Catalogue, textFrom } from './catalogue.ts';
 /** Words of the shell and of the interface kit. Business words live in `<area>.en.ts` beside this file. */
 const messages = {
   'shell.skip': 'Skip to the content',
+  'shell.band': 'About this installation',
   'shell.menu': 'Menu',
   'shell.close': 'Close',
   'shell.places': 'Places',

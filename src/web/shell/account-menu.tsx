@@ -14,6 +14,7 @@ import {
 import { PersonCircleRegular, SignOutRegular } from '@fluentui/react-icons';
 import { text } from '../messages/messages.en.ts';
 import { useGo } from '../ui/app-link.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import type { Density } from './density.ts';
 import { type Session, signOut } from './session.ts';
 
@@ -33,11 +34,9 @@ export function AccountMenu({ session, density, onDensityChange }: AccountMenuPr
       }
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          icon={<Avatar aria-hidden size={28} name={session.displayName} />}
-          aria-label={text('shell.account', { name: session.displayName })}
-        />
+        <Button appearance="subtle" icon={<Avatar aria-hidden size={28} name={session.displayName} />}>
+          <VisuallyHidden>{text('shell.account', { name: session.displayName })}</VisuallyHidden>
+        </Button>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

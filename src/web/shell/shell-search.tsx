@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useGo } from '../ui/app-link.tsx';
 
 const useStyles = makeStyles({
-  form: {
+  place: {
     width: '100%',
     maxWidth: '400px',
-    display: 'grid',
     '@media (max-width: 639px)': { display: 'none' },
   },
+  field: { width: '100%', maxWidth: 'none' },
 });
 
 /** The search of the top bar: Enter opens the page of results. */
@@ -25,6 +25,7 @@ export function ShellSearch({ label, address }: { label: string; address: string
         }}
       >
         <SearchBox
+          className={styles.field}
           aria-label={label}
           placeholder={label}
           value={wanted}

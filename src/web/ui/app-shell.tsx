@@ -37,9 +37,9 @@ const useStyles = makeStyles({
     justifyContent: 'center',
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorPaletteYellowForeground2,
-    borderBottom: `1px solid ${tokens.colorPaletteYellowBorderActive}`,
+    backgroundColor: tokens.colorPaletteMarigoldBackground2,
+    color: tokens.colorNeutralForeground1,
+    borderBottom: `1px solid ${tokens.colorPaletteMarigoldBorderActive}`,
   },
   bar: {
     position: 'sticky',
@@ -73,7 +73,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground,
     color: tokens.colorNeutralForegroundOnBrand,
   },
-  productName: { '@media (max-width: 479px)': { display: 'none' } },
+  productName: {
+    '@media (max-width: 479px)': {
+      position: 'absolute',
+      width: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
   search: { flexGrow: 1, display: 'flex', justifyContent: 'center', minWidth: 0 },
   body: { display: 'flex', flexGrow: 1, minWidth: 0 },
   side: {
@@ -133,9 +140,9 @@ export function AppShell(props: AppShellProps) {
         {text('shell.skip')}
       </a>
       {props.band && (
-        <div role="note" className={styles.band}>
+        <aside aria-label={text('shell.band')} className={styles.band}>
           {props.band}
-        </div>
+        </aside>
       )}
       <TopBar {...props} withDrawer={drawer && hasPlaces} />
       <div className={styles.body}>
@@ -164,7 +171,7 @@ function TopBar(props: AppShellProps & { withDrawer: boolean }) {
           <PlaceDrawer places={props.places} pathname={props.pathname} />
         </Suspense>
       )}
-      <AppLink href="/" className={styles.product} label={props.product.name}>
+      <AppLink href="/" className={styles.product}>
         <span aria-hidden className={styles.logo}>
           {props.product.logoText}
         </span>

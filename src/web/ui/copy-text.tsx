@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { text } from '../messages/messages.en.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 const useStyles = makeStyles({
   row: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, maxWidth: '100%' },
   value: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: 'anywhere', userSelect: 'all' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 export interface CopyTextProps {
@@ -35,9 +35,7 @@ export function CopyText({ what, value, size = 'small' }: CopyTextProps) {
         aria-label={text('copy.copy', { what })}
         onClick={() => void copy()}
       />
-      <span role="status" className={styles.hidden}>
-        {copied ? text('copy.done', { what }) : ''}
-      </span>
+      <VisuallyHidden live>{copied ? text('copy.done', { what }) : ''}</VisuallyHidden>
     </span>
   );
 }

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-icons';
 import { text } from '../messages/messages.en.ts';
 import type { StepState, TrackerProps, TrackerStep } from './types.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
 import { useWhenWords, When } from './when.tsx';
 
 const useStyles = makeStyles({
@@ -42,10 +43,10 @@ const useStyles = makeStyles({
   icon: { fontSize: '20px', flexShrink: 0 },
   meta: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
   clock: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, margin: 0 },
-  late: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
+  late: { fontWeight: tokens.fontWeightSemibold },
+  lateIcon: { color: tokens.colorStatusDangerForeground1, fontSize: '20px' },
   sentence: { margin: 0 },
   attempts: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 const icons = {
@@ -62,9 +63,7 @@ export function Tracker({ title, steps, eta, promise, meanwhile }: TrackerProps)
   return (
     <section aria-label={title} className={styles.tracker}>
       <h2 className={styles.title}>{title}</h2>
-      <p role="status" aria-live="polite" className={styles.hidden}>
-        {spokenState(steps)}
-      </p>
+      <VisuallyHidden live>{spokenState(steps)}</VisuallyHidden>
       <ol className={styles.steps}>
         {steps.map((step) => (
           <Step key={step.id} step={step} />
@@ -140,7 +139,7 @@ function PromiseClock({ promise }: { promise: NonNullable<TrackerProps['promise'
   const late = promise.state === 'at-risk' || promise.state === 'broken';
   return (
     <p className={mergeClasses(styles.clock, late && styles.late)}>
-      <ClockRegular aria-hidden />
+      <ClockRegular aria-hidden className={mergeClasses(late && styles.lateIcon)} />
       <span>{text(`tracker.promise.${promise.state}`, { when: words(promise.by) })}</span>
     </p>
   );

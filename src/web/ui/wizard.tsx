@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled, CircleRegular, RecordRegular } from '@fluentui/r
 import { useEffect, useRef } from 'react';
 import { text } from '../messages/messages.en.ts';
 import type { WizardProps, WizardStep } from './types.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 const useStyles = makeStyles({
   wizard: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '960px' },
@@ -28,7 +29,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     outlineStyle: 'none',
   },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
 
 /** A task in named steps; every step reached before can be opened again. */
@@ -80,7 +80,7 @@ function StepButton({ step, index, place, reach, onOpen }: StepButtonProps) {
   const name = (
     <>
       {step.name}
-      <span className={styles.hidden}>, {state}</span>
+      <VisuallyHidden>, {state}</VisuallyHidden>
     </>
   );
   if (index > reach) {
