@@ -16,16 +16,20 @@ const accountRoutes = routes.filter((route) => !route.public && !route.path.incl
 let world: World;
 /** The organizations whose things nobody else may see, one of each kind, with everything in them. */
 let estate: Estate;
+let other: Estate;
 let strangers: Record<string, TestBrowser>;
 
 beforeAll(async () => {
   world = await startWorld();
-  estate = await settle(world, 'victim');
-  const other = await settle(world, 'other');
+  estate = await settle(world, SECRET);
+  other = await settle(world, 'Other');
+  const vendor = await world.addOrganization('vendor');
   strangers = {
     'an account of no organization': (await world.addAccount()).browser,
     'an administrator of another partner': other.partnerAdministrator.browser,
     'an administrator of another customer': other.customerAdministrator.browser,
+    'an operator of the vendor': (await world.addPerson(vendor, ['operator'])).browser,
+    'an engineer of Support': (await world.addPerson(vendor, ['support'])).browser,
   };
 });
 afterAll(() => world.close());
@@ -35,36 +39,38 @@ test('the routes were found', () => {
   expect(accountRoutes.length).toBeGreaterThan(2);
 });
 
-describe.each(tenantRoutes.map((route) => [`${route.method} ${route.path}`, route] as const))('%s', (_name, route) => {
-  test('tells a visitor to sign in, and a stranger that there is nothing', async () => {
-    for (const organizationId of [estate.partnerId, estate.customerOrganizationId, newId()]) {
-      const url = fill(route.path, { ...estate.ids, organizationId });
-      const visitor = await send(world.visitor(), route.method, url);
-      expect(visitor.status, `visitor at ${url}`).toBe(401);
-      for (const [who, browser] of Object.entries(strangers)) {
-        const answer = await send(browser, route.method, url);
-        expect(answer.status, `${who} at ${url}: ${answer.text.slice(0, 300)}`).toBe(404);
-        expect(answer.text).not.toContain(SECRET);
+describe.each(tenantRoutes.map((route) => [`${route.method} ${route.path}`, route] as const))(
+  '%s',
+  (_name, route) => {
+    test('tells a visitor to sign in, and a stranger that there is nothing', async () => {
+      for (const organizationId of [estate.partnerId, estate.customerOrganizationId, newId()]) {
+        const url = fill(route.path, { ...estate.ids, organizationId });
+        const visitor = await send(world.visitor(), route.method, url);
+        expect(visitor.status, `visitor at ${url}`).toBe(401);
+        for (const [who, browser] of Object.entries(strangers)) {
+          const answer = await send(browser, route.method, url);
+          expect(answer.status, `${who} at ${url}: ${answer.text.slice(0, 300)}`).toBe(404);
+          expect(answer.text).not.toContain(SECRET);
+        }
       }
-    }
-  });
+    });
 
-  test("never shows another organization's things by their ids", async () => {
-    const inside: [string, TestBrowser][] = [
-      [strangersPartner(), strangers['an administrator of another partner'] as TestBrowser],
-      [strangersCustomer(), strangers['an administrator of another customer'] as TestBrowser],
-    ];
-    for (const [organizationId, browser] of inside) {
-      const url = fill(route.path, { ...estate.ids, organizationId });
-      const answer = await send(browser, route.method, url);
-      expect(answer.text, url).not.toContain(SECRET);
-      const namesAThing = /\{(?!organizationId)/.test(route.path);
-      if (namesAThing) expect([403, 404, 409, 422, 428], `${route.method} ${url}: ${answer.text.slice(0, 200)}`).toContain(answer.status);
-      if (namesAThing && route.method === 'GET') expect([403, 404], url).toContain(answer.status);
-      expect(answer.status).toBeLessThan(500);
-    }
-  });
-});
+    test("never shows another organization's things by their ids", async () => {
+      for (const { organizationId, browser } of [other.partnerAdministrator, other.customerAdministrator]) {
+        const url = fill(route.path, { ...estate.ids, organizationId });
+        const answer = await send(browser, route.method, url);
+        expect(answer.text, url).not.toContain(SECRET);
+        const namesAThing = /\{(?!organizationId)/.test(route.path);
+        if (namesAThing)
+          expect([403, 404, 409, 422, 428], `${route.method} ${url}: ${answer.text.slice(0, 200)}`).toContain(
+            answer.status,
+          );
+        if (namesAThing && route.method === 'GET') expect([403, 404], url).toContain(answer.status);
+        expect(answer.status).toBeLessThan(500);
+      }
+    });
+  },
+);
 
 test.each(accountRoutes.map((route) => [`${route.method} ${route.path}`, route] as const))(
   '%s tells a visitor to sign in',
@@ -92,14 +98,22 @@ test('every table has row-level security and a policy, or a reason for none', as
   const { rows } = await sql<{ name: string; secured: boolean; policies: number }>`
     select c.relname as name, c.relrowsecurity as secured,
            (select count(*) from pg_policy p where p.polrelid = c.oid) as policies
-      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`.execute(world.db);
+      from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')`.execute(
+    world.db,
+  );
   const open = rows.filter((row) => !(row.secured && row.policies > 0)).map((row) => row.name);
   expect(open.sort()).toEqual(Object.keys(WITHOUT_TENANT).sort());
 });
 
 test('the application owns nothing, bypasses nothing, and sees no tenant without entering', async () => {
   const application = openDatabase(world.connection.application);
-  const { rows } = await sql<{ owns: number; bypass: boolean; superuser: boolean; customers: number; people: number }>`
+  const { rows } = await sql<{
+    owns: number;
+    bypass: boolean;
+    superuser: boolean;
+    customers: number;
+    people: number;
+  }>`
     select (select count(*)::int from pg_class where relowner = current_user::regrole) as owns,
            rolbypassrls as bypass, rolsuper as superuser,
            (select count(*)::int from customers) as customers, (select count(*)::int from people) as people
@@ -114,22 +128,22 @@ test('the primary key of every tenant table starts with its tenant', async () =>
       from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
       join pg_class c on c.oid = i.indrelid
      where i.indisprimary and c.relnamespace = 'public'::regnamespace
-       and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname in ('organization_id', 'partner_id') and t.attnotnull)`.execute(world.db);
+       and exists (select from pg_attribute t where t.attrelid = c.oid and t.attname in ('organization_id', 'partner_id') and t.attnotnull)`.execute(
+    world.db,
+  );
   expect(rows.length).toBeGreaterThan(15);
   expect(rows.filter(({ first }) => !['organization_id', 'partner_id'].includes(first))).toEqual([]);
 });
 
-function strangersPartner(): string {
-  return estate.others.partnerId;
-}
-function strangersCustomer(): string {
-  return estate.others.customerOrganizationId;
-}
-
 async function readRoutes(): Promise<Route[]> {
   const { paths = {} } = await apiDocument();
-  return Object.entries(paths as Record<string, Record<string, { security?: unknown[] }>>).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { security }]) => ({ method: method.toUpperCase(), path, public: security === undefined })),
+  return Object.entries(paths as Record<string, Record<string, { security?: unknown[] }>>).flatMap(
+    ([path, methods]) =>
+      Object.entries(methods).map(([method, { security }]) => ({
+        method: method.toUpperCase(),
+        path,
+        public: security === undefined,
+      })),
   );
 }
 

@@ -1,0 +1,270 @@
+import { newId } from '../../src/kernel/ids.ts';
+import type { PersonIn, World } from './world.ts';
+
+/** Stands in everything that the victim owns; it must never be read by anybody else. */
+export const SECRET = 'Zubrowka';
+
+export type Estate = {
+  partnerId: string;
+  customerOrganizationId: string;
+  partnerAdministrator: PersonIn;
+  customerAdministrator: PersonIn;
+  /** Path parameter → id of a thing of this estate. */
+  ids: Record<string, string>;
+};
+
+/** A partner and its customer with one of everything, laid out by the owner of the database. */
+export async function settle(world: World, word: string): Promise<Estate> {
+  const { db, clock } = world;
+  const at = clock.now();
+  const number = `P${newId().slice(-8)}`;
+  await db
+    .insertInto('registry_partners')
+    .values({
+      number,
+      name: `${word} Partner`,
+      country: 'US',
+      certified: true,
+      addendum_signed: true,
+      updated_at: at,
+    })
+    .execute();
+  const customerNumber = `C${newId().slice(-8)}`;
+  await db
+    .insertInto('registry_customers')
+    .values({
+      partner_number: number,
+      number: customerNumber,
+      name: `${word} Registry Customer`,
+      country: 'US',
+      plan: 'enhancement',
+      updated_at: at,
+    })
+    .execute();
+  const partnerId = await world.addOrganization('partner', {
+    name: `${word} Partner`,
+    registryNumber: number,
+  });
+  const customerOrganizationId = await world.addOrganization('customer', { name: `${word} Customer` });
+  const partnerAdministrator = await world.addPerson(partnerId, ['administrator'], { name: `Ana ${word}` });
+  const customerAdministrator = await world.addPerson(customerOrganizationId, ['administrator'], {
+    name: `Cara ${word}`,
+  });
+  const ids = {
+    customerId: newId(),
+    subscriptionId: newId(),
+    operationId: newId(),
+    projectId: newId(),
+    loadId: newId(),
+    requestId: newId(),
+    personId: await personId(world, customerAdministrator),
+    number: customerNumber,
+    areaCode: 'base-information',
+    groupCode: 'ledger',
+  };
+  await layOutService(world, { word, partnerId, customerOrganizationId, customerNumber, ids });
+  await layOutRapidStart(world, {
+    word,
+    customerOrganizationId,
+    accountId: customerAdministrator.accountId,
+    ids,
+  });
+  await layOutTrail(world, { word, partnerId, customerOrganizationId, ids });
+  return { partnerId, customerOrganizationId, partnerAdministrator, customerAdministrator, ids };
+}
+
+async function personId({ db }: World, person: PersonIn): Promise<string> {
+  const { id } = await db
+    .selectFrom('people')
+    .select('id')
+    .where('organization_id', '=', person.organizationId)
+    .where('account_id', '=', person.accountId)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+type Ids = {
+  customerId: string;
+  subscriptionId: string;
+  operationId: string;
+  projectId: string;
+  loadId: string;
+  requestId: string;
+  personId: string;
+};
+type ServiceFacts = {
+  word: string;
+  partnerId: string;
+  customerOrganizationId: string;
+  customerNumber: string;
+  ids: Ids;
+};
+
+async function layOutService(
+  { db, clock }: World,
+  { word, partnerId, customerOrganizationId, customerNumber, ids }: ServiceFacts,
+) {
+  const at = clock.now();
+  await db
+    .insertInto('customers')
+    .values({
+      partner_id: partnerId,
+      id: ids.customerId,
+      number: customerNumber,
+      name: `${word} Customer`,
+      country: 'US',
+      organization_id: customerOrganizationId,
+      created_at: at,
+    })
+    .execute();
+  await db
+    .insertInto('subscriptions')
+    .values({
+      partner_id: partnerId,
+      id: ids.subscriptionId,
+      customer_id: ids.customerId,
+      organization_id: customerOrganizationId,
+      offering_code: 'rapidstart',
+      country: 'US',
+      data_centre: (await db.selectFrom('data_centres').select('code').executeTakeFirstOrThrow()).code,
+      service_account_id: `RS-${word}-${ids.subscriptionId.slice(-6)}`,
+      provisioned_at: at,
+      activated_at: at,
+      created_at: at,
+    })
+    .execute();
+  await db
+    .insertInto('operations')
+    .values({
+      partner_id: partnerId,
+      id: ids.operationId,
+      kind: 'provision',
+      subscription_id: ids.subscriptionId,
+      organization_id: customerOrganizationId,
+      state: 'failed',
+      promised_by: at,
+      created_at: at,
+      finished_at: at,
+    })
+    .execute();
+  await db
+    .insertInto('operation_steps')
+    .values({
+      partner_id: partnerId,
+      operation_id: ids.operationId,
+      position: 1,
+      name: 'allocate-tenant',
+      state: 'failed',
+      attempts: 1,
+      attempts_allowed: 5,
+      started_at: at,
+      finished_at: at,
+    })
+    .execute();
+  await db
+    .insertInto('operation_attempts')
+    .values({
+      partner_id: partnerId,
+      operation_id: ids.operationId,
+      position: 1,
+      attempt: 1,
+      started_at: at,
+      finished_at: at,
+      outcome: 'failed',
+      error: `${word} failed`,
+    })
+    .execute();
+  await db
+    .insertInto('service_roles')
+    .values({
+      organization_id: customerOrganizationId,
+      person_id: ids.personId,
+      subscription_id: ids.subscriptionId,
+      role: 'Administrator',
+    })
+    .execute();
+}
+
+type RapidStartFacts = { word: string; customerOrganizationId: string; accountId: string; ids: Ids };
+
+async function layOutRapidStart(
+  { db, clock }: World,
+  { word, customerOrganizationId, accountId, ids }: RapidStartFacts,
+) {
+  const at = clock.now();
+  const own = { organization_id: customerOrganizationId, project_id: ids.projectId };
+  await db
+    .insertInto('rapidstart_projects')
+    .values({
+      organization_id: customerOrganizationId,
+      id: ids.projectId,
+      subscription_id: ids.subscriptionId,
+      name: `${word} Project`,
+      kind: 'custom',
+      method: 'custom-template',
+      country: 'US',
+      industry: 'Retail',
+      company_name: `${word} Company`,
+      address: JSON.stringify({ street: '', city: '', state: '', postalCode: '', country: 'US' }),
+      content: JSON.stringify({ areas: [] }),
+      created_by: accountId,
+      created_at: at,
+    })
+    .execute();
+  await db
+    .insertInto('rapidstart_project_groups')
+    .values({ ...own, area_code: 'base-information', group_code: 'ledger', updated_at: at })
+    .execute();
+  await db
+    .insertInto('rapidstart_loads')
+    .values({
+      ...own,
+      id: ids.loadId,
+      target: 'business-central-package',
+      package_code: 'X',
+      file_name: 'PackageX.rapidstart',
+      file: Buffer.from(word),
+      summary: JSON.stringify({ word }),
+      created_by: accountId,
+      created_at: at,
+    })
+    .execute();
+}
+
+type TrailFacts = { word: string; partnerId: string; customerOrganizationId: string; ids: Ids };
+
+async function layOutTrail(world: World, { word, partnerId, customerOrganizationId, ids }: TrailFacts) {
+  const { db, clock } = world;
+  const at = clock.now();
+  const requester = await world.addAccount({ name: `Rita ${word}` });
+  await db
+    .insertInto('access_requests')
+    .values({
+      organization_id: partnerId,
+      id: ids.requestId,
+      account_id: requester.accountId,
+      name: `Rita ${word}`,
+      sign_in_name: requester.signInName,
+      note: word,
+      state: 'open',
+      created_at: at,
+    })
+    .execute();
+  for (const organizationId of [partnerId, customerOrganizationId]) {
+    await db
+      .insertInto('audit_events')
+      .values({
+        organization_id: organizationId,
+        id: newId(),
+        at,
+        actor_name: `Ana ${word}`,
+        actor_role: 'partner administrator',
+        action: 'customer.created',
+        subject_kind: 'customer',
+        subject_id: ids.customerId,
+        subject_name: word,
+        correlation_id: 'test-test',
+      })
+      .execute();
+  }
+}
