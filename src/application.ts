@@ -1,16 +1,47 @@
 import type { FastifyInstance } from 'fastify';
+import { fillDemo } from './demo/index.ts';
 import type { Db } from './kernel/context.ts';
+import { accountRoutes, openIdRoutes } from './modules/accounts/index.ts';
+import { activationRoutes, invitationRoutes } from './modules/activations/index.ts';
+import { agreementRoutes } from './modules/agreements/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { seedCatalogue } from './modules/catalogue/index.ts';
+import { customerRoutes } from './modules/customers/index.ts';
+import { dashboardRoutes } from './modules/dashboard/index.ts';
+import { homeRoutes } from './modules/home/index.ts';
+import { colleagueRoutes, registrationRoutes } from './modules/partners/index.ts';
+import { peopleRoutes } from './modules/people/index.ts';
+import { provisioningJob, provisioningRoutes } from './modules/provisioning/index.ts';
+import { registrySearchRoutes } from './modules/registry/index.ts';
+import { setupRoutes } from './modules/setup/index.ts';
+import { subscriptionRoutes } from './modules/subscriptions/index.ts';
+import { partnersDeskRoutes, replacementRoutes } from './modules/support/index.ts';
 import type { JobDefinition } from './platform/jobs/definitions.ts';
 
 /** Every route of the public API, by noun. */
 export function routes(app: FastifyInstance) {
+  homeRoutes(app);
+  accountRoutes(app);
+  openIdRoutes(app);
+  setupRoutes(app, fillDemo);
   auditRoutes(app);
+  provisioningRoutes(app);
+  registrationRoutes(app);
+  colleagueRoutes(app);
+  partnersDeskRoutes(app);
+  replacementRoutes(app);
+  customerRoutes(app);
+  registrySearchRoutes(app);
+  subscriptionRoutes(app);
+  activationRoutes(app);
+  invitationRoutes(app);
+  agreementRoutes(app);
+  peopleRoutes(app);
+  dashboardRoutes(app);
 }
 
 /** Every kind of background work. */
-export const jobs: JobDefinition<never>[] = [];
+export const jobs: JobDefinition<never>[] = [provisioningJob];
 
 /** What every installation starts with: services, countries, agreements. Repeatable; done with the owner's rights. */
 export async function seed(owner: Db): Promise<void> {

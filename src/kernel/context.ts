@@ -63,5 +63,9 @@ export type Context = {
   settings: Settings;
   correlationId: string;
 };
+/** For work that waits or counts outside of a transaction: it opens as many short ones as it needs. */
+export type UntiedContext = Omit<Context, 'tx'> & {
+  inTransaction<T>(work: (ctx: Context) => Promise<T>): Promise<T>;
+};
 export type AccountContext = Context & { account: SignedIn };
 export type MemberContext = AccountContext & { actor: Actor };

@@ -16,13 +16,20 @@ import type {
 } from '../../kernel/context.ts';
 import { DomainError, notFound } from '../../kernel/errors.ts';
 import type { OrganizationKind } from '../../kernel/permissions.ts';
+import type { Notifications } from '../postgres/notifications.ts';
 import type { Answer } from './answers.ts';
 import { onlyOnce } from './idempotency.ts';
 import { Problem } from './problems.ts';
 import { refuseForeignOrigin, sessionTokenHash } from './session-cookie.ts';
 
 /** What every route of this installation works with. */
-export type Installation = { db: Db; clock: Clock; jobs: JobQueue; settings: Settings };
+export type Installation = {
+  db: Db;
+  clock: Clock;
+  jobs: JobQueue;
+  settings: Settings;
+  notifications: Notifications;
+};
 
 type Schemas = { params?: z.ZodType; query?: z.ZodType; body?: z.ZodType };
 type Output<S extends Schemas, K extends keyof Schemas> = S[K] extends z.ZodType ? z.output<S[K]> : undefined;
@@ -73,15 +80,39 @@ export function untiedRoute<S extends Schemas>(
   app: FastifyInstance,
   options: RouteOptions<S>,
   handler: Handler<UntiedContext, S>,
-  audience: 'public' | 'account' = 'public',
 ) {
-  addRoute(app, options, audience, ({ db, clock, jobs, settings }, input) => {
-    const now = clock.now();
-    const shared = { clock: { now: () => now }, jobs, settings, correlationId: input.request.id };
-    const inTransaction = <T>(work: (ctx: Context) => Promise<T>) =>
-      db.transaction().execute((tx) => work({ ...shared, tx }));
-    return handler({ ...shared, inTransaction }, input);
+  addRoute(app, options, 'public', async (installation, input) => {
+    refuseWrongInput(input.request);
+    return handler(untied(installation, input.request), input);
   });
+}
+
+/** As `untiedRoute`, for somebody who is signed in; each of its transactions enters for that account. */
+export function untiedAccountRoute<S extends Schemas>(
+  app: FastifyInstance,
+  options: RouteOptions<S>,
+  handler: Handler<UntiedContext & { account: SignedIn }, S>,
+) {
+  addRoute(app, options, 'account', async (installation, input) => {
+    const plain = untied(installation, input.request);
+    const inTransaction = <T>(work: (ctx: Context) => Promise<T>) =>
+      plain.inTransaction(async (ctx) => {
+        await enter(ctx.tx, installation, input.request, null);
+        return work(ctx);
+      });
+    const { account } = await plain.inTransaction((ctx) => enter(ctx.tx, installation, input.request, null));
+    refuseWrongInput(input.request);
+    return handler({ ...plain, account, inTransaction }, input);
+  });
+}
+
+function untied({ db, clock, jobs, settings }: Installation, request: FastifyRequest): UntiedContext {
+  const now = clock.now();
+  const shared = { clock: { now: () => now }, jobs, settings, correlationId: request.id };
+  return {
+    ...shared,
+    inTransaction: (work) => db.transaction().execute((tx) => work({ ...shared, tx })),
+  };
 }
 
 /** Needs a session, and no organization. */

@@ -6,6 +6,11 @@ export async function actFor(tx: Tx, organizationId: string): Promise<void> {
   await sql`select set_config('portico.organization', ${organizationId}, true)`.execute(tx);
 }
 
+/** Goes on as this account, which has just signed in or was just made. */
+export async function actAsAccount(tx: Tx, accountId: string): Promise<void> {
+  await sql`select set_config('portico.account', ${accountId}, true)`.execute(tx);
+}
+
 /** The capacities that widen what a transaction may see beyond one tenant; each has policies of its own. */
 export type Capacity = 'system' | 'registration';
 

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { passwordProblem } from './accounts.rules.ts';
+
+/** An address that people sign in with; compared in lower case. */
+export const SignInName = z
+  .string({ error: 'Enter an e-mail address.' })
+  .trim()
+  .toLowerCase()
+  .max(254, 'An e-mail address has at most 254 characters.')
+  .pipe(z.email('Enter an e-mail address, like ana@fabrikam.example.'));
+
+export const PersonName = z
+  .string({ error: 'Enter your name.' })
+  .trim()
+  .min(1, 'Enter your name.')
+  .max(200, 'Use at most 200 characters.');
+
+/** A password that somebody chooses now. */
+export const NewPassword = z.string({ error: 'Choose a password.' }).superRefine((password, check) => {
+  const problem = passwordProblem(password);
+  if (problem !== undefined) check.addIssue({ code: 'custom', message: problem });
+});
+
+export const MailedCode = z
+  .string({ error: 'Enter the code from the mail.' })
+  .transform((code) => code.replace(/\s+/g, ''))
+  .pipe(z.string().regex(/^\d{6}$/, 'The code has six digits.'))
+  .meta({ description: 'Six digits from the mail.' });
+
+export const CodeRequest = z.strictObject({ signInName: SignInName }).meta({ id: 'CodeRequest' });
+
+type Chosen = { signInName: string; password: string };
+const notTheAddress = ({ signInName, password }: Chosen, check: z.RefinementCtx<Chosen>) => {
+  const problem = passwordProblem(password, signInName);
+  if (problem !== undefined) check.addIssue({ code: 'custom', path: ['password'], message: problem });
+};
+
+export const SignUp = z
+  .strictObject({ signInName: SignInName, code: MailedCode, name: PersonName, password: NewPassword })
+  .superRefine(notTheAddress)
+  .meta({ id: 'SignUp' });
+
+export const PasswordReset = z
+  .strictObject({ signInName: SignInName, code: MailedCode, password: NewPassword })
+  .superRefine(notTheAddress)
+  .meta({ id: 'PasswordReset' });
+
+export const SignIn = z
+  .strictObject({
+    signInName: SignInName,
+    password: z
+      .string({ error: 'Enter your password.' })
+      .min(1, 'Enter your password.')
+      .max(1_000, 'This is too long.'),
+  })
+  .meta({ id: 'SignIn' });
+
+export const ProvedAddress = z
+  .strictObject({ signInName: SignInName, code: MailedCode })
+  .meta({ id: 'ProvedAddress' });
+
+export const Me = z
+  .object({
+    account: z.object({
+      id: z.uuid(),
+      name: z.string(),
+      signInNames: z.array(z.string()).meta({ description: 'Addresses that this account has proved.' }),
+    }),
+    organizations: z.array(
+      z.object({
+        id: z.uuid(),
+        kind: z.enum(['vendor', 'partner', 'customer']),
+        name: z.string(),
+        roles: z.array(z.string()),
+      }),
+    ),
+  })
+  .meta({ id: 'Me' });
+export type Me = z.output<typeof Me>;
+
+export const IdentityProviders = z
+  .object({ items: z.array(z.object({ id: z.string(), name: z.string(), startUrl: z.string() })) })
+  .meta({ id: 'IdentityProviders' });

@@ -1,0 +1,200 @@
+import type { FastifyInstance } from 'fastify';
+import { noContent, ok } from '../../platform/http/answers.ts';
+import { accountRoute, publicRoute, untiedAccountRoute, untiedRoute } from '../../platform/http/routes.ts';
+import { clearSessionCookie, sessionTokenHash } from '../../platform/http/session-cookie.ts';
+import {
+  CodeRequest,
+  IdentityProviders,
+  Me,
+  PasswordReset,
+  ProvedAddress,
+  SignIn,
+  SignUp,
+} from './accounts.contract.ts';
+import { readMe } from './accounts.service.ts';
+import { askToProveAddress, proveAddress } from './addresses.service.ts';
+import { browserOf, handOver } from './browsers.ts';
+import { askForNewPassword, resetPassword } from './password-reset.service.ts';
+import { signIn, signOut } from './sign-in.service.ts';
+import { askToSignUp, signUp } from './sign-up.service.ts';
+
+const tag = 'Accounts';
+const MAILED = { status: 202 };
+
+export function accountRoutes(app: FastifyInstance) {
+  signUpRoutes(app);
+  signInRoutes(app);
+  passwordResetRoutes(app);
+  ownAccountRoutes(app);
+}
+
+function signUpRoutes(app: FastifyInstance) {
+  untiedRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/sign-up/code',
+      operationId: 'askToSignUp',
+      summary: 'Mail a code to an address; the answer does not tell whether it has an account already',
+      tag,
+      body: CodeRequest,
+      responses: { 202: null },
+    },
+    async (ctx, { body, request }) => {
+      await askToSignUp(ctx, body.signInName, request.ip);
+      return MAILED;
+    },
+  );
+  untiedRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/sign-up',
+      operationId: 'signUp',
+      summary: 'Create an account with the mailed code, and sign in',
+      tag,
+      body: SignUp,
+      responses: { 201: Me },
+    },
+    async (ctx, { body, request, reply }) => {
+      const entered = await signUp(ctx, body, request.ip, browserOf(request));
+      handOver(reply, ctx.settings.publicUrl, entered);
+      return { status: 201, body: entered.me };
+    },
+  );
+}
+
+function signInRoutes(app: FastifyInstance) {
+  untiedRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/sign-in',
+      operationId: 'signIn',
+      summary: 'Sign in with address and password',
+      tag,
+      body: SignIn,
+      responses: { 200: Me },
+    },
+    async (ctx, { body, request, reply }) => {
+      const entered = await signIn(ctx, body, request.ip, browserOf(request));
+      handOver(reply, ctx.settings.publicUrl, entered);
+      return ok(entered.me);
+    },
+  );
+  untiedRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/sign-out',
+      operationId: 'signOut',
+      summary: 'End the session of this browser',
+      tag,
+      responses: { 204: null },
+    },
+    async (ctx, { request, reply }) => {
+      await signOut(ctx, sessionTokenHash(request));
+      clearSessionCookie(reply, ctx.settings.publicUrl);
+      return noContent();
+    },
+  );
+  publicRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/api/v1/identity-providers',
+      operationId: 'listIdentityProviders',
+      summary: 'Providers through which people may sign in, besides a password',
+      tag,
+      responses: { 200: IdentityProviders },
+    },
+    async ({ settings }) => {
+      const items = settings.openIdProviders.map(({ id, name }) => ({
+        id,
+        name,
+        startUrl: `/auth/${id}/start`,
+      }));
+      return ok({ items });
+    },
+  );
+}
+
+function passwordResetRoutes(app: FastifyInstance) {
+  untiedRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/password-reset/code',
+      operationId: 'askForNewPassword',
+      summary: 'Mail a code for a new password; the answer does not tell whether there is an account',
+      tag,
+      body: CodeRequest,
+      responses: { 202: null },
+    },
+    async (ctx, { body, request }) => {
+      await askForNewPassword(ctx, body.signInName, request.ip);
+      return MAILED;
+    },
+  );
+  untiedRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/password-reset',
+      operationId: 'resetPassword',
+      summary: 'Choose a new password with the mailed code; ends every other session and signs in',
+      tag,
+      body: PasswordReset,
+      responses: { 200: Me },
+    },
+    async (ctx, { body, request, reply }) => {
+      const entered = await resetPassword(ctx, body, request.ip, browserOf(request));
+      handOver(reply, ctx.settings.publicUrl, entered);
+      return ok(entered.me);
+    },
+  );
+}
+
+function ownAccountRoutes(app: FastifyInstance) {
+  accountRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/api/v1/me',
+      operationId: 'readMe',
+      summary: 'Who is signed in, and in which organizations',
+      tag,
+      responses: { 200: Me },
+    },
+    async (ctx) => ok(await readMe(ctx, { id: ctx.account.accountId, name: ctx.account.name })),
+  );
+  untiedAccountRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/me/addresses/code',
+      operationId: 'askToProveAddress',
+      summary: 'Mail a code to a further address',
+      tag,
+      body: CodeRequest,
+      responses: { 202: null },
+    },
+    async (ctx, { body, request }) => {
+      await askToProveAddress(ctx, body.signInName, request.ip);
+      return MAILED;
+    },
+  );
+  untiedAccountRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/me/addresses',
+      operationId: 'proveAddress',
+      summary: 'Add a further address with the mailed code',
+      tag,
+      body: ProvedAddress,
+      responses: { 201: Me },
+    },
+    async (ctx, { body }) => ({ status: 201, body: await proveAddress(ctx, body) }),
+  );
+}

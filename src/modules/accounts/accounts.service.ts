@@ -1,0 +1,94 @@
+import { addDays } from '../../kernel/clock.ts';
+import type { Context } from '../../kernel/context.ts';
+import { newId } from '../../kernel/ids.ts';
+import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
+import { actAsAccount } from '../../platform/postgres/capacity.ts';
+import type { Me } from './accounts.contract.ts';
+import {
+  insertAccount,
+  insertIdentity,
+  insertSignInName,
+  listOrganizationsOf,
+  listSignInNames,
+} from './accounts.repo.ts';
+import { SESSION_DAYS } from './accounts.rules.ts';
+import { deleteEndedSessions, deleteSession, insertSession } from './sessions.repo.ts';
+
+/** The issuer of accounts that sign in here with a password; their subject is the address they were made with. */
+export const BUILT_IN = 'portico';
+
+type Inside = Pick<Context, 'tx' | 'clock'>;
+
+export type NewAccount = {
+  name: string;
+  /** Lower case. Of built-in accounts also the subject of their identity. */
+  signInName: string;
+  /** From `hashPassword`, made before the transaction. */
+  passwordHash: string;
+  /** How the address was proved: "mail", "set-up", "demo". */
+  provedBy: string;
+};
+
+/** A built-in account; violates `identities_pkey` when there is one with this address. Returns its id. */
+export async function createAccount({ tx, clock }: Inside, account: NewAccount): Promise<string> {
+  const id = newId();
+  const now = clock.now();
+  const { name, signInName, passwordHash } = account;
+  await insertAccount(tx, { id, display_name: name, password_hash: passwordHash, created_at: now });
+  await insertIdentity(tx, { issuer: BUILT_IN, subject: signInName, account_id: id, created_at: now });
+  await insertSignInName(tx, {
+    account_id: id,
+    sign_in_name: signInName,
+    proved_by: account.provedBy,
+    proved_at: now,
+  });
+  return id;
+}
+
+export type Browser = { userAgent: string; oldTokenHash?: Buffer | undefined };
+export type NewSession = { token: string; expiresAt: Date };
+
+/** A new token at every sign-in; the session that this browser had before ends. */
+export async function startSession(
+  { tx, clock }: Inside,
+  accountId: string,
+  browser: Browser,
+): Promise<NewSession> {
+  const token = newToken();
+  const now = clock.now();
+  const expiresAt = addDays(now, SESSION_DAYS);
+  if (browser.oldTokenHash) await deleteSession(tx, browser.oldTokenHash);
+  await deleteEndedSessions(tx, accountId, now);
+  await insertSession(tx, {
+    token_hash: hashToken(token),
+    account_id: accountId,
+    created_at: now,
+    last_seen_at: now,
+    expires_at: expiresAt,
+    user_agent: browser.userAgent.slice(0, 400),
+  });
+  return { token, expiresAt };
+}
+
+/** Who the account is, and what it is a person of. */
+export async function readMe(
+  { tx }: Pick<Context, 'tx'>,
+  account: { id: string; name: string },
+): Promise<Me> {
+  const signInNames = await listSignInNames(tx, account.id);
+  const organizations = await listOrganizationsOf(tx, account.id);
+  return { account: { ...account, signInNames }, organizations };
+}
+
+export type Entered = { me: Me; session: NewSession };
+
+/** Starts a session and tells who is in. */
+export async function letIn(
+  ctx: Inside,
+  account: { id: string; name: string },
+  browser: Browser,
+): Promise<Entered> {
+  await actAsAccount(ctx.tx, account.id);
+  const session = await startSession(ctx, account.id, browser);
+  return { session, me: await readMe(ctx, { id: account.id, name: account.name }) };
+}

@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { TestBrowser } from '../../../tests/harness/requests.ts';
+import { startWorld, type World } from '../../../tests/harness/world.ts';
+import { hashToken } from '../../platform/http/session-cookie.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+const PASSWORD = 'drei gelbe boote';
+let count = 0;
+const newAddress = () => `person-${++count}@fabrikam.example`;
+
+async function mailsTo(address: string) {
+  return world.db
+    .selectFrom('mails')
+    .select(['subject', 'body_text'])
+    .where('recipient', '=', address)
+    .orderBy('id')
+    .execute();
+}
+async function codeFor(address: string): Promise<string> {
+  const mail = (await mailsTo(address)).at(-1);
+  return /\b\d{6}\b/.exec(mail?.subject ?? '')?.[0] ?? '';
+}
+async function signUp(address = newAddress(), browser = world.visitor(), password = PASSWORD) {
+  await browser.post('/api/v1/sign-up/code', { signInName: address });
+  const code = await codeFor(address);
+  const answer = await browser.post('/api/v1/sign-up', {
+    signInName: address,
+    code,
+    name: 'Ana Lopes',
+    password,
+  });
+  return { address, browser, answer, code };
+}
+const signIn = (browser: TestBrowser, signInName: string, password = PASSWORD) =>
+  browser.post('/api/v1/sign-in', { signInName, password });
+const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+
+test('an address, its code, a name and a password make an account that is signed in', async () => {
+  const { address, browser, answer } = await signUp();
+  expect(answer.status).toBe(201);
+  expect(answer.body).toEqual({
+    account: { id: expect.any(String), name: 'Ana Lopes', signInNames: [address] },
+    organizations: [],
+  });
+  expect((await browser.get('/api/v1/me')).body).toEqual(answer.body);
+});
+
+test('the address counts in any case, and the answer to a visitor is 401', async () => {
+  const { address } = await signUp();
+  const other = world.visitor();
+  expect((await other.get('/api/v1/me')).status).toBe(401);
+  expect((await signIn(other, address.toUpperCase())).status).toBe(200);
+});
+
+test('an address with an account gets the same answer, and a mail that offers to sign in', async () => {
+  const { address, code } = await signUp();
+  const again = await world.visitor().post('/api/v1/sign-up/code', { signInName: address });
+  const fresh = await world.visitor().post('/api/v1/sign-up/code', { signInName: newAddress() });
+  expect([again.status, again.text]).toEqual([fresh.status, fresh.text]);
+  const mail = (await mailsTo(address)).at(-1);
+  expect(mail?.subject).toContain('already');
+  expect(mail?.body_text).toContain('/sign-in');
+  const body = { signInName: address, code, name: 'Eve', password: PASSWORD };
+  expect((await world.visitor().post('/api/v1/sign-up', body)).status).toBe(422);
+});
+
+test('a code is used once, even by two at the same moment', async () => {
+  const address = newAddress();
+  await world.visitor().post('/api/v1/sign-up/code', { signInName: address });
+  const body = { signInName: address, code: await codeFor(address), name: 'Ana', password: PASSWORD };
+  const both = await Promise.all([1, 2].map(() => world.visitor().post('/api/v1/sign-up', body)));
+  expect(both.map((it) => it.status).sort()).toEqual([201, 422]);
+});
+
+test('after five wrong guesses the right code does not help any more', async () => {
+  const address = newAddress();
+  await world.visitor().post('/api/v1/sign-up/code', { signInName: address });
+  const code = await codeFor(address);
+  const body = { signInName: address, name: 'Ana', password: PASSWORD };
+  for (let guess = 0; guess < 5; guess++) {
+    const refused = await world.visitor().post('/api/v1/sign-up', { ...body, code: wrong(code) });
+    expect(refused.body.errors).toMatchObject([{ pointer: '/code', code: 'wrong-code' }]);
+  }
+  expect((await world.visitor().post('/api/v1/sign-up', { ...body, code })).status).toBe(422);
+});
+
+test('a code ends after fifteen minutes, and a newer one takes its place', async () => {
+  const address = newAddress();
+  const visitor = world.visitor();
+  const body = { signInName: address, name: 'Ana', password: PASSWORD };
+  await visitor.post('/api/v1/sign-up/code', { signInName: address });
+  const first = await codeFor(address);
+  world.clock.forward({ minutes: 16 });
+  expect((await visitor.post('/api/v1/sign-up', { ...body, code: first })).status).toBe(422);
+  await visitor.post('/api/v1/sign-up/code', { signInName: address });
+  const second = await codeFor(address);
+  expect((await visitor.post('/api/v1/sign-up', { ...body, code: second })).status).toBe(201);
+});
+
+test('wrong entries are named one by one, in plain words', async () => {
+  const body = { signInName: 'nobody', code: '12', name: ' ', password: 'password1234' };
+  const { status, body: problem } = await world.visitor().post('/api/v1/sign-up', body);
+  expect(status).toBe(422);
+  expect(problem.errors.map(({ pointer }: { pointer: string }) => pointer).sort()).toEqual([
+    '/code',
+    '/name',
+    '/password',
+    '/signInName',
+  ]);
+});
+
+test('an unknown address and a wrong password get one and the same sentence', async () => {
+  const { address } = await signUp();
+  const unknown = await signIn(world.visitor(), newAddress());
+  const mistaken = await signIn(world.visitor(), address, 'something else entirely');
+  expect([unknown.status, mistaken.status]).toEqual([401, 401]);
+  expect(unknown.body.code).toBe('unauthenticated');
+  expect(unknown.body.detail).toBe(mistaken.body.detail);
+});
+
+test('each sign-in gets a new token, only its hash is kept, and the one before ends', async () => {
+  const { address, browser } = await signUp();
+  const before = { ...browser.cookies };
+  await signIn(browser, address);
+  const token = browser.cookies.portico_session ?? '';
+  expect(token).not.toBe(before.portico_session);
+  const kept = await world.db
+    .selectFrom('sessions')
+    .select(['token_hash', 'created_at', 'expires_at'])
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirstOrThrow();
+  expect(kept.expires_at.getTime() - kept.created_at.getTime()).toBe(30 * 86_400_000);
+  const old = world.visitor();
+  Object.assign(old.cookies, before);
+  expect((await old.get('/api/v1/me')).status).toBe(401);
+});
+
+test('a session ends by signing out, and after thirty days', async () => {
+  const { address, browser } = await signUp();
+  expect((await browser.post('/api/v1/sign-out')).status).toBe(204);
+  expect(browser.cookies).toEqual({});
+  expect((await browser.post('/api/v1/sign-out')).status).toBe(204);
+  await signIn(browser, address);
+  world.clock.forward({ days: 30 });
+  expect((await browser.get('/api/v1/me')).status).toBe(401);
+});
+
+test('another website cannot sign a browser in', async () => {
+  const { address } = await signUp();
+  const answer = await world
+    .visitor()
+    .post('/api/v1/sign-in', { signInName: address, password: PASSWORD }, { origin: 'https://evil.example' });
+  expect(answer.status).toBe(403);
+});
+
+test('guessing from one place is slowed down, while the owner elsewhere gets in', async () => {
+  const { address } = await signUp();
+  const guesser = world.visitor();
+  for (let guess = 0; guess < 10; guess++)
+    expect((await signIn(guesser, address, 'wrong one')).status).toBe(401);
+  const stopped = await signIn(guesser, address);
+  expect(stopped.status).toBe(429);
+  expect(Number(stopped.headers['retry-after'])).toBeGreaterThan(0);
+  const owner = await world.app.inject({
+    method: 'POST',
+    url: '/api/v1/sign-in',
+    remoteAddress: '198.51.100.7',
+    payload: { signInName: address, password: PASSWORD },
+  });
+  expect(owner.statusCode).toBe(200);
+  world.clock.forward({ minutes: 15 });
+  expect((await signIn(guesser, address)).status).toBe(200);
+});
+
+test('one place that guesses at everybody is stopped after a hundred attempts', async () => {
+  const guess = (n: number) =>
+    world.app.inject({
+      method: 'POST',
+      url: '/api/v1/sign-in',
+      remoteAddress: '198.51.100.8',
+      payload: { signInName: `victim-${n}@fabrikam.example`, password: 'guess' },
+    });
+  const answers = await Promise.all(Array.from({ length: 101 }, (_, n) => guess(n)));
+  expect(answers.filter((it) => it.statusCode === 429)).toHaveLength(1);
+});
+
+test('codes to one address are limited, whether or not it has an account', async () => {
+  const address = newAddress();
+  const statuses = [];
+  for (let n = 0; n < 6; n++)
+    statuses.push((await world.visitor().post('/api/v1/sign-up/code', { signInName: address })).status);
+  expect(statuses).toEqual([202, 202, 202, 202, 202, 429]);
+  expect(await mailsTo(address)).toHaveLength(5);
+  world.clock.forward({ minutes: 15 });
+});
+
+test('a new password ends every other session and is told by mail', async () => {
+  const { address, browser } = await signUp();
+  const other = world.visitor();
+  expect((await other.post('/api/v1/password-reset/code', { signInName: address })).status).toBe(202);
+  const body = { signInName: address, code: await codeFor(address), password: 'vier rote fahnen' };
+  expect((await other.post('/api/v1/password-reset', { ...body, code: wrong(body.code) })).status).toBe(422);
+  const done = await other.post('/api/v1/password-reset', body);
+  expect(done.body.account.signInNames).toEqual([address]);
+  expect((await browser.get('/api/v1/me')).status).toBe(401);
+  expect((await other.get('/api/v1/me')).status).toBe(200);
+  expect((await mailsTo(address)).at(-1)?.subject).toContain('was changed');
+  expect((await signIn(world.visitor(), address)).status).toBe(401);
+  expect((await signIn(world.visitor(), address, 'vier rote fahnen')).status).toBe(200);
+});
+
+test('a code of one purpose does not serve another', async () => {
+  const { address } = await signUp();
+  await world.visitor().post('/api/v1/sign-up/code', { signInName: newAddress() });
+  const fresh = `person-${count}@fabrikam.example`;
+  const body = { signInName: fresh, code: await codeFor(fresh), password: PASSWORD };
+  expect((await world.visitor().post('/api/v1/password-reset', body)).status).toBe(422);
+  expect(address).not.toBe(fresh);
+});
+
+test('asked for a new password, an address without an account gets the same answer and a mail that says so', async () => {
+  const address = newAddress();
+  const answer = await world.visitor().post('/api/v1/password-reset/code', { signInName: address });
+  expect([answer.status, answer.text]).toEqual([202, '']);
+  expect((await mailsTo(address)).at(-1)?.subject).toContain('no Portico account');
+});
+
+test('a further address is proved by its own code, once', async () => {
+  const { address, browser } = await signUp();
+  const further = newAddress();
+  expect((await world.visitor().post('/api/v1/me/addresses/code', { signInName: further })).status).toBe(401);
+  expect((await browser.post('/api/v1/me/addresses/code', { signInName: further })).status).toBe(202);
+  const code = await codeFor(further);
+  const refused = await browser.post('/api/v1/me/addresses', { signInName: further, code: wrong(code) });
+  expect(refused.status).toBe(422);
+  const proved = await browser.post('/api/v1/me/addresses', { signInName: further, code });
+  expect(proved.status).toBe(201);
+  expect(proved.body.account.signInNames).toEqual([address, further]);
+  expect((await browser.post('/api/v1/me/addresses', { signInName: further, code })).status).toBe(422);
+});
+
+test('a person sees their own organizations by name with their roles there', async () => {
+  const partner = await world.addOrganization('partner', { name: 'Fabrikam Consulting' });
+  const ana = await world.addPerson(partner, ['administrator'], { name: 'Ana Lopes' });
+  await world.addPerson(await world.addOrganization('customer'), ['administrator']);
+  const { body } = await ana.browser.get('/api/v1/me');
+  expect(body.organizations).toEqual([
+    { id: partner, kind: 'partner', name: 'Fabrikam Consulting', roles: ['administrator'] },
+  ]);
+});

@@ -1,0 +1,71 @@
+import { addMinutes } from '../../kernel/clock.ts';
+import type { Context, UntiedContext } from '../../kernel/context.ts';
+import { invalidField } from '../../kernel/errors.ts';
+import { newId } from '../../kernel/ids.ts';
+import { hashCode, isCode, newCode } from '../../platform/identity/one-time-codes.ts';
+import { queueMail } from '../notifications/index.ts';
+import { CODE_MINUTES, mayTryCode } from './accounts.rules.ts';
+import {
+  deleteEndedCodes,
+  insertCode,
+  lockNewestCode,
+  markCodeTried,
+  markCodeUsed,
+  type Purpose,
+} from './codes.repo.ts';
+import type { signUpLetter } from './letters.ts';
+
+type Write = typeof signUpLetter;
+
+/** Makes a code and mails it. A letter that leaves the code out makes a code that nobody can know. */
+export async function mailCode(
+  ctx: Context,
+  signInName: string,
+  purpose: Purpose,
+  write: Write,
+): Promise<void> {
+  const id = newId();
+  const code = newCode();
+  const now = ctx.clock.now();
+  await deleteEndedCodes(ctx.tx, signInName, now);
+  await insertCode(ctx.tx, {
+    id,
+    sign_in_name: signInName,
+    purpose,
+    code_hash: hashCode(id, code),
+    created_at: now,
+    expires_at: addMinutes(now, CODE_MINUTES),
+    used_at: null,
+  });
+  await queueMail(ctx, {
+    organizationId: null,
+    kind: purpose,
+    to: signInName,
+    letter: write({ settings: ctx.settings, code }),
+  });
+}
+
+/** Does the work once for the right code, in the code's transaction. A wrong guess counts, and answers 422. */
+export async function withCode<T>(
+  ctx: UntiedContext,
+  given: { signInName: string; code: string },
+  purpose: Purpose,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T> {
+  const done = await ctx.inTransaction(async (inside) => {
+    const known = await lockNewestCode(inside.tx, given.signInName, purpose);
+    if (!known || !mayTryCode(known, inside.clock.now())) return undefined;
+    if (!isCode(known.id, given.code, known.codeHash)) {
+      await markCodeTried(inside.tx, known.id);
+      return undefined;
+    }
+    await markCodeUsed(inside.tx, known.id, inside.clock.now());
+    return { result: await work(inside) };
+  });
+  if (done) return done.result;
+  throw invalidField(
+    '/code',
+    'This code is wrong or no longer valid. Take the one from the newest mail, or ask for a new one.',
+    'wrong-code',
+  );
+}

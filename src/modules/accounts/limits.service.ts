@@ -1,0 +1,35 @@
+import type { UntiedContext } from '../../kernel/context.ts';
+import { DomainError } from '../../kernel/errors.ts';
+import { LIMIT_MINUTES, LIMITS, type Limited } from './accounts.rules.ts';
+import { countUp, deleteCounts, deleteCountsBefore } from './limits.repo.ts';
+
+const WINDOW = LIMIT_MINUTES * 60_000;
+const keyOf = (limited: Limited, whose: string) => `${limited} ${whose}`;
+
+/** Counts one more attempt, whatever becomes of it; 429 with Retry-After when there were too many. */
+export async function countAttempt(ctx: UntiedContext, limited: Limited, whose: string): Promise<void> {
+  const now = ctx.clock.now().getTime();
+  const windowStart = new Date(now - (now % WINDOW));
+  const count = await ctx.inTransaction(async ({ tx }) => {
+    const counted = await countUp(tx, keyOf(limited, whose), windowStart);
+    if (counted === 1) await deleteCountsBefore(tx, new Date(now - 2 * WINDOW));
+    return counted;
+  });
+  if (count <= LIMITS[limited]) return;
+  const retryAfterSeconds = Math.ceil((windowStart.getTime() + WINDOW - now) / 1_000);
+  throw new DomainError(
+    'too-many',
+    `There were too many attempts from here. Try again in ${minutes(retryAfterSeconds)}.`,
+    { retryAfterSeconds },
+  );
+}
+
+/** Whoever got it right starts afresh. */
+export async function forgetAttempts(ctx: UntiedContext, limited: Limited, whose: string): Promise<void> {
+  await ctx.inTransaction(({ tx }) => deleteCounts(tx, keyOf(limited, whose)));
+}
+
+function minutes(seconds: number): string {
+  const count = Math.max(1, Math.ceil(seconds / 60));
+  return count === 1 ? 'a minute' : `${count} minutes`;
+}

@@ -1,0 +1,122 @@
+import { addMinutes } from '../../kernel/clock.ts';
+import type { Context, OpenIdProvider, UntiedContext } from '../../kernel/context.ts';
+import { explain } from '../../kernel/decisions.ts';
+import { refused } from '../../kernel/errors.ts';
+import { newId } from '../../kernel/ids.ts';
+import { hashToken } from '../../platform/http/session-cookie.ts';
+import {
+  finishOpenId,
+  NotConfirmed,
+  type OpenIdPerson,
+  startOpenId,
+} from '../../platform/identity/open-id.ts';
+import { violatedConstraint } from '../../platform/postgres/failures.ts';
+import { SignInName } from './accounts.contract.ts';
+import { findAccountByIdentity, insertAccount, insertIdentity, insertSignInName } from './accounts.repo.ts';
+import { OPEN_ID_MINUTES, SENTENCES, type SignInRefusal, safeReturnTo } from './accounts.rules.ts';
+import { type Browser, type Entered, letIn } from './accounts.service.ts';
+import { deleteEndedAttempts, insertAttempt, takeAttempt } from './open-id-attempts.repo.ts';
+
+const refuse = (reason: SignInRefusal) => refused(explain(SENTENCES, reason));
+
+function providerOf({ settings }: UntiedContext, id: string): OpenIdProvider {
+  const provider = settings.openIdProviders.find((it) => it.id === id);
+  if (!provider) throw refuse('no-such-provider');
+  return provider;
+}
+
+const callbackOf = ({ settings }: UntiedContext, provider: string) =>
+  `${settings.publicUrl}/auth/${provider}/callback`;
+
+export type Departure = { url: string; state: string };
+
+/** Remembers the attempt for ten minutes and tells where the browser goes. */
+export async function departTo(
+  ctx: UntiedContext,
+  providerId: string,
+  returnTo: string | undefined,
+): Promise<Departure> {
+  const provider = providerOf(ctx, providerId);
+  const { url, state, nonce, codeVerifier } = await startOpenId(provider, callbackOf(ctx, providerId));
+  const now = ctx.clock.now();
+  await ctx.inTransaction(async ({ tx }) => {
+    await deleteEndedAttempts(tx, now);
+    await insertAttempt(tx, {
+      state_hash: hashToken(state),
+      provider: providerId,
+      nonce,
+      code_verifier: codeVerifier,
+      return_to: safeReturnTo(returnTo),
+      expires_at: addMinutes(now, OPEN_ID_MINUTES),
+    });
+  });
+  return { url, state };
+}
+
+export type Return = {
+  providerId: string;
+  /** Path and query as the browser came back with. */
+  url: string;
+  state: string | undefined;
+  /** What this browser was given at the start: another browser's sign-in cannot be finished here. */
+  browserState: string | undefined;
+};
+
+/** Finishes a sign-in that this browser started, once. */
+export async function arriveFrom(
+  ctx: UntiedContext,
+  { providerId, url, state, browserState }: Return,
+  browser: Browser,
+): Promise<Entered & { returnTo: string }> {
+  const provider = providerOf(ctx, providerId);
+  if (!state || state !== browserState) throw refuse('sign-in-not-ours');
+  const attempt = await ctx.inTransaction(({ tx }) => takeAttempt(tx, hashToken(state), providerId));
+  if (!attempt || attempt.expiresAt <= ctx.clock.now()) throw refuse('sign-in-not-ours');
+  const callback = new URL(callbackOf(ctx, providerId));
+  callback.search = new URL(url, callback).search;
+  const person = await finishOpenId(provider, callback, { ...attempt, state }).catch((error: unknown) => {
+    throw error instanceof NotConfirmed ? refuse('provider-refused') : error;
+  });
+  const enter = () => ctx.inTransaction((inside) => enterAs(inside, provider, person, browser));
+  const entered = await enter().catch((error: unknown) => {
+    // Two first sign-ins of one person at once: the other one has made the account.
+    if (violatedConstraint(error) === 'identities_pkey') return enter();
+    throw error;
+  });
+  const proved = entered.me.account.signInNames.length > 0;
+  const onwards = `/prove-address?returnTo=${encodeURIComponent(attempt.returnTo)}`;
+  return { ...entered, returnTo: proved ? attempt.returnTo : onwards };
+}
+
+async function enterAs(
+  ctx: Context,
+  provider: OpenIdProvider,
+  person: OpenIdPerson,
+  browser: Browser,
+): Promise<Entered> {
+  const account =
+    (await findAccountByIdentity(ctx.tx, person.issuer, person.subject)) ?? (await makeAccount(ctx, person));
+  const address = SignInName.safeParse(person.email);
+  if (provider.trustEmail && person.emailVerified && address.success) {
+    await insertSignInName(ctx.tx, {
+      account_id: account.id,
+      sign_in_name: address.data,
+      proved_by: person.issuer,
+      proved_at: ctx.clock.now(),
+    });
+  }
+  return letIn(ctx, account, browser);
+}
+
+async function makeAccount({ tx, clock }: Context, { issuer, subject, name }: OpenIdPerson) {
+  const id = newId();
+  const now = clock.now();
+  await insertAccount(tx, {
+    id,
+    display_name: name.trim().slice(0, 200) || 'New person',
+    password_hash: null,
+    created_at: now,
+  });
+  await insertIdentity(tx, { issuer, subject, account_id: id, created_at: now });
+  return { id, name };
+}

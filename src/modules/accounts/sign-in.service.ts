@@ -1,0 +1,35 @@
+import type { UntiedContext } from '../../kernel/context.ts';
+import { DomainError } from '../../kernel/errors.ts';
+import { isPasswordOf } from '../../platform/identity/passwords.ts';
+import { findAccountByIdentity } from './accounts.repo.ts';
+import { type Browser, BUILT_IN, type Entered, letIn } from './accounts.service.ts';
+import { countAttempt, forgetAttempts } from './limits.service.ts';
+import { deleteSession } from './sessions.repo.ts';
+
+type SignIn = { signInName: string; password: string };
+
+/** One answer for an unknown address and a wrong password, after the same time. */
+export async function signIn(
+  ctx: UntiedContext,
+  { signInName, password }: SignIn,
+  from: string,
+  browser: Browser,
+): Promise<Entered> {
+  const pair = `${signInName} ${from}`;
+  await countAttempt(ctx, 'sign-in-address', from);
+  await countAttempt(ctx, 'sign-in-pair', pair);
+  const account = await ctx.inTransaction(({ tx }) => findAccountByIdentity(tx, BUILT_IN, signInName));
+  const right = await isPasswordOf(account?.passwordHash, password);
+  if (!account || !right) {
+    throw new DomainError('unauthenticated', 'The address or the password is not right.', {
+      reason: 'wrong-credentials',
+    });
+  }
+  await forgetAttempts(ctx, 'sign-in-pair', pair);
+  return ctx.inTransaction((inside) => letIn(inside, account, browser));
+}
+
+/** Ends this browser's session; harmless without one. */
+export async function signOut(ctx: UntiedContext, tokenHash: Buffer | undefined): Promise<void> {
+  if (tokenHash) await ctx.inTransaction(({ tx }) => deleteSession(tx, tokenHash));
+}

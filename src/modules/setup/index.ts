@@ -1,0 +1,2 @@
+export { setupRoutes } from './setup.routes.ts';
+export { markSetUp, openSetUp } from './setup.service.ts';

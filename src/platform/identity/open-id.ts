@@ -1,0 +1,124 @@
+import * as client from 'openid-client';
+import type { OpenIdProvider } from '../../kernel/context.ts';
+import { DomainError } from '../../kernel/errors.ts';
+
+const TIMEOUT_SECONDS = 8;
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/** What the browser carries through the provider, and what only we know. */
+export type OpenIdStart = { url: string; state: string; nonce: string; codeVerifier: string };
+
+/** Who the provider says it is. An address counts only where the provider is trusted with addresses. */
+export type OpenIdPerson = {
+  issuer: string;
+  subject: string;
+  name: string;
+  email: string | undefined;
+  emailVerified: boolean;
+};
+
+/** The provider did not confirm the person: wrong state or nonce, a forged token, or a plain no. */
+export class NotConfirmed extends Error {}
+
+/** Where to send the browser: authorization code with PKCE, state and nonce. */
+export async function startOpenId(provider: OpenIdProvider, redirectUri: string): Promise<OpenIdStart> {
+  const configuration = await reaching(provider, () => configurationOf(provider));
+  const state = client.randomState();
+  const nonce = client.randomNonce();
+  const codeVerifier = client.randomPKCECodeVerifier();
+  const url = client.buildAuthorizationUrl(configuration, {
+    redirect_uri: redirectUri,
+    scope: 'openid profile email',
+    code_challenge: await client.calculatePKCECodeChallenge(codeVerifier),
+    code_challenge_method: 'S256',
+    state,
+    nonce,
+  });
+  return { url: url.href, state, nonce, codeVerifier };
+}
+
+/** Trades the code of the callback for the person. Throws NotConfirmed, or 503 when the provider is away. */
+export async function finishOpenId(
+  provider: OpenIdProvider,
+  callbackUrl: URL,
+  expected: Omit<OpenIdStart, 'url'>,
+): Promise<OpenIdPerson> {
+  return reaching(provider, async () => {
+    const configuration = await configurationOf(provider);
+    const tokens = await client.authorizationCodeGrant(configuration, callbackUrl, {
+      pkceCodeVerifier: expected.codeVerifier,
+      expectedState: expected.state,
+      expectedNonce: expected.nonce,
+      idTokenExpected: true,
+    });
+    const claims = { ...tokens.claims() };
+    const { iss, sub } = claims;
+    if (!iss || !sub) throw new NotConfirmed('The ID token names nobody.');
+    if (claims.email === undefined && configuration.serverMetadata().userinfo_endpoint !== undefined) {
+      Object.assign(claims, await client.fetchUserInfo(configuration, tokens.access_token, sub));
+    }
+    return {
+      issuer: iss,
+      subject: sub,
+      name: [claims.name, claims.preferred_username].find((it) => typeof it === 'string') ?? 'New person',
+      email: typeof claims.email === 'string' ? claims.email : undefined,
+      emailVerified: claims.email_verified === true,
+    };
+  });
+}
+
+const known = new Map<string, Promise<client.Configuration>>();
+
+/** Asked once per process; a failure is not kept. */
+function configurationOf(provider: OpenIdProvider): Promise<client.Configuration> {
+  const key = JSON.stringify([provider.issuer, provider.clientId, provider.clientSecret]);
+  let configuration = known.get(key);
+  if (!configuration) {
+    configuration = discover(provider);
+    known.set(key, configuration);
+    configuration.catch(() => known.delete(key));
+  }
+  return configuration;
+}
+
+async function discover({ issuer, clientId, clientSecret }: OpenIdProvider): Promise<client.Configuration> {
+  const server = new URL(issuer);
+  const insecure = server.protocol === 'http:';
+  if (insecure && !LOOPBACK.has(server.hostname))
+    throw new Error(`The issuer ${issuer} is not on https; only on loopback is http allowed.`);
+  return client.discovery(server, clientId, clientSecret, clientSecret ? undefined : client.None(), {
+    timeout: TIMEOUT_SECONDS,
+    ...(insecure ? { execute: [client.allowInsecureRequests] } : {}),
+  });
+}
+
+async function reaching<T>(provider: OpenIdProvider, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof NotConfirmed) throw error;
+    if (isNo(error)) throw new NotConfirmed(error instanceof Error ? error.message : 'no');
+    throw new DomainError(
+      'unavailable',
+      `${provider.name} does not answer at the moment. Try again, or sign in another way.`,
+      { retryAfterSeconds: 30, reason: 'provider-away' },
+    );
+  }
+}
+
+/** The provider answered, and the answer was no or not to be believed. */
+function isNo(error: unknown): boolean {
+  if (error instanceof client.AuthorizationResponseError) return true;
+  if (error instanceof client.ResponseBodyError) return error.status < 500;
+  return error instanceof client.ClientError && NO.has(String(error.code)) && !isServerFailure(error.cause);
+}
+
+const NO = new Set([
+  'OAUTH_INVALID_RESPONSE',
+  'OAUTH_JWT_CLAIM_COMPARISON_FAILED',
+  'OAUTH_JWT_TIMESTAMP_CHECK_FAILED',
+  'OAUTH_KEY_SELECTION_FAILED',
+  'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED',
+]);
+
+const isServerFailure = (cause: unknown) => cause instanceof Response && cause.status >= 500;
