@@ -263,6 +263,7 @@ create table customers (
 );
 create unique index customers_number on customers (partner_id, number) where number is not null;
 create index customers_by_name on customers (partner_id, searchable_name, id);
+create index customers_by_age on customers (partner_id, created_at, id);
 create index on customers (organization_id) where organization_id is not null;
 
 -- Every ending of every word of a name that has three signs or more ("contoso", "ontoso", "ntoso" …): a text
@@ -453,6 +454,7 @@ create table administrator_replacements (
   proposed_at timestamptz not null,
   decided_by uuid references accounts,
   decided_at timestamptz,
+  decision_reason text,
   primary key (organization_id, id),
   check (decided_by is null or state = 'rejected' or decided_by <> proposed_by)
 );
@@ -567,21 +569,29 @@ create table rapidstart_projects (
   method text not null check (method in ('business-process', 'module', 'custom-template')),
   country text not null,
   industry text not null,
+  target_version text not null default '',
   company_name text not null,
   address jsonb not null,
+  -- The areas and library records as they were when the project was made; later changes do not reach it.
   content jsonb not null,
   created_by uuid not null references accounts,
   version integer not null default 1,
   created_at timestamptz not null,
   primary key (organization_id, id)
 );
-create unique index on rapidstart_projects (organization_id, subscription_id, lower(name));
+create unique index rapidstart_project_names on rapidstart_projects (organization_id, subscription_id, lower(name));
 create table rapidstart_project_groups (
   organization_id uuid not null,
   project_id uuid not null,
   area_code text not null,
   group_code text not null,
+  position integer not null default 1,
+  area_name text not null default '',
+  name text not null default '',
+  assignee_id uuid references accounts,
   answers jsonb not null default '{}',
+  questions integer not null default 0,
+  answered integer not null default 0 check (answered between 0 and questions),
   completed_at timestamptz,
   completed_by uuid references accounts,
   version integer not null default 1,
@@ -678,9 +688,23 @@ alter table people enable row level security;
 create policy own_organization on people
   using (organization_id = current_organization()) with check (organization_id = current_organization());
 create policy own_account on people for select using (account_id = current_account());
-create policy desks_read on people for select using (at_desk('support') or at_desk('registration'));
-create policy support_replaces on people for update using (at_desk('support')) with check (at_desk('support'));
-create policy support_adds on people for insert with check (at_desk('support'));
+-- Desks see people of partner organizations, never of customers. Runs as the owner: policies do not ask each other in a circle.
+create function is_partner_organization(p_id uuid) returns boolean
+  language sql stable security definer set search_path = public
+  as $$ select exists (select from organizations where id = p_id and kind = 'partner') $$;
+create policy desks_read on people for select
+  using ((at_desk('support') or at_desk('registration')) and is_partner_organization(organization_id));
+create policy support_replaces on people for update
+  using (at_desk('support') and is_partner_organization(organization_id))
+  with check (at_desk('support') and is_partner_organization(organization_id));
+create policy support_adds on people for insert
+  with check (at_desk('support') and is_partner_organization(organization_id));
+-- A place that waits is taken by the account that has proved its sign-in name, and by nobody else.
+create policy registration_binds on people for update
+  using (at_desk('registration') and account_id is null and is_partner_organization(organization_id)
+    and sign_in_name in (select s.sign_in_name from sign_in_names s where s.account_id = current_account()))
+  with check (at_desk('registration') and account_id = current_account());
+create policy own_account on access_requests for select using (account_id = current_account());
 
 -- `(select …)` reads the setting once per statement instead of once per row; `coalesce` keeps the planner from
 -- looking for a partner's rows by both policies at once.

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { isCountry } from '../../kernel/countries.ts';
+import { Subscription } from '../subscriptions/subscriptions.contract.ts';
+
+const line = (most: number) => z.string().trim().max(most, `At most ${most} characters.`);
+const optionalLine = (most: number) => line(most).default('');
+const email = line(254).pipe(z.email('Enter an e-mail address like name@example.com.'));
+const number = line(20).min(1, 'Enter the customer account number, or leave it out.');
+const country = z
+  .string({ error: 'Choose the country/region.' })
+  .refine(isCountry, 'Choose a country/region from the list.');
+const name = z
+  .string({ error: 'Enter the name of the organization.' })
+  .trim()
+  .min(1, 'Enter the name of the organization.')
+  .max(200, 'At most 200 characters.');
+
+const address = {
+  street: optionalLine(200),
+  city: optionalLine(100),
+  state: optionalLine(100),
+  postalCode: optionalLine(20),
+  country,
+};
+
+/** Who will run the service at the customer: `signInName` is the account, and no password is ever asked (PP-35). */
+const Administrator = z.strictObject({
+  firstName: optionalLine(100),
+  lastName: optionalLine(100),
+  signInName: line(254)
+    .toLowerCase()
+    .refine(
+      (value) => value === '' || z.email().safeParse(value).success,
+      'Enter the sign-in name, like name@example.com.',
+    )
+    .default(''),
+});
+
+const noAdministrator = { firstName: '', lastName: '', signInName: '' };
+
+/** The body that enrols a customer. Without a number it is a prospect, which needs somebody to talk to (PP-31). */
+export const CreateCustomer = z
+  .strictObject({
+    number: number
+      .optional()
+      .meta({ description: 'Customer account number. Without it: a prospect for 90 days.' }),
+    name,
+    ...address,
+    phone: optionalLine(50),
+    industry: optionalLine(100),
+    administrator: Administrator.default(noAdministrator),
+    contactEmail: email
+      .optional()
+      .meta({ description: 'Receives notifications; may differ from the sign-in name.' }),
+  })
+  .superRefine((customer, check) => {
+    if (customer.number !== undefined) return;
+    const need = (path: string[], value: string | undefined, message: string) => {
+      if (!value) check.addIssue({ code: 'custom', path, message, input: value });
+    };
+    need(
+      ['administrator', 'firstName'],
+      customer.administrator.firstName,
+      "Enter the administrator's first name.",
+    );
+    need(
+      ['administrator', 'lastName'],
+      customer.administrator.lastName,
+      "Enter the administrator's last name.",
+    );
+    need(
+      ['administrator', 'signInName'],
+      customer.administrator.signInName,
+      'Enter the account that the administrator signs in with.',
+    );
+    need(['contactEmail'], customer.contactEmail, 'Enter the address that receives notifications.');
+  })
+  .meta({ id: 'CreateCustomer' });
+export type CreateCustomer = z.output<typeof CreateCustomer>;
+
+/** What can be changed later; fields that are left out stay as they are. */
+export const ChangeCustomer = z
+  .strictObject({
+    number: number.optional().meta({ description: 'Adds the number that a prospect lacks (PP-39).' }),
+    name: name.optional(),
+    street: line(200).optional(),
+    city: line(100).optional(),
+    state: line(100).optional(),
+    postalCode: line(20).optional(),
+    country: country.optional(),
+    phone: line(50).optional(),
+    industry: line(100).optional(),
+    administrator: Administrator.optional(),
+    contactEmail: email.optional(),
+  })
+  .meta({ id: 'ChangeCustomer' });
+export type ChangeCustomer = z.output<typeof ChangeCustomer>;
+
+const standing = {
+  kind: z.enum(['existing', 'prospect']),
+  standing: z.enum(['active', 'inactivated', 'retention-ended']),
+  daysLeft: z.number().int().nullable().meta({ description: 'Days begun until an active prospect ends.' }),
+};
+
+export const CustomerRow = z
+  .object({
+    id: z.uuid(),
+    number: z.string().nullable(),
+    name: z.string(),
+    city: z.string(),
+    country: z.string(),
+    ...standing,
+    services: z.number().int(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'CustomerRow' });
+export type CustomerRow = z.output<typeof CustomerRow>;
+
+export const CustomerPage = z
+  .object({ items: z.array(CustomerRow), nextCursor: z.string().nullable() })
+  .meta({ id: 'CustomerPage' });
+
+export const Customer = z
+  .object({
+    id: z.uuid(),
+    number: z.string().nullable(),
+    name: z.string(),
+    street: z.string(),
+    city: z.string(),
+    state: z.string(),
+    postalCode: z.string(),
+    country: z.string(),
+    phone: z.string(),
+    industry: z.string(),
+    administrator: z.object({ firstName: z.string(), lastName: z.string(), signInName: z.string() }),
+    contactEmail: z.string(),
+    kind: standing.kind,
+    standing: standing.standing,
+    daysLeft: standing.daysLeft,
+    usableUntil: z.iso.datetime().nullable(),
+    inactiveSince: z.iso.datetime().nullable(),
+    createdAt: z.iso.datetime(),
+    version: z.number().int(),
+    subscriptions: z.array(Subscription),
+  })
+  .meta({ id: 'Customer' });
+export type Customer = z.output<typeof Customer>;
+
+/** `name` upwards or downwards, `created` newest or oldest first. */
+export const CUSTOMER_SORTS = ['name', '-name', 'created', '-created'] as const;
+export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
+
+export const CustomerSearch = {
+  search: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({ description: 'Every word must occur in the name; accents and case do not count.' }),
+  kind: z.enum(['existing', 'prospect']).optional(),
+  sort: z.enum(CUSTOMER_SORTS).default('name'),
+};

@@ -1,0 +1,88 @@
+import type { Insertable, Selectable, Updateable } from 'kysely';
+import type { Tx } from '../../kernel/context.ts';
+import type { Tables } from '../../kernel/tables.ts';
+
+const COLUMNS = [
+  'id',
+  'number',
+  'name',
+  'street',
+  'city',
+  'state',
+  'postal_code',
+  'country',
+  'phone',
+  'industry',
+  'administrator_first_name',
+  'administrator_last_name',
+  'administrator_sign_in_name',
+  'contact_email',
+  'organization_id',
+  'inactivated_at',
+  'version',
+  'created_at',
+] as const;
+
+export type CustomerRecord = Pick<Selectable<Tables['customers']>, (typeof COLUMNS)[number]>;
+
+export async function insertCustomer(tx: Tx, customer: Insertable<Tables['customers']>) {
+  await tx.insertInto('customers').values(customer).execute();
+}
+
+export async function findCustomer(
+  tx: Tx,
+  partnerId: string,
+  id: string,
+): Promise<CustomerRecord | undefined> {
+  return tx
+    .selectFrom('customers')
+    .select(COLUMNS)
+    .where('partner_id', '=', partnerId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Held until the transaction ends: two callers decide one after the other. */
+export async function lockCustomer(
+  tx: Tx,
+  partnerId: string,
+  id: string,
+): Promise<CustomerRecord | undefined> {
+  return tx
+    .selectFrom('customers')
+    .select(COLUMNS)
+    .where('partner_id', '=', partnerId)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** Whether a customer of this partner has the number already. */
+export async function hasNumber(tx: Tx, partnerId: string, number: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('customers')
+    .select('id')
+    .where('partner_id', '=', partnerId)
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function updateCustomer(
+  tx: Tx,
+  partnerId: string,
+  id: string,
+  change: Updateable<Tables['customers']>,
+) {
+  await tx
+    .updateTable('customers')
+    .set(change)
+    .where('partner_id', '=', partnerId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** For those who listen to what happens: one row in the transaction of its cause. */
+export async function insertEvent(tx: Tx, event: Insertable<Tables['outbox_events']>) {
+  await tx.insertInto('outbox_events').values(event).execute();
+}

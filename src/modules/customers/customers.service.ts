@@ -1,0 +1,206 @@
+import type { Updateable } from 'kysely';
+import type { MemberContext } from '../../kernel/context.ts';
+import { explain } from '../../kernel/decisions.ts';
+import { notFound, refused } from '../../kernel/errors.ts';
+import { newId } from '../../kernel/ids.ts';
+import { requirePermission } from '../../kernel/permissions.ts';
+import type { Tables } from '../../kernel/tables.ts';
+import { staleVersion } from '../../platform/http/versions.ts';
+import { violatedConstraint } from '../../platform/postgres/failures.ts';
+import { byActor, recordAudit } from '../audit/index.ts';
+import { findOwnRegistryCustomer } from '../registry/index.ts';
+import { subscriptionsOfCustomer } from '../subscriptions/index.ts';
+import { type ListWanted, listCustomersAsJson } from './customer-list.repo.ts';
+import type { ChangeCustomer, CreateCustomer, Customer } from './customers.contract.ts';
+import {
+  type CustomerRecord,
+  findCustomer,
+  hasNumber,
+  insertCustomer,
+  insertEvent,
+  lockCustomer,
+  updateCustomer,
+} from './customers.repo.ts';
+import {
+  type CustomerFacts,
+  customerKind,
+  customerState,
+  daysLeft,
+  decideAddingNumber,
+  decideEnrolment,
+  ENROLMENT_SENTENCES,
+  type EnrolmentReason,
+  inactiveSince,
+  usableUntil,
+} from './customers.rules.ts';
+
+/** One page as JSON text. */
+export async function listCustomers({ tx, actor, clock }: MemberContext, wanted: Omit<ListWanted, 'now'>) {
+  requirePermission(actor, 'customers:read');
+  return listCustomersAsJson(tx, actor.organizationId, { ...wanted, now: clock.now() });
+}
+
+export async function readCustomer(ctx: MemberContext, id: string): Promise<Customer> {
+  requirePermission(ctx.actor, 'customers:read');
+  const [customer, subscriptions] = await Promise.all([
+    findCustomer(ctx.tx, ctx.actor.organizationId, id),
+    subscriptionsOfCustomer(ctx, id),
+  ]);
+  if (!customer) throw notFound('customer');
+  return { ...describe(customer, ctx.clock.now()), subscriptions };
+}
+
+/** Enrols an existing customer by its number, or a prospect without one (PP-22, PP-30). */
+export async function createCustomer(ctx: MemberContext, wanted: CreateCustomer): Promise<Customer> {
+  requirePermission(ctx.actor, 'customers:create');
+  const partnerId = ctx.actor.organizationId;
+  if (wanted.number !== undefined) {
+    const decision = decideEnrolment(await numberFacts(ctx, wanted.number));
+    if (!decision.allowed) throw refused(explain(ENROLMENT_SENTENCES, decision.reason));
+  }
+  const customer = newCustomer(wanted, ctx.clock.now());
+  // Sent together: the statements fail together too.
+  await Promise.all([
+    insertCustomer(ctx.tx, { ...customer, partner_id: partnerId }),
+    tell(ctx, 'customer.created', customer, { number: customer.number }),
+  ]).catch(refuseTakenNumber);
+  return { ...describe(customer, ctx.clock.now()), subscriptions: [] };
+}
+
+/** Changes what is named in the body; a number can be added while the customer is active (PP-39). */
+export async function changeCustomer(ctx: MemberContext, id: string, seen: number, change: ChangeCustomer) {
+  requirePermission(ctx.actor, 'customers:edit');
+  const partnerId = ctx.actor.organizationId;
+  const customer = await lockCustomer(ctx.tx, partnerId, id);
+  if (!customer) throw notFound('customer');
+  if (customer.version !== seen) throw staleVersion();
+  if (change.number !== undefined && change.number !== customer.number) {
+    await decideNumber(ctx, customer, change.number);
+  }
+  const columns = { ...columnsOf(change), version: customer.version + 1 };
+  await Promise.all([
+    updateCustomer(ctx.tx, partnerId, id, columns),
+    tell(ctx, 'customer.changed', { id, name: change.name ?? customer.name }, { changed: Object.keys(change) }),
+  ]).catch(refuseTakenNumber);
+  return readCustomer(ctx, id);
+}
+
+async function decideNumber(ctx: MemberContext, customer: CustomerRecord, number: string) {
+  const decision = decideAddingNumber({
+    ...(await numberFacts(ctx, number)),
+    customer: factsOf(customer),
+    now: ctx.clock.now(),
+  });
+  if (!decision.allowed) throw refused(explain(ENROLMENT_SENTENCES, decision.reason));
+}
+
+async function numberFacts({ tx, actor }: MemberContext, number: string) {
+  const [entry, enrolled] = await Promise.all([
+    findOwnRegistryCustomer(tx, number),
+    hasNumber(tx, actor.organizationId, number),
+  ]);
+  return { ownCustomer: entry !== undefined, enrolled };
+}
+
+/** Two colleagues enrolled the same number at the same moment: the second one is told. */
+function refuseTakenNumber(thrown: unknown): never {
+  const taken: EnrolmentReason = 'already-enrolled';
+  if (violatedConstraint(thrown) === 'customers_number') throw refused(explain(ENROLMENT_SENTENCES, taken));
+  throw thrown;
+}
+
+/** The audit row and the event for the outside, in the transaction of the deed. */
+async function tell(
+  ctx: MemberContext,
+  type: 'customer.created' | 'customer.changed',
+  { id, name }: Pick<CustomerRecord, 'id' | 'name'>,
+  details: Record<string, unknown>,
+) {
+  const { actor, tx, clock } = ctx;
+  await Promise.all([
+    recordAudit(ctx, byActor(actor), {
+      organizationIds: [actor.organizationId],
+      action: type,
+      subject: { kind: 'customer', id, name },
+      details,
+    }),
+    insertEvent(tx, {
+      organization_id: actor.organizationId,
+      id: newId(),
+      type,
+      subject: id,
+      data: JSON.stringify({ name, ...details }),
+      created_at: clock.now(),
+    }),
+  ]);
+}
+
+function newCustomer(
+  { administrator, postalCode, contactEmail, number, ...given }: CreateCustomer,
+  now: Date,
+) {
+  return {
+    ...given,
+    id: newId(),
+    number: number ?? null,
+    postal_code: postalCode,
+    administrator_first_name: administrator.firstName,
+    administrator_last_name: administrator.lastName,
+    administrator_sign_in_name: administrator.signInName,
+    contact_email: contactEmail ?? '',
+    organization_id: null,
+    inactivated_at: null,
+    version: 1,
+    created_at: now,
+  } satisfies CustomerRecord;
+}
+
+function columnsOf({ administrator, postalCode, contactEmail, ...change }: ChangeCustomer) {
+  const columns: Updateable<Tables['customers']> = {
+    ...(postalCode === undefined ? {} : { postal_code: postalCode }),
+    ...(contactEmail === undefined ? {} : { contact_email: contactEmail }),
+    ...(administrator === undefined
+      ? {}
+      : {
+          administrator_first_name: administrator.firstName,
+          administrator_last_name: administrator.lastName,
+          administrator_sign_in_name: administrator.signInName,
+        }),
+  };
+  return Object.assign(columns, change);
+}
+
+const factsOf = (customer: CustomerRecord): CustomerFacts => ({
+  number: customer.number,
+  createdAt: customer.created_at,
+  inactivatedAt: customer.inactivated_at,
+});
+
+function describe(customer: CustomerRecord, now: Date): Omit<Customer, 'subscriptions'> {
+  const facts = factsOf(customer);
+  return {
+    id: customer.id,
+    number: customer.number,
+    name: customer.name,
+    street: customer.street,
+    city: customer.city,
+    state: customer.state,
+    postalCode: customer.postal_code,
+    country: customer.country,
+    phone: customer.phone,
+    industry: customer.industry,
+    administrator: {
+      firstName: customer.administrator_first_name,
+      lastName: customer.administrator_last_name,
+      signInName: customer.administrator_sign_in_name,
+    },
+    contactEmail: customer.contact_email,
+    kind: customerKind(facts),
+    standing: customerState(facts, now),
+    daysLeft: daysLeft(facts, now),
+    usableUntil: usableUntil(facts)?.toISOString() ?? null,
+    inactiveSince: inactiveSince(facts, now)?.toISOString() ?? null,
+    createdAt: customer.created_at.toISOString(),
+    version: customer.version,
+  };
+}

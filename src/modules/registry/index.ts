@@ -1,0 +1,2 @@
+export { registrySearchRoutes } from './registry-search.routes.ts';
+export { findOwnRegistryCustomer } from './registry-search.service.ts';

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+
+/** A customer of the asking partner, as the vendor's registry knows it. */
+export const RegistryCustomer = z
+  .object({
+    number: z.string(),
+    name: z.string(),
+    street: z.string(),
+    city: z.string(),
+    state: z.string(),
+    postalCode: z.string(),
+    country: z.string(),
+    industry: z.string(),
+  })
+  .meta({ id: 'RegistryCustomer' });
+export type RegistryCustomer = z.output<typeof RegistryCustomer>;
+
+export const RegistryCustomerList = z
+  .object({ items: z.array(RegistryCustomer) })
+  .meta({ id: 'RegistryCustomerList' });
+
+/** Either the whole number, or a name to look for similar ones. */
+export const RegistryCustomerSearch = z
+  .strictObject({
+    number: z
+      .string()
+      .trim()
+      .min(1, 'Enter a customer account number.')
+      .max(20, 'At most 20 characters.')
+      .optional(),
+    name: z.string().trim().min(1, 'Enter a name.').max(200, 'At most 200 characters.').optional(),
+  })
+  .refine((search) => (search.number === undefined) !== (search.name === undefined), {
+    error: 'Search by number or by name.',
+    path: ['name'],
+  });

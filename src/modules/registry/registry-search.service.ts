@@ -1,0 +1,35 @@
+import type { MemberContext, Tx } from '../../kernel/context.ts';
+import { notFound } from '../../kernel/errors.ts';
+import { requirePermission } from '../../kernel/permissions.ts';
+import type { RegistryCustomer } from './registry-search.contract.ts';
+import { findOwnCustomer, listOwnCustomersByName } from './registry-search.repo.ts';
+
+/**
+ * Search my customers. By number: the customer, or nothing, whether the number is wrong or another partner's
+ * (PP-22, PP-23, PP-24). By name: the partner's own customers of similar names (PP-25, PP-26).
+ */
+export async function searchMyCustomers(
+  { tx, actor }: MemberContext,
+  { number, name = '' }: { number?: string | undefined; name?: string | undefined },
+): Promise<RegistryCustomer[]> {
+  requirePermission(actor, 'customers:create');
+  if (number === undefined) return listOwnCustomersByName(tx, name);
+  const found = await findOwnCustomer(tx, number);
+  return found ? [found] : [];
+}
+
+/** What fills the other fields of a new customer (PP-28). 404 for wrong and foreign numbers alike. */
+export async function readMyCustomer(
+  { tx, actor }: MemberContext,
+  number: string,
+): Promise<RegistryCustomer> {
+  requirePermission(actor, 'customers:create');
+  const found = await findOwnCustomer(tx, number);
+  if (!found) throw notFound('customer of yours in the registry');
+  return found;
+}
+
+/** The registry's entry for a number, if the asking partner is its partner of record (PP-24). */
+export async function findOwnRegistryCustomer(tx: Tx, number: string): Promise<RegistryCustomer | undefined> {
+  return findOwnCustomer(tx, number);
+}

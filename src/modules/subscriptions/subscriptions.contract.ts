@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** The body that adds a service to a customer; the country/region of use is final (PP-50). */
+export const AddService = z
+  .strictObject({
+    offeringCode: z.string({ error: 'Choose a service.' }).min(1, 'Choose a service.').max(100),
+    country: z
+      .string({ error: 'Choose the country/region of use.' })
+      .regex(/^[A-Z]{2}$/, 'Choose the country/region of use.'),
+  })
+  .meta({ id: 'AddService' });
+export type AddService = z.output<typeof AddService>;
+
+export const Subscription = z
+  .object({
+    id: z.uuid(),
+    customerId: z.uuid(),
+    customerName: z.string(),
+    offeringCode: z.string(),
+    offeringName: z.string(),
+    country: z.string(),
+    countryName: z.string(),
+    dataCentre: z.string(),
+    serviceAccountId: z.string(),
+    status: z.enum(['not-activated', 'invitation-sent', 'active', 'inactive']),
+    statusLabel: z.string(),
+    provisioning: z
+      .object({ operationId: z.uuid(), state: z.enum(['queued', 'running', 'succeeded', 'failed']) })
+      .nullable()
+      .meta({ description: 'The latest operation that provisions it.' }),
+    createdAt: z.iso.datetime(),
+    invitedAt: z.iso.datetime().nullable(),
+    activatedAt: z.iso.datetime().nullable(),
+    version: z.number().int(),
+  })
+  .meta({ id: 'Subscription' });
+export type Subscription = z.output<typeof Subscription>;
+
+export const SubscriptionPage = z
+  .object({ items: z.array(Subscription), nextCursor: z.string().nullable() })
+  .meta({ id: 'SubscriptionPage' });
+
+export const ServiceAdded = z
+  .object({ subscription: Subscription, operation: z.object({ id: z.uuid(), state: z.string() }) })
+  .meta({ id: 'ServiceAdded' });
+
+export const Offering = z
+  .object({
+    code: z.string(),
+    name: z.string(),
+    description: z.string(),
+    promisedHours: z.number().int(),
+    countries: z.array(z.object({ code: z.string(), name: z.string() })),
+  })
+  .meta({ id: 'Offering' });
+export const OfferingList = z.object({ items: z.array(Offering) }).meta({ id: 'OfferingList' });

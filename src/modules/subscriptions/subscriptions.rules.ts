@@ -1,0 +1,57 @@
+import { allow, type Decision, refuse, type Sentences } from '../../kernel/decisions.ts';
+import type { CustomerState } from '../customers/customers.rules.ts';
+
+/** What the Service List calls a subscription: "Not activated", "Invitation sent", "Active", "Inactive". */
+export type ServiceStatus = 'not-activated' | 'invitation-sent' | 'active' | 'inactive';
+
+export type StatusFacts = { customerState: CustomerState; invitedAt: Date | null; activatedAt: Date | null };
+
+/** A subscription is inactive together with its customer; otherwise it stands where the activation stands (PP-56). */
+export function serviceStatus({ customerState, invitedAt, activatedAt }: StatusFacts): ServiceStatus {
+  if (customerState !== 'active') return 'inactive';
+  if (activatedAt) return 'active';
+  return invitedAt ? 'invitation-sent' : 'not-activated';
+}
+
+const LABELS: Record<ServiceStatus, string> = {
+  'not-activated': 'Not activated',
+  'invitation-sent': 'Invitation sent',
+  active: 'Active',
+  inactive: 'Inactive',
+};
+export const serviceStatusLabel = (status: ServiceStatus): string => LABELS[status];
+
+export type AddingReason = 'customer-inactive' | 'country-not-supported';
+
+/**
+ * A service is added for an active customer, in a country/region that the offering supports (PP-52). How many the
+ * customer has already does not matter (PP-53).
+ */
+export function decideAdding(facts: {
+  customerState: CustomerState;
+  countrySupported: boolean;
+}): Decision<AddingReason> {
+  if (facts.customerState !== 'active') return refuse('customer-inactive');
+  return facts.countrySupported ? allow : refuse('country-not-supported');
+}
+
+export const ADDING_SENTENCES: Sentences<AddingReason> = {
+  'customer-inactive': {
+    sentence: 'This customer is inactivated, and an inactivated customer takes no new service.',
+    remedy:
+      'Give Support the customer account number; Support reactivates the customer within 30 days of its end.',
+    who: 'Support',
+  },
+  'country-not-supported': {
+    sentence: 'This service is not offered in the country/region that you chose.',
+    remedy: 'Write to Support before you go on: the country/region cannot be changed later.',
+    who: 'Support',
+  },
+};
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** The service account ID that an ERP product quotes (PP-71): "RS-" and ten signs made of ten random bytes. */
+export function serviceAccountId(random: Uint8Array): string {
+  return `RS-${Array.from(random.subarray(0, 10), (byte) => ALPHABET[byte & 31]).join('')}`;
+}

@@ -1,0 +1,162 @@
+import { randomBytes } from 'node:crypto';
+import type { MemberContext } from '../../kernel/context.ts';
+import { countryName } from '../../kernel/countries.ts';
+import { explain } from '../../kernel/decisions.ts';
+import { invalidField, notFound, refused } from '../../kernel/errors.ts';
+import { newId } from '../../kernel/ids.ts';
+import { requirePermission } from '../../kernel/permissions.ts';
+import { byActor, recordAudit } from '../audit/index.ts';
+import { findCountryOfUse, listOfferings } from '../catalogue/index.ts';
+import { customerState } from '../customers/customers.rules.ts';
+import { startProvisioning } from '../provisioning/index.ts';
+import type { AddService, Subscription } from './subscriptions.contract.ts';
+import {
+  findSubscription,
+  insertSubscription,
+  listSubscriptions,
+  lockCustomerOf,
+  type SubscriptionRecord,
+} from './subscriptions.repo.ts';
+import {
+  ADDING_SENTENCES,
+  decideAdding,
+  serviceAccountId,
+  serviceStatus,
+  serviceStatusLabel,
+} from './subscriptions.rules.ts';
+
+/** What can be signed up for, with the countries/regions of use by name. */
+export async function readOfferings({ tx, actor }: MemberContext) {
+  requirePermission(actor, 'subscriptions:read');
+  const offerings = await listOfferings(tx);
+  return offerings.map(({ code, name, description, promisedHours, countries }) => ({
+    ...{ code, name, description, promisedHours },
+    countries: countries
+      .map((country) => ({ code: country, name: countryName(country) }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  }));
+}
+
+/**
+ * Adds a service to a customer and begins to provision it. The country/region of use decides the data centre and
+ * stays (PP-50, PP-51); no mail goes out (PP-55).
+ */
+export async function addService(ctx: MemberContext, customerId: string, wanted: AddService) {
+  requirePermission(ctx.actor, 'subscriptions:add');
+  const partnerId = ctx.actor.organizationId;
+  const customer = await lockCustomerOf(ctx.tx, partnerId, customerId);
+  if (!customer) throw notFound('customer');
+  const offering = (await listOfferings(ctx.tx)).find(({ code }) => code === wanted.offeringCode);
+  if (!offering) throw invalidField('/offeringCode', 'Choose a service from the list.', 'unknown-offering');
+  const use = await findCountryOfUse(ctx.tx, offering.code, wanted.country);
+
+  const decision = decideAdding({
+    customerState: stateOf(customer, ctx.clock.now()),
+    countrySupported: use !== undefined,
+  });
+  if (!decision.allowed) throw refused(explain(ADDING_SENTENCES, decision.reason));
+  if (!use) throw notFound('country/region of use');
+
+  const id = newId();
+  await insertSubscription(ctx.tx, {
+    partner_id: partnerId,
+    id,
+    customer_id: customerId,
+    organization_id: customer.organization_id,
+    offering_code: offering.code,
+    country: wanted.country,
+    data_centre: use.dataCentre,
+    service_account_id: serviceAccountId(randomBytes(10)),
+    created_at: ctx.clock.now(),
+  });
+  await recordAudit(ctx, byActor(ctx.actor), {
+    organizationIds: [partnerId],
+    action: 'subscription.added',
+    subject: { kind: 'subscription', id, name: `${offering.name} for ${customer.name}` },
+    details: { customerId, country: wanted.country, dataCentre: use.dataCentre },
+  });
+  const operationId = await startProvisioning(ctx, {
+    id,
+    customerId,
+    organizationId: customer.organization_id,
+    promisedHours: offering.promisedHours,
+  });
+  return { subscription: await readSubscription(ctx, id), operation: { id: operationId, state: 'queued' } };
+}
+
+export async function readSubscription(
+  { tx, actor, clock }: MemberContext,
+  id: string,
+): Promise<Subscription> {
+  requirePermission(actor, 'subscriptions:read');
+  const found = await findSubscription(tx, actor.organizationId, id);
+  if (!found) throw notFound('subscription');
+  return describe(found, clock.now());
+}
+
+/** The Service List, newest first; `next` is the id to go on after (PP-56). */
+export async function readServiceList(
+  { tx, actor, clock }: MemberContext,
+  page: { customerId?: string | undefined; after?: string | undefined; limit: number },
+): Promise<{ items: Subscription[]; next: string | null }> {
+  requirePermission(actor, 'subscriptions:read');
+  const rows = await listSubscriptions(tx, actor.organizationId, page);
+  const items = rows.slice(0, page.limit).map((row) => describe(row, clock.now()));
+  return { items, next: rows.length > page.limit ? (items.at(-1)?.id ?? null) : null };
+}
+
+const MOST_OF_ONE_CUSTOMER = 100;
+
+/** What one customer has, newest first; nothing when the partner has no such customer. */
+export async function subscriptionsOfCustomer(
+  { tx, actor, clock }: MemberContext,
+  customerId: string,
+): Promise<Subscription[]> {
+  const page = { customerId, limit: MOST_OF_ONE_CUSTOMER };
+  const rows = await listSubscriptions(tx, actor.organizationId, page);
+  return rows.map((row) => describe(row, clock.now()));
+}
+
+function stateOf(
+  customer: { number: string | null; created_at: Date; inactivated_at: Date | null },
+  now: Date,
+) {
+  const { number, created_at: createdAt, inactivated_at: inactivatedAt } = customer;
+  return customerState({ number, createdAt, inactivatedAt }, now);
+}
+
+function describe(row: SubscriptionRecord, now: Date): Subscription {
+  const status = serviceStatus({
+    customerState: customerState(
+      {
+        number: row.customer_number,
+        createdAt: row.customer_created_at,
+        inactivatedAt: row.customer_inactivated_at,
+      },
+      now,
+    ),
+    invitedAt: row.invited_at,
+    activatedAt: row.activated_at,
+  });
+  return {
+    id: row.id,
+    customerId: row.customer_id,
+    customerName: row.customer_name,
+    offeringCode: row.offering_code,
+    offeringName: row.offering_name,
+    country: row.country,
+    countryName: countryName(row.country),
+    dataCentre: row.data_centre_name,
+    serviceAccountId: row.service_account_id,
+    status,
+    statusLabel: serviceStatusLabel(status),
+    provisioning:
+      row.operation_id && row.operation_state
+        ? { operationId: row.operation_id, state: row.operation_state }
+        : null,
+    createdAt: row.created_at.toISOString(),
+    invitedAt: row.invited_at?.toISOString() ?? null,
+    activatedAt: row.activated_at?.toISOString() ?? null,
+    version: row.version,
+  };
+}
