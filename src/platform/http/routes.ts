@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Clock } from '../../kernel/clock.ts';
 import type {
   AccountContext,
@@ -194,7 +194,7 @@ function addRoute<S extends Schemas>(
 function documented(responses: Record<number, z.ZodType | null>) {
   const own = Object.entries(responses).map(([status, schema]) => [
     status,
-    schema ?? { type: 'null', description: 'No body' },
+    schema ?? z.null().meta({ description: 'No body' }),
   ]);
   return { ...Object.fromEntries(own), '4xx': Problem, '5xx': Problem };
 }

@@ -21,7 +21,11 @@ export function openPages(folder: string, settings: Settings): Pages {
     reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
-      .send(template.replaceAll('__CSP_NONCE__', reply.cspNonce.script));
+      .send(
+        template
+          .replaceAll('__STYLE_NONCE__', reply.cspNonce.style)
+          .replaceAll('__SCRIPT_NONCE__', reply.cspNonce.script),
+      );
   return {
     routes(app) {
       app.register(fastifyStatic, {

@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { startProcess } from './harness/portico-process.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'portico-start-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the first start prints a set-up link that works once, and five lines of what runs where', {
+  timeout: 120_000,
+}, async () => {
+  const portico = await startProcess({ PORTICO_DATA: folder });
+  await portico.says(/stop with Ctrl-C/);
+  const lines = portico.output().trim().split('\n').slice(-5);
+  expect(lines.map((line) => line.trim().split(/\s+/)[0])).toEqual([
+    'Portico',
+    'Database',
+    'Mail',
+    'Workers',
+    'API',
+  ]);
+
+  const [, token] = await portico.says(/\/setup#(\S+)/);
+  const operator = {
+    name: 'Olga Operator',
+    signInName: 'olga@vendor.example',
+    password: 'a long enough phrase',
+  };
+  const setUp = () =>
+    fetch(`${portico.url}/api/v1/setup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ token, mode: 'operator', vendorName: 'Contoso Cloud', operator }),
+    });
+  expect((await setUp()).status).toBe(201);
+  expect((await setUp()).status).toBe(409);
+
+  const page = await fetch(portico.url, { headers: { accept: 'text/html' } });
+  expect(page.status).toBe(200);
+  expect(page.headers.get('content-security-policy')).toMatch(/script-src 'self' 'nonce-[0-9a-f]+'/);
+  expect((await fetch(`${portico.url}/api/openapi.json`)).status).toBe(200);
+  expect((await fetch(`${portico.url}/readyz`)).status).toBe(200);
+
+  const second = await startProcess({ PORTICO_DATA: folder });
+  expect(await second.ended).toBe(1);
+  expect(second.output()).toContain(folder);
+
+  const { code, took } = await portico.stop();
+  expect(code).toBe(0);
+  expect(took).toBeLessThan(2_000);
+});
+
+test('a later start needs no set-up, and takes over the database of a killed process', {
+  timeout: 120_000,
+}, async () => {
+  const killed = await startProcess({ PORTICO_DATA: folder });
+  await killed.says(/stop with Ctrl-C/);
+  expect(killed.output()).not.toContain('/setup#');
+  await killed.kill();
+
+  const next = await startProcess({ PORTICO_DATA: folder });
+  await next.says(/stop with Ctrl-C/);
+  const signIn = await fetch(`${next.url}/api/v1/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ signInName: 'olga@vendor.example', password: 'a long enough phrase' }),
+  });
+  expect(signIn.status).toBe(200);
+  expect((await next.stop()).code).toBe(0);
+});
+
+test.each([
+  [{ PORT: 'eighty' }, 'PORT'],
+  [{ PUBLIC_URL: 'portal.example.com' }, 'PUBLIC_URL'],
+  [{ DATABASE_URL: 'mysql://localhost/x' }, 'DATABASE_URL'],
+  [{ BRAND_ACCENT: 'blue' }, 'BRAND_ACCENT'],
+  [{ OPENID_PROVIDERS: '{not json' }, 'OPENID_PROVIDERS'],
+  [{ HOST: '0.0.0.0' }, 'SMTP_URL'],
+])('with %j it stops with an error that names %s', async (env, variable) => {
+  const portico = await startProcess({ PORTICO_DATA: folder, ...env });
+  expect(await portico.ended).toBe(1);
+  expect(portico.output()).toContain(`${variable}:`);
+});
