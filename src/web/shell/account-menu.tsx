@@ -10,6 +10,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  makeStyles,
 } from '@fluentui/react-components';
 import { PersonCircleRegular, SignOutRegular } from '@fluentui/react-icons';
 import { text } from '../messages/messages.en.ts';
@@ -17,6 +18,8 @@ import { useGo } from '../ui/app-link.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import type { Density } from './density.ts';
 import { type Session, signOut } from './session.ts';
+
+const useStyles = makeStyles({ button: { minWidth: '36px', gap: 0, padding: '3px' } });
 
 export interface AccountMenuProps {
   session: Session;
@@ -26,15 +29,21 @@ export interface AccountMenuProps {
 
 /** Who I am and by which sign-in account. */
 export function AccountMenu({ session, density, onDensityChange }: AccountMenuProps) {
+  const styles = useStyles();
   return (
     <Menu
+      inline
       checkedValues={{ density: [density] }}
       onCheckedValueChange={(_, { checkedItems }) =>
         onDensityChange(checkedItems[0] === 'dense' ? 'dense' : 'comfortable')
       }
     >
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<Avatar aria-hidden size={28} name={session.displayName} />}>
+        <Button
+          appearance="subtle"
+          className={styles.button}
+          icon={<Avatar aria-hidden size={28} name={session.displayName} />}
+        >
           <VisuallyHidden>{text('shell.account', { name: session.displayName })}</VisuallyHidden>
         </Button>
       </MenuTrigger>

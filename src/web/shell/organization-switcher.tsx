@@ -58,7 +58,7 @@ export function OrganizationSwitcher({ links, organizationId }: OrganizationSwit
     links.find((link) => link.organizationId === organizationId)?.name ?? text('shell.organization');
   const found = links.filter((link) => link.name.toLocaleLowerCase().includes(wanted.toLocaleLowerCase()));
   return (
-    <Popover open={open} onOpenChange={(_, change) => setOpen(change.open)} trapFocus>
+    <Popover inline open={open} onOpenChange={(_, change) => setOpen(change.open)} trapFocus>
       <PopoverTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"

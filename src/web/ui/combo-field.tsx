@@ -32,6 +32,7 @@ export function ComboField({ name, label, help, required, choices }: ComboFieldP
         id={field.id}
         name={name}
         autoComplete="off"
+        inlinePopup
         value={typed ?? chosen}
         selectedOptions={field.value ? [field.value] : []}
         onChange={(event) => setTyped(event.target.value)}

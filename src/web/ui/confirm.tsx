@@ -10,7 +10,7 @@ import {
   Input,
   Spinner,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { text } from '../messages/messages.en.ts';
 import { ErrorView } from './state-views.tsx';
 import type { ConfirmProps } from './types.ts';
@@ -25,6 +25,7 @@ export function Confirm(props: ConfirmProps) {
 }
 
 function Question({ title, children, confirmLabel, typeToConfirm, onConfirm, onClose }: ConfirmProps) {
+  useReturnedFocus();
   const [typed, setTyped] = useState('');
   const [sending, setSending] = useState(false);
   const [error, setError] = useState<unknown>();
@@ -66,4 +67,17 @@ function Question({ title, children, confirmLabel, typeToConfirm, onConfirm, onC
       </DialogActions>
     </DialogBody>
   );
+}
+
+/** After the answer the focus is where it was before the question. */
+function useReturnedFocus(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      setTimeout(() => {
+        if (before instanceof HTMLElement && before.isConnected) before.focus();
+        else document.querySelector<HTMLElement>('[data-page-title]')?.focus();
+      });
+    };
+  }, []);
 }

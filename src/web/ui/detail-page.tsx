@@ -23,7 +23,14 @@ const useStyles = makeStyles({
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, overflowWrap: 'anywhere' },
   tabs: { overflowX: 'auto' },
-  panel: { paddingTop: tokens.spacingVerticalL, minWidth: 0 },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL,
+    paddingTop: tokens.spacingVerticalL,
+    minWidth: 0,
+  },
+  related: { marginTop: tokens.spacingVerticalL },
 });
 
 /** One thing: its summary on the left, then tabs by question. The open tab is part of the address. */
@@ -37,7 +44,7 @@ export function DetailPage({ summaryLabel, summary, related, tabs, ...page }: De
       <div className={styles.columns}>
         <section aria-label={summaryLabel} className={styles.card}>
           <Facts facts={summary} />
-          {related}
+          {related && <div className={styles.related}>{related}</div>}
         </section>
         <div>
           <TabList

@@ -15,7 +15,7 @@ test('names with a slash become objects, and empty fields are not answered', () 
 });
 
 test('the messages of the schema land at their fields', () => {
-  expect(schemaErrors(schema, { name: '', 'address/country': 'AT' })).toEqual({
+  expect(schemaErrors(schema, { name: '', 'address/country': 'AT' }, new Set())).toEqual({
     name: 'Name is missing.',
     'address/city': 'City is missing.',
   });
@@ -34,4 +34,14 @@ test('a server message without a field is kept apart, not lost', () => {
     { pointer: '/elsewhere', message: 'Odd.' },
   ];
   expect(serverErrors(errors, new Set(['name']))).toEqual({ fields: { name: 'Taken.' }, rest: ['Odd.'] });
+});
+
+test('what is said about a missing object lands at the first field inside of it', () => {
+  const names = new Set(['name', 'address/city']);
+  expect(Object.keys(schemaErrors(schema, { name: 'Contoso' }, names))).toEqual(['address/city']);
+});
+
+test('what is said about one entry of a list lands at the field of the list', () => {
+  const errors = [{ pointer: '/regions/0', message: 'Unknown.' }];
+  expect(serverErrors(errors, new Set(['regions'])).fields).toEqual({ regions: 'Unknown.' });
 });

@@ -28,10 +28,19 @@ export function nested(values: FormValues): Record<string, unknown> {
 }
 
 /** The first message for each field that the schema refuses; empty when all is well. */
-export function schemaErrors<Output>(schema: FormSchema<Output>, values: FormValues): FieldErrors {
+export function schemaErrors<Output>(
+  schema: FormSchema<Output>,
+  values: FormValues,
+  names: ReadonlySet<string>,
+): FieldErrors {
   const parsed = schema.safeParse(nested(values));
   if (parsed.success) return {};
-  return firstByName(parsed.error.issues.map((issue) => [issue.path.map(String).join('/'), issue.message]));
+  return firstByName(
+    parsed.error.issues.map(({ path, message }) => {
+      const name = path.map(String).join('/');
+      return [nearestField(name, names) ?? name, message];
+    }),
+  );
 }
 
 /** Field errors of the server by field name; `rest` are messages for which the form has no field. */
@@ -39,11 +48,23 @@ export function serverErrors(
   errors: readonly { pointer: string; message: string }[],
   names: ReadonlySet<string>,
 ): { fields: FieldErrors; rest: string[] } {
-  const named = errors.map(({ pointer, message }) => [fieldName(pointer), message] as const);
-  return {
-    fields: firstByName(named.filter(([name]) => names.has(name))),
-    rest: named.filter(([name]) => !names.has(name)).map(([, message]) => message),
-  };
+  const fields: [name: string, message: string][] = [];
+  const rest: string[] = [];
+  for (const { pointer, message } of errors) {
+    const name = nearestField(fieldName(pointer), names);
+    if (name) fields.push([name, message]);
+    else rest.push(message);
+  }
+  return { fields: firstByName(fields), rest };
+}
+
+/** The field of this name, else the first one inside of it ("address" is "address/city"), else the one around it. */
+function nearestField(name: string, names: ReadonlySet<string>): string | undefined {
+  if (names.has(name)) return name;
+  const all = [...names];
+  return (
+    all.find((field) => field.startsWith(`${name}/`)) ?? all.find((field) => name.startsWith(`${field}/`))
+  );
 }
 
 /** "#/body/address/city", "?address/city" and "/address/city" are the field "address/city". */

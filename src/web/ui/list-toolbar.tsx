@@ -59,7 +59,7 @@ function FilterMenu<Row>({ filters, view, onViewChange }: ListToolbarProps<Row>)
   const choose = (filter: string, choice: string) =>
     onViewChange({ ...view, filters: { ...view.filters, [filter]: choice } });
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <Button icon={<FilterRegular />}>{text('list.filter')}</Button>
       </MenuTrigger>
@@ -111,6 +111,7 @@ function ColumnMenu<Row>({ columns, hidden, onHiddenChange }: ListToolbarProps<R
   const shown = optional.filter((column) => !hidden.has(column.id)).map((column) => column.id);
   return (
     <Menu
+      inline
       checkedValues={{ columns: shown }}
       onCheckedValueChange={(_, { checkedItems }) =>
         onHiddenChange(

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 /** Commands that found no room; a disabled one says why under its name. */
 export function OverflowMenu({ commands }: { commands: readonly Command[] }) {
   return (
-    <Menu>
+    <Menu inline>
       <MenuTrigger disableButtonEnhancement>
         <Button icon={<MoreHorizontalRegular />} aria-label={text('page.more')} />
       </MenuTrigger>

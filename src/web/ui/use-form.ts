@@ -54,7 +54,7 @@ export function useForm<Output>({ schema, initial = {}, draftKey, onSubmit }: Fo
     writeItem(sessionStorage, key, Object.fromEntries(open));
   }, [key, values, changed]);
 
-  const errors = schemaErrors(schema, values);
+  const errors = schemaErrors(schema, values, new Set(fields.current.keys()));
   const errorOf = (name: string) => fromServer[name] ?? (left.has(name) ? errors[name] : undefined);
 
   const register = useCallback((name: string, label: string, secret: boolean) => {

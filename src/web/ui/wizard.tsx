@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
+  step: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular },
   current: { fontWeight: tokens.fontWeightSemibold },
   later: {
     display: 'inline-flex',
@@ -96,7 +97,7 @@ function StepButton({ step, index, place, reach, onOpen }: StepButtonProps) {
       appearance="subtle"
       icon={<Icon />}
       aria-current={current ? 'step' : undefined}
-      className={mergeClasses(current && styles.current)}
+      className={mergeClasses(styles.step, current && styles.current)}
       onClick={() => onOpen(step.id)}
     >
       {name}
