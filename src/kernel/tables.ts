@@ -335,6 +335,7 @@ type AdministratorReplacementsTable = {
   proposed_at: Date;
   decided_by: string | null;
   decided_at: Date | null;
+  decision_reason: string | null;
 };
 
 type AuditEventsTable = {
@@ -436,6 +437,7 @@ type RapidstartProjectsTable = {
   method: 'business-process' | 'module' | 'custom-template';
   country: string;
   industry: string;
+  target_version: Generated<string>;
   company_name: string;
   address: JsonColumn<Address>;
   content: JsonColumn;
@@ -449,7 +451,13 @@ type RapidstartProjectGroupsTable = {
   project_id: string;
   area_code: string;
   group_code: string;
+  position: Generated<number>;
+  area_name: Generated<string>;
+  name: Generated<string>;
+  assignee_id: string | null;
   answers: JsonWithDefault;
+  questions: Generated<number>;
+  answered: Generated<number>;
   completed_at: Date | null;
   completed_by: string | null;
   version: Generated<number>;

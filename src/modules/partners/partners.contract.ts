@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { addressFindings } from '../../kernel/addresses.ts';
+
+const line = (what: string, most: number) =>
+  z.string(`Enter ${what}.`).trim().min(1, `Enter ${what}.`).max(most, `At most ${most} characters.`);
+
+const optionalLine = (most: number) => z.string().trim().max(most, `At most ${most} characters.`).default('');
+
+export const emailAddress = z
+  .string('Enter an e-mail address.')
+  .trim()
+  .max(254, 'At most 254 characters.')
+  .pipe(z.email('Enter an e-mail address such as ana@contoso.example.'));
+
+/** An address that a person signs in with: compared in lower case. */
+export const signInAddress = z
+  .string('Enter the address that the person signs in with.')
+  .trim()
+  .toLowerCase()
+  .max(254, 'At most 254 characters.')
+  .pipe(z.email('Enter an address such as ana@contoso.example.'));
+
+const partnerNumber = line('the partner number', 20);
+
+const Address = z
+  .strictObject({
+    street: line('the street', 200),
+    city: line('the city', 100),
+    state: optionalLine(100),
+    postalCode: optionalLine(20),
+    country: z
+      .string('Choose a country/region.')
+      .regex(/^[A-Z]{2}$/, 'Choose a country/region from the list.')
+      .meta({ description: 'ISO 3166-1 alpha-2.' }),
+  })
+  .meta({ id: 'PartnerAddress' });
+
+/** What an organization tells when it registers (PP-4). */
+export const RegisterPartner = z
+  .strictObject({
+    partnerNumber,
+    name: line("the organization's name", 200),
+    address: Address,
+    phone: z
+      .string('Enter a phone number.')
+      .trim()
+      .regex(/^[+(]?\d[\d ()./-]{3,29}$/, 'Enter a phone number such as +1 425 555 0100.'),
+    firstName: line('your first name', 100),
+    lastName: line('your last name', 100),
+    contactEmail: emailAddress,
+  })
+  .superRefine(({ address }, check) => {
+    for (const { pointer, message } of addressFindings(address)) {
+      check.addIssue({ code: 'custom', path: pointer.slice(1).split('/'), message });
+    }
+  })
+  .meta({ id: 'RegisterPartner' });
+export type RegisterPartner = z.output<typeof RegisterPartner>;
+
+export const ClaimPlace = z.strictObject({ partnerNumber }).meta({ id: 'ClaimPlace' });
+export const RegisteredPartner = z.object({ organizationId: z.uuid() }).meta({ id: 'RegisteredPartner' });
+
+const Why = z.object({ reason: z.string(), sentence: z.string(), remedy: z.string(), who: z.string() });
+
+export const RegistrationCandidate = z
+  .object({
+    number: z.string(),
+    name: z.string(),
+    country: z.string(),
+    signInName: z.string().meta({ description: 'The proved address that the registry associates.' }),
+    state: z.enum([
+      'can-register',
+      'member',
+      'can-claim',
+      'already-active',
+      'not-certified',
+      'addendum-not-signed',
+    ]),
+    organizationId: z.uuid().nullable().meta({ description: 'Only for a member.' }),
+    explanation: Why.nullable(),
+    administrators: z
+      .array(z.string())
+      .meta({ description: 'Masked; where the organization is active already.' }),
+    openRequest: z
+      .object({ id: z.uuid(), createdAt: z.iso.datetime(), lapsesAt: z.iso.datetime() })
+      .nullable(),
+  })
+  .meta({ id: 'RegistrationCandidate' });
+export const RegistrationCandidates = z
+  .object({ items: z.array(RegistrationCandidate) })
+  .meta({ id: 'RegistrationCandidates' });
+
+export const Colleague = z
+  .object({
+    id: z.uuid(),
+    firstName: z.string(),
+    lastName: z.string(),
+    signInName: z.string(),
+    contactEmail: z.string(),
+    roles: z.array(z.string()),
+    waiting: z.boolean().meta({ description: 'True until the person has signed in and taken the place.' }),
+    since: z.iso.datetime(),
+  })
+  .meta({ id: 'Colleague' });
+export const ColleaguePage = z
+  .object({ items: z.array(Colleague), nextCursor: z.string().nullable() })
+  .meta({ id: 'ColleaguePage' });
+
+/** A colleague asks to be let in (PP-10). */
+export const RequestAccess = z
+  .strictObject({
+    partnerNumber,
+    note: z
+      .string()
+      .trim()
+      .max(1_000, 'At most 1,000 characters.')
+      .default('')
+      .meta({ description: 'What the administrators read beside the name.' }),
+  })
+  .meta({ id: 'RequestAccess' });
+export type RequestAccess = z.output<typeof RequestAccess>;
+
+export const AccessRequest = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    signInName: z.string(),
+    note: z.string(),
+    state: z.enum(['open', 'approved', 'declined', 'lapsed']),
+    reason: z.string().nullable(),
+    decidedBy: z.string().nullable(),
+    decidedAt: z.iso.datetime().nullable(),
+    createdAt: z.iso.datetime(),
+    lapsesAt: z.iso.datetime(),
+  })
+  .meta({ id: 'AccessRequest' });
+export const AccessRequestPage = z
+  .object({ items: z.array(AccessRequest), nextCursor: z.string().nullable() })
+  .meta({ id: 'AccessRequestPage' });
+export const AccessRequested = z.object({ id: z.uuid() }).meta({ id: 'AccessRequested' });
+
+export const ApproveAccess = z
+  .strictObject({ role: z.enum(['administrator', 'member', 'reader'], 'Choose a role.') })
+  .meta({ id: 'ApproveAccess' });
+export type ApproveAccess = z.output<typeof ApproveAccess>;
+export const DeclineAccess = z
+  .strictObject({ reason: line('a reason; the person reads it', 1_000) })
+  .meta({ id: 'DeclineAccess' });
+export type DeclineAccess = z.output<typeof DeclineAccess>;

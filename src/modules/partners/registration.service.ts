@@ -1,0 +1,66 @@
+import type { AccountContext } from '../../kernel/context.ts';
+import { refused } from '../../kernel/errors.ts';
+import { newId } from '../../kernel/ids.ts';
+import { actAs, actFor } from '../../platform/postgres/capacity.ts';
+import { violatedConstraint } from '../../platform/postgres/failures.ts';
+import { recordAudit } from '../audit/index.ts';
+import type { RegisterPartner } from './partners.contract.ts';
+import { insertPartner, insertPerson, listActivePartners } from './partners.repo.ts';
+import { decideRegistration, explainRegistration } from './registration.rules.ts';
+import { listPartnersOfAccount } from './registry-facts.repo.ts';
+
+/** Activates the partner organization, once; whoever does it becomes its administrator (PP-4…PP-8, PP-14). */
+export async function registerPartner(ctx: AccountContext, input: RegisterPartner) {
+  const { tx, account } = ctx;
+  await actAs(tx, 'registration');
+  const [known] = await listPartnersOfAccount(tx, account.accountId, input.partnerNumber);
+  const active = (await listActivePartners(tx, [input.partnerNumber])).length > 0;
+  const decision = decideRegistration({ registry: known, active });
+  if (!decision.allowed) throw refused(explainRegistration(decision.reason));
+
+  const organizationId = newId();
+  await actFor(tx, organizationId);
+  await openOrganization(ctx, organizationId, input);
+  await insertPerson(tx, {
+    organization_id: organizationId,
+    id: newId(),
+    account_id: account.accountId,
+    first_name: input.firstName,
+    last_name: input.lastName,
+    sign_in_name: known?.signInName ?? '',
+    contact_email: input.contactEmail,
+    roles: ['administrator'],
+    created_at: ctx.clock.now(),
+    bound_at: ctx.clock.now(),
+  });
+  await recordAudit(
+    ctx,
+    { ...account, role: 'partner administrator' },
+    {
+      organizationIds: [organizationId],
+      action: 'partner.registered',
+      subject: { kind: 'partner', id: organizationId, name: input.name },
+      details: { partnerNumber: input.partnerNumber, signInName: known?.signInName },
+    },
+  );
+  return { organizationId };
+}
+
+async function openOrganization({ tx, clock }: AccountContext, id: string, input: RegisterPartner) {
+  try {
+    await insertPartner(tx, {
+      id,
+      kind: 'partner',
+      name: input.name,
+      registry_number: input.partnerNumber,
+      address: JSON.stringify(input.address),
+      phone: input.phone,
+      created_at: clock.now(),
+    });
+  } catch (error) {
+    if (violatedConstraint(error) === 'organizations_registry_number_idx') {
+      throw refused(explainRegistration('already-active'));
+    }
+    throw error;
+  }
+}

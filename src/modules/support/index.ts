@@ -1,0 +1,2 @@
+export { replacementRoutes } from './replacements.routes.ts';
+export { partnersDeskRoutes } from './support.routes.ts';
