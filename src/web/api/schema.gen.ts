@@ -1,5 +1,244 @@
 // Generated from the routes by `npm run generate`.
 export interface paths {
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services, supported countries/regions and announcements, for everybody */
+        get: operations["readHome"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-up/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a code to an address; the answer does not tell whether it has an account already */
+        post: operations["askToSignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create an account with the mailed code, and sign in */
+        post: operations["signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with address and password */
+        post: operations["signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the session of this browser */
+        post: operations["signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/identity-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Providers through which people may sign in, besides a password */
+        get: operations["listIdentityProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-reset/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a code for a new password; the answer does not tell whether there is an account */
+        post: operations["askForNewPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a new password with the mailed code; ends every other session and signs in */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, and in which organizations */
+        get: operations["readMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/addresses/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a code to a further address */
+        post: operations["askToProveAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a further address with the mailed code */
+        post: operations["proveAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/{provider}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Go to a sign-in provider; `returnTo` is a path of this site to come back to */
+        get: operations["startOpenIdSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/auth/{provider}/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a sign-in provider sends the browser back to */
+        get: operations["finishOpenIdSignIn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this installation still has to be set up */
+        get: operations["readSetUpState"];
+        put?: never;
+        /** Make the operator, or fill the demo; works once, with the link of the first start */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/audit-events": {
         parameters: {
             query?: never;
@@ -9,6 +248,574 @@ export interface paths {
         };
         /** What happened in this organization, newest first */
         get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is under way or was done for this organization, failed ones first */
+        get: operations["listOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/operations/{operationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One operation: its steps, every attempt, the promise and the estimate */
+        get: operations["readOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/operations/{operationId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The operation as server-sent events `operation`: as it is now, then at each change, until it ends */
+        get: operations["watchOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/operations/{operationId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a failed operation go on from the step that failed */
+        post: operations["retryOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The partner organizations that the registry associates with my sign-in names */
+        get: operations["listRegistrationCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register a partner organization; the caller becomes its administrator */
+        post: operations["registerPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registrations/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the place that waits for me in a partner organization */
+        post: operations["claimPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the administrators of an active partner organization to be let in */
+        post: operations["requestAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the partner organization, in the order in which they came */
+        get: operations["listColleagues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/access-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asked to be let in, newest first */
+        get: operations["listAccessRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/access-requests/{requestId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the colleague in, with a role */
+        post: operations["approveAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/access-requests/{requestId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline the request, with a reason */
+        post: operations["declineAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/support/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Registered partner organizations by name or number */
+        get: operations["searchSupportedPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/support/partners/{partnerOrganizationId}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open one partner's data with a reason; the opening stands in both audit trails */
+        post: operations["openSupportedPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/support/administrator-replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Replacements of partner administrators, newest first; open ones with what confirming would do */
+        get: operations["listAdministratorReplacements"];
+        put?: never;
+        /** Propose a new administrator of a partner organization; a colleague confirms */
+        post: operations["proposeAdministratorReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/support/administrator-replacements/{replacementId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm what another engineer proposed; it takes effect at once */
+        post: operations["confirmAdministratorReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/support/administrator-replacements/{replacementId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject a proposal, with a reason; nothing changes */
+        post: operations["rejectAdministratorReplacement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The customers of a partner, by name */
+        get: operations["listCustomers"];
+        put?: never;
+        /** Enrol an existing customer by its number, or a prospect without one */
+        post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One customer with its subscriptions */
+        get: operations["readCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change a customer; also adds the customer account number that a prospect lacks */
+        patch: operations["changeCustomer"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A partner's own customers in the registry, by whole number or similar name */
+        get: operations["searchMyCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry-customers/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Name, address and industry of one of the own customers, to fill a form with */
+        get: operations["readMyRegistryCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services to sign up for, with their countries/regions of use */
+        get: operations["listOfferings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers/{customerId}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a service to a customer; the operation in `location` provisions it */
+        post: operations["addService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The Service List: what the customers have, newest first */
+        get: operations["listSubscriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One subscription */
+        get: operations["readSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/subscriptions/{subscriptionId}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether an activation can be sent, and how the newest one fares */
+        get: operations["getActivation"];
+        put?: never;
+        /** Send the activation mail to the Customer administrator; again, the former link stops working */
+        post: operations["sendActivation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/people/{personId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the invitation of a saved person; again, the former link stops working */
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link of a mail is, and whether the account in use is the right one; changes nothing */
+        post: operations["lookUpInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept an activation or an invitation with the account in use */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Terms of service and privacy statement as they hold today */
+        get: operations["listCurrentAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of a customer organization, by last name, with their roles and invitations */
+        get: operations["listPeople"];
+        put?: never;
+        /** Save a new person; sends no mail */
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/people/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        /** Delete a person who has no roles left */
+        delete: operations["deletePerson"];
+        options?: never;
+        head?: never;
+        /** Change name, contact address or roles; needs If-Match */
+        patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The services of a customer organization, whether you can open them, and if not, why */
+        get: operations["listServices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -41,6 +848,235 @@ export interface components {
             }[];
             correlationId: string;
         };
+        CodeRequestInput: {
+            signInName: string;
+        };
+        SignUpInput: {
+            signInName: string;
+            /** @description Six digits from the mail. */
+            code: string;
+            name: string;
+            password: string;
+        };
+        PasswordResetInput: {
+            signInName: string;
+            /** @description Six digits from the mail. */
+            code: string;
+            password: string;
+        };
+        SignInInput: {
+            signInName: string;
+            password: string;
+        };
+        ProvedAddressInput: {
+            signInName: string;
+            /** @description Six digits from the mail. */
+            code: string;
+        };
+        MeInput: {
+            account: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Addresses that this account has proved. */
+                signInNames: string[];
+            };
+            organizations: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "vendor" | "partner" | "customer";
+                name: string;
+                roles: string[];
+            }[];
+        };
+        IdentityProvidersInput: {
+            items: {
+                id: string;
+                name: string;
+                startUrl: string;
+            }[];
+        };
+        NewPersonInput: {
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            /** @default [] */
+            serviceRoles: {
+                /** Format: uuid */
+                subscriptionId: string;
+                role: string;
+            }[];
+            /**
+             * @description May manage people and roles.
+             * @default false
+             */
+            administrator: boolean;
+        };
+        PersonChangeInput: {
+            firstName?: string;
+            lastName?: string;
+            contactEmail?: string;
+            /** @description Only the recorded one is taken: it never changes. */
+            signInName?: string;
+            serviceRoles?: {
+                /** Format: uuid */
+                subscriptionId: string;
+                role: string;
+            }[];
+            administrator?: boolean;
+        };
+        PersonInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            administrator: boolean;
+            serviceRoles: {
+                /** Format: uuid */
+                subscriptionId: string;
+                serviceName: string;
+                role: string;
+            }[];
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            deletion: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        PeoplePageInput: {
+            items: components["schemas"]["PersonInput"][];
+            nextCursor: string | null;
+        };
+        SendActivationInput: {
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+        };
+        SentInvitationInput: {
+            /**
+             * @description `replaced`: the former link has stopped working.
+             * @enum {string}
+             */
+            kind: "sent" | "replaced";
+            signInName: string;
+            contactEmail: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ActivationInput: {
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            customer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            country: string;
+            administrator: {
+                firstName: string;
+                lastName: string;
+                signInName: string;
+                contactEmail: string;
+            };
+            sending: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            invitation: {
+                /** @enum {string} */
+                state: "open" | "expired" | "used" | "replaced" | "withdrawn";
+                to: {
+                    firstName: string;
+                    lastName: string;
+                    signInName: string;
+                    contactEmail: string;
+                };
+                mail: {
+                    /** @enum {string} */
+                    state: "queued" | "sending" | "sent" | "failed";
+                    sentAt: string | null;
+                };
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                acceptedAt: string | null;
+            } | null;
+        };
+        InvitationLookupInput: {
+            token: string;
+        };
+        InvitationFoundInput: {
+            /** @enum {string} */
+            kind: "customer-administrator" | "user";
+            /** @enum {string} */
+            state: "open" | "expired" | "used" | "replaced" | "withdrawn";
+            organizationName: string;
+            serviceName: string | null;
+            invitedBy: string;
+            /** @description Masked. */
+            expectedSignInName: string;
+            /** Format: date-time */
+            expiresAt: string;
+            agreementsRequired: boolean;
+            /** @description Who is signed in; null for a visitor. */
+            account: {
+                name: string;
+                signInName: string;
+                /** @enum {string} */
+                match: "right-account" | "wrong-account";
+            } | null;
+            /** @description Why it cannot be accepted as things stand. */
+            refusal: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+        };
+        AcceptInvitationInput: {
+            token: string;
+            /** @default [] */
+            acceptedAgreementIds: string[];
+        };
+        InvitationAcceptedInput: {
+            /** @enum {string} */
+            kind: "customer-administrator" | "user";
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            subscriptionId: string | null;
+        };
         AuditEventInput: {
             /** Format: uuid */
             id: string;
@@ -63,6 +1099,605 @@ export interface components {
             items: components["schemas"]["AuditEventInput"][];
             nextCursor: string | null;
         };
+        AgreementInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** @description Markdown. */
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        CurrentAgreementsInput: {
+            items: components["schemas"]["AgreementInput"][];
+        };
+        AddServiceInput: {
+            offeringCode: string;
+            country: string;
+        };
+        SubscriptionInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            offeringCode: string;
+            offeringName: string;
+            country: string;
+            countryName: string;
+            dataCentre: string;
+            serviceAccountId: string;
+            /** @enum {string} */
+            status: "not-activated" | "invitation-sent" | "active" | "inactive";
+            statusLabel: string;
+            /** @description The latest operation that provisions it. */
+            provisioning: {
+                /** Format: uuid */
+                operationId: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "succeeded" | "failed";
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            invitedAt: string | null;
+            activatedAt: string | null;
+            version: number;
+        };
+        SubscriptionPageInput: {
+            items: components["schemas"]["SubscriptionInput"][];
+            nextCursor: string | null;
+        };
+        ServiceAddedInput: {
+            subscription: components["schemas"]["SubscriptionInput"];
+            operation: {
+                /** Format: uuid */
+                id: string;
+                state: string;
+            };
+        };
+        OfferingInput: {
+            code: string;
+            name: string;
+            description: string;
+            promisedHours: number;
+            countries: {
+                code: string;
+                name: string;
+            }[];
+        };
+        OfferingListInput: {
+            items: components["schemas"]["OfferingInput"][];
+        };
+        CreateCustomerInput: {
+            /** @description Customer account number. Without it: a prospect for 90 days. */
+            number?: string;
+            name: string;
+            /** @default  */
+            street: string;
+            /** @default  */
+            city: string;
+            /** @default  */
+            state: string;
+            /** @default  */
+            postalCode: string;
+            country: string;
+            /** @default  */
+            phone: string;
+            /** @default  */
+            industry: string;
+            /**
+             * @default {
+             *       "firstName": "",
+             *       "lastName": "",
+             *       "signInName": ""
+             *     }
+             */
+            administrator: {
+                /** @default  */
+                firstName: string;
+                /** @default  */
+                lastName: string;
+                /** @default  */
+                signInName: string;
+            };
+            /** @description Receives notifications; may differ from the sign-in name. */
+            contactEmail?: string;
+        };
+        ChangeCustomerInput: {
+            /** @description Adds the number that a prospect lacks (PP-39). */
+            number?: string;
+            name?: string;
+            street?: string;
+            city?: string;
+            state?: string;
+            postalCode?: string;
+            country?: string;
+            phone?: string;
+            industry?: string;
+            administrator?: {
+                /** @default  */
+                firstName: string;
+                /** @default  */
+                lastName: string;
+                /** @default  */
+                signInName: string;
+            };
+            contactEmail?: string;
+        };
+        CustomerRowInput: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            city: string;
+            country: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            services: number;
+            version: number;
+        };
+        CustomerPageInput: {
+            items: components["schemas"]["CustomerRowInput"][];
+            nextCursor: string | null;
+        };
+        CustomerInput: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            street: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            country: string;
+            phone: string;
+            industry: string;
+            administrator: {
+                firstName: string;
+                lastName: string;
+                signInName: string;
+            };
+            contactEmail: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            usableUntil: string | null;
+            inactiveSince: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            subscriptions: components["schemas"]["SubscriptionInput"][];
+        };
+        RegistryCustomerInput: {
+            number: string;
+            name: string;
+            street: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            country: string;
+            industry: string;
+        };
+        RegistryCustomerListInput: {
+            items: components["schemas"]["RegistryCustomerInput"][];
+        };
+        OperationSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provision";
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed";
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The person who asked for it. */
+            requestedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description The step that it is at; null when all are done. */
+            currentStep: string | null;
+            /** @description Why the latest attempt of that step failed. */
+            error: string | null;
+        };
+        OperationPageInput: {
+            items: components["schemas"]["OperationSummaryInput"][];
+            nextCursor: string | null;
+        };
+        OperationAttemptInput: {
+            attempt: number;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description null: under way. lost: the process that worked on it stopped. */
+            outcome: ("done" | "failed" | "lost") | null;
+            error: string | null;
+        };
+        OperationStepInput: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            /** @description Who is at work on it, or waited for. */
+            who: string;
+            note: string | null;
+            startedAt: string | null;
+            finishedAt: string | null;
+            attempts: components["schemas"]["OperationAttemptInput"][];
+        };
+        OperationInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provision";
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed";
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The person who asked for it. */
+            requestedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description The step that it is at; null when all are done. */
+            currentStep: string | null;
+            /** @description Why the latest attempt of that step failed. */
+            error: string | null;
+            steps: components["schemas"]["OperationStepInput"][];
+            /** @description From the earlier ones of this installation; null while there are fewer than five. */
+            estimate: {
+                medianSeconds: number;
+                p90Seconds: number;
+                sample: number;
+            } | null;
+            estimateSentence: string;
+            /** @description Whether the caller may let it go on by hand, and why not. */
+            retry: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+        };
+        ServiceInput: {
+            /** Format: uuid */
+            subscriptionId: string;
+            name: string;
+            description: string;
+            /** @description Country/region of use, ISO 3166-1 alpha-2. */
+            country: string;
+            serviceAccountId: string;
+            /** @description Who supports this service. */
+            partnerName: string;
+            /** @enum {string} */
+            status: "not-activated" | "invitation-sent" | "active" | "inactive";
+            activatedAt: string | null;
+            provisioning: {
+                /** @enum {string} */
+                state: "not-started" | "under-way" | "failed" | "ready";
+                operationId: string | null;
+                promisedBy: string | null;
+            };
+            /** @description Your roles in this service. */
+            roles: string[];
+            /** @description The roles that can be given in it. */
+            availableRoles: string[];
+            open: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+        };
+        ServicesPageInput: {
+            items: components["schemas"]["ServiceInput"][];
+            nextCursor: string | null;
+            /** @description What waits for an administrator; null for everybody else. */
+            waiting: {
+                notInvited: number;
+                invitationExpired: number;
+                onlyOneAdministrator: boolean;
+            } | null;
+        };
+        HomeInput: {
+            services: {
+                code: string;
+                name: string;
+                description: string;
+                /** @description Supported countries/regions, by name (PP-3). */
+                countries: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            announcements: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                text: string;
+            }[];
+        };
+        PartnerAddressInput: {
+            street: string;
+            city: string;
+            /** @default  */
+            state: string;
+            /** @default  */
+            postalCode: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+        };
+        RegisterPartnerInput: {
+            partnerNumber: string;
+            name: string;
+            address: components["schemas"]["PartnerAddressInput"];
+            phone: string;
+            firstName: string;
+            lastName: string;
+            contactEmail: string;
+        };
+        ClaimPlaceInput: {
+            partnerNumber: string;
+        };
+        RegisteredPartnerInput: {
+            /** Format: uuid */
+            organizationId: string;
+        };
+        RegistrationCandidateInput: {
+            number: string;
+            name: string;
+            country: string;
+            /** @description The proved address that the registry associates. */
+            signInName: string;
+            /** @enum {string} */
+            state: "can-register" | "member" | "can-claim" | "already-active" | "not-certified" | "addendum-not-signed";
+            /** @description Only for a member. */
+            organizationId: string | null;
+            explanation: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+            /** @description Masked; where the organization is active already. */
+            administrators: string[];
+            openRequest: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                lapsesAt: string;
+            } | null;
+        };
+        RegistrationCandidatesInput: {
+            items: components["schemas"]["RegistrationCandidateInput"][];
+        };
+        ColleagueInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: string[];
+            /** @description True until the person has signed in and taken the place. */
+            waiting: boolean;
+            /** Format: date-time */
+            since: string;
+        };
+        ColleaguePageInput: {
+            items: components["schemas"]["ColleagueInput"][];
+            nextCursor: string | null;
+        };
+        RequestAccessInput: {
+            partnerNumber: string;
+            /**
+             * @description What the administrators read beside the name.
+             * @default
+             */
+            note: string;
+        };
+        AccessRequestInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            signInName: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "approved" | "declined" | "lapsed";
+            reason: string | null;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lapsesAt: string;
+        };
+        AccessRequestPageInput: {
+            items: components["schemas"]["AccessRequestInput"][];
+            nextCursor: string | null;
+        };
+        AccessRequestedInput: {
+            /** Format: uuid */
+            id: string;
+        };
+        ApproveAccessInput: {
+            /** @enum {string} */
+            role: "administrator" | "member" | "reader";
+        };
+        DeclineAccessInput: {
+            reason: string;
+        };
+        SetUpStateInput: {
+            needed: boolean;
+        };
+        SetUpInput: {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "operator";
+            vendorName: string;
+            operator: {
+                name: string;
+                signInName: string;
+                password: string;
+            };
+        } | {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "demo";
+        };
+        SupportedPartnerInput: {
+            /** Format: uuid */
+            organizationId: string;
+            number: string | null;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            registeredAt: string;
+        };
+        SupportedPartnerPageInput: {
+            items: components["schemas"]["SupportedPartnerInput"][];
+            nextCursor: string | null;
+        };
+        OpenPartnerInput: {
+            reason: string;
+        };
+        OpenedPartnerInput: {
+            /** Format: uuid */
+            organizationId: string;
+            number: string | null;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            registeredAt: string;
+            phone: string;
+            address: {
+                street: string;
+                city: string;
+                state: string;
+                postalCode: string;
+                country: string;
+            };
+            registry: {
+                name: string;
+                country: string;
+                certified: boolean;
+                addendumSigned: boolean;
+                signInNames: string[];
+            } | null;
+            people: components["schemas"]["ColleagueInput"][];
+        };
+        ProposeReplacementInput: {
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            reason: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+        };
+        ProposedReplacementInput: {
+            /** Format: uuid */
+            id: string;
+        };
+        RejectReplacementInput: {
+            reason: string;
+        };
+        AdministratorReplacementInput: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+                number: string | null;
+            };
+            successor: {
+                name: string;
+                signInName: string;
+                contactEmail: string;
+            };
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "rejected";
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            decisionReason: string | null;
+            /** @description What confirming would do now; null once it is decided. */
+            plan: {
+                losingAllRoles: {
+                    name: string;
+                    signInName: string;
+                    contactEmail: string;
+                }[];
+                /**
+                 * @description At once when one account has proved the sign-in name.
+                 * @enum {string}
+                 */
+                successorIsBound: "at-once" | "at-first-sign-in";
+                mailTo: string[];
+            } | null;
+            /** @description Why the caller cannot confirm. */
+            confirmationRefusal: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+        };
+        AdministratorReplacementPageInput: {
+            items: components["schemas"]["AdministratorReplacementInput"][];
+            nextCursor: string | null;
+        };
         Problem: {
             type: string;
             title: string;
@@ -82,6 +1717,248 @@ export interface components {
                 code: string;
             }[];
             correlationId: string;
+        };
+        CodeRequest: {
+            /** Format: email */
+            signInName: string;
+        };
+        SignUp: {
+            /** Format: email */
+            signInName: string;
+            /** @description Six digits from the mail. */
+            code: string;
+            name: string;
+            password: string;
+        };
+        PasswordReset: {
+            /** Format: email */
+            signInName: string;
+            /** @description Six digits from the mail. */
+            code: string;
+            password: string;
+        };
+        SignIn: {
+            /** Format: email */
+            signInName: string;
+            password: string;
+        };
+        ProvedAddress: {
+            /** Format: email */
+            signInName: string;
+            /** @description Six digits from the mail. */
+            code: string;
+        };
+        Me: {
+            account: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @description Addresses that this account has proved. */
+                signInNames: string[];
+            };
+            organizations: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "vendor" | "partner" | "customer";
+                name: string;
+                roles: string[];
+            }[];
+        };
+        IdentityProviders: {
+            items: {
+                id: string;
+                name: string;
+                startUrl: string;
+            }[];
+        };
+        NewPerson: {
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+            /** @default [] */
+            serviceRoles: {
+                /** Format: uuid */
+                subscriptionId: string;
+                role: string;
+            }[];
+            /**
+             * @description May manage people and roles.
+             * @default false
+             */
+            administrator: boolean;
+        };
+        PersonChange: {
+            firstName?: string;
+            lastName?: string;
+            /** Format: email */
+            contactEmail?: string;
+            /**
+             * Format: email
+             * @description Only the recorded one is taken: it never changes.
+             */
+            signInName?: string;
+            serviceRoles?: {
+                /** Format: uuid */
+                subscriptionId: string;
+                role: string;
+            }[];
+            administrator?: boolean;
+        };
+        Person: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            administrator: boolean;
+            serviceRoles: {
+                /** Format: uuid */
+                subscriptionId: string;
+                serviceName: string;
+                role: string;
+            }[];
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            deletion: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        PeoplePage: {
+            items: components["schemas"]["Person"][];
+            nextCursor: string | null;
+        };
+        SendActivation: {
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+        };
+        SentInvitation: {
+            /**
+             * @description `replaced`: the former link has stopped working.
+             * @enum {string}
+             */
+            kind: "sent" | "replaced";
+            signInName: string;
+            contactEmail: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        Activation: {
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            customer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            country: string;
+            administrator: {
+                firstName: string;
+                lastName: string;
+                signInName: string;
+                contactEmail: string;
+            };
+            sending: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            invitation: {
+                /** @enum {string} */
+                state: "open" | "expired" | "used" | "replaced" | "withdrawn";
+                to: {
+                    firstName: string;
+                    lastName: string;
+                    signInName: string;
+                    contactEmail: string;
+                };
+                mail: {
+                    /** @enum {string} */
+                    state: "queued" | "sending" | "sent" | "failed";
+                    sentAt: string | null;
+                };
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                acceptedAt: string | null;
+            } | null;
+        };
+        InvitationLookup: {
+            token: string;
+        };
+        InvitationFound: {
+            /** @enum {string} */
+            kind: "customer-administrator" | "user";
+            /** @enum {string} */
+            state: "open" | "expired" | "used" | "replaced" | "withdrawn";
+            organizationName: string;
+            serviceName: string | null;
+            invitedBy: string;
+            /** @description Masked. */
+            expectedSignInName: string;
+            /** Format: date-time */
+            expiresAt: string;
+            agreementsRequired: boolean;
+            /** @description Who is signed in; null for a visitor. */
+            account: {
+                name: string;
+                signInName: string;
+                /** @enum {string} */
+                match: "right-account" | "wrong-account";
+            } | null;
+            /** @description Why it cannot be accepted as things stand. */
+            refusal: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+        };
+        AcceptInvitation: {
+            token: string;
+            /** @default [] */
+            acceptedAgreementIds: string[];
+        };
+        InvitationAccepted: {
+            /** @enum {string} */
+            kind: "customer-administrator" | "user";
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            subscriptionId: string | null;
         };
         AuditEvent: {
             /** Format: uuid */
@@ -105,6 +1982,613 @@ export interface components {
             items: components["schemas"]["AuditEvent"][];
             nextCursor: string | null;
         };
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** @description Markdown. */
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        CurrentAgreements: {
+            items: components["schemas"]["Agreement"][];
+        };
+        AddService: {
+            offeringCode: string;
+            country: string;
+        };
+        Subscription: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            offeringCode: string;
+            offeringName: string;
+            country: string;
+            countryName: string;
+            dataCentre: string;
+            serviceAccountId: string;
+            /** @enum {string} */
+            status: "not-activated" | "invitation-sent" | "active" | "inactive";
+            statusLabel: string;
+            /** @description The latest operation that provisions it. */
+            provisioning: {
+                /** Format: uuid */
+                operationId: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "succeeded" | "failed";
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            invitedAt: string | null;
+            activatedAt: string | null;
+            version: number;
+        };
+        SubscriptionPage: {
+            items: components["schemas"]["Subscription"][];
+            nextCursor: string | null;
+        };
+        ServiceAdded: {
+            subscription: components["schemas"]["Subscription"];
+            operation: {
+                /** Format: uuid */
+                id: string;
+                state: string;
+            };
+        };
+        Offering: {
+            code: string;
+            name: string;
+            description: string;
+            promisedHours: number;
+            countries: {
+                code: string;
+                name: string;
+            }[];
+        };
+        OfferingList: {
+            items: components["schemas"]["Offering"][];
+        };
+        CreateCustomer: {
+            /** @description Customer account number. Without it: a prospect for 90 days. */
+            number?: string;
+            name: string;
+            /** @default  */
+            street: string;
+            /** @default  */
+            city: string;
+            /** @default  */
+            state: string;
+            /** @default  */
+            postalCode: string;
+            country: string;
+            /** @default  */
+            phone: string;
+            /** @default  */
+            industry: string;
+            /**
+             * @default {
+             *       "firstName": "",
+             *       "lastName": "",
+             *       "signInName": ""
+             *     }
+             */
+            administrator: {
+                /** @default  */
+                firstName: string;
+                /** @default  */
+                lastName: string;
+                /** @default  */
+                signInName: string;
+            };
+            /**
+             * Format: email
+             * @description Receives notifications; may differ from the sign-in name.
+             */
+            contactEmail?: string;
+        };
+        ChangeCustomer: {
+            /** @description Adds the number that a prospect lacks (PP-39). */
+            number?: string;
+            name?: string;
+            street?: string;
+            city?: string;
+            state?: string;
+            postalCode?: string;
+            country?: string;
+            phone?: string;
+            industry?: string;
+            administrator?: {
+                /** @default  */
+                firstName: string;
+                /** @default  */
+                lastName: string;
+                /** @default  */
+                signInName: string;
+            };
+            /** Format: email */
+            contactEmail?: string;
+        };
+        CustomerRow: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            city: string;
+            country: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            services: number;
+            version: number;
+        };
+        CustomerPage: {
+            items: components["schemas"]["CustomerRow"][];
+            nextCursor: string | null;
+        };
+        Customer: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            street: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            country: string;
+            phone: string;
+            industry: string;
+            administrator: {
+                firstName: string;
+                lastName: string;
+                signInName: string;
+            };
+            contactEmail: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            usableUntil: string | null;
+            inactiveSince: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            subscriptions: components["schemas"]["Subscription"][];
+        };
+        RegistryCustomer: {
+            number: string;
+            name: string;
+            street: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            country: string;
+            industry: string;
+        };
+        RegistryCustomerList: {
+            items: components["schemas"]["RegistryCustomer"][];
+        };
+        OperationSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provision";
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed";
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The person who asked for it. */
+            requestedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description The step that it is at; null when all are done. */
+            currentStep: string | null;
+            /** @description Why the latest attempt of that step failed. */
+            error: string | null;
+        };
+        OperationPage: {
+            items: components["schemas"]["OperationSummary"][];
+            nextCursor: string | null;
+        };
+        OperationAttempt: {
+            attempt: number;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description null: under way. lost: the process that worked on it stopped. */
+            outcome: ("done" | "failed" | "lost") | null;
+            error: string | null;
+        };
+        OperationStep: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            /** @description Who is at work on it, or waited for. */
+            who: string;
+            note: string | null;
+            startedAt: string | null;
+            finishedAt: string | null;
+            attempts: components["schemas"]["OperationAttempt"][];
+        };
+        Operation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provision";
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed";
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The person who asked for it. */
+            requestedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description The step that it is at; null when all are done. */
+            currentStep: string | null;
+            /** @description Why the latest attempt of that step failed. */
+            error: string | null;
+            steps: components["schemas"]["OperationStep"][];
+            /** @description From the earlier ones of this installation; null while there are fewer than five. */
+            estimate: {
+                medianSeconds: number;
+                p90Seconds: number;
+                sample: number;
+            } | null;
+            estimateSentence: string;
+            /** @description Whether the caller may let it go on by hand, and why not. */
+            retry: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+        };
+        Service: {
+            /** Format: uuid */
+            subscriptionId: string;
+            name: string;
+            description: string;
+            /** @description Country/region of use, ISO 3166-1 alpha-2. */
+            country: string;
+            serviceAccountId: string;
+            /** @description Who supports this service. */
+            partnerName: string;
+            /** @enum {string} */
+            status: "not-activated" | "invitation-sent" | "active" | "inactive";
+            activatedAt: string | null;
+            provisioning: {
+                /** @enum {string} */
+                state: "not-started" | "under-way" | "failed" | "ready";
+                operationId: string | null;
+                promisedBy: string | null;
+            };
+            /** @description Your roles in this service. */
+            roles: string[];
+            /** @description The roles that can be given in it. */
+            availableRoles: string[];
+            open: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+        };
+        ServicesPage: {
+            items: components["schemas"]["Service"][];
+            nextCursor: string | null;
+            /** @description What waits for an administrator; null for everybody else. */
+            waiting: {
+                notInvited: number;
+                invitationExpired: number;
+                onlyOneAdministrator: boolean;
+            } | null;
+        };
+        Home: {
+            services: {
+                code: string;
+                name: string;
+                description: string;
+                /** @description Supported countries/regions, by name (PP-3). */
+                countries: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            announcements: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                text: string;
+            }[];
+        };
+        PartnerAddress: {
+            street: string;
+            city: string;
+            /** @default  */
+            state: string;
+            /** @default  */
+            postalCode: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+        };
+        RegisterPartner: {
+            partnerNumber: string;
+            name: string;
+            address: components["schemas"]["PartnerAddress"];
+            phone: string;
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            contactEmail: string;
+        };
+        ClaimPlace: {
+            partnerNumber: string;
+        };
+        RegisteredPartner: {
+            /** Format: uuid */
+            organizationId: string;
+        };
+        RegistrationCandidate: {
+            number: string;
+            name: string;
+            country: string;
+            /** @description The proved address that the registry associates. */
+            signInName: string;
+            /** @enum {string} */
+            state: "can-register" | "member" | "can-claim" | "already-active" | "not-certified" | "addendum-not-signed";
+            /** @description Only for a member. */
+            organizationId: string | null;
+            explanation: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+            /** @description Masked; where the organization is active already. */
+            administrators: string[];
+            openRequest: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                lapsesAt: string;
+            } | null;
+        };
+        RegistrationCandidates: {
+            items: components["schemas"]["RegistrationCandidate"][];
+        };
+        Colleague: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: string[];
+            /** @description True until the person has signed in and taken the place. */
+            waiting: boolean;
+            /** Format: date-time */
+            since: string;
+        };
+        ColleaguePage: {
+            items: components["schemas"]["Colleague"][];
+            nextCursor: string | null;
+        };
+        RequestAccess: {
+            partnerNumber: string;
+            /**
+             * @description What the administrators read beside the name.
+             * @default
+             */
+            note: string;
+        };
+        AccessRequest: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            signInName: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "approved" | "declined" | "lapsed";
+            reason: string | null;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lapsesAt: string;
+        };
+        AccessRequestPage: {
+            items: components["schemas"]["AccessRequest"][];
+            nextCursor: string | null;
+        };
+        AccessRequested: {
+            /** Format: uuid */
+            id: string;
+        };
+        ApproveAccess: {
+            /** @enum {string} */
+            role: "administrator" | "member" | "reader";
+        };
+        DeclineAccess: {
+            reason: string;
+        };
+        SetUpState: {
+            needed: boolean;
+        };
+        SetUp: {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "operator";
+            vendorName: string;
+            operator: {
+                name: string;
+                /** Format: email */
+                signInName: string;
+                password: string;
+            };
+        } | {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "demo";
+        };
+        SupportedPartner: {
+            /** Format: uuid */
+            organizationId: string;
+            number: string | null;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            registeredAt: string;
+        };
+        SupportedPartnerPage: {
+            items: components["schemas"]["SupportedPartner"][];
+            nextCursor: string | null;
+        };
+        OpenPartner: {
+            reason: string;
+        };
+        OpenedPartner: {
+            /** Format: uuid */
+            organizationId: string;
+            number: string | null;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            registeredAt: string;
+            phone: string;
+            address: {
+                street: string;
+                city: string;
+                state: string;
+                postalCode: string;
+                country: string;
+            };
+            registry: {
+                name: string;
+                country: string;
+                certified: boolean;
+                addendumSigned: boolean;
+                signInNames: string[];
+            } | null;
+            people: components["schemas"]["Colleague"][];
+        };
+        ProposeReplacement: {
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            reason: string;
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+        };
+        ProposedReplacement: {
+            /** Format: uuid */
+            id: string;
+        };
+        RejectReplacement: {
+            reason: string;
+        };
+        AdministratorReplacement: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+                number: string | null;
+            };
+            successor: {
+                name: string;
+                signInName: string;
+                contactEmail: string;
+            };
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "rejected";
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            decisionReason: string | null;
+            /** @description What confirming would do now; null once it is decided. */
+            plan: {
+                losingAllRoles: {
+                    name: string;
+                    signInName: string;
+                    contactEmail: string;
+                }[];
+                /**
+                 * @description At once when one account has proved the sign-in name.
+                 * @enum {string}
+                 */
+                successorIsBound: "at-once" | "at-first-sign-in";
+                mailTo: string[];
+            } | null;
+            /** @description Why the caller cannot confirm. */
+            confirmationRefusal: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+        };
+        AdministratorReplacementPage: {
+            items: components["schemas"]["AdministratorReplacement"][];
+            nextCursor: string | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -114,6 +2598,611 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readHome: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Home"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askToSignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequestInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listIdentityProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdentityProviders"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForNewPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequestInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askToProveAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequestInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvedAddressInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startOpenIdSignIn: {
+        parameters: {
+            query?: {
+                returnTo?: string;
+            };
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finishOpenIdSignIn: {
+        parameters: {
+            query?: {
+                state?: string;
+            };
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSetUpState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetUpState"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetUpInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listAuditEvents: {
         parameters: {
             query?: {
@@ -137,6 +3226,1724 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOperations: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `open`: queued or running. */
+                state?: "queued" | "running" | "succeeded" | "failed" | "open";
+                subscriptionId?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegistrationCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationCandidates"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPartnerInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredPartner"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    claimPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimPlaceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredPartner"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestAccessInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequested"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listColleagues: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleaguePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccessRequests: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequestPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveAccessInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    declineAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineAccessInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchSupportedPartners: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Part of the name, or the number. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportedPartnerPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openSupportedPartner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                partnerOrganizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPartnerInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedPartner"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAdministratorReplacements: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdministratorReplacementPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeAdministratorReplacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeReplacementInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedReplacement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmAdministratorReplacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                replacementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectAdministratorReplacement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                replacementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectReplacementInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /** @description Every word must occur in the name; accents and case do not count. */
+                search?: string;
+                kind?: "existing" | "prospect";
+                sort?: "name" | "-name" | "created" | "-created";
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateCustomerInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCustomerInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchMyCustomers: {
+        parameters: {
+            query?: {
+                number?: string;
+                name?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryCustomerList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMyRegistryCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryCustomer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOfferings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferingList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addService: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddServiceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceAdded"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: {
+                customerId?: string;
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Activation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendActivation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendActivationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentInvitation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentInvitation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLookupInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationFound"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationAccepted"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCurrentAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentAgreements"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeoplePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPersonInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listServices: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServicesPage"];
                 };
             };
             /** @description Default Response */
