@@ -32,7 +32,8 @@ export const CodeRequest = z.strictObject({ signInName: SignInName }).meta({ id:
 type Chosen = { signInName: string; password: string };
 const notTheAddress = ({ signInName, password }: Chosen, check: z.RefinementCtx<Chosen>) => {
   const problem = passwordProblem(password, signInName);
-  if (problem !== undefined) check.addIssue({ code: 'custom', path: ['password'], message: problem });
+  if (problem !== undefined && passwordProblem(password) === undefined)
+    check.addIssue({ code: 'custom', path: ['password'], message: problem });
 };
 
 export const SignUp = z
