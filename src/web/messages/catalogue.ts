@@ -9,10 +9,11 @@ export type Parameters<M> = [PlacesOf<M>] extends [never]
   ? []
   : [parameters: Record<PlacesOf<M>, string | number>];
 
-/** The reader's language; the document's `lang` stays that of the catalogue. */
-export const readerLocale: string = globalThis.navigator?.language ?? 'en';
-
 const catalogueLanguage = 'en';
+
+/** The reader's language; the document's `lang` stays that of the catalogue. */
+export const readerLocale: string = usableLocale(globalThis.navigator?.language);
+
 const pluralRules = new Intl.PluralRules(catalogueLanguage);
 const numbers = new Intl.NumberFormat(readerLocale);
 
@@ -39,4 +40,13 @@ function fill(message: Message, parameters: Readonly<Record<string, string | num
 
 function pluralForm(message: Exclude<Message, string>, count: number): string {
   return message[pluralRules.select(count)] ?? message.other;
+}
+
+/** Some browsers report languages that Intl refuses ("en-US@posix"): those fall back to the catalogue's. */
+export function usableLocale(language: string | undefined): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? catalogueLanguage;
+  } catch {
+    return language?.includes('@') ? usableLocale(language.split('@')[0]) : catalogueLanguage;
+  }
 }
