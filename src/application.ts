@@ -9,6 +9,7 @@ import { seedCatalogue } from './modules/catalogue/index.ts';
 import { customerRoutes } from './modules/customers/index.ts';
 import { dashboardRoutes } from './modules/dashboard/index.ts';
 import { homeRoutes } from './modules/home/index.ts';
+import { mailboxRoutes, mailJob } from './modules/notifications/index.ts';
 import { colleagueRoutes, registrationRoutes } from './modules/partners/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
 import { provisioningJob, provisioningRoutes } from './modules/provisioning/index.ts';
@@ -26,6 +27,7 @@ export function routes(app: FastifyInstance) {
   setupRoutes(app, fillDemo);
   auditRoutes(app);
   provisioningRoutes(app);
+  mailboxRoutes(app);
   registrationRoutes(app);
   colleagueRoutes(app);
   partnersDeskRoutes(app);
@@ -41,7 +43,7 @@ export function routes(app: FastifyInstance) {
 }
 
 /** Every kind of background work. */
-export const jobs: JobDefinition<never>[] = [provisioningJob];
+export const jobs: JobDefinition<never>[] = [provisioningJob, mailJob];
 
 /** What every installation starts with: services, countries, agreements. Repeatable; done with the owner's rights. */
 export async function seed(owner: Db): Promise<void> {

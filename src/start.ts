@@ -11,6 +11,7 @@ import { openQueues } from './platform/jobs/queue.ts';
 import { openDatabase } from './platform/postgres/database.ts';
 import { startEmbeddedServer } from './platform/postgres/embedded-server.ts';
 import { applicationRole } from './platform/postgres/migrate.ts';
+import { openNotifications } from './platform/postgres/notifications.ts';
 import { createDatabaseIfMissing, prepareDatabase } from './platform/postgres/prepare.ts';
 import { WEB_FOLDER } from './platform/web/build.ts';
 import { openPages } from './platform/web/pages.ts';
@@ -43,7 +44,15 @@ export async function startPortico(config: Config, roles: Roles): Promise<Runnin
     const settings = settingsOf(config);
     const queues = await openQueues(connection.application, () => {});
     endings.push(queues.stop);
-    const installation: Installation = { db: database.db, clock: systemClock, jobs: queues, settings };
+    const notifications = openNotifications(connection.application);
+    endings.push(notifications.close);
+    const installation: Installation = {
+      db: database.db,
+      clock: systemClock,
+      jobs: queues,
+      settings,
+      notifications,
+    };
 
     if (roles.worker) {
       for (const { queue, concurrency, handle } of jobs) {

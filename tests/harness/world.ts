@@ -7,6 +7,7 @@ import { buildServer } from '../../src/platform/http/server.ts';
 import { hashToken, newToken } from '../../src/platform/http/session-cookie.ts';
 import { openQueues, type Queues } from '../../src/platform/jobs/queue.ts';
 import { openDatabase, openOwner } from '../../src/platform/postgres/database.ts';
+import { openNotifications } from '../../src/platform/postgres/notifications.ts';
 import { asApplication, cloneDatabase, inDatabase } from './databases.ts';
 import { browserOf, type TestBrowser } from './requests.ts';
 import { TestClock } from './test-clock.ts';
@@ -59,8 +60,9 @@ export async function startWorld(options: { settings?: Partial<Settings> } = {})
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const failures: Error[] = [];
   const jobs = await openQueues(asApplication(server, name), (error) => failures.push(error));
+  const notifications = openNotifications(asApplication(server, name));
   const app = await buildServer({
-    installation: { db: application.db, clock, jobs, settings },
+    installation: { db: application.db, clock, jobs, settings, notifications },
     checkAnswers: true,
     routes,
   });
@@ -149,6 +151,7 @@ export async function startWorld(options: { settings?: Partial<Settings> } = {})
     },
     async close() {
       await app.close();
+      await notifications.close();
       await jobs.stop();
       await application.close();
       await owner.close();

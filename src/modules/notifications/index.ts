@@ -1,1 +1,3 @@
+export { mailboxRoutes } from './mailbox.routes.ts';
+export { mailJob } from './notifications.jobs.ts';
 export { queueMail } from './notifications.service.ts';

@@ -37,3 +37,9 @@ ${link}
 </body></html>
 `;
 }
+
+/** Made from the mail's own id: a mail that goes out twice carries the same one. */
+export function messageIdOf(mailId: string, mailFrom: string): string {
+  const host = /@([^\s@<>]+)>?\s*$/.exec(mailFrom)?.[1] ?? 'localhost';
+  return `<${mailId}@${host}>`;
+}

@@ -21,6 +21,21 @@ export function isGivenUp(step: { attempts: number; attempts_allowed: number }):
   return step.attempts >= step.attempts_allowed;
 }
 
+export type StepFacts = { position: number; state: StepState };
+
+/** The first step that is not done; the steps before it are never done again. */
+export function nextStep<Step extends StepFacts>(steps: Step[]): Step | undefined {
+  return [...steps].sort((one, other) => one.position - other.position).find((step) => step.state !== 'done');
+}
+
+const LONGEST_ERROR = 500;
+
+/** What an attempt's record says about its failure: the first line, without the stack. */
+export function errorWords(thrown: unknown): string {
+  const text = thrown instanceof Error ? thrown.message : String(thrown);
+  return (text.split('\n')[0]?.trim() || 'It stopped without saying why.').slice(0, LONGEST_ERROR);
+}
+
 export type RetryRefusal = 'still-running' | 'already-succeeded';
 
 export const RETRY_SENTENCES: Sentences<RetryRefusal> = {

@@ -1,0 +1,85 @@
+import { explain } from '../../kernel/decisions.ts';
+import { estimateFrom, estimateSentence, type History, promiseState } from './estimate.rules.ts';
+import type { OperationRow, StepRow } from './operations.repo.ts';
+import type { Operation, OperationSummary } from './provisioning.contract.ts';
+import { decideRetry, RETRY_SENTENCES, type RetryRefusal } from './provisioning.rules.ts';
+import { stepLabel, stepNote, stepOwner } from './step-words.rules.ts';
+
+const iso = (moment: Date | null) => moment?.toISOString() ?? null;
+
+/** An operation as lists show it. */
+export function operationSummary(row: OperationRow, now: Date): OperationSummary {
+  return {
+    id: row.id,
+    kind: row.kind,
+    state: row.state,
+    subscriptionId: row.subscription_id,
+    serviceName: row.service_name,
+    customerId: row.customer_id,
+    customerName: row.customer_name,
+    requestedBy: row.requested_by,
+    startedAt: row.created_at.toISOString(),
+    finishedAt: iso(row.finished_at),
+    promise: {
+      by: row.promised_by.toISOString(),
+      state: promiseState({
+        state: row.state,
+        createdAt: row.created_at,
+        promisedBy: row.promised_by,
+        finishedAt: row.finished_at,
+        now,
+      }),
+    },
+    stepsDone: Number(row.steps_done ?? 0),
+    stepsInAll: Number(row.steps_in_all ?? 0),
+    currentStep: row.current_step === null ? null : stepLabel(row.current_step),
+    error: row.error,
+  };
+}
+
+/** An operation with everything that its page shows. */
+export function operationDetails(
+  row: OperationRow,
+  steps: StepRow[],
+  history: History,
+  reader: { now: Date; mayRetry: boolean },
+): Operation {
+  const estimate = estimateFrom(history);
+  return {
+    ...operationSummary(row, reader.now),
+    steps: steps.map(({ tries, ...step }) => ({
+      name: step.name,
+      label: stepLabel(step.name),
+      state: step.state,
+      who: stepOwner(step.state),
+      note: stepNote(step),
+      startedAt: iso(step.started_at),
+      finishedAt: iso(step.finished_at),
+      attempts: tries.map((attempt) => ({
+        attempt: attempt.attempt,
+        startedAt: attempt.started_at.toISOString(),
+        finishedAt: iso(attempt.finished_at),
+        outcome: attempt.outcome,
+        error: attempt.error,
+      })),
+    })),
+    estimate,
+    estimateSentence: estimateSentence(estimate, history.sample),
+    retry: retryOf(row, reader.mayRetry),
+  };
+}
+
+const ROLE_TOO_SMALL = {
+  reason: 'role-too-small',
+  sentence: 'Your role does not let you repeat an operation.',
+  remedy: 'Ask an administrator or a member of the partner organization to let it go on.',
+  who: 'An administrator or member of the partner organization',
+};
+
+function retryOf({ state }: OperationRow, mayRetry: boolean): Operation['retry'] {
+  const decision = decideRetry(state);
+  if (!decision.allowed) return { allowed: false, explanation: whyNot(decision.reason) };
+  return mayRetry ? { allowed: true, explanation: null } : { allowed: false, explanation: ROLE_TOO_SMALL };
+}
+
+const whyNot = (reason: RetryRefusal) => explain(RETRY_SENTENCES, reason);

@@ -1,0 +1,121 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../kernel/context.ts';
+import type { History } from './estimate.rules.ts';
+import type { OperationState } from './provisioning.rules.ts';
+
+/** Whose operations: those that the partner started, or those that serve the customer's organization. */
+export type Side = { column: 'partner_id' | 'organization_id'; organizationId: string };
+
+/** Failed first, then what is under way, then what has succeeded. */
+const rank = sql<number>`case o.state when 'failed' then 0 when 'succeeded' then 2 else 1 end`;
+
+function operations(tx: Tx, side: Side) {
+  return tx
+    .selectFrom('operations as o')
+    .innerJoin('subscriptions as s', (join) =>
+      join.onRef('s.partner_id', '=', 'o.partner_id').onRef('s.id', '=', 'o.subscription_id'),
+    )
+    .innerJoin('customers as c', (join) =>
+      join.onRef('c.partner_id', '=', 's.partner_id').onRef('c.id', '=', 's.customer_id'),
+    )
+    .innerJoin('offerings as f', 'f.code', 's.offering_code')
+    .leftJoin('accounts as a', 'a.id', 'o.requested_by')
+    .leftJoinLateral(
+      (steps) =>
+        steps
+          .selectFrom('operation_steps as t')
+          .select([
+            (count) => count.fn.countAll<number>().as('steps_in_all'),
+            sql<number>`count(*) filter (where t.state = 'done')`.as('steps_done'),
+            sql<number | null>`min(t.position) filter (where t.state <> 'done')`.as('current_position'),
+          ])
+          .whereRef('t.partner_id', '=', 'o.partner_id')
+          .whereRef('t.operation_id', '=', 'o.id')
+          .as('steps'),
+      (join) => join.onTrue(),
+    )
+    .select(['o.id', 'o.partner_id', 'o.kind', 'o.state', 'o.subscription_id'])
+    .select(['o.promised_by', 'o.created_at', 'o.finished_at'])
+    .select(['c.id as customer_id', 'c.name as customer_name', 'f.name as service_name'])
+    .select(['a.display_name as requested_by', 'steps.steps_in_all', 'steps.steps_done'])
+    .select((nested) => [
+      nested
+        .selectFrom('operation_steps as t')
+        .select('t.name')
+        .whereRef('t.partner_id', '=', 'o.partner_id')
+        .whereRef('t.operation_id', '=', 'o.id')
+        .whereRef('t.position', '=', 'steps.current_position')
+        .as('current_step'),
+      nested
+        .selectFrom('operation_attempts as t')
+        .select('t.error')
+        .whereRef('t.partner_id', '=', 'o.partner_id')
+        .whereRef('t.operation_id', '=', 'o.id')
+        .whereRef('t.position', '=', 'steps.current_position')
+        .where('t.outcome', 'is not', null)
+        .orderBy('t.attempt', 'desc')
+        .limit(1)
+        .as('error'),
+      rank.as('rank'),
+    ])
+    .where(`o.${side.column}`, '=', side.organizationId);
+}
+
+export type OperationRow = Awaited<ReturnType<typeof listOperations>>[number];
+
+export async function listOperations(
+  tx: Tx,
+  side: Side,
+  page: {
+    limit: number;
+    states?: readonly OperationState[] | undefined;
+    subscriptionId?: string | undefined;
+    after?: { rank: number; id: string } | undefined;
+  },
+) {
+  let query = operations(tx, side).orderBy('rank').orderBy('o.id', 'desc').limit(page.limit);
+  if (page.states) query = query.where('o.state', 'in', page.states);
+  if (page.subscriptionId) query = query.where('o.subscription_id', '=', page.subscriptionId);
+  const { after } = page;
+  if (after) {
+    query = query.where((either) =>
+      either.or([
+        either(rank, '>', after.rank),
+        either.and([either(rank, '=', after.rank), either('o.id', '<', after.id)]),
+      ]),
+    );
+  }
+  return query.execute();
+}
+
+export async function findOperation(tx: Tx, side: Side, id: string): Promise<OperationRow | undefined> {
+  return operations(tx, side).where('o.id', '=', id).executeTakeFirst();
+}
+
+export async function listStepsWithAttempts(tx: Tx, partnerId: string, operationId: string) {
+  const steps = await tx
+    .selectFrom('operation_steps')
+    .select(['position', 'name', 'state', 'attempts', 'attempts_allowed', 'started_at', 'finished_at'])
+    .where('partner_id', '=', partnerId)
+    .where('operation_id', '=', operationId)
+    .orderBy('position')
+    .execute();
+  const attempts = await tx
+    .selectFrom('operation_attempts')
+    .select(['position', 'attempt', 'started_at', 'finished_at', 'outcome', 'error'])
+    .where('partner_id', '=', partnerId)
+    .where('operation_id', '=', operationId)
+    .orderBy('attempt')
+    .execute();
+  return steps.map((step) => ({
+    ...step,
+    tries: attempts.filter((attempt) => attempt.position === step.position),
+  }));
+}
+export type StepRow = Awaited<ReturnType<typeof listStepsWithAttempts>>[number];
+
+/** How long the latest operations of this kind took in the whole installation. */
+export async function readHistory(tx: Tx, kind: string): Promise<History> {
+  const { rows } = await sql<History>`select * from operation_history(${kind})`.execute(tx);
+  return rows[0] ?? { sample: 0, median_seconds: null, p90_seconds: null };
+}

@@ -1,0 +1,103 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { accepted, ok } from '../../platform/http/answers.ts';
+import { decodeCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { memberEventStream } from '../../platform/http/event-stream.ts';
+import { memberRoute } from '../../platform/http/routes.ts';
+import { readOperation, readOperations, retryOperation } from './operations.service.ts';
+import { OPERATION_STATES, Operation, OperationPage } from './provisioning.contract.ts';
+import { operationSubject } from './start-provisioning.service.ts';
+
+const ofOrganization = z.object({ organizationId: z.uuid() });
+const ofOperation = z.object({ organizationId: z.uuid(), operationId: z.uuid() });
+const LIST = '/api/v1/organizations/:organizationId/operations';
+
+export function provisioningRoutes(app: FastifyInstance) {
+  listRoute(app);
+  readRoutes(app);
+  retryRoute(app);
+}
+
+function listRoute(app: FastifyInstance) {
+  memberRoute(
+    app,
+    {
+      method: 'GET',
+      url: LIST,
+      operationId: 'listOperations',
+      summary: 'What is under way or was done for this organization, failed ones first',
+      tag: 'Operations',
+      params: ofOrganization,
+      query: z.strictObject({
+        ...pageQuery,
+        state: z
+          .enum([...OPERATION_STATES, 'open'])
+          .optional()
+          .meta({ description: '`open`: queued or running.' }),
+        subscriptionId: z.uuid().optional(),
+      }),
+      responses: { 200: OperationPage },
+    },
+    async (ctx, { query }) => {
+      const [rank = '', id = ''] = decodeCursor(query.cursor, 2) ?? [];
+      const after = query.cursor === undefined ? undefined : { rank: Number(rank), id };
+      const { items, last } = await readOperations(ctx, { ...query, after });
+      return ok({ items, nextCursor: last ? encodeCursor([last.rank, last.id]) : null });
+    },
+  );
+}
+
+function readRoutes(app: FastifyInstance) {
+  memberRoute(
+    app,
+    {
+      method: 'GET',
+      url: `${LIST}/:operationId`,
+      operationId: 'readOperation',
+      summary: 'One operation: its steps, every attempt, the promise and the estimate',
+      tag: 'Operations',
+      params: ofOperation,
+      responses: { 200: Operation },
+    },
+    async (ctx, { params }) => ok(await readOperation(ctx, params.operationId)),
+  );
+  memberEventStream(
+    app,
+    {
+      url: `${LIST}/:operationId/events`,
+      operationId: 'watchOperation',
+      summary:
+        'The operation as server-sent events `operation`: as it is now, then at each change, until it ends',
+      tag: 'Operations',
+      params: ofOperation,
+    },
+    {
+      event: 'operation',
+      subject: ({ operationId }) => operationSubject(operationId),
+      async read(ctx, { operationId }) {
+        const operation = await readOperation(ctx, operationId);
+        return { data: operation, last: operation.state === 'succeeded' || operation.state === 'failed' };
+      },
+    },
+  );
+}
+
+function retryRoute(app: FastifyInstance) {
+  memberRoute(
+    app,
+    {
+      method: 'POST',
+      url: `${LIST}/:operationId/retry`,
+      operationId: 'retryOperation',
+      summary: 'Let a failed operation go on from the step that failed',
+      tag: 'Operations',
+      params: ofOperation,
+      responses: { 202: Operation },
+    },
+    async (ctx, { params: { organizationId, operationId } }) =>
+      accepted(
+        await retryOperation(ctx, operationId),
+        `/api/v1/organizations/${organizationId}/operations/${operationId}`,
+      ),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Tx } from '../../kernel/context.ts';
+
+/** The customer and the service that an operation provisions; the customer's row is held until the transaction ends. */
+export async function lockCustomerOf(tx: Tx, partnerId: string, subscriptionId: string) {
+  return tx
+    .selectFrom('subscriptions as s')
+    .innerJoin('customers as c', (join) =>
+      join.onRef('c.partner_id', '=', 's.partner_id').onRef('c.id', '=', 's.customer_id'),
+    )
+    .select(['c.id', 'c.organization_id', 'c.name', 'c.phone'])
+    .select(['c.street', 'c.city', 'c.state', 'c.postal_code', 'c.country'])
+    .where('s.partner_id', '=', partnerId)
+    .where('s.id', '=', subscriptionId)
+    .forUpdate('c')
+    .executeTakeFirst();
+}
+export type LockedCustomer = NonNullable<Awaited<ReturnType<typeof lockCustomerOf>>>;
+
+export async function insertCustomerOrganization(tx: Tx, id: string, customer: LockedCustomer, now: Date) {
+  const { street, city, state, postal_code: postalCode, country } = customer;
+  await tx
+    .insertInto('organizations')
+    .values({
+      id,
+      kind: 'customer',
+      name: customer.name,
+      registry_number: null,
+      address: JSON.stringify({ street, city, state, postalCode, country }),
+      phone: customer.phone,
+      created_at: now,
+    })
+    .execute();
+}
+
+/** Writes the organization on the customer, the subscription and the operation. */
+export async function linkOrganization(
+  tx: Tx,
+  ref: { partnerId: string; customerId: string; subscriptionId: string; operationId: string },
+  organizationId: string,
+) {
+  const link = { organization_id: organizationId };
+  const partner = ref.partnerId;
+  await tx
+    .updateTable('customers')
+    .set(link)
+    .where('partner_id', '=', partner)
+    .where('id', '=', ref.customerId)
+    .execute();
+  await tx
+    .updateTable('subscriptions')
+    .set(link)
+    .where('partner_id', '=', partner)
+    .where('id', '=', ref.subscriptionId)
+    .execute();
+  await tx
+    .updateTable('operations')
+    .set(link)
+    .where('partner_id', '=', partner)
+    .where('id', '=', ref.operationId)
+    .execute();
+}
+
+export async function markProvisioned(tx: Tx, partnerId: string, subscriptionId: string, now: Date) {
+  await tx
+    .updateTable('subscriptions')
+    .set((column) => ({ provisioned_at: now, version: column('version', '+', 1) }))
+    .where('partner_id', '=', partnerId)
+    .where('id', '=', subscriptionId)
+    .execute();
+}
+
+/** Where to write to the person who asked, as long as that person belongs to the partner. */
+export async function findRequester(tx: Tx, partnerId: string, accountId: string | null) {
+  if (accountId === null) return undefined;
+  return tx
+    .selectFrom('people')
+    .select(['first_name', 'contact_email'])
+    .where('organization_id', '=', partnerId)
+    .where('account_id', '=', accountId)
+    .executeTakeFirst();
+}
