@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { newId } from '../src/kernel/ids.ts';
 import { hashToken, newToken } from '../src/platform/http/session-cookie.ts';
 
@@ -48,7 +48,8 @@ const SECOND = `{Air,Bank,Baking,Bottling,Brewing,Building,Cable,Carpet,Cement,C
   Fashion,Fishing,Food,Freight,Furniture,Garden,Glass,Grain,Hotel,Import,Insurance,Jewel,Leather,Lighting,Logistics,
   Machine,Marine,Medical,Metal,Milling,Mining,Motor,Office,Optical,Packaging,Paint,Paper,Pharma,Plastic,Printing,Pump,
   Rail,Research,Robotics,Rubber,Shipping,Software,Solar,Steel,Sugar,Textile,Timber,Tool,Toy,Traders,Travel,Video,Wine}`;
-const THIRD = '{AG,BV,Company,Corporation,GmbH,Group,Holding,Inc,Industries,International,Ltd,Partners,SA,Sons,Systems}';
+const THIRD =
+  '{AG,BV,Company,Corporation,GmbH,Group,Holding,Inc,Industries,International,Ltd,Partners,SA,Sons,Systems}';
 const CITIES = '{Antwerp,Berlin,Bilbao,Cork,Gdansk,Graz,Leeds,Lyon,Malmö,Porto,Tartu,Turin,Utrecht,Zürich}';
 
 const CUSTOMERS = `
@@ -71,12 +72,25 @@ const SUBSCRIPTIONS = `
     from customers, generate_series(1, 1 + abs(hashtext(id::text)) % 3) n`;
 
 /** Seldom and frequent, whole words, beginnings and insides. */
-const SEARCHES = ['contoso', 'northw', 'fabrikam robotics', 'tailspin', 'rkl', 'solar', 'dgrove wine', 'ern', 'optical 41', 'proseware'];
+const SEARCHES = [
+  'contoso',
+  'northw',
+  'fabrikam robotics',
+  'tailspin',
+  'rkl',
+  'solar',
+  'dgrove wine',
+  'ern',
+  'optical 41',
+  'proseware',
+];
 
 async function signInAdministrator(owner: pg.Client, partnerId: string): Promise<string> {
   const accountId = newId();
   const token = newToken();
-  await owner.query(`insert into accounts (id, display_name, created_at) values ($1, 'Ana Lopes', now())`, [accountId]);
+  await owner.query(`insert into accounts (id, display_name, created_at) values ($1, 'Ana Lopes', now())`, [
+    accountId,
+  ]);
   await owner.query(
     `insert into sessions (token_hash, account_id, created_at, last_seen_at, expires_at)
      values ($1, $2, now(), now(), now() + interval '30 days')`,

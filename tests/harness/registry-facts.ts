@@ -3,7 +3,11 @@ import type { World } from './world.ts';
 type Entry = { number: string; name: string; city?: string; country?: string; industry?: string };
 
 /** A partner that stands in the registry with these customers; returns the organization's id. */
-export async function addRegisteredPartner(world: World, partnerNumber: string, customers: Entry[]): Promise<string> {
+export async function addRegisteredPartner(
+  world: World,
+  partnerNumber: string,
+  customers: Entry[],
+): Promise<string> {
   const at = world.clock.now();
   await world.db
     .insertInto('registry_partners')

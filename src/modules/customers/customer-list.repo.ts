@@ -39,7 +39,7 @@ const life = sql`interval '${sql.raw(String(PROSPECT_DAYS * 24))} hours'`;
 const retention = sql`interval '${sql.raw(String(RETENTION_DAYS * 24))} hours'`;
 
 const wantedWords = (search: string) => sql`
-  select array_agg('%' || word || '%') as patterns, (array_agg(word order by length(word) desc))[1] as longest
+  select coalesce(array_agg('%' || word || '%'), '{}') as patterns, (array_agg(word order by length(word) desc))[1] as longest
     from unnest(string_to_array(searchable(${search}), ' ')) word`;
 
 function customersInOrder(partnerId: string, wanted: ListWanted): RawBuilder<unknown> {

@@ -31,11 +31,15 @@ test.each([
 
 test('PP-38: the limit holds for every customer without a number, and for no other', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 4_000 }), fc.option(fc.string({ minLength: 1 })), (days, number) => {
-      const customer = { ...prospect, number };
-      const expected = customerKind(customer) === 'existing' || days < 90 ? 'active' : 'ended';
-      expect(customerState(customer, after(days)) === 'active' ? 'active' : 'ended').toBe(expected);
-    }),
+    fc.property(
+      fc.integer({ min: 0, max: 4_000 }),
+      fc.option(fc.string({ minLength: 1 })),
+      (days, number) => {
+        const customer = { ...prospect, number };
+        const expected = customerKind(customer) === 'existing' || days < 90 ? 'active' : 'ended';
+        expect(customerState(customer, after(days)) === 'active' ? 'active' : 'ended').toBe(expected);
+      },
+    ),
   );
 });
 

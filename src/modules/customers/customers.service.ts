@@ -80,7 +80,12 @@ export async function changeCustomer(ctx: MemberContext, id: string, seen: numbe
   const columns = { ...columnsOf(change), version: customer.version + 1 };
   await Promise.all([
     updateCustomer(ctx.tx, partnerId, id, columns),
-    tell(ctx, 'customer.changed', { id, name: change.name ?? customer.name }, { changed: Object.keys(change) }),
+    tell(
+      ctx,
+      'customer.changed',
+      { id, name: change.name ?? customer.name },
+      { changed: Object.keys(change) },
+    ),
   ]).catch(refuseTakenNumber);
   return readCustomer(ctx, id);
 }

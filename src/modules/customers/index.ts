@@ -1,1 +1,2 @@
 export { customerRoutes } from './customers.routes.ts';
+export { createCustomer } from './customers.service.ts';

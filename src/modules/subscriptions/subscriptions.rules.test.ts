@@ -18,8 +18,12 @@ test.each([
 test('PP-52: a service is added for an active customer in a supported country/region only', () => {
   const facts = { customerState: 'active', countrySupported: true } as const;
   expect(decideAdding(facts)).toEqual({ allowed: true });
-  expect(decideAdding({ ...facts, countrySupported: false })).toMatchObject({ reason: 'country-not-supported' });
-  expect(decideAdding({ ...facts, customerState: 'inactivated' })).toMatchObject({ reason: 'customer-inactive' });
+  expect(decideAdding({ ...facts, countrySupported: false })).toMatchObject({
+    reason: 'country-not-supported',
+  });
+  expect(decideAdding({ ...facts, customerState: 'inactivated' })).toMatchObject({
+    reason: 'customer-inactive',
+  });
 });
 
 test('PP-71: a service account ID can be read out and typed', () => {

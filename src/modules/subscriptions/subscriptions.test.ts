@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addRegisteredPartner } from '../../../tests/harness/registry-facts.ts';
+import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
+import { newId } from '../../kernel/ids.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+const here = (person: PersonIn) => `/api/v1/organizations/${person.organizationId}`;
+
+async function newPartnerWithCustomer(facts: { inactivatedAt?: Date } = {}) {
+  const ana = await world.addPerson(await addRegisteredPartner(world, newId().slice(-12), []), [
+    'administrator',
+  ]);
+  const customerId = newId();
+  await world.db
+    .insertInto('customers')
+    .values({
+      partner_id: ana.organizationId,
+      id: customerId,
+      name: 'Fourth Coffee',
+      number: '1',
+      country: 'DE',
+      inactivated_at: facts.inactivatedAt ?? null,
+      created_at: world.clock.now(),
+    })
+    .execute();
+  const add = (body: object, headers: Record<string, string> = {}) =>
+    ana.browser.post(`${here(ana)}/customers/${customerId}/subscriptions`, body, headers);
+  return { ana, customerId, add };
+}
+const rapidstart = { offeringCode: 'rapidstart', country: 'DE' };
+
+test('PP-48, PP-49: the services to choose from come with their countries/regions by name', async () => {
+  const { ana } = await newPartnerWithCustomer();
+  const { body } = await ana.browser.get(`${here(ana)}/offerings`);
+  expect(body.items[0]).toMatchObject({ code: 'rapidstart', name: 'RapidStart Services' });
+  expect(body.items[0].countries).toContainEqual({ code: 'DE', name: 'Germany' });
+});
+
+test('PP-51, PP-54: adding a service answers with the operation, and the country decides the data centre', async () => {
+  const { ana, customerId, add } = await newPartnerWithCustomer();
+  const answer = await add(rapidstart);
+  expect(answer.status).toBe(202);
+  const { subscription, operation } = answer.body;
+  expect(answer.headers).toMatchObject({ location: `${here(ana)}/operations/${operation.id}` });
+  expect(subscription).toMatchObject({
+    customerId,
+    country: 'DE',
+    dataCentre: 'Amsterdam',
+    status: 'not-activated',
+  });
+  expect(subscription.serviceAccountId).toMatch(/^RS-[A-Z2-7]{10}$/);
+  expect(subscription.provisioning).toEqual({ operationId: operation.id, state: 'queued' });
+  const us = await add({ ...rapidstart, country: 'US' });
+  expect(us.body.subscription.dataCentre).toBe('Virginia');
+});
+
+test('PP-50: nothing changes the country/region of use afterwards', async () => {
+  const { ana, add } = await newPartnerWithCustomer();
+  const { body } = await add(rapidstart);
+  const place = `${here(ana)}/subscriptions/${body.subscription.id}`;
+  const change = await ana.browser.patch(place, { country: 'US' }, { 'if-match': '"1"' });
+  expect(change.status).toBe(404);
+  expect((await ana.browser.get(place)).body).toMatchObject({ country: 'DE', countryName: 'Germany' });
+});
+
+test('PP-52: a country/region that is not supported is refused, with Support as the way on', async () => {
+  const { ana, add } = await newPartnerWithCustomer();
+  const answer = await add({ ...rapidstart, country: 'AQ' });
+  expect(answer.body).toMatchObject({
+    status: 409,
+    reason: 'country-not-supported',
+    explanation: { who: 'Support' },
+  });
+  expect((await ana.browser.get(`${here(ana)}/subscriptions`)).body.items).toEqual([]);
+});
+
+test('A service that is not offered, and an empty form, are sent back with their fields', async () => {
+  const { add } = await newPartnerWithCustomer();
+  expect((await add({ ...rapidstart, offeringCode: 'unknown' })).body.errors[0].pointer).toBe(
+    '/offeringCode',
+  );
+  expect((await add({})).body.errors.map((error: { pointer: string }) => error.pointer)).toEqual([
+    '/offeringCode',
+    '/country',
+  ]);
+});
+
+test('PP-53, PP-56: a customer may have several subscriptions; the Service List shows each with its status', async () => {
+  const { ana, customerId, add } = await newPartnerWithCustomer();
+  await add(rapidstart);
+  await add(rapidstart);
+  const { body } = await ana.browser.get(`${here(ana)}/subscriptions?customerId=${customerId}`);
+  expect(body.items).toHaveLength(2);
+  expect(body.items[0]).toMatchObject({
+    customerName: 'Fourth Coffee',
+    offeringName: 'RapidStart Services',
+    statusLabel: 'Not activated',
+  });
+  const customer = await ana.browser.get(`${here(ana)}/customers/${customerId}`);
+  expect(customer.body.subscriptions).toEqual(body.items);
+  const list = await ana.browser.get(`${here(ana)}/customers`);
+  expect(list.body.items[0].services).toBe(2);
+});
+
+test('PP-55: adding a service sends no mail', async () => {
+  const { ana, add } = await newPartnerWithCustomer();
+  await add(rapidstart);
+  const mails = await world.db
+    .selectFrom('mails')
+    .select('id')
+    .where('organization_id', '=', ana.organizationId)
+    .execute();
+  expect(mails).toEqual([]);
+});
+
+test('A double click with one Idempotency-Key adds the service once', async () => {
+  const { ana, add } = await newPartnerWithCustomer();
+  const headers = { 'idempotency-key': 'click' };
+  await Promise.all([add(rapidstart, headers), add(rapidstart, headers)]);
+  expect((await add(rapidstart, headers)).headers).toMatchObject({ 'idempotent-replayed': 'true' });
+  expect((await ana.browser.get(`${here(ana)}/subscriptions`)).body.items).toHaveLength(1);
+});
+
+test('An inactivated customer takes no service, and its services are inactive', async () => {
+  const { add } = await newPartnerWithCustomer({ inactivatedAt: world.clock.now() });
+  expect((await add(rapidstart)).body).toMatchObject({ status: 409, reason: 'customer-inactive' });
+  const other = await newPartnerWithCustomer();
+  const { body } = await other.add(rapidstart);
+  await world.db
+    .updateTable('customers')
+    .set({ inactivated_at: world.clock.now() })
+    .where('id', '=', other.customerId)
+    .execute();
+  const read = await other.ana.browser.get(`${here(other.ana)}/subscriptions/${body.subscription.id}`);
+  expect(read.body.statusLabel).toBe('Inactive');
+});
+
+test("Another partner's customers and subscriptions do not exist", async () => {
+  const [one, other] = [await newPartnerWithCustomer(), await newPartnerWithCustomer()];
+  const { body } = await other.add(rapidstart);
+  const { browser } = one.ana;
+  expect(
+    (await browser.post(`${here(one.ana)}/customers/${other.customerId}/subscriptions`, rapidstart)).status,
+  ).toBe(404);
+  expect((await browser.get(`${here(one.ana)}/subscriptions/${body.subscription.id}`)).status).toBe(404);
+  expect((await browser.get(`${here(other.ana)}/subscriptions`)).status).toBe(404);
+  expect(
+    (await browser.get(`${here(one.ana)}/subscriptions?customerId=${other.customerId}`)).body.items,
+  ).toEqual([]);
+});
+
+test('A reader sees the Service List and may not add a service', async () => {
+  const { ana, customerId } = await newPartnerWithCustomer();
+  const reader = await world.addPerson(ana.organizationId, ['reader']);
+  expect((await reader.browser.get(`${here(ana)}/subscriptions`)).status).toBe(200);
+  expect(
+    (await reader.browser.post(`${here(ana)}/customers/${customerId}/subscriptions`, rapidstart)).status,
+  ).toBe(403);
+});
+
+test('The Service List comes page by page, each subscription once', async () => {
+  const { ana, add } = await newPartnerWithCustomer();
+  for (let i = 0; i < 5; i++) await add(rapidstart);
+  const seen: string[] = [];
+  let cursor = '';
+  do {
+    const { body } = await ana.browser.get(
+      `${here(ana)}/subscriptions?limit=2${cursor && `&cursor=${cursor}`}`,
+    );
+    seen.push(...body.items.map(({ id }: { id: string }) => id));
+    cursor = body.nextCursor ?? '';
+  } while (cursor);
+  expect(seen).toHaveLength(5);
+  expect(new Set(seen).size).toBe(5);
+  expect((await ana.browser.get(`${here(ana)}/subscriptions?cursor=abc`)).status).toBe(422);
+});
