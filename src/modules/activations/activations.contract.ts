@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { ContactEmail, Permitted, PersonName, SignInName } from '../people/people.contract.ts';
+
+/** What **Send Activation** asks for (PP-57). */
+export const SendActivation = z
+  .strictObject({
+    firstName: PersonName('first name'),
+    lastName: PersonName('last name'),
+    signInName: SignInName,
+    contactEmail: ContactEmail,
+  })
+  .meta({ id: 'SendActivation' });
+export type SendActivation = z.output<typeof SendActivation>;
+
+export const SentInvitation = z
+  .object({
+    kind: z
+      .enum(['sent', 'replaced'])
+      .meta({ description: '`replaced`: the former link has stopped working.' }),
+    signInName: z.string(),
+    contactEmail: z.string(),
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: 'SentInvitation' });
+
+const Named = z.object({
+  firstName: z.string(),
+  lastName: z.string(),
+  signInName: z.string(),
+  contactEmail: z.string(),
+});
+
+export const Activation = z
+  .object({
+    subscriptionId: z.uuid(),
+    serviceName: z.string(),
+    customer: z.object({ id: z.uuid(), name: z.string() }),
+    country: z.string(),
+    /** What was entered with the customer, to start the form with. */
+    administrator: Named,
+    sending: Permitted,
+    invitation: z
+      .object({
+        state: z.enum(['open', 'expired', 'used', 'replaced', 'withdrawn']),
+        to: Named,
+        mail: z.object({
+          state: z.enum(['queued', 'sending', 'sent', 'failed']),
+          sentAt: z.iso.datetime().nullable(),
+        }),
+        createdAt: z.iso.datetime(),
+        expiresAt: z.iso.datetime(),
+        acceptedAt: z.iso.datetime().nullable(),
+      })
+      .nullable(),
+  })
+  .meta({ id: 'Activation' });
+
+const Token = z.string().max(1_000, 'This is not a link of ours.');
+export const InvitationLookup = z.strictObject({ token: Token }).meta({ id: 'InvitationLookup' });
+
+const Explained = z.object({
+  reason: z.string(),
+  sentence: z.string(),
+  remedy: z.string(),
+  who: z.string(),
+});
+
+export const InvitationFound = z
+  .object({
+    kind: z.enum(['customer-administrator', 'user']),
+    state: z.enum(['open', 'expired', 'used', 'replaced', 'withdrawn']),
+    organizationName: z.string(),
+    serviceName: z.string().nullable(),
+    invitedBy: z.string(),
+    expectedSignInName: z.string().meta({ description: 'Masked.' }),
+    expiresAt: z.iso.datetime(),
+    agreementsRequired: z.boolean(),
+    account: z
+      .object({
+        name: z.string(),
+        signInName: z.string(),
+        match: z.enum(['right-account', 'wrong-account']),
+      })
+      .nullable()
+      .meta({ description: 'Who is signed in; null for a visitor.' }),
+    refusal: Explained.nullable().meta({ description: 'Why it cannot be accepted as things stand.' }),
+  })
+  .meta({ id: 'InvitationFound' });
+
+export const AcceptInvitation = z
+  .strictObject({ token: Token, acceptedAgreementIds: z.array(z.uuid()).max(20).default([]) })
+  .meta({ id: 'AcceptInvitation' });
+export type AcceptInvitation = z.output<typeof AcceptInvitation>;
+
+export const InvitationAccepted = z
+  .object({
+    kind: z.enum(['customer-administrator', 'user']),
+    organizationId: z.uuid(),
+    organizationName: z.string(),
+    subscriptionId: z.uuid().nullable(),
+  })
+  .meta({ id: 'InvitationAccepted' });

@@ -1,0 +1,72 @@
+import type { Context, Tx } from '../../kernel/context.ts';
+import { notFound } from '../../kernel/errors.ts';
+import { hashToken } from '../../platform/http/session-cookie.ts';
+import { actFor, showInvitation } from '../../platform/postgres/capacity.ts';
+import { customerState } from '../customers/customers.rules.ts';
+import {
+  type Activatable,
+  findActivatable,
+  findPlace,
+  isPersonOf,
+  listProvedSignInNames,
+} from './activations.repo.ts';
+import { type AcceptanceFacts, invitationState } from './activations.rules.ts';
+import { findInvitationByToken, type Invitation } from './invitations.repo.ts';
+
+/** The invitation that this token opens; from here on the transaction acts for the organization that invited. */
+export async function enterInvitation(tx: Tx, token: string): Promise<Invitation> {
+  const tokenHash = hashToken(token);
+  await showInvitation(tx, tokenHash);
+  const invitation = await findInvitationByToken(tx, tokenHash);
+  if (!invitation) throw notFound('invitation');
+  await actFor(tx, invitation.organizationId);
+  return invitation;
+}
+
+export type Gathered = {
+  facts: Omit<AcceptanceFacts, 'agreementsMissing'>;
+  /** What is activated; an invitation of a user has none. */
+  service: Activatable | undefined;
+  provedSignInNames: string[];
+};
+
+/** Everything that decides whether this account (null: a visitor) may take the invitation. */
+export async function gatherFacts(
+  { tx, clock }: Pick<Context, 'tx' | 'clock'>,
+  invitation: Invitation,
+  accountId: string | null,
+): Promise<Gathered> {
+  const { organizationId, kind, subscriptionId, personId } = invitation;
+  const provedSignInNames = accountId ? await listProvedSignInNames(tx, accountId) : [];
+  const service = subscriptionId ? await findActivatable(tx, organizationId, subscriptionId) : undefined;
+  const place = personId ? await placeOf(tx, organizationId, personId, accountId) : undefined;
+  const isAdministrator = kind === 'customer-administrator';
+  const facts = {
+    state: invitationState(
+      {
+        state: place?.joined ? 'accepted' : invitation.state,
+        expiresAt: invitation.expiresAt,
+        subjectIsGone: isAdministrator ? service === undefined : !place?.exists,
+      },
+      clock.now(),
+    ),
+    kind,
+    expectedSignInName: invitation.signInName,
+    provedSignInNames,
+    placeIsTaken: place?.isTaken ?? false,
+    isPartnerAccount:
+      isAdministrator && accountId !== null && (await isPersonOf(tx, organizationId, accountId)),
+    customerState: service ? customerState(service, clock.now()) : ('active' as const),
+    allocated: !isAdministrator || service?.organizationId != null,
+  };
+  return { facts, service, provedSignInNames };
+}
+
+async function placeOf(tx: Tx, organizationId: string, personId: string, accountId: string | null) {
+  const { exists, accounts } = await findPlace(tx, organizationId, { personId, accountId });
+  return {
+    exists,
+    joined: accounts.some((person) => person.id === personId && person.accountId !== null),
+    isTaken: accounts.some((person) => person.id !== personId && person.accountId === accountId),
+  };
+}

@@ -1,0 +1,61 @@
+import type { Letter } from '../notifications/notifications.rules.ts';
+
+export type Invited = { firstName: string; lastName: string; signInName: string };
+
+/** One line, whatever was typed: a name must not be able to write the mail. */
+const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** The activation mail to a Customer administrator (PP-58, PP-59). */
+export function activationLetter(facts: {
+  to: Invited;
+  partner: string;
+  customer: string;
+  service: string;
+  link: string;
+  until: string;
+}): Letter {
+  const { to, partner, customer, service, link, until } = facts;
+  return {
+    subject: `${line(partner)} has set up ${line(service)} for ${line(customer)}`,
+    paragraphs: [
+      `Hello ${line(to.firstName)} ${line(to.lastName)},`,
+      `${line(partner)} has added ${line(service)} for ${line(customer)} and named you as its administrator.`,
+      `Open the link, sign in with the account ${to.signInName}, read the terms of service and the privacy statement, and activate the service. No other account can do this.`,
+      `The link works once, until ${until}. Opening it changes nothing yet.`,
+      'If you did not expect this mail, you need not do anything.',
+    ],
+    action: { label: 'Activate the service', url: link },
+  };
+}
+
+/** The mail to a person whom an administrator added (PP-81, PP-82). */
+export function userLetter(facts: {
+  to: Invited;
+  organization: string;
+  by: string;
+  link: string;
+  until: string;
+}): Letter {
+  const { to, organization, by, link, until } = facts;
+  return {
+    subject: `You are invited to ${line(organization)}`,
+    paragraphs: [
+      `Hello ${line(to.firstName)} ${line(to.lastName)},`,
+      `${line(by)} has added you to ${line(organization)}.`,
+      `Open the link and sign in with the account ${to.signInName}. No other account can accept this invitation.`,
+      `The link works once, until ${until}. Opening it changes nothing yet.`,
+      'If you did not expect this mail, you need not do anything.',
+    ],
+    action: { label: 'Accept the invitation', url: link },
+  };
+}
+
+/** "4 March 2026, 14:05 UTC": a mail does not know its reader's time zone. */
+export function inWords(moment: Date): string {
+  const words = moment.toLocaleString('en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  });
+  return `${words.replace(' at ', ', ')} UTC`;
+}

@@ -1,0 +1,106 @@
+import type { MemberContext } from '../../kernel/context.ts';
+import { explain } from '../../kernel/decisions.ts';
+import { notFound, refused } from '../../kernel/errors.ts';
+import { requirePermission } from '../../kernel/permissions.ts';
+import { byActor, recordAudit } from '../audit/index.ts';
+import { customerState } from '../customers/customers.rules.ts';
+import { lockPerson } from '../people/index.ts';
+import { decideInviting, PERSON_SENTENCES } from '../people/people.rules.ts';
+import type { SendActivation } from './activations.contract.ts';
+import {
+  type Activatable,
+  findActivatable,
+  listSignInNamesOfPeople,
+  lockActivatable,
+  markInvited,
+} from './activations.repo.ts';
+import { decideSending, SENDING_SENTENCES } from './activations.rules.ts';
+import { activationLetter, inWords, userLetter } from './invitation-letters.rules.ts';
+import { findLatestActivation } from './invitations.repo.ts';
+import { openInvitation, type Sent } from './invitations.service.ts';
+
+/** Sends the activation mail; the service's status becomes Invitation sent (PP-57…PP-59, PP-65). */
+export async function sendActivation(
+  ctx: MemberContext,
+  subscriptionId: string,
+  to: SendActivation,
+): Promise<Sent> {
+  const { tx, actor, clock } = ctx;
+  requirePermission(actor, 'activations:send');
+  const service = await lockActivatable(tx, actor.organizationId, subscriptionId);
+  if (!service) throw notFound('service');
+  const decision = decideSending({
+    activated: service.activatedAt !== null,
+    customerState: customerState(service, clock.now()),
+    signInName: to.signInName,
+    partnerSignInNames: await listSignInNamesOfPeople(tx, actor.organizationId),
+  });
+  if (!decision.allowed) throw refused(explain(SENDING_SENTENCES, decision.reason));
+
+  const sent = await openInvitation(ctx, {
+    organizationId: actor.organizationId,
+    kind: 'customer-administrator',
+    subject: { subscriptionId },
+    to,
+    by: actor.accountId,
+    letter: ({ url, expiresAt }) => letterFor(service, to, { link: url, until: inWords(expiresAt) }),
+  });
+  await markInvited(tx, actor.organizationId, subscriptionId, clock.now());
+  await recordAudit(ctx, byActor(actor), {
+    organizationIds: [actor.organizationId, ...(service.organizationId ? [service.organizationId] : [])],
+    action: 'activation.sent',
+    subject: subjectOf(service),
+    details: { ...to, kind: sent.kind, expiresAt: sent.expiresAt.toISOString() },
+  });
+  return sent;
+}
+
+function letterFor(service: Activatable, to: SendActivation, link: { link: string; until: string }) {
+  return activationLetter({
+    to,
+    partner: service.partnerName,
+    customer: service.customerName,
+    service: service.serviceName,
+    ...link,
+  });
+}
+
+export const subjectOf = (service: Activatable) => ({
+  kind: 'subscription',
+  id: service.id,
+  name: `${service.serviceName}, ${service.customerName}`,
+});
+
+/** The service as Send Activation shows it, and how the newest activation fares. */
+export async function readActivation({ tx, actor }: MemberContext, subscriptionId: string) {
+  requirePermission(actor, 'subscriptions:read');
+  const service = await findActivatable(tx, actor.organizationId, subscriptionId);
+  if (!service) throw notFound('service');
+  return { service, latest: await findLatestActivation(tx, actor.organizationId, subscriptionId) };
+}
+
+/** Sends the invitation of a saved person; sent again, the former link stops working (PP-81, PP-82). */
+export async function invitePerson(ctx: MemberContext, personId: string) {
+  const { actor } = ctx;
+  requirePermission(actor, 'people:manage');
+  const person = await lockPerson(ctx, personId);
+  const decision = decideInviting({ bound: person.boundAt !== null });
+  if (!decision.allowed) throw refused(explain(PERSON_SENTENCES, decision.reason));
+  const organization = actor.organizationName;
+  const sent = await openInvitation(ctx, {
+    organizationId: actor.organizationId,
+    kind: 'user',
+    subject: { personId },
+    to: person,
+    by: actor.accountId,
+    letter: ({ url, expiresAt }) =>
+      userLetter({ to: person, organization, by: actor.name, link: url, until: inWords(expiresAt) }),
+  });
+  await recordAudit(ctx, byActor(actor), {
+    organizationIds: [actor.organizationId],
+    action: 'person.invited',
+    subject: { kind: 'person', id: personId, name: `${person.firstName} ${person.lastName}` },
+    details: { contactEmail: person.contactEmail, kind: sent.kind, expiresAt: sent.expiresAt.toISOString() },
+  });
+  return { sent, person };
+}

@@ -1,0 +1,2 @@
+export { agreementRoutes } from './agreements.routes.ts';
+export { currentAgreements, recordAcceptances } from './agreements.service.ts';

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { Permitted } from '../people/people.contract.ts';
+
+export const Service = z
+  .object({
+    subscriptionId: z.uuid(),
+    name: z.string(),
+    description: z.string(),
+    country: z.string().meta({ description: 'Country/region of use, ISO 3166-1 alpha-2.' }),
+    serviceAccountId: z.string(),
+    partnerName: z.string().meta({ description: 'Who supports this service.' }),
+    status: z.enum(['not-activated', 'invitation-sent', 'active', 'inactive']),
+    activatedAt: z.iso.datetime().nullable(),
+    provisioning: z.object({
+      state: z.enum(['not-started', 'under-way', 'failed', 'ready']),
+      operationId: z.uuid().nullable(),
+      promisedBy: z.iso.datetime().nullable(),
+    }),
+    roles: z.array(z.string()).meta({ description: 'Your roles in this service.' }),
+    availableRoles: z.array(z.string()).meta({ description: 'The roles that can be given in it.' }),
+    open: Permitted,
+  })
+  .meta({ id: 'Service' });
+
+export const ServicesPage = z
+  .object({
+    items: z.array(Service),
+    nextCursor: z.string().nullable(),
+    waiting: z
+      .object({
+        notInvited: z.number().int(),
+        invitationExpired: z.number().int(),
+        onlyOneAdministrator: z.boolean(),
+      })
+      .nullable()
+      .meta({ description: 'What waits for an administrator; null for everybody else.' }),
+  })
+  .meta({ id: 'ServicesPage' });

@@ -1,0 +1,46 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../kernel/context.ts';
+
+/** The organization's services in the order in which they were added, with this person's roles. One row more. */
+export async function listServices(
+  tx: Tx,
+  organizationId: string,
+  { personId, limit, after }: { personId: string; limit: number; after?: string | undefined },
+) {
+  let query = tx
+    .selectFrom('subscriptions as s')
+    .innerJoin('offerings as o', 'o.code', 's.offering_code')
+    .leftJoin('organizations as p', 'p.id', 's.partner_id')
+    .leftJoin('customers as c', (on) =>
+      on.onRef('c.partner_id', '=', 's.partner_id').onRef('c.id', '=', 's.customer_id'),
+    )
+    .leftJoinLateral(
+      (row) =>
+        row
+          .selectFrom('operations as w')
+          .select(['w.id as operationId', 'w.state as operationState', 'w.promised_by as promisedBy'])
+          .whereRef('w.partner_id', '=', 's.partner_id')
+          .whereRef('w.subscription_id', '=', 's.id')
+          .orderBy('w.created_at', 'desc')
+          .limit(1)
+          .as('work'),
+      (on) => on.onTrue(),
+    )
+    .select(['s.id', 's.country', 's.service_account_id as serviceAccountId', 's.invited_at as invitedAt'])
+    .select(['s.activated_at as activatedAt', 's.provisioned_at as provisionedAt'])
+    .select(['o.name', 'o.description', 'o.roles as availableRoles', 'p.name as partnerName'])
+    .select(['c.number', 'c.created_at as customerSince', 'c.inactivated_at as inactivatedAt'])
+    .select(['work.operationId', 'work.operationState', 'work.promisedBy'])
+    .select(
+      sql<string[]>`array(
+        select r.role from service_roles r
+         where r.organization_id = s.organization_id and r.person_id = ${personId} and r.subscription_id = s.id
+         order by r.role)`.as('roles'),
+    )
+    .where('s.organization_id', '=', organizationId)
+    .orderBy('s.id')
+    .limit(limit + 1);
+  if (after) query = query.where('s.id', '>', after);
+  return query.execute();
+}
+export type ServiceRow = Awaited<ReturnType<typeof listServices>>[number];

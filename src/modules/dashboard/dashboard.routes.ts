@@ -1,0 +1,67 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { explain } from '../../kernel/decisions.ts';
+import { ok } from '../../platform/http/answers.ts';
+import { decodeCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { memberRoute } from '../../platform/http/routes.ts';
+import { decideOpening, OPENING_SENTENCES, provisioningOf, stateBehind } from '../people/opening.rules.ts';
+import { serviceStatus } from '../subscriptions/subscriptions.rules.ts';
+import { ServicesPage } from './dashboard.contract.ts';
+import type { ServiceRow } from './dashboard.repo.ts';
+
+import { readServices } from './dashboard.service.ts';
+
+export function dashboardRoutes(app: FastifyInstance) {
+  memberRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/api/v1/organizations/:organizationId/services',
+      operationId: 'listServices',
+      summary: 'The services of a customer organization, whether you can open them, and if not, why',
+      tag: 'Services',
+      params: z.object({ organizationId: z.uuid() }),
+      query: z.strictObject(pageQuery),
+      responses: { 200: ServicesPage },
+    },
+    async (ctx, { query }) => {
+      const after = decodeCursor(query.cursor, 1)?.[0];
+      const { rows, waiting } = await readServices(ctx, { limit: query.limit, after });
+      const items = rows.slice(0, query.limit).map((row) => serviceAnswer(row, ctx.clock.now()));
+      const last = rows.length > query.limit ? items.at(-1) : undefined;
+      return ok({ items, nextCursor: last ? encodeCursor([last.subscriptionId]) : null, waiting });
+    },
+  );
+}
+
+function serviceAnswer(row: ServiceRow, now: Date) {
+  const customerState = stateBehind(row, now);
+  const provisioning = provisioningOf(row);
+  const decision = decideOpening({
+    roles: row.roles,
+    activated: row.activatedAt !== null,
+    customerState,
+    provisioning,
+  });
+  return {
+    subscriptionId: row.id,
+    name: row.name,
+    description: row.description,
+    country: row.country,
+    serviceAccountId: row.serviceAccountId,
+    partnerName: row.partnerName ?? '',
+    status: serviceStatus({ ...row, customerState }),
+    activatedAt: row.activatedAt?.toISOString() ?? null,
+    provisioning: {
+      state: provisioning,
+      operationId: row.operationId,
+      promisedBy: row.promisedBy?.toISOString() ?? null,
+    },
+    roles: row.roles,
+    availableRoles: row.availableRoles,
+    open: {
+      allowed: decision.allowed,
+      explanation: decision.allowed ? null : explain(OPENING_SENTENCES, decision.reason),
+    },
+  };
+}

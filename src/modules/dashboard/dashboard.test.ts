@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  addCustomerService,
+  addService,
+  giveServiceRoles,
+  type ServiceFacts,
+} from '../../../tests/harness/customer-services.ts';
+import { startWorld, type World } from '../../../tests/harness/world.ts';
+import { newId } from '../../kernel/ids.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+const ready = { provisioned: true, activated: true };
+async function customer(facts: ServiceFacts, roles: string[], organizationRoles = ['administrator']) {
+  const service = await addCustomerService(world, facts);
+  const person = await world.addPerson(service.organizationId, organizationRoles);
+  await giveServiceRoles(world, person, service.subscriptionId, roles);
+  const url = `/api/v1/organizations/${service.organizationId}/services`;
+  return { ...service, person, url };
+}
+
+test('an administrator sees the service, who supports it, and opens it (PP-74)', async () => {
+  const { person, url, subscriptionId } = await customer(ready, ['Administrator']);
+  const { status, body } = await person.browser.get(url);
+  expect(status).toBe(200);
+  expect(body.items).toMatchObject([
+    {
+      subscriptionId,
+      name: 'RapidStart Services',
+      country: 'PT',
+      partnerName: 'Fabrikam Partners',
+      status: 'active',
+      provisioning: { state: 'ready', operationId: null },
+      roles: ['Administrator'],
+      open: { allowed: true, explanation: null },
+    },
+  ]);
+});
+
+const refusals: [facts: ServiceFacts, roles: string[], reason: string][] = [
+  [ready, [], 'no-role'],
+  [ready, ['Viewer'], 'viewer-alone'],
+  [{ activated: true }, ['Administrator'], 'still-provisioned'],
+  [{ provisioned: true }, ['Administrator'], 'not-activated'],
+  [{ ...ready, inactivated: true }, ['Administrator'], 'inactivated'],
+];
+test.each(refusals)(
+  '%j with the roles %j cannot be opened: %s (PP-66, PP-80)',
+  async (facts, roles, reason) => {
+    const { person, url } = await customer(facts, roles, ['user']);
+    const { body } = await person.browser.get(url);
+    expect(body.items[0].open).toMatchObject({ allowed: false, explanation: { reason } });
+  },
+);
+
+test.each([
+  ['running', 'under-way', 'still-provisioned'],
+  ['failed', 'failed', 'provisioning-failed'],
+] as const)('an operation that is %s is shown with its id: %s', async (state, provisioning, reason) => {
+  const service = await customer({ activated: true }, ['Administrator']);
+  const operationId = newId();
+  await world.db
+    .insertInto('operations')
+    .values({
+      partner_id: service.partnerId,
+      id: operationId,
+      kind: 'provision',
+      subscription_id: service.subscriptionId,
+      organization_id: service.organizationId,
+      state,
+      promised_by: world.clock.now(),
+      created_at: world.clock.now(),
+    })
+    .execute();
+  const { body } = await service.person.browser.get(service.url);
+  expect(body.items[0]).toMatchObject({
+    provisioning: { state: provisioning, operationId },
+    open: { explanation: { reason } },
+  });
+});
+
+test('a customer with several services sees each with its own roles, page by page (PP-53)', async () => {
+  const service = await customer(ready, ['Designer']);
+  const second = await addService(world, service, ready);
+  const first = await service.person.browser.get(`${service.url}?limit=1`);
+  const next = await service.person.browser.get(`${service.url}?limit=1&cursor=${first.body.nextCursor}`);
+  expect(first.body.items[0].roles).toEqual(['Designer']);
+  expect(next.body.items[0]).toMatchObject({ subscriptionId: second, roles: [], open: { allowed: false } });
+  expect(next.body.nextCursor).toBeNull();
+});
+
+test('administrators are told what waits for them, users are not', async () => {
+  const { person, organizationId, url } = await customer(ready, ['Administrator']);
+  const people = url.replace('services', 'people');
+  const ben = {
+    firstName: 'Ben',
+    lastName: 'Okafor',
+    signInName: 'ben@c.example',
+    contactEmail: 'ben@c.example',
+  };
+  await person.browser.post(people, ben);
+  const { body } = await person.browser.get(url);
+  expect(body.waiting).toEqual({ notInvited: 1, invitationExpired: 0, onlyOneAdministrator: true });
+  const user = await world.addPerson(organizationId, ['user']);
+  expect((await user.browser.get(url)).body.waiting).toBeNull();
+});
+
+test('the dashboard needs a session, and shows nothing to strangers (PP-72)', async () => {
+  const { url, partner } = await customer(ready, []);
+  const other = await customer(ready, []);
+  expect((await world.visitor().get(url)).status).toBe(401);
+  expect((await other.person.browser.get(url)).status).toBe(404);
+  expect((await partner.browser.get(url)).status).toBe(404);
+  const ownUrl = `/api/v1/organizations/${partner.organizationId}/services`;
+  expect((await partner.browser.get(ownUrl)).status).toBe(403);
+});

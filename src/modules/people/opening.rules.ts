@@ -1,0 +1,90 @@
+import { allow, type Decision, refuse, type Sentences } from '../../kernel/decisions.ts';
+import { type CustomerState, customerState } from '../customers/customers.rules.ts';
+
+/** How far the setting up of a service has come. */
+export type Provisioning = 'not-started' | 'under-way' | 'failed' | 'ready';
+
+export type OpeningFacts = {
+  /** The person's roles in this service. */
+  roles: string[];
+  activated: boolean;
+  customerState: CustomerState;
+  provisioning: Provisioning;
+};
+
+export type OpeningRefusal =
+  | 'inactivated'
+  | 'not-activated'
+  | 'no-role'
+  | 'viewer-alone'
+  | 'provisioning-failed'
+  | 'still-provisioned';
+
+/** Who may open a service now; Viewer alone opens nothing (8.10, PP-66, PP-80). Each cause has its own words. */
+export function decideOpening(facts: OpeningFacts): Decision<OpeningRefusal> {
+  if (facts.customerState !== 'active') return refuse('inactivated');
+  if (!facts.activated) return refuse('not-activated');
+  if (facts.roles.length === 0) return refuse('no-role');
+  if (facts.roles.every((role) => role === 'Viewer')) return refuse('viewer-alone');
+  if (facts.provisioning === 'failed') return refuse('provisioning-failed');
+  if (facts.provisioning !== 'ready') return refuse('still-provisioned');
+  return allow;
+}
+
+export const OPENING_SENTENCES: Sentences<OpeningRefusal> = {
+  inactivated: {
+    sentence: 'This service is inactive, because the customer account behind it was inactivated.',
+    remedy:
+      'Your data is kept for 30 days. Within that time the account can be reactivated with its account number.',
+    who: 'Your partner, together with Support.',
+  },
+  'not-activated': {
+    sentence: 'This service has not been activated yet.',
+    remedy:
+      'Follow the link in the activation mail, and accept the terms of service and the privacy statement.',
+    who: 'The person whom your partner named as administrator of this service.',
+  },
+  'no-role': {
+    sentence: 'You have no role in this service.',
+    remedy: 'Ask for a role: Designer or Configurator to work in it, Administrator to look after it.',
+    who: 'An administrator of your organization, under User Management.',
+  },
+  'viewer-alone': {
+    sentence: 'The role Viewer alone does not open this service.',
+    remedy: 'Ask for the role Designer or Configurator beside Viewer.',
+    who: 'An administrator of your organization, under User Management.',
+  },
+  'provisioning-failed': {
+    sentence: 'Setting up this service stopped at one of its steps.',
+    remedy: 'The step can be tried again; nothing of yours is lost.',
+    who: 'Your partner, or Support.',
+  },
+  'still-provisioned': {
+    sentence: 'This service is still being set up.',
+    remedy: 'Wait some minutes and look again; it may take up to 72 hours after it was added.',
+    who: 'Nobody needs to do anything. When the promised time is over, ask Support.',
+  },
+};
+
+export function provisioningOf(facts: {
+  provisionedAt: Date | null;
+  operationState: string | null;
+}): Provisioning {
+  if (facts.provisionedAt) return 'ready';
+  if (facts.operationState === null) return 'not-started';
+  return facts.operationState === 'failed' ? 'failed' : 'under-way';
+}
+
+/** The customer behind a service, as far as the organization sees it. */
+export type CustomerBehind = {
+  number: string | null;
+  customerSince: Date | null;
+  inactivatedAt: Date | null;
+};
+
+export function stateBehind(
+  { number, customerSince, inactivatedAt }: CustomerBehind,
+  now: Date,
+): CustomerState {
+  return customerSince ? customerState({ number, createdAt: customerSince, inactivatedAt }, now) : 'active';
+}
