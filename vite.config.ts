@@ -8,7 +8,7 @@ const placesForServer: Plugin = {
   transformIndexHtml: () => [
     {
       tag: 'script',
-      attrs: { type: 'application/json', id: 'branding', nonce: '__CSP_NONCE__' },
+      attrs: { type: 'application/json', id: 'branding', nonce: '__SCRIPT_NONCE__' },
       children: '__BRANDING__',
       injectTo: 'head',
     },
