@@ -324,6 +324,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mailbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mail that went into the built-in mailbox, newest first */
+        get: operations["listMailboxMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mailbox/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One mail of the built-in mailbox as text */
+        get: operations["readMailboxMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registrations/candidates": {
         parameters: {
             query?: never;
@@ -824,6 +858,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What Getting started shows: the service, its functional areas, how many projects there are */
+        get: operations["readRapidStart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Configuration projects, newest first, with the progress of each question group */
+        get: operations["listRapidStartProjects"];
+        put?: never;
+        /** Create a configuration project; Base information is always part of it, and first */
+        post: operations["createRapidStartProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A project with its areas, groups, questions and answers */
+        get: operations["readRapidStartProject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects/{projectId}/groups/{areaCode}/{groupCode}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save the answers of a question group; opens a complete group again */
+        put: operations["saveRapidStartAnswers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects/{projectId}/groups/{areaCode}/{groupCode}/completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a question group as complete */
+        post: operations["completeRapidStartGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects/{projectId}/load-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a load would write, by table, or what stands against it */
+        get: operations["planRapidStartLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects/{projectId}/loads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The loads of a project, newest first */
+        get: operations["listRapidStartLoads"];
+        put?: never;
+        /** Write a project as a Business Central package; every question group has to be complete */
+        post: operations["loadRapidStartProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects/{projectId}/loads/{loadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One load with its summary */
+        get: operations["readRapidStartLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects/{projectId}/loads/{loadId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The .rapidstart file of a load */
+        get: operations["downloadRapidStartPackage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects/{projectId}/loads/{loadId}/summary.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The summary of a load, for Excel */
+        get: operations["downloadRapidStartLoadSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/packages/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read a .rapidstart file back: its tables, records and what was found. Nothing is kept */
+        post: operations["readRapidStartPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -896,6 +1119,67 @@ export interface components {
                 name: string;
                 startUrl: string;
             }[];
+        };
+        MailboxEntryInput: {
+            /** Format: uuid */
+            id: string;
+            sender: string;
+            recipient: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        MailboxPageInput: {
+            items: components["schemas"]["MailboxEntryInput"][];
+            nextCursor: string | null;
+        };
+        MailboxMessageInput: {
+            /** Format: uuid */
+            id: string;
+            sender: string;
+            recipient: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+            text: string;
+        };
+        AgreementInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** @description Markdown. */
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        CurrentAgreementsInput: {
+            items: components["schemas"]["AgreementInput"][];
+        };
+        AuditEventInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actorName: string;
+            /** @description The capacity in which the person acted. */
+            actorRole: string;
+            action: string;
+            subjectKind: string;
+            subjectId: string;
+            subjectName: string;
+            reason: string | null;
+            details: {
+                [key: string]: unknown;
+            };
+            correlationId: string;
+        };
+        AuditPageInput: {
+            items: components["schemas"]["AuditEventInput"][];
+            nextCursor: string | null;
         };
         NewPersonInput: {
             firstName: string;
@@ -1076,44 +1360,6 @@ export interface components {
             organizationId: string;
             organizationName: string;
             subscriptionId: string | null;
-        };
-        AuditEventInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            actorName: string;
-            /** @description The capacity in which the person acted. */
-            actorRole: string;
-            action: string;
-            subjectKind: string;
-            subjectId: string;
-            subjectName: string;
-            reason: string | null;
-            details: {
-                [key: string]: unknown;
-            };
-            correlationId: string;
-        };
-        AuditPageInput: {
-            items: components["schemas"]["AuditEventInput"][];
-            nextCursor: string | null;
-        };
-        AgreementInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "terms" | "privacy";
-            version: string;
-            language: string;
-            title: string;
-            /** @description Markdown. */
-            body: string;
-            /** Format: date */
-            effectiveFrom: string;
-        };
-        CurrentAgreementsInput: {
-            items: components["schemas"]["AgreementInput"][];
         };
         AddServiceInput: {
             offeringCode: string;
@@ -1572,6 +1818,295 @@ export interface components {
         DeclineAccessInput: {
             reason: string;
         };
+        NewRapidStartProjectInput: {
+            companyName: string;
+            address: {
+                street: string;
+                city: string;
+                /** @default  */
+                state: string;
+                /** @default  */
+                postalCode: string;
+            };
+            /** @description ISO 3166-1 alpha-2. Final once saved. */
+            country: string;
+            /** @enum {string} */
+            industry: "Agriculture and forestry" | "Arts, sports and recreation" | "Communication services" | "Construction" | "Education" | "Energy and utilities" | "Financial services and insurance" | "Health care" | "Hotels and restaurants" | "Information technology" | "Manufacturing: consumer goods" | "Manufacturing: industrial goods" | "Materials and mining" | "Nonprofit" | "Professional services" | "Public sector" | "Real estate" | "Retail" | "Transport and logistics" | "Wholesale";
+            /** @default  */
+            targetVersion: string;
+            /** @enum {string} */
+            option: "default" | "custom";
+            name: string;
+            /** @enum {string} */
+            method: "business-process" | "module" | "custom-template";
+            /**
+             * @description Codes of functional areas. Base information is always part, and first.
+             * @default []
+             */
+            areas: string[];
+        };
+        /** @description All answers of the group: question → value. A question that is left out, null or empty has no answer. */
+        RapidStartAnswersInput: {
+            answers: {
+                [key: string]: string | number | boolean | string[] | null;
+            };
+        };
+        RapidStartProjectSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            companyName: string;
+            country: string;
+            industry: string;
+            targetVersion: string;
+            /** @enum {string} */
+            method: "business-process" | "module" | "custom-template";
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "completed" | "loaded";
+            createdBy: {
+                name: string;
+                me: boolean;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** @description How many loads there were. */
+            loads: number;
+            groups: {
+                areaCode: string;
+                areaName: string;
+                code: string;
+                name: string;
+                /** @enum {string} */
+                state: "not-started" | "in-progress" | "completed";
+                assignee: {
+                    name: string;
+                    me: boolean;
+                } | null;
+                questions: number;
+                answered: number;
+            }[];
+        };
+        RapidStartProjectsPageInput: {
+            items: components["schemas"]["RapidStartProjectSummaryInput"][];
+            nextCursor: string | null;
+        };
+        RapidStartQuestionInput: {
+            code: string;
+            label: string;
+            help: string;
+            /** @enum {string} */
+            control: "text" | "code" | "number" | "date" | "yes-no" | "list" | "multi-list";
+            definition: {
+                required: boolean;
+                minLength?: number;
+                maxLength?: number;
+                pattern?: string;
+                patternWords?: string;
+                /** @enum {string} */
+                format?: "country" | "currency" | "culture";
+                minimum?: number;
+                maximum?: number;
+                whole?: boolean;
+                after?: string;
+                choices?: {
+                    value: string;
+                    label: string;
+                }[];
+                choicesFromTable?: number;
+                preset?: string | number | boolean;
+                /** @enum {string} */
+                prefill?: "company-name" | "street" | "postal-code" | "city" | "state" | "country";
+                target?: {
+                    table: number;
+                    field: string;
+                };
+            };
+            field: {
+                table: number;
+                tableName: string;
+                no: number;
+                name: string;
+                xml: string;
+                type: string;
+                len?: number;
+                notBlank?: boolean;
+                options?: {
+                    [key: string]: string;
+                };
+                relation?: string;
+            } | null;
+            answer: (string | number | boolean | string[]) | null;
+            /** @description What to show before anybody answers; it counts only once it is saved. */
+            suggestion: string | number | boolean | null;
+        };
+        RapidStartQuestionGroupInput: {
+            code: string;
+            name: string;
+            help: string;
+            questions: components["schemas"]["RapidStartQuestionInput"][];
+            areaCode: string;
+            /** @enum {string} */
+            state: "not-started" | "in-progress" | "completed";
+            assignee: {
+                name: string;
+                me: boolean;
+            } | null;
+            answered: number;
+            completedAt: string | null;
+            /** @description For If-Match, in quotes. */
+            version: number;
+        };
+        RapidStartProjectInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            companyName: string;
+            country: string;
+            industry: string;
+            targetVersion: string;
+            /** @enum {string} */
+            method: "business-process" | "module" | "custom-template";
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "completed" | "loaded";
+            createdBy: {
+                name: string;
+                me: boolean;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** @description How many loads there were. */
+            loads: number;
+            address: {
+                street: string;
+                city: string;
+                state: string;
+                postalCode: string;
+                country: string;
+            };
+            areas: {
+                code: string;
+                name: string;
+                description: string;
+                groups: components["schemas"]["RapidStartQuestionGroupInput"][];
+            }[];
+        };
+        RapidStartOverviewInput: {
+            service: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                country: string;
+            };
+            organizationName: string;
+            roles: string[];
+            mayLoad: boolean;
+            provisioned: boolean;
+            areas: {
+                code: string;
+                name: string;
+                description: string;
+                groups: number;
+                questions: number;
+            }[];
+            projects: {
+                mine: number;
+                all: number;
+            };
+        };
+        NewRapidStartLoadInput: {
+            /** @constant */
+            target: "business-central-package";
+            /** @description Without it, the code of the legal entity. */
+            packageCode?: string;
+        };
+        RapidStartLoadInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId: string;
+            /** @enum {string} */
+            target: "business-central-package";
+            packageCode: string;
+            fileName: string;
+            fileBytes: number;
+            summary: {
+                tables: {
+                    tableId: number;
+                    name: string;
+                    records: number;
+                }[];
+                warnings: string[];
+            };
+            createdBy: {
+                name: string;
+                me: boolean;
+            };
+            /** Format: date-time */
+            createdAt: string;
+        };
+        RapidStartLoadsPageInput: {
+            items: components["schemas"]["RapidStartLoadInput"][];
+            nextCursor: string | null;
+        };
+        RapidStartLoadPlanInput: {
+            refusal: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+            openGroups: {
+                areaCode: string;
+                areaName: string;
+                code: string;
+                name: string;
+                openQuestions: {
+                    code: string;
+                    label: string;
+                }[];
+            }[];
+            packageCode: string;
+            /** @description What will be in the package; empty while groups are open. */
+            tables: {
+                tableId: number;
+                name: string;
+                records: number;
+            }[];
+            warnings: string[];
+        };
+        RapidStartPackageReadingInput: {
+            fileName: string;
+            code: string;
+            name: string;
+            productVersion: string;
+            languageId: string;
+            tableCount: number;
+            /** @description At most 500 tables with 200 fields each. */
+            tables: {
+                tableId: number;
+                /** @description The table's own name, or its element where it is not known. */
+                name: string;
+                known: boolean;
+                fields: {
+                    name: string;
+                    key: boolean;
+                }[];
+                records: number;
+                /** @description The first 20 records, values in the order of the fields, cut to 200 characters. */
+                first: (string | null)[][];
+            }[];
+            findingCount: number;
+            findings: {
+                code: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+                sentence: string;
+                tableId?: number;
+                table?: string;
+                record?: number;
+                field?: string;
+            }[];
+        };
         SetUpStateInput: {
             needed: boolean;
         };
@@ -1772,6 +2307,67 @@ export interface components {
                 startUrl: string;
             }[];
         };
+        MailboxEntry: {
+            /** Format: uuid */
+            id: string;
+            sender: string;
+            recipient: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        MailboxPage: {
+            items: components["schemas"]["MailboxEntry"][];
+            nextCursor: string | null;
+        };
+        MailboxMessage: {
+            /** Format: uuid */
+            id: string;
+            sender: string;
+            recipient: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+            text: string;
+        };
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** @description Markdown. */
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        CurrentAgreements: {
+            items: components["schemas"]["Agreement"][];
+        };
+        AuditEvent: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actorName: string;
+            /** @description The capacity in which the person acted. */
+            actorRole: string;
+            action: string;
+            subjectKind: string;
+            subjectId: string;
+            subjectName: string;
+            reason: string | null;
+            details: {
+                [key: string]: unknown;
+            };
+            correlationId: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEvent"][];
+            nextCursor: string | null;
+        };
         NewPerson: {
             firstName: string;
             lastName: string;
@@ -1959,44 +2555,6 @@ export interface components {
             organizationId: string;
             organizationName: string;
             subscriptionId: string | null;
-        };
-        AuditEvent: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            actorName: string;
-            /** @description The capacity in which the person acted. */
-            actorRole: string;
-            action: string;
-            subjectKind: string;
-            subjectId: string;
-            subjectName: string;
-            reason: string | null;
-            details: {
-                [key: string]: unknown;
-            };
-            correlationId: string;
-        };
-        AuditPage: {
-            items: components["schemas"]["AuditEvent"][];
-            nextCursor: string | null;
-        };
-        Agreement: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "terms" | "privacy";
-            version: string;
-            language: string;
-            title: string;
-            /** @description Markdown. */
-            body: string;
-            /** Format: date */
-            effectiveFrom: string;
-        };
-        CurrentAgreements: {
-            items: components["schemas"]["Agreement"][];
         };
         AddService: {
             offeringCode: string;
@@ -2459,6 +3017,295 @@ export interface components {
         };
         DeclineAccess: {
             reason: string;
+        };
+        NewRapidStartProject: {
+            companyName: string;
+            address: {
+                street: string;
+                city: string;
+                /** @default  */
+                state: string;
+                /** @default  */
+                postalCode: string;
+            };
+            /** @description ISO 3166-1 alpha-2. Final once saved. */
+            country: string;
+            /** @enum {string} */
+            industry: "Agriculture and forestry" | "Arts, sports and recreation" | "Communication services" | "Construction" | "Education" | "Energy and utilities" | "Financial services and insurance" | "Health care" | "Hotels and restaurants" | "Information technology" | "Manufacturing: consumer goods" | "Manufacturing: industrial goods" | "Materials and mining" | "Nonprofit" | "Professional services" | "Public sector" | "Real estate" | "Retail" | "Transport and logistics" | "Wholesale";
+            /** @default  */
+            targetVersion: string;
+            /** @enum {string} */
+            option: "default" | "custom";
+            name: string;
+            /** @enum {string} */
+            method: "business-process" | "module" | "custom-template";
+            /**
+             * @description Codes of functional areas. Base information is always part, and first.
+             * @default []
+             */
+            areas: string[];
+        };
+        /** @description All answers of the group: question → value. A question that is left out, null or empty has no answer. */
+        RapidStartAnswers: {
+            answers: {
+                [key: string]: string | number | boolean | string[] | null;
+            };
+        };
+        RapidStartProjectSummary: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            companyName: string;
+            country: string;
+            industry: string;
+            targetVersion: string;
+            /** @enum {string} */
+            method: "business-process" | "module" | "custom-template";
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "completed" | "loaded";
+            createdBy: {
+                name: string;
+                me: boolean;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** @description How many loads there were. */
+            loads: number;
+            groups: {
+                areaCode: string;
+                areaName: string;
+                code: string;
+                name: string;
+                /** @enum {string} */
+                state: "not-started" | "in-progress" | "completed";
+                assignee: {
+                    name: string;
+                    me: boolean;
+                } | null;
+                questions: number;
+                answered: number;
+            }[];
+        };
+        RapidStartProjectsPage: {
+            items: components["schemas"]["RapidStartProjectSummary"][];
+            nextCursor: string | null;
+        };
+        RapidStartQuestion: {
+            code: string;
+            label: string;
+            help: string;
+            /** @enum {string} */
+            control: "text" | "code" | "number" | "date" | "yes-no" | "list" | "multi-list";
+            definition: {
+                required: boolean;
+                minLength?: number;
+                maxLength?: number;
+                pattern?: string;
+                patternWords?: string;
+                /** @enum {string} */
+                format?: "country" | "currency" | "culture";
+                minimum?: number;
+                maximum?: number;
+                whole?: boolean;
+                after?: string;
+                choices?: {
+                    value: string;
+                    label: string;
+                }[];
+                choicesFromTable?: number;
+                preset?: string | number | boolean;
+                /** @enum {string} */
+                prefill?: "company-name" | "street" | "postal-code" | "city" | "state" | "country";
+                target?: {
+                    table: number;
+                    field: string;
+                };
+            };
+            field: {
+                table: number;
+                tableName: string;
+                no: number;
+                name: string;
+                xml: string;
+                type: string;
+                len?: number;
+                notBlank?: boolean;
+                options?: {
+                    [key: string]: string;
+                };
+                relation?: string;
+            } | null;
+            answer: (string | number | boolean | string[]) | null;
+            /** @description What to show before anybody answers; it counts only once it is saved. */
+            suggestion: string | number | boolean | null;
+        };
+        RapidStartQuestionGroup: {
+            code: string;
+            name: string;
+            help: string;
+            questions: components["schemas"]["RapidStartQuestion"][];
+            areaCode: string;
+            /** @enum {string} */
+            state: "not-started" | "in-progress" | "completed";
+            assignee: {
+                name: string;
+                me: boolean;
+            } | null;
+            answered: number;
+            completedAt: string | null;
+            /** @description For If-Match, in quotes. */
+            version: number;
+        };
+        RapidStartProject: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            companyName: string;
+            country: string;
+            industry: string;
+            targetVersion: string;
+            /** @enum {string} */
+            method: "business-process" | "module" | "custom-template";
+            /** @enum {string} */
+            status: "not-started" | "in-progress" | "completed" | "loaded";
+            createdBy: {
+                name: string;
+                me: boolean;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            /** @description How many loads there were. */
+            loads: number;
+            address: {
+                street: string;
+                city: string;
+                state: string;
+                postalCode: string;
+                country: string;
+            };
+            areas: {
+                code: string;
+                name: string;
+                description: string;
+                groups: components["schemas"]["RapidStartQuestionGroup"][];
+            }[];
+        };
+        RapidStartOverview: {
+            service: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                country: string;
+            };
+            organizationName: string;
+            roles: string[];
+            mayLoad: boolean;
+            provisioned: boolean;
+            areas: {
+                code: string;
+                name: string;
+                description: string;
+                groups: number;
+                questions: number;
+            }[];
+            projects: {
+                mine: number;
+                all: number;
+            };
+        };
+        NewRapidStartLoad: {
+            /** @constant */
+            target: "business-central-package";
+            /** @description Without it, the code of the legal entity. */
+            packageCode?: string;
+        };
+        RapidStartLoad: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            projectId: string;
+            /** @enum {string} */
+            target: "business-central-package";
+            packageCode: string;
+            fileName: string;
+            fileBytes: number;
+            summary: {
+                tables: {
+                    tableId: number;
+                    name: string;
+                    records: number;
+                }[];
+                warnings: string[];
+            };
+            createdBy: {
+                name: string;
+                me: boolean;
+            };
+            /** Format: date-time */
+            createdAt: string;
+        };
+        RapidStartLoadsPage: {
+            items: components["schemas"]["RapidStartLoad"][];
+            nextCursor: string | null;
+        };
+        RapidStartLoadPlan: {
+            refusal: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+            openGroups: {
+                areaCode: string;
+                areaName: string;
+                code: string;
+                name: string;
+                openQuestions: {
+                    code: string;
+                    label: string;
+                }[];
+            }[];
+            packageCode: string;
+            /** @description What will be in the package; empty while groups are open. */
+            tables: {
+                tableId: number;
+                name: string;
+                records: number;
+            }[];
+            warnings: string[];
+        };
+        RapidStartPackageReading: {
+            fileName: string;
+            code: string;
+            name: string;
+            productVersion: string;
+            languageId: string;
+            tableCount: number;
+            /** @description At most 500 tables with 200 fields each. */
+            tables: {
+                tableId: number;
+                /** @description The table's own name, or its element where it is not known. */
+                name: string;
+                known: boolean;
+                fields: {
+                    name: string;
+                    key: boolean;
+                }[];
+                records: number;
+                /** @description The first 20 records, values in the order of the fields, cut to 200 characters. */
+                first: (string | null)[][];
+            }[];
+            findingCount: number;
+            findings: {
+                code: string;
+                /** @enum {string} */
+                severity: "error" | "warning";
+                sentence: string;
+                tableId?: number;
+                table?: string;
+                record?: number;
+                field?: string;
+            }[];
         };
         SetUpState: {
             needed: boolean;
@@ -3397,6 +4244,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMailboxMessages: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                recipient?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMailboxMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailboxMessage"];
                 };
             };
             /** @description Default Response */
@@ -4944,6 +5875,574 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServicesPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRapidStart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidStartOverview"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRapidStartProjects: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                view?: "mine" | "all";
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidStartProjectsPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createRapidStartProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRapidStartProjectInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidStartProject"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRapidStartProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidStartProject"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveRapidStartAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+                projectId: string;
+                areaCode: string;
+                groupCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RapidStartAnswersInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidStartQuestionGroup"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeRapidStartGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+                projectId: string;
+                areaCode: string;
+                groupCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidStartQuestionGroup"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planRapidStartLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidStartLoadPlan"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRapidStartLoads: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidStartLoadsPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loadRapidStartProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRapidStartLoadInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidStartLoad"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRapidStartLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+                projectId: string;
+                loadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidStartLoad"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadRapidStartPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+                projectId: string;
+                loadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadRapidStartLoadSummary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+                projectId: string;
+                loadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRapidStartPackage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidStartPackageReading"];
                 };
             };
             /** @description Default Response */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { answered, api } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
-import { readJson } from '../api/read-json.ts';
 
 export type OrganizationKind = 'vendor' | 'partner' | 'customer';
 
@@ -14,12 +14,13 @@ export interface Membership {
 /** Who is signed in, by which sign-in account, and for which organizations. */
 export interface Session {
   displayName: string;
+  /** The first of them; empty when none has been proved yet. */
   signInName: string;
+  signInNames: readonly string[];
   memberships: readonly Membership[];
 }
 
 export const sessionKey = ['session'] as const;
-const sessionAddress = '/api/v1/session';
 
 export interface SessionReading {
   session: Session | undefined;
@@ -38,38 +39,20 @@ export function useSession(): SessionReading {
 
 /** Ends the session at the server. */
 export async function signOut(): Promise<void> {
-  await fetch(sessionAddress, { method: 'DELETE' });
+  await api.POST('/api/v1/sign-out');
 }
 
 async function readSession(signal: AbortSignal): Promise<Session | null> {
   try {
-    return parseSession(await readJson(sessionAddress, signal));
+    const { account, organizations } = await answered(api.GET('/api/v1/me', { signal }));
+    return {
+      displayName: account.name,
+      signInName: account.signInNames[0] ?? '',
+      signInNames: account.signInNames,
+      memberships: organizations.map(({ id, ...organization }) => ({ organizationId: id, ...organization })),
+    };
   } catch (error) {
-    if (error instanceof Problem && (error.status === 401 || error.status === 404)) return null;
+    if (error instanceof Problem && error.status === 401) return null;
     throw error;
   }
-}
-
-function parseSession(value: unknown): Session | null {
-  if (!isRecord(value) || typeof value.displayName !== 'string') return null;
-  const memberships = Array.isArray(value.memberships) ? value.memberships : [];
-  return {
-    displayName: value.displayName,
-    signInName: typeof value.signInName === 'string' ? value.signInName : '',
-    memberships: memberships.filter(isMembership),
-  };
-}
-
-function isMembership(value: unknown): value is Membership {
-  return (
-    isRecord(value) &&
-    typeof value.organizationId === 'string' &&
-    typeof value.name === 'string' &&
-    Array.isArray(value.roles) &&
-    (value.kind === 'vendor' || value.kind === 'partner' || value.kind === 'customer')
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

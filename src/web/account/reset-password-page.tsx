@@ -1,0 +1,48 @@
+import { PasswordReset } from '../../modules/accounts/accounts.contract.ts';
+import { api } from '../api/client.ts';
+import { text } from '../messages/account.en.ts';
+import { Form } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { CodeField, MailedCodeSteps, NewPasswordField } from './mailed-code-steps.tsx';
+import { useGoOn, useWayOn } from './way-on.ts';
+
+/** A mailed code and a new password; signs in. */
+export function ResetPasswordPage() {
+  const wayOn = useWayOn();
+  const goOn = useGoOn();
+  return (
+    <Page
+      title={text('reset.title')}
+      crumbs={[{ label: text('signIn.title'), href: wayOn.to('/sign-in') }, { label: text('reset.title') }]}
+      width="text"
+    >
+      <p>{text('reset.lead')}</p>
+      <MailedCodeSteps
+        label={text('reset.title')}
+        draftKey="reset-password"
+        secondStep={text('reset.step.password')}
+        account={wayOn.account}
+        ask={(signInName) => api.POST('/api/v1/password-reset/code', { body: { signInName } })}
+      >
+        {({ address, commands, forget }) => (
+          <Form
+            key={address}
+            label={text('reset.step.password')}
+            submitLabel={text('reset.submit')}
+            commands={commands}
+            schema={PasswordReset}
+            initial={{ signInName: address }}
+            onSubmit={async (body) => {
+              await api.POST('/api/v1/password-reset', { body });
+              forget();
+              await goOn(wayOn.returnTo);
+            }}
+          >
+            <CodeField address={address} />
+            <NewPasswordField />
+          </Form>
+        )}
+      </MailedCodeSteps>
+    </Page>
+  );
+}
