@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { text } from '../messages/messages.en.ts';
 import { AppLink } from './app-link.tsx';
-import { isTyping } from './data-list.tsx';
 import { PlaceList } from './place-list.tsx';
 import type { Place } from './types.ts';
+import { isTyping } from './typing.ts';
 import { useDrawerNavigation } from './use-media.ts';
 
 const PlaceDrawer = lazy(() =>

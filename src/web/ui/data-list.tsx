@@ -9,6 +9,7 @@ import { nothingSelected } from './selection.ts';
 import { Empty, ErrorView } from './state-views.tsx';
 import { useStoredList } from './stored-state.ts';
 import type { Command, Count, DataListProps } from './types.ts';
+import { isTyping } from './typing.ts';
 import { useNarrow } from './use-media.ts';
 
 const useStyles = makeStyles({
@@ -152,12 +153,4 @@ function useNewKey(command: Command | undefined): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
-}
-
-/** Whether a key press belongs to a field. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }
