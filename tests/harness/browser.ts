@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import chromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { expect } from 'vitest';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** A real Chromium: the one that `npm ci` brought along, or an installed one where that package has none. */
+export async function openBrowser(): Promise<Browser> {
+  const bundled = process.platform === 'linux' && process.arch === 'x64';
+  const executablePath = bundled
+    ? await chromium.executablePath()
+    : INSTALLED.find((path) => existsSync(path));
+  if (!executablePath) throw new Error('No Chromium for this platform: install Google Chrome or Chromium.');
+  const args = bundled ? [...chromium.args.filter((arg) => arg !== '--single-process'), ...QUIET] : QUIET;
+  return playwright.launch({ executablePath, args, headless: true });
+}
+
+const WIDE = { width: 1440, height: 900 };
+const NARROW = { width: 390, height: 844 };
+/** Where screenshots go when PORTICO_SCREENSHOTS names a folder. */
+const SHOTS = process.env.PORTICO_SCREENSHOTS;
+
+/** Somebody at a browser of their own: cookies, windows, and what they did not expect to see. */
+export class Visitor {
+  readonly page: Page;
+  readonly #context: BrowserContext;
+  readonly #troubles: string[] = [];
+
+  private constructor(context: BrowserContext, page: Page) {
+    this.#context = context;
+    this.page = page;
+    page.on('pageerror', (error) => this.#troubles.push(`error: ${error.message}`));
+    page.on('console', (message) => {
+      const text = message.text();
+      const answer = /Failed to load resource: the server responded with a status of 4\d\d/.test(text);
+      if (['error', 'warning'].includes(message.type()) && !answer)
+        this.#troubles.push(`${message.type()}: ${text}`);
+    });
+  }
+
+  static async arrive(
+    browser: Browser,
+    baseURL: string,
+    options: { narrow?: boolean } = {},
+  ): Promise<Visitor> {
+    const context = await browser.newContext({
+      baseURL,
+      viewport: options.narrow ? NARROW : WIDE,
+      locale: 'en-US',
+      timezoneId: 'Europe/Zagreb',
+      acceptDownloads: true,
+    });
+    context.setDefaultTimeout(20_000);
+    return new Visitor(context, await context.newPage());
+  }
+
+  /** Looks at the page wide and narrow, and lets axe look too: WCAG 2.2 AA, no violation. */
+  async looksAtPage(name: string) {
+    await this.page.waitForLoadState('networkidle');
+    await this.#screenshot(`${name}-wide`);
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .exclude('[data-tabster-dummy]')
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+      name,
+    ).toEqual([]);
+    await this.page.setViewportSize(NARROW);
+    await this.#screenshot(`${name}-narrow`);
+    const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${name} is wider than a phone`).toBeLessThanOrEqual(0);
+    await this.page.setViewportSize(WIDE);
+  }
+
+  async #screenshot(name: string) {
+    if (!SHOTS) return;
+    mkdirSync(SHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+  }
+
+  /** Closes the browser window; a warning or error in its console fails the test. */
+  async leave() {
+    await this.#context.close();
+    expect(this.#troubles).toEqual([]);
+  }
+}
