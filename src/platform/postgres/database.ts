@@ -31,9 +31,12 @@ export function openDatabase(connection: pg.PoolConfig, connections = 12): Datab
     statement_timeout: 60_000,
     ...connection,
     pipeline: true,
+    Client: PreparingClient,
   } as pg.PoolConfig);
-  // An idle connection that the server ends is dropped by the pool; the next request opens a new one.
+  // An idle connection that the server ends is dropped by the pool; the next request opens a new one. One that is
+  // in use tells its own query; the event beside it must not end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({
     dialect: {
       createDriver: () => new PipelinedDriver({ pool }),
@@ -43,6 +46,28 @@ export function openDatabase(connection: pg.PoolConfig, connections = 12): Datab
     },
   });
   return { db, pool, close: () => db.destroy() };
+}
+
+const PREPARED_AT_MOST = 400;
+const preparedNames = new Map<string, string>();
+
+/** A name for this statement, the same on every connection; none once there are many, so that memory stays bounded. */
+function preparedName(text: string): string | undefined {
+  const known = preparedNames.get(text);
+  if (known !== undefined || preparedNames.size >= PREPARED_AT_MOST) return known;
+  const name = `p${preparedNames.size}`;
+  preparedNames.set(text, name);
+  return name;
+}
+
+/** Prepares each statement with parameters once per connection: PostgreSQL parses and plans it only the first times. */
+class PreparingClient extends pg.Client {
+  // `never` fits every overload of pg; what is given and returned is pg's own.
+  override query(...given: never[]): never {
+    const [text, values, callback] = given as unknown[] as [string, unknown[], never];
+    const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 && preparedName(text);
+    return (name ? super.query({ name, text, values }, callback) : super.query(...given)) as never;
+  }
 }
 
 /** A plain connection for the owner: migrations, roles, grants. */

@@ -1,0 +1,17 @@
+// A worker process of its own, to be killed by tests: works all queues on the connection in PORTICO_WORKER.
+import { jobs } from '../../src/application.ts';
+import { systemClock } from '../../src/kernel/clock.ts';
+import type { Settings } from '../../src/kernel/context.ts';
+import { openQueues } from '../../src/platform/jobs/queue.ts';
+import { openDatabase } from '../../src/platform/postgres/database.ts';
+
+export type WorkerOrder = { connection: object; settings: Settings; concurrency: number };
+
+const order = JSON.parse(process.env.PORTICO_WORKER ?? '{}') as WorkerOrder;
+const { db } = openDatabase(order.connection, order.concurrency + 2);
+const queues = await openQueues(order.connection, () => {});
+const worker = { db, clock: systemClock, jobs: queues, settings: order.settings };
+for (const { queue, handle } of jobs) {
+  await queues.work(queue.name, order.concurrency, (job, signal) => handle(worker, job as never, signal));
+}
+process.stdout.write('working\n');
