@@ -13,7 +13,10 @@ import { mailboxRoutes, mailJob } from './modules/notifications/index.ts';
 import { colleagueRoutes, registrationRoutes } from './modules/partners/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
 import { provisioningJob, provisioningRoutes } from './modules/provisioning/index.ts';
-import { registrySearchRoutes } from './modules/registry/index.ts';
+import { loadRoutes } from './modules/rapidstart/loads/index.ts';
+import { projectRoutes } from './modules/rapidstart/projects/index.ts';
+import { readingRoutes } from './modules/rapidstart/readings/index.ts';
+import { registryImportRoutes, registrySearchRoutes } from './modules/registry/index.ts';
 import { setupRoutes } from './modules/setup/index.ts';
 import { subscriptionRoutes } from './modules/subscriptions/index.ts';
 import { partnersDeskRoutes, replacementRoutes } from './modules/support/index.ts';
@@ -33,6 +36,7 @@ export function routes(app: FastifyInstance) {
   partnersDeskRoutes(app);
   replacementRoutes(app);
   customerRoutes(app);
+  registryImportRoutes(app);
   registrySearchRoutes(app);
   subscriptionRoutes(app);
   activationRoutes(app);
@@ -40,6 +44,9 @@ export function routes(app: FastifyInstance) {
   agreementRoutes(app);
   peopleRoutes(app);
   dashboardRoutes(app);
+  projectRoutes(app);
+  loadRoutes(app);
+  readingRoutes(app);
 }
 
 /** Every kind of background work. */

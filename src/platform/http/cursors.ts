@@ -34,3 +34,12 @@ export function decodeCursor(cursor: string | undefined, length: number): string
   }
   throw invalidField('?cursor', 'This cursor is not one of ours. Start again without it.', 'unknown-cursor');
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The id that the page before ended with; 422 for a cursor that we did not make. */
+export function decodeIdCursor(cursor: string | undefined): string | undefined {
+  const id = decodeCursor(cursor, 1)?.[0];
+  if (id === undefined || UUID.test(id)) return id;
+  throw invalidField('?cursor', 'This cursor is not one of ours. Start again without it.', 'unknown-cursor');
+}

@@ -106,6 +106,33 @@ export function untiedAccountRoute<S extends Schemas>(
   });
 }
 
+/** A person of an organization, and as many short transactions as the work needs: each enters anew. */
+export type UntiedMemberContext = Omit<MemberContext, 'tx'> & {
+  inTransaction<T>(work: (ctx: MemberContext) => Promise<T>): Promise<T>;
+};
+
+/** As `memberRoute`, for work that must hold no transaction while it waits: uploads, and what takes seconds to read. */
+export function untiedMemberRoute<S extends Schemas>(
+  app: FastifyInstance,
+  options: RouteOptions<S>,
+  handler: Handler<UntiedMemberContext, S>,
+) {
+  addRoute(app, options, 'member', async (installation, input) => {
+    const { organizationId } = input.request.params as { organizationId: string };
+    if (sessionTokenHash(input.request) && !UUID.test(organizationId)) throw notFound('organization');
+    const plain = untied(installation, input.request);
+    const inTransaction = <T>(work: (ctx: MemberContext) => Promise<T>) =>
+      plain.inTransaction(async (ctx) => {
+        const { account, actor } = await enter(ctx.tx, installation, input.request, organizationId);
+        if (!actor) throw notFound('organization');
+        return work({ ...ctx, account, actor });
+      });
+    const { account, actor } = await inTransaction(async (ctx) => ctx);
+    refuseWrongInput(input.request);
+    return handler({ ...plain, account, actor, inTransaction }, input);
+  });
+}
+
 function untied({ db, clock, jobs, settings }: Installation, request: FastifyRequest): UntiedContext {
   const now = clock.now();
   const shared = { clock: { now: () => now }, jobs, settings, correlationId: request.id };

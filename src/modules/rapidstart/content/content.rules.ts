@@ -1,6 +1,7 @@
 /** What a tenant's service is filled with: functional areas, their question groups, their questions. */
 
-export type Control = 'text' | 'number' | 'date' | 'yes-no' | 'list' | 'multi-list';
+/** `code` is a text that is kept in capital letters. */
+export type Control = 'text' | 'code' | 'number' | 'date' | 'yes-no' | 'list' | 'multi-list';
 
 export type Choice = { value: string; label: string };
 
@@ -12,6 +13,8 @@ export type QuestionDefinition = {
   /** A regular expression over the whole answer, and what it asks for in words. */
   pattern?: string;
   patternWords?: string;
+  /** What the answer names: a country (ISO 3166-1), a currency (ISO 4217), a language and its country (BCP 47). */
+  format?: 'country' | 'currency' | 'culture';
   minimum?: number;
   maximum?: number;
   whole?: boolean;

@@ -8,4 +8,5 @@ export type {
   QuestionDefinition,
   QuestionGroup,
 } from './content.rules.ts';
+export { listAreas, listLibrary } from './content-reading.repo.ts';
 export { provisionContent, provisionLibrary, verifyTenant } from './provision-content.service.ts';

@@ -1,0 +1,1 @@
+export { loadRoutes } from './loads.routes.ts';

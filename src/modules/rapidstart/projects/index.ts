@@ -1,0 +1,3 @@
+export { holdProjectGroups } from './projects.repo.ts';
+export { projectRoutes } from './projects.routes.ts';
+export { type ReadProject, readProject } from './read-projects.service.ts';
