@@ -14,6 +14,8 @@ export interface Portal {
   id: string;
   /** Base of its pages: "/partner/$organizationId". */
   base: string;
+  /** Pages beside the base, of no organization: "/partner/register" is `register`. They have no places. */
+  beside?: readonly string[] | undefined;
   /** At most seven; `href` continues the base: "/customers", "" for the base itself. */
   places: readonly Place[];
   /** The search of the top bar leads to this page, continued from the base, with `?q=`. */

@@ -1,3 +1,9 @@
 import type { Portal } from '../portals.ts';
+import { partnerPlaces } from './navigation.ts';
 
-export const partnerPortal: Portal = { id: 'partner', base: '/partner/$organizationId', places: [] };
+export const partnerPortal: Portal = {
+  id: 'partner',
+  base: '/partner/$organizationId',
+  beside: ['register'],
+  places: partnerPlaces,
+};

@@ -5,6 +5,7 @@ const portals = [
   {
     id: 'partner',
     base: '/partner/$organizationId',
+    beside: ['register'],
     places: [{ id: 'customers', label: 'Customers', href: '/customers' }],
   },
   { id: 'rapidstart', base: '/rapidstart/$organizationId/$subscriptionId', places: [] },
@@ -20,6 +21,6 @@ test('a portal with two ids has both in its base', () => {
   expect(currentPortal(portals, '/rapidstart/7/s1/projects')?.base).toBe('/rapidstart/7/s1');
 });
 
-test.each(['/', '/sign-in', '/partner'])('%s belongs to no portal', (pathname) => {
+test.each(['/', '/sign-in', '/partner', '/partner/register'])('%s belongs to no portal', (pathname) => {
   expect(currentPortal(portals, pathname)).toBeUndefined();
 });

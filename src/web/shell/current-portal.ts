@@ -13,7 +13,7 @@ export interface CurrentPortal {
 export function currentPortal(portals: readonly Portal[], pathname: string): CurrentPortal | undefined {
   const steps = pathname.split('/').filter(Boolean);
   const portal = portals.find((candidate) => candidate.id === steps[0]);
-  if (!portal) return undefined;
+  if (!portal || portal.beside?.includes(steps[1] ?? '')) return undefined;
   const pattern = portal.base.split('/').filter(Boolean);
   if (steps.length < pattern.length) return undefined;
   const base = `/${steps.slice(0, pattern.length).join('/')}`;

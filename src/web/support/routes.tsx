@@ -1,3 +1,21 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
 import type { PageRoute } from '../routes.ts';
 
-export const supportRoutes: readonly PageRoute[] = [];
+export const supportRoutes: readonly PageRoute[] = [
+  {
+    path: '/support/$organizationId',
+    component: lazyRouteComponent(() => import('./partners-page.tsx'), 'PartnersPage'),
+  },
+  {
+    path: '/support/$organizationId/partners/$partnerOrganizationId',
+    component: lazyRouteComponent(() => import('./partner-page.tsx'), 'PartnerPage'),
+  },
+  {
+    path: '/support/$organizationId/replacements',
+    component: lazyRouteComponent(() => import('./replacements-page.tsx'), 'ReplacementsPage'),
+  },
+  {
+    path: '/support/$organizationId/audit',
+    component: lazyRouteComponent(() => import('../audit/audit-trail-page.tsx'), 'AuditTrailPage'),
+  },
+];

@@ -1,0 +1,53 @@
+import { type Catalogue, textFrom } from './catalogue.ts';
+
+const messages = {
+  'trail.title': 'Audit trail',
+  'trail.label': 'What happened, newest first',
+  'trail.empty':
+    'Nothing has happened here yet. Changes by people, by Support and by Portico will stand here.',
+  'trail.more': 'Load older events',
+  'trail.who': '{name} ({role})',
+  'trail.other': '{action}: {subject}',
+  'partner.registered': '{subject} was registered',
+  'access.requested': '{subject} asked for access',
+  'access.approved': 'Access of {subject} was approved',
+  'access.declined': 'Access of {subject} was declined',
+  'person.added': '{subject} was added',
+  'person.changed': '{subject} was changed',
+  'person.deleted': '{subject} was deleted',
+  'person.invited': '{subject} was invited',
+  'person.joined': '{subject} joined',
+  'person.signed-in-first': '{subject} signed in for the first time',
+  'support.partner-opened': 'Support opened the data of {subject}',
+  'administrator-replacement.proposed': 'Support proposed a new administrator of {subject}: {successor}',
+  'administrator-replacement.confirmed': 'Support made {successor} administrator of {subject}',
+  'administrator-replacement.rejected': 'Support rejected {successor} as administrator of {subject}',
+  'customer.created': 'Customer {subject} was created',
+  'customer.changed': 'Customer {subject} was changed',
+  'subscription.added': '{subject} was added',
+  'activation.sent': 'An activation was sent for {subject}',
+  'activation.accepted': 'The activation of {subject} was accepted',
+  'organization.created': '{subject} was opened',
+  'installation.set-up': 'The installation was set up',
+  'provisioning.started': 'Provisioning of {subject} started',
+  'provisioning.succeeded': '{subject} is ready',
+  'provisioning.failed': 'Provisioning of {subject} failed',
+  'provisioning.retried': 'Provisioning of {subject} was tried again',
+  'detail.proposedBy': 'Proposed by {name}',
+  'detail.confirmedBy': 'Confirmed by {name}',
+  'detail.rejectedBy': 'Rejected by {name}',
+} as const satisfies Catalogue;
+
+export const text = textFrom(messages);
+
+/** An event as a sentence; an action without words of its own is named with its subject. */
+export function happened(
+  action: string,
+  subject: string,
+  details: Readonly<Record<string, unknown>>,
+): string {
+  if (!(action in messages)) return text('trail.other', { action, subject });
+  const successor = typeof details.successor === 'string' ? details.successor : '';
+  const sentence = text as (key: string, parameters: Record<string, string>) => string;
+  return sentence(action, { subject, successor });
+}

@@ -1,0 +1,11 @@
+import type { Place } from '../ui/types.ts';
+
+/** The places of the Partner Portal, continued from /partner/{organization}. */
+export const partnerPlaces: readonly Place[] = [
+  { id: 'getting-started', label: 'Getting Started', href: '/getting-started' },
+  { id: 'customers', label: 'Customers', href: '/customers' },
+  { id: 'services', label: 'Services', href: '/services' },
+  { id: 'operations', label: 'Operations', href: '/operations' },
+  { id: 'people', label: 'People', href: '/people' },
+  { id: 'audit', label: 'Audit trail', href: '/audit' },
+];

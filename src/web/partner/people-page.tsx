@@ -1,0 +1,85 @@
+import { useParams } from '@tanstack/react-router';
+import { may } from '../../kernel/permissions.ts';
+import type { components } from '../api/schema.gen.ts';
+import { text } from '../messages/partner.en.ts';
+import { useSession } from '../shell/session.ts';
+import { DataList } from '../ui/data-list.tsx';
+import { useListView } from '../ui/list-view.ts';
+import { Page } from '../ui/page.tsx';
+import { stateOf } from '../ui/state-views.tsx';
+import type { Column, StateSentence } from '../ui/types.ts';
+import { When } from '../ui/when.tsx';
+import { AccessRequests } from './access-requests.tsx';
+import { useColleagues } from './people-queries.ts';
+
+type Colleague = components['schemas']['Colleague'];
+
+/** Who belongs to the partner organization, and who asks to (PP-9, PP-10). */
+export function PeoplePage() {
+  const { organizationId = '' } = useParams({ strict: false });
+  const { session } = useSession();
+  const membership = session?.memberships.find((own) => own.organizationId === organizationId);
+  const decides =
+    membership !== undefined &&
+    may({ organizationKind: membership.kind, roles: [...membership.roles] }, 'people:manage');
+  const colleagues = useColleagues(organizationId);
+  const rows = colleagues.data?.pages.flatMap((page) => page.items) ?? [];
+  const complete = colleagues.isSuccess && !colleagues.hasNextPage;
+  return (
+    <Page title={text('people.title')} state={complete ? warning(rows) : undefined}>
+      {decides && <AccessRequests organizationId={organizationId} />}
+      <Colleagues colleagues={colleagues} rows={rows} />
+    </Page>
+  );
+}
+
+interface ColleaguesProps {
+  colleagues: ReturnType<typeof useColleagues>;
+  rows: readonly Colleague[];
+}
+
+function Colleagues({ colleagues, rows }: ColleaguesProps) {
+  const [view, setView] = useListView();
+  const wanted = view.search.toLocaleLowerCase();
+  const found = rows.filter((row) =>
+    `${nameOf(row)} ${row.signInName} ${row.contactEmail}`.toLocaleLowerCase().includes(wanted),
+  );
+  return (
+    <DataList
+      label={text('people.list')}
+      columns={columns}
+      rows={found}
+      rowId={(row) => row.id}
+      rowName={nameOf}
+      state={stateOf(colleagues)}
+      view={view}
+      onViewChange={setView}
+      empty={{ sentence: text('people.empty') }}
+      onLoadMore={colleagues.hasNextPage ? () => void colleagues.fetchNextPage() : undefined}
+      loadingMore={colleagues.isFetchingNextPage}
+    />
+  );
+}
+
+const columns: readonly Column<Colleague>[] = [
+  { id: 'name', label: text('people.name'), cell: (row) => nameOf(row) },
+  { id: 'roles', label: text('people.roles'), cell: (row) => row.roles.join(', ') || text('people.noRole') },
+  { id: 'signInName', label: text('people.signInName'), cell: (row) => row.signInName },
+  { id: 'contact', label: text('people.contact'), cell: (row) => row.contactEmail },
+  {
+    id: 'since',
+    label: text('people.since'),
+    cell: (row) => (row.waiting ? text('people.waiting') : <When at={row.since} as="date" />),
+  },
+];
+
+const nameOf = ({ firstName, lastName }: Colleague) => `${firstName} ${lastName}`.trim();
+
+/** A standing warning while one person alone can let others in. */
+function warning(rows: readonly Colleague[]): StateSentence | undefined {
+  const administrators = rows.filter((row) => row.roles.includes('administrator'));
+  const [sole, ...others] = administrators;
+  if (!sole) return { tone: 'danger', sentence: text('people.none') };
+  if (others.length > 0) return undefined;
+  return { tone: 'warning', sentence: text('people.sole', { name: nameOf(sole) }) };
+}

@@ -1,0 +1,43 @@
+import { RequestAccess } from '../../modules/partners/partners.contract.ts';
+import { answered, api } from '../api/client.ts';
+import { useSubmission } from '../api/use-submission.ts';
+import { text } from '../messages/partner.en.ts';
+import { TextArea } from '../ui/fields.tsx';
+import { Form } from '../ui/form.tsx';
+import { StateBar } from '../ui/page.tsx';
+import { useNotices } from '../ui/undo-toast.tsx';
+import { useWhenWords } from '../ui/when.tsx';
+import { type Candidate, candidatesKey } from './candidates.ts';
+
+/** A colleague asks the administrators to be let in; while the request is open, says so (PP-8, PP-10). */
+export function RequestAccessForm({ candidate: { number, openRequest } }: { candidate: Candidate }) {
+  const notices = useNotices();
+  const words = useWhenWords();
+  const request = useSubmission({
+    send: (body: RequestAccess, headers) => answered(api.POST('/api/v1/access-requests', { body, headers })),
+    refresh: [candidatesKey],
+    onDone: () => notices.note(text('access.sent')),
+  });
+  if (openRequest) {
+    const since = words(openRequest.createdAt, 'time');
+    const lapses = words(openRequest.lapsesAt);
+    return <StateBar state={{ tone: 'informative', sentence: text('access.open', { since, lapses }) }} />;
+  }
+  return (
+    <section aria-labelledby="request-access">
+      <h2 id="request-access">{text('access.form')}</h2>
+      <Form
+        label={text('access.form')}
+        submitLabel={text('access.submit')}
+        schema={RequestAccess}
+        initial={{ partnerNumber: number }}
+        draftKey={`access.${number}`}
+        onSubmit={async (body) => {
+          await request.mutateAsync(body);
+        }}
+      >
+        <TextArea name="note" label={text('access.note')} help={text('access.note.help')} />
+      </Form>
+    </section>
+  );
+}

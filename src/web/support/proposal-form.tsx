@@ -1,0 +1,77 @@
+import { ProposeReplacement } from '../../modules/support/support.contract.ts';
+import { answered, api } from '../api/client.ts';
+import type { components } from '../api/schema.gen.ts';
+import { useSubmission } from '../api/use-submission.ts';
+import { text } from '../messages/support.en.ts';
+import { useGo } from '../ui/app-link.tsx';
+import { TextArea, TextField } from '../ui/fields.tsx';
+import { Form } from '../ui/form.tsx';
+import { useNotices } from '../ui/undo-toast.tsx';
+import { replacementsKey } from './replacement-queries.ts';
+
+interface ProposalFormProps {
+  organizationId: string;
+  partner: components['schemas']['OpenedPartner'];
+}
+
+/** Who takes the administrator's place; another engineer confirms (PP-16). */
+export function ProposalForm({ organizationId, partner }: ProposalFormProps) {
+  const notices = useNotices();
+  const go = useGo();
+  const proposal = useSubmission({
+    send: (body: ProposeReplacement, headers) =>
+      answered(
+        api.POST('/api/v1/organizations/{organizationId}/support/administrator-replacements', {
+          params: { path: { organizationId } },
+          body,
+          headers,
+        }),
+      ),
+    refresh: [replacementsKey(organizationId)],
+    onDone: (_, { firstName, lastName }) => {
+      notices.note(text('propose.done', { name: `${firstName} ${lastName}` }));
+      go(`/support/${organizationId}/replacements`);
+    },
+  });
+  return (
+    <section aria-labelledby="propose">
+      <h2 id="propose">{text('propose.title')}</h2>
+      <p>{text('propose.sentence')}</p>
+      <Form
+        label={text('propose.title')}
+        submitLabel={text('propose.submit')}
+        schema={ProposeReplacement}
+        initial={{ partnerOrganizationId: partner.organizationId }}
+        draftKey={`replacement.${partner.organizationId}`}
+        onSubmit={async (body) => {
+          await proposal.mutateAsync(body);
+        }}
+      >
+        <TextField name="firstName" label={text('propose.firstName')} autoComplete="off" required />
+        <TextField name="lastName" label={text('propose.lastName')} autoComplete="off" required />
+        <TextField
+          name="signInName"
+          label={text('propose.signInName')}
+          help={text('propose.signInName.help')}
+          type="email"
+          autoComplete="off"
+          required
+        />
+        <TextField
+          name="contactEmail"
+          label={text('propose.contactEmail')}
+          type="email"
+          autoComplete="off"
+          required
+        />
+        <TextArea
+          name="reason"
+          label={text('propose.reason')}
+          help={text('propose.reason.help')}
+          rows={3}
+          required
+        />
+      </Form>
+    </section>
+  );
+}
