@@ -170,6 +170,7 @@ create table registry_sign_ins (
   updated_at timestamptz not null,
   primary key (sign_in_name, partner_number)
 );
+create index on registry_sign_ins (partner_number);
 create table registry_customers (
   partner_number text not null references registry_partners,
   number text not null check (length(number) between 1 and 20),

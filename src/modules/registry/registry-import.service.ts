@@ -1,0 +1,173 @@
+import type { MemberContext, Tx } from '../../kernel/context.ts';
+import { explain } from '../../kernel/decisions.ts';
+import { notFound, refused } from '../../kernel/errors.ts';
+import { newId } from '../../kernel/ids.ts';
+import { requirePermission } from '../../kernel/permissions.ts';
+import { byActor, recordAudit } from '../audit/index.ts';
+import { readRegistryFile } from './registry-file-rows.ts';
+import { fileRefused } from './registry-file-text.ts';
+import {
+  FILE_SENTENCES,
+  LAYOUT_HEADINGS,
+  PROBLEMS_KEPT,
+  type RegistryLayout,
+  type RowProblem,
+  rowProblem,
+} from './registry-import.rules.ts';
+import { findImport, insertImport } from './registry-imports.repo.ts';
+import {
+  countOutcomes,
+  listOutcomes,
+  mergeStaged,
+  type Outcomes,
+  type PreviewRow,
+} from './registry-merge.repo.ts';
+import { csvText } from './registry-problems.rules.ts';
+import {
+  claimRegistry,
+  dealOutPartners,
+  hasPartners,
+  measureStaging,
+  openStaging,
+  type RowTakenOut,
+  stageRows,
+  takeOutDoubled,
+  takeOutWithoutPartner,
+} from './registry-staging.repo.ts';
+
+export type RegistryFile = { name: string; content: AsyncIterable<Buffer> };
+export type ImportResult = Outcomes & {
+  fileName: string;
+  layout: RegistryLayout;
+  rowsRead: number;
+  refused: number;
+  problems: RowProblem[];
+};
+export type DryRunResult = ImportResult & { preview: PreviewRow[] };
+
+const PREVIEWED = 200;
+const LONGEST_FILE_NAME = 200;
+
+/** Checks the file against the registry as it is now and changes nothing. */
+export async function tryImport(ctx: MemberContext, openFile: OpenFile): Promise<DryRunResult> {
+  const result = await stageAndCompare(ctx, openFile);
+  return { ...result, preview: await listOutcomes(ctx.tx, PREVIEWED) };
+}
+
+/** Brings partners, their sign-in names and their customers into the registry; good rows go in, wrong ones are listed. */
+export async function importRegistry(ctx: MemberContext, openFile: OpenFile): Promise<string> {
+  const result = await stageAndCompare(ctx, openFile);
+  const now = ctx.clock.now();
+  await mergeStaged(ctx.tx, now);
+  const id = newId();
+  const { fileName, layout, rowsRead, added, changed, unchanged, problems } = result;
+  const counts = { added, changed, unchanged, refused: result.refused };
+  await insertImport(ctx.tx, {
+    id,
+    file_name: fileName,
+    layout,
+    state: 'done',
+    rows_read: rowsRead,
+    ...counts,
+    problems: JSON.stringify(problems),
+    imported_by: ctx.actor.accountId,
+    started_at: now,
+    finished_at: now,
+  });
+  await recordAudit(ctx, byActor(ctx.actor), {
+    organizationIds: [ctx.actor.organizationId],
+    action: 'registry.imported',
+    subject: { kind: 'registry-import', id, name: fileName },
+    details: { layout, rowsRead, ...counts },
+  });
+  return id;
+}
+
+/** Opens the sent file after the door; undefined when none was sent. */
+export type OpenFile = () => Promise<RegistryFile | undefined>;
+
+async function stageAndCompare({ tx, actor }: MemberContext, openFile: OpenFile): Promise<ImportResult> {
+  requirePermission(actor, 'registry:import');
+  if (!(await claimRegistry(tx))) throw refused(explain(FILE_SENTENCES, 'import-running'));
+  const file = await openFile();
+  if (!file) throw fileRefused('no-file');
+  await openStaging(tx);
+  const problems = new ProblemList();
+  let layout: RegistryLayout = 'portico';
+  const rowsRead = await readRegistryFile(file.content, {
+    async layout(found) {
+      layout = found;
+      if (found === 'sp500' && !(await hasPartners(tx)))
+        throw refused(explain(FILE_SENTENCES, 'no-partner-yet'));
+    },
+    good: (rows) => stageRows(tx, rows),
+    wrong: (problem) => problems.add(problem),
+  });
+  await settleStaged(tx, layout, problems);
+  return {
+    fileName: file.name.slice(0, LONGEST_FILE_NAME).toWellFormed() || 'registry.csv',
+    layout,
+    rowsRead,
+    ...(await countOutcomes(tx)),
+    refused: problems.total,
+    problems: problems.first(),
+  };
+}
+
+/** What only the whole file can tell: partners that nobody knows, and records that stand in it twice. */
+async function settleStaged(tx: Tx, layout: RegistryLayout, problems: ProblemList): Promise<void> {
+  await measureStaging(tx);
+  if (layout === 'sp500') await dealOutPartners(tx);
+  const orphans = await takeOutWithoutPartner(tx, PROBLEMS_KEPT);
+  problems.addAll(orphans.total, orphans.rows.map(unknownPartner));
+  const doubled = await takeOutDoubled(tx, PROBLEMS_KEPT);
+  problems.addAll(
+    doubled.total,
+    doubled.rows.map((row) => duplicate(layout, row)),
+  );
+}
+
+const unknownPartner = ({ line, original, value }: RowTakenOut) =>
+  rowProblem({ line, cells: original }, { field: 'partner_number', value, reason: 'unknown-partner' });
+
+function duplicate(layout: RegistryLayout, { line, original, value, firstLine }: RowTakenOut): RowProblem {
+  const ofSignIn = layout === 'portico' && original[0]?.toLowerCase() === 'sign-in';
+  const field = layout === 'sp500' ? 'CIK' : ofSignIn ? 'sign_in_name' : 'number';
+  const sentence = `Line ${firstLine} of the file has this record already; that line counts.`;
+  return rowProblem({ line, cells: original }, { field, value, reason: 'duplicate', sentence });
+}
+
+/** Counts all problems and keeps those of the first lines. */
+class ProblemList {
+  total = 0;
+  #kept: RowProblem[] = [];
+
+  add(problem: RowProblem) {
+    this.total++;
+    if (this.#kept.length < PROBLEMS_KEPT) this.#kept.push(problem);
+  }
+
+  addAll(total: number, first: RowProblem[]) {
+    this.total += total;
+    this.#kept = [...this.#kept, ...first].sort((a, b) => a.line - b.line).slice(0, PROBLEMS_KEPT);
+  }
+
+  first(): RowProblem[] {
+    return this.#kept;
+  }
+}
+
+/** One import with its wrong rows. */
+export async function readImport({ tx, actor }: MemberContext, importId: string) {
+  requirePermission(actor, 'registry:read');
+  const found = await findImport(tx, importId);
+  if (!found) throw notFound('import');
+  // The column is written by this module alone.
+  return { ...found, problems: found.problems as unknown as RowProblem[] };
+}
+
+/** The wrong rows of an import as a CSV file, to be mended and imported again. */
+export async function readProblemFile(ctx: MemberContext, importId: string): Promise<string> {
+  const { layout, problems } = await readImport(ctx, importId);
+  return csvText(LAYOUT_HEADINGS[layout as RegistryLayout], problems);
+}
