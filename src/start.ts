@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { jobs, routes, seed } from './application.ts';
 import { type Config, settingsOf } from './config.ts';
 import { systemClock } from './kernel/clock.ts';
+import { readInstallation } from './modules/setup/index.ts';
 import { serveApiDocument } from './platform/http/api-page.ts';
 import { serveHealth } from './platform/http/health.ts';
 import type { Installation } from './platform/http/routes.ts';
@@ -67,7 +68,7 @@ export async function startPortico(config: Config, roles: Roles): Promise<Runnin
         installation,
         log: true,
         trustProxy: config.trustProxy,
-        pages: openPages(WEB_FOLDER, settings),
+        pages: openPages(WEB_FOLDER, settings, () => readInstallation(database.db)),
         routes: everything,
       });
       endings.push(() => app.close());

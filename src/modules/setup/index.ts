@@ -1,2 +1,2 @@
 export { setupRoutes } from './setup.routes.ts';
-export { markSetUp, openSetUp } from './setup.service.ts';
+export { markSetUp, openSetUp, readInstallation } from './setup.service.ts';

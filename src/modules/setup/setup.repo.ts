@@ -1,4 +1,4 @@
-import type { Tx } from '../../kernel/context.ts';
+import type { Db, Tx } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
 
 /** Needs a capacity that reads organizations. */
@@ -60,4 +60,9 @@ export async function insertOperator(tx: Tx, vendorId: string, operator: Operato
       bound_at: operator.at,
     })
     .execute();
+}
+
+export async function isDemo(db: Db): Promise<boolean> {
+  const { demo } = await db.selectFrom('installation').select('demo').executeTakeFirstOrThrow();
+  return demo;
 }

@@ -13,6 +13,7 @@ import {
   hasVendor,
   insertOperator,
   insertVendor,
+  isDemo,
   lockInstallation,
   markInstallation,
   markToken,
@@ -99,4 +100,9 @@ async function claim(tx: Tx, token: string): Promise<void> {
   const { tokenHash, setUpAt } = await lockInstallation(tx);
   if (setUpAt !== null || !(await isNeeded(tx))) throw refuse('already-set-up');
   if (!tokenHash?.equals(hashToken(token))) throw refuse('wrong-token');
+}
+
+/** Whether the people and companies of this installation are invented; pages say so. */
+export async function readInstallation(db: Db): Promise<{ demo: boolean }> {
+  return { demo: await isDemo(db) };
 }

@@ -9,23 +9,27 @@ const YEAR = 31_536_000_000;
 export type Pages = {
   routes(app: FastifyInstance): void;
   /** The document for an address that is a page's; undefined for everything else. */
-  answerUnknown(request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined;
+  answerUnknown(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> | undefined;
 };
 
+/** What the document tells besides the settings; asked for with each page. */
+export type PageFacts = () => Promise<{ demo: boolean }>;
+
 /** The built web interface: files that never change, and one document that every page address gets. */
-export function openPages(folder: string, settings: Settings): Pages {
-  const template = readFileSync(join(folder, 'index.html'), 'utf8').replace('__BRANDING__', () =>
-    branding(settings),
-  );
-  const page = (reply: FastifyReply) =>
-    reply
+export function openPages(folder: string, settings: Settings, facts: PageFacts): Pages {
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  const page = async (reply: FastifyReply) => {
+    const { demo } = await facts();
+    return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
       .send(
         template
+          .replace('__BRANDING__', () => branding(settings, demo))
           .replaceAll('__STYLE_NONCE__', reply.cspNonce.style)
           .replaceAll('__SCRIPT_NONCE__', reply.cspNonce.script),
       );
+  };
   return {
     routes(app) {
       app.register(fastifyStatic, {
@@ -49,8 +53,8 @@ export function openPages(folder: string, settings: Settings): Pages {
   };
 }
 
-function branding(settings: Settings): string {
+function branding(settings: Settings, demo: boolean): string {
   const { productName, vendorName, accentColor, mailbox } = settings;
-  const facts = { productName, vendorName, accentColor, logoText: productName, mailbox, demo: false };
+  const facts = { productName, vendorName, accentColor, logoText: productName.slice(0, 1), mailbox, demo };
   return JSON.stringify(facts).replaceAll('<', '\\u003c');
 }
