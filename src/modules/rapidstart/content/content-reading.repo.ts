@@ -1,6 +1,8 @@
 import type { Tx } from '../../../kernel/context.ts';
-import type { Tenant } from './content.repo.ts';
 import type { Control, FunctionalArea, LibraryTable, QuestionDefinition } from './content.rules.ts';
+
+/** Whose service is read. */
+type Tenant = { organizationId: string; subscriptionId: string };
 
 /** The functional areas of a service with everything in them, in the order of Design (RS-70). */
 export async function listAreas(

@@ -1,7 +1,6 @@
-import { addressFindings } from '../../../kernel/addresses.ts';
 import type { MemberContext } from '../../../kernel/context.ts';
 import { explain } from '../../../kernel/decisions.ts';
-import { invalid, invalidField, refused } from '../../../kernel/errors.ts';
+import { invalidField, refused } from '../../../kernel/errors.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { violatedConstraint } from '../../../platform/postgres/failures.ts';
 import { byActor, recordAudit } from '../../audit/index.ts';
@@ -19,7 +18,6 @@ const refuseFor = (reason: ProjectRefusal) => refused(explain(PROJECT_SENTENCES,
 export async function createProject(ctx: MemberContext, subscriptionId: string, project: NewProject) {
   const { tx, actor, clock } = ctx;
   await requireServiceRole(ctx, subscriptionId, PROJECT_ROLES);
-  refuseWrongAddress(project);
   const service = { organizationId: actor.organizationId, subscriptionId };
   const offered = await listAreas(tx, service);
   refuseUnknownAreas(project.areas, offered);
@@ -38,16 +36,6 @@ export async function createProject(ctx: MemberContext, subscriptionId: string, 
     details: { method: project.method, areas: areas.map((area) => area.name), country: project.country },
   });
   return id;
-}
-
-function refuseWrongAddress({ address, country }: NewProject) {
-  const findings = addressFindings({ ...address, country });
-  if (findings.length === 0) return;
-  throw invalid(
-    findings.map((finding) =>
-      finding.pointer === '/address/country' ? { ...finding, pointer: '/country' } : finding,
-    ),
-  );
 }
 
 function refuseUnknownAreas(codes: string[], offered: { code: string }[]) {

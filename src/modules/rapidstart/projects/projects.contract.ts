@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { addressFindings } from '../../../kernel/addresses.ts';
 import type { LibraryTable, Question } from '../content/content.rules.ts';
 import { characterXmlCannotCarry } from '../packages/xml-text.rules.ts';
 import type { Answer as AnswerValue } from './answers.rules.ts';
@@ -10,7 +11,7 @@ const VISIBLE = /^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
 /** One line of visible characters that a package can carry. */
 const line = (what: string, longest: number) =>
   z
-    .string()
+    .string(`Enter the ${what}.`)
     .trim()
     .max(longest, `At most ${longest} characters for the ${what}.`)
     .regex(VISIBLE, `Use one line of visible characters for the ${what}.`)
@@ -21,34 +22,60 @@ const line = (what: string, longest: number) =>
 const required = (what: string, longest: number) => line(what, longest).min(1, `Enter the ${what}.`);
 
 /** Lengths are those of Company Information, which these entries become. */
-export const OrganizationEntry = z.strictObject({
+const organizationShape = {
   companyName: required('name of the organization', 100),
-  address: z.strictObject({
-    street: required('street address', 100),
-    city: required('city', 30),
-    state: line('state or province', 30).default(''),
-    postalCode: line('postal code', 20).default(''),
-  }),
+  address: z.strictObject(
+    {
+      street: required('street address', 100),
+      city: required('city', 30),
+      state: line('state or province', 30).default(''),
+      postalCode: line('postal code', 20).default(''),
+    },
+    'Enter the address.',
+  ),
   country: z
-    .string()
+    .string('Choose a country/region.')
     .regex(/^[A-Z]{2}$/, 'Choose a country/region.')
     .meta({ description: 'ISO 3166-1 alpha-2. Final once saved.' }),
   industry: z.enum(INDUSTRIES, 'Choose an industry.'),
   targetVersion: line('target version', 40).default(''),
   option: z.enum(CONFIGURATION_OPTIONS, 'Choose a configuration option.'),
-});
+};
+
+type Located = {
+  address: { street: string; city: string; state: string; postalCode: string };
+  country: string;
+};
+
+/** What a letter would need; each finding at its field. */
+function checkAddress({ address, country }: Located, check: z.RefinementCtx) {
+  for (const { pointer, message } of addressFindings({ ...address, country })) {
+    const path = pointer === '/address/country' ? ['country'] : pointer.slice(1).split('/');
+    check.addIssue({ code: 'custom', path, message });
+  }
+}
+
+/** The first page of **Create a new project** (RS-9, RS-10). */
+export const OrganizationEntry = z.strictObject(organizationShape).superRefine(checkAddress);
+export type OrganizationEntry = z.output<typeof OrganizationEntry>;
+
+const projectEntryShape = {
+  name: required('project name', 50),
+  method: z.enum(METHODS, 'Choose a method of configuration.'),
+  areas: z
+    .array(z.string().max(100))
+    .max(200)
+    .default([])
+    .meta({ description: 'Codes of functional areas. Base information is always part, and first.' }),
+};
+
+/** The page **New project** (RS-19). */
+export const ProjectEntry = z.strictObject(projectEntryShape);
+export type ProjectEntry = z.output<typeof ProjectEntry>;
 
 export const NewProject = z
-  .strictObject({
-    ...OrganizationEntry.shape,
-    name: required('project name', 50),
-    method: z.enum(METHODS, 'Choose a method of configuration.'),
-    areas: z
-      .array(z.string().max(100))
-      .max(200)
-      .default([])
-      .meta({ description: 'Codes of functional areas. Base information is always part, and first.' }),
-  })
+  .strictObject({ ...organizationShape, ...projectEntryShape })
+  .superRefine(checkAddress)
   .meta({ id: 'NewRapidStartProject' });
 export type NewProject = z.output<typeof NewProject>;
 
