@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import chromium from '@sparticuz/chromium';
+import { type Browser, chromium as playwright } from 'playwright-core';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const INSTALLED = [
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** A real Chromium: the one that `npm ci` brought along, or an installed one where that package has none. */
+export async function openBrowser(): Promise<Browser> {
+  const bundled = process.platform === 'linux' && process.arch === 'x64';
+  const executablePath = bundled
+    ? await chromium.executablePath()
+    : INSTALLED.find((path) => existsSync(path));
+  if (!executablePath) throw new Error('No Chromium for this platform: install Google Chrome or Chromium.');
+  const args = bundled ? [...chromium.args.filter((arg) => arg !== '--single-process'), ...QUIET] : QUIET;
+  return playwright.launch({ executablePath, args, headless: true });
+}
