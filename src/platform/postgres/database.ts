@@ -60,13 +60,21 @@ function preparedName(text: string): string | undefined {
   return name;
 }
 
-/** Prepares each statement with parameters once per connection: PostgreSQL parses and plans it only the first times. */
+/**
+ * Prepares each statement with parameters once per connection, so that PostgreSQL parses and plans it only the first
+ * times; and sends statements that are given at once, like `begin` and what follows it, in one packet.
+ */
 class PreparingClient extends pg.Client {
   // `never` fits every overload of pg; what is given and returned is pg's own.
   override query(...given: never[]): never {
-    const [text, values, callback] = given as unknown[] as [string, unknown[], never];
-    const name = typeof text === 'string' && Array.isArray(values) && values.length > 0 && preparedName(text);
-    return (name ? super.query({ name, text, values }, callback) : super.query(...given)) as never;
+    const [text, values, callback] = given as unknown[] as [string, unknown[], () => void];
+    const { stream } = this.connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
+    const withValues = typeof text === 'string' && Array.isArray(values) && values.length > 0;
+    const name = withValues ? preparedName(text) : undefined;
+    if (name === undefined) return super.query(text, values, callback) as never;
+    return super.query({ name, text, values }, callback as never) as never;
   }
 }
 
