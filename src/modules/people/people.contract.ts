@@ -2,30 +2,26 @@ import { z } from 'zod';
 
 const VISIBLE = /^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
 
+const entered = (what: string) =>
+  z
+    .string({ error: `Enter the ${what}.` })
+    .trim()
+    .min(1, `Enter the ${what}.`);
+const asAddress = (what: string) => z.email(`Enter the ${what} as an address like ana@contoso.example.`);
+
 /** Part of a person's name: one line of visible characters. */
 export const PersonName = (what: string) =>
-  z
-    .string()
-    .trim()
-    .min(1, `Enter the ${what}.`)
+  entered(what)
     .max(100, `At most 100 characters for the ${what}.`)
     .regex(VISIBLE, `Use one line of visible characters for the ${what}.`);
 
-const Address = (what: string) =>
-  z
-    .string()
-    .trim()
-    .max(254, `At most 254 characters for the ${what}.`)
-    .pipe(z.email(`Enter the ${what} as an address like ana@contoso.example.`));
-
-export const SignInName = z
-  .string()
-  .trim()
+export const SignInName = entered('sign-in account')
   .toLowerCase()
-  .min(1, 'Enter the sign-in account.')
   .max(254, 'At most 254 characters for the sign-in account.')
-  .pipe(z.email('Enter the sign-in account as an address like ana@contoso.example.'));
-export const ContactEmail = Address('contact e-mail address');
+  .pipe(asAddress('sign-in account'));
+export const ContactEmail = entered('contact e-mail address')
+  .max(254, 'At most 254 characters for the contact e-mail address.')
+  .pipe(asAddress('contact e-mail address'));
 
 export const ServiceRole = z.strictObject({ subscriptionId: z.uuid(), role: z.string().min(1).max(100) });
 const ServiceRoles = z.array(ServiceRole).max(200, 'At most 200 roles for one person.');

@@ -616,6 +616,92 @@ export interface paths {
         patch: operations["changeCustomer"];
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/registry/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Earlier imports, newest first */
+        get: operations["listRegistryImports"];
+        put?: never;
+        /** Import partners, sign-in names and customers from a CSV file of at most 64 MB in the field "file" */
+        post: operations["importRegistry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import with its wrong rows */
+        get: operations["readRegistryImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry/imports/{importId}/problems.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wrong rows of an import as a CSV file, with reasons, ready to be mended and imported again */
+        get: operations["readRegistryImportProblems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partners of the registry by number, with counts of their sign-in names and customers */
+        get: operations["listRegistryPartners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Customers of the registry by number, with their partners of record */
+        get: operations["listRegistryCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/registry-customers": {
         parameters: {
             query?: never;
@@ -1071,6 +1157,146 @@ export interface components {
             }[];
             correlationId: string;
         };
+        RegistryProblemInput: {
+            /** @description Where the row begins in the file; the headings are line 1. */
+            line: number;
+            /** @description The heading of the wrong field; empty when the row as a whole is. */
+            field: string;
+            /** @description What stands there, shortened. */
+            value: string;
+            reason: string;
+            sentence: string;
+            remedy: string;
+        };
+        RegistryImportInput: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            layout: "portico" | "sp500";
+            rowsRead: number;
+            added: number;
+            changed: number;
+            unchanged: number;
+            refused: number;
+            importedBy: string;
+            /** Format: date-time */
+            importedAt: string;
+            /** @description The first 1,000; `refused` counts all. */
+            problems: components["schemas"]["RegistryProblemInput"][];
+        };
+        RegistryImportPageInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                fileName: string;
+                /** @enum {string} */
+                layout: "portico" | "sp500";
+                rowsRead: number;
+                added: number;
+                changed: number;
+                unchanged: number;
+                refused: number;
+                importedBy: string;
+                /** Format: date-time */
+                importedAt: string;
+            }[];
+            nextCursor: string | null;
+        };
+        RegistryDryRunInput: {
+            fileName: string;
+            /** @enum {string} */
+            layout: "portico" | "sp500";
+            rowsRead: number;
+            added: number;
+            changed: number;
+            unchanged: number;
+            refused: number;
+            /** @description The first 1,000; `refused` counts all. */
+            problems: components["schemas"]["RegistryProblemInput"][];
+            /** @description The first 200 rows that would be added or changed. */
+            preview: {
+                line: number;
+                /** @enum {string} */
+                record: "partner" | "sign-in" | "customer";
+                key: string;
+                name: string;
+                /** @enum {string} */
+                outcome: "add" | "change";
+                /** @description Headings of the fields that would change. */
+                changes: string[];
+            }[];
+        };
+        RegistryPartnerInput: {
+            number: string;
+            name: string;
+            country: string;
+            certified: boolean;
+            addendumSigned: boolean;
+            signInNames: number;
+            customers: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RegistryPartnerPageInput: {
+            items: components["schemas"]["RegistryPartnerInput"][];
+            nextCursor: string | null;
+        };
+        RegistryEntryInput: {
+            number: string;
+            name: string;
+            street: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            country: string;
+            industry: string;
+            /** @enum {string} */
+            plan: "enhancement" | "none";
+            partnerNumber: string;
+            partnerName: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RegistryEntryPageInput: {
+            items: components["schemas"]["RegistryEntryInput"][];
+            nextCursor: string | null;
+        };
+        AuditEventInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actorName: string;
+            /** @description The capacity in which the person acted. */
+            actorRole: string;
+            action: string;
+            subjectKind: string;
+            subjectId: string;
+            subjectName: string;
+            reason: string | null;
+            details: {
+                [key: string]: unknown;
+            };
+            correlationId: string;
+        };
+        AuditPageInput: {
+            items: components["schemas"]["AuditEventInput"][];
+            nextCursor: string | null;
+        };
+        RegistryCustomerInput: {
+            number: string;
+            name: string;
+            street: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            country: string;
+            industry: string;
+        };
+        RegistryCustomerListInput: {
+            items: components["schemas"]["RegistryCustomerInput"][];
+        };
         CodeRequestInput: {
             signInName: string;
         };
@@ -1142,6 +1368,28 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             text: string;
+            /** @description Where this installation is found: only links to it are its own. */
+            publicUrl: string;
+        };
+        SetUpStateInput: {
+            needed: boolean;
+        };
+        SetUpInput: {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "operator";
+            vendorName: string;
+            operator: {
+                name: string;
+                signInName: string;
+                password: string;
+            };
+        } | {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "demo";
         };
         AgreementInput: {
             /** Format: uuid */
@@ -1158,28 +1406,6 @@ export interface components {
         };
         CurrentAgreementsInput: {
             items: components["schemas"]["AgreementInput"][];
-        };
-        AuditEventInput: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            actorName: string;
-            /** @description The capacity in which the person acted. */
-            actorRole: string;
-            action: string;
-            subjectKind: string;
-            subjectId: string;
-            subjectName: string;
-            reason: string | null;
-            details: {
-                [key: string]: unknown;
-            };
-            correlationId: string;
-        };
-        AuditPageInput: {
-            items: components["schemas"]["AuditEventInput"][];
-            nextCursor: string | null;
         };
         NewPersonInput: {
             firstName: string;
@@ -1525,19 +1751,6 @@ export interface components {
             version: number;
             subscriptions: components["schemas"]["SubscriptionInput"][];
         };
-        RegistryCustomerInput: {
-            number: string;
-            name: string;
-            street: string;
-            city: string;
-            state: string;
-            postalCode: string;
-            country: string;
-            industry: string;
-        };
-        RegistryCustomerListInput: {
-            items: components["schemas"]["RegistryCustomerInput"][];
-        };
         OperationSummaryInput: {
             /** Format: uuid */
             id: string;
@@ -1644,67 +1857,6 @@ export interface components {
                     who: string;
                 } | null;
             };
-        };
-        ServiceInput: {
-            /** Format: uuid */
-            subscriptionId: string;
-            name: string;
-            description: string;
-            /** @description Country/region of use, ISO 3166-1 alpha-2. */
-            country: string;
-            serviceAccountId: string;
-            /** @description Who supports this service. */
-            partnerName: string;
-            /** @enum {string} */
-            status: "not-activated" | "invitation-sent" | "active" | "inactive";
-            activatedAt: string | null;
-            provisioning: {
-                /** @enum {string} */
-                state: "not-started" | "under-way" | "failed" | "ready";
-                operationId: string | null;
-                promisedBy: string | null;
-            };
-            /** @description Your roles in this service. */
-            roles: string[];
-            /** @description The roles that can be given in it. */
-            availableRoles: string[];
-            open: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-        };
-        ServicesPageInput: {
-            items: components["schemas"]["ServiceInput"][];
-            nextCursor: string | null;
-            /** @description What waits for an administrator; null for everybody else. */
-            waiting: {
-                notInvited: number;
-                invitationExpired: number;
-                onlyOneAdministrator: boolean;
-            } | null;
-        };
-        HomeInput: {
-            services: {
-                code: string;
-                name: string;
-                description: string;
-                /** @description Supported countries/regions, by name (PP-3). */
-                countries: {
-                    code: string;
-                    name: string;
-                }[];
-            }[];
-            announcements: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-                text: string;
-            }[];
         };
         PartnerAddressInput: {
             street: string;
@@ -1817,6 +1969,67 @@ export interface components {
         };
         DeclineAccessInput: {
             reason: string;
+        };
+        ServiceInput: {
+            /** Format: uuid */
+            subscriptionId: string;
+            name: string;
+            description: string;
+            /** @description Country/region of use, ISO 3166-1 alpha-2. */
+            country: string;
+            serviceAccountId: string;
+            /** @description Who supports this service. */
+            partnerName: string;
+            /** @enum {string} */
+            status: "not-activated" | "invitation-sent" | "active" | "inactive";
+            activatedAt: string | null;
+            provisioning: {
+                /** @enum {string} */
+                state: "not-started" | "under-way" | "failed" | "ready";
+                operationId: string | null;
+                promisedBy: string | null;
+            };
+            /** @description Your roles in this service. */
+            roles: string[];
+            /** @description The roles that can be given in it. */
+            availableRoles: string[];
+            open: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+        };
+        ServicesPageInput: {
+            items: components["schemas"]["ServiceInput"][];
+            nextCursor: string | null;
+            /** @description What waits for an administrator; null for everybody else. */
+            waiting: {
+                notInvited: number;
+                invitationExpired: number;
+                onlyOneAdministrator: boolean;
+            } | null;
+        };
+        HomeInput: {
+            services: {
+                code: string;
+                name: string;
+                description: string;
+                /** @description Supported countries/regions, by name (PP-3). */
+                countries: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            announcements: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                text: string;
+            }[];
         };
         NewRapidStartProjectInput: {
             companyName: string;
@@ -2107,26 +2320,6 @@ export interface components {
                 field?: string;
             }[];
         };
-        SetUpStateInput: {
-            needed: boolean;
-        };
-        SetUpInput: {
-            /** @description From the link that the first start prints. */
-            token: string;
-            /** @constant */
-            mode: "operator";
-            vendorName: string;
-            operator: {
-                name: string;
-                signInName: string;
-                password: string;
-            };
-        } | {
-            /** @description From the link that the first start prints. */
-            token: string;
-            /** @constant */
-            mode: "demo";
-        };
         SupportedPartnerInput: {
             /** Format: uuid */
             organizationId: string;
@@ -2253,6 +2446,146 @@ export interface components {
             }[];
             correlationId: string;
         };
+        RegistryProblem: {
+            /** @description Where the row begins in the file; the headings are line 1. */
+            line: number;
+            /** @description The heading of the wrong field; empty when the row as a whole is. */
+            field: string;
+            /** @description What stands there, shortened. */
+            value: string;
+            reason: string;
+            sentence: string;
+            remedy: string;
+        };
+        RegistryImport: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            layout: "portico" | "sp500";
+            rowsRead: number;
+            added: number;
+            changed: number;
+            unchanged: number;
+            refused: number;
+            importedBy: string;
+            /** Format: date-time */
+            importedAt: string;
+            /** @description The first 1,000; `refused` counts all. */
+            problems: components["schemas"]["RegistryProblem"][];
+        };
+        RegistryImportPage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                fileName: string;
+                /** @enum {string} */
+                layout: "portico" | "sp500";
+                rowsRead: number;
+                added: number;
+                changed: number;
+                unchanged: number;
+                refused: number;
+                importedBy: string;
+                /** Format: date-time */
+                importedAt: string;
+            }[];
+            nextCursor: string | null;
+        };
+        RegistryDryRun: {
+            fileName: string;
+            /** @enum {string} */
+            layout: "portico" | "sp500";
+            rowsRead: number;
+            added: number;
+            changed: number;
+            unchanged: number;
+            refused: number;
+            /** @description The first 1,000; `refused` counts all. */
+            problems: components["schemas"]["RegistryProblem"][];
+            /** @description The first 200 rows that would be added or changed. */
+            preview: {
+                line: number;
+                /** @enum {string} */
+                record: "partner" | "sign-in" | "customer";
+                key: string;
+                name: string;
+                /** @enum {string} */
+                outcome: "add" | "change";
+                /** @description Headings of the fields that would change. */
+                changes: string[];
+            }[];
+        };
+        RegistryPartner: {
+            number: string;
+            name: string;
+            country: string;
+            certified: boolean;
+            addendumSigned: boolean;
+            signInNames: number;
+            customers: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RegistryPartnerPage: {
+            items: components["schemas"]["RegistryPartner"][];
+            nextCursor: string | null;
+        };
+        RegistryEntry: {
+            number: string;
+            name: string;
+            street: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            country: string;
+            industry: string;
+            /** @enum {string} */
+            plan: "enhancement" | "none";
+            partnerNumber: string;
+            partnerName: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RegistryEntryPage: {
+            items: components["schemas"]["RegistryEntry"][];
+            nextCursor: string | null;
+        };
+        AuditEvent: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            actorName: string;
+            /** @description The capacity in which the person acted. */
+            actorRole: string;
+            action: string;
+            subjectKind: string;
+            subjectId: string;
+            subjectName: string;
+            reason: string | null;
+            details: {
+                [key: string]: unknown;
+            };
+            correlationId: string;
+        };
+        AuditPage: {
+            items: components["schemas"]["AuditEvent"][];
+            nextCursor: string | null;
+        };
+        RegistryCustomer: {
+            number: string;
+            name: string;
+            street: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            country: string;
+            industry: string;
+        };
+        RegistryCustomerList: {
+            items: components["schemas"]["RegistryCustomer"][];
+        };
         CodeRequest: {
             /** Format: email */
             signInName: string;
@@ -2329,6 +2662,29 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
             text: string;
+            /** @description Where this installation is found: only links to it are its own. */
+            publicUrl: string;
+        };
+        SetUpState: {
+            needed: boolean;
+        };
+        SetUp: {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "operator";
+            vendorName: string;
+            operator: {
+                name: string;
+                /** Format: email */
+                signInName: string;
+                password: string;
+            };
+        } | {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "demo";
         };
         Agreement: {
             /** Format: uuid */
@@ -2345,28 +2701,6 @@ export interface components {
         };
         CurrentAgreements: {
             items: components["schemas"]["Agreement"][];
-        };
-        AuditEvent: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            at: string;
-            actorName: string;
-            /** @description The capacity in which the person acted. */
-            actorRole: string;
-            action: string;
-            subjectKind: string;
-            subjectId: string;
-            subjectName: string;
-            reason: string | null;
-            details: {
-                [key: string]: unknown;
-            };
-            correlationId: string;
-        };
-        AuditPage: {
-            items: components["schemas"]["AuditEvent"][];
-            nextCursor: string | null;
         };
         NewPerson: {
             firstName: string;
@@ -2724,19 +3058,6 @@ export interface components {
             version: number;
             subscriptions: components["schemas"]["Subscription"][];
         };
-        RegistryCustomer: {
-            number: string;
-            name: string;
-            street: string;
-            city: string;
-            state: string;
-            postalCode: string;
-            country: string;
-            industry: string;
-        };
-        RegistryCustomerList: {
-            items: components["schemas"]["RegistryCustomer"][];
-        };
         OperationSummary: {
             /** Format: uuid */
             id: string;
@@ -2843,67 +3164,6 @@ export interface components {
                     who: string;
                 } | null;
             };
-        };
-        Service: {
-            /** Format: uuid */
-            subscriptionId: string;
-            name: string;
-            description: string;
-            /** @description Country/region of use, ISO 3166-1 alpha-2. */
-            country: string;
-            serviceAccountId: string;
-            /** @description Who supports this service. */
-            partnerName: string;
-            /** @enum {string} */
-            status: "not-activated" | "invitation-sent" | "active" | "inactive";
-            activatedAt: string | null;
-            provisioning: {
-                /** @enum {string} */
-                state: "not-started" | "under-way" | "failed" | "ready";
-                operationId: string | null;
-                promisedBy: string | null;
-            };
-            /** @description Your roles in this service. */
-            roles: string[];
-            /** @description The roles that can be given in it. */
-            availableRoles: string[];
-            open: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-        };
-        ServicesPage: {
-            items: components["schemas"]["Service"][];
-            nextCursor: string | null;
-            /** @description What waits for an administrator; null for everybody else. */
-            waiting: {
-                notInvited: number;
-                invitationExpired: number;
-                onlyOneAdministrator: boolean;
-            } | null;
-        };
-        Home: {
-            services: {
-                code: string;
-                name: string;
-                description: string;
-                /** @description Supported countries/regions, by name (PP-3). */
-                countries: {
-                    code: string;
-                    name: string;
-                }[];
-            }[];
-            announcements: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-                text: string;
-            }[];
         };
         PartnerAddress: {
             street: string;
@@ -3017,6 +3277,67 @@ export interface components {
         };
         DeclineAccess: {
             reason: string;
+        };
+        Service: {
+            /** Format: uuid */
+            subscriptionId: string;
+            name: string;
+            description: string;
+            /** @description Country/region of use, ISO 3166-1 alpha-2. */
+            country: string;
+            serviceAccountId: string;
+            /** @description Who supports this service. */
+            partnerName: string;
+            /** @enum {string} */
+            status: "not-activated" | "invitation-sent" | "active" | "inactive";
+            activatedAt: string | null;
+            provisioning: {
+                /** @enum {string} */
+                state: "not-started" | "under-way" | "failed" | "ready";
+                operationId: string | null;
+                promisedBy: string | null;
+            };
+            /** @description Your roles in this service. */
+            roles: string[];
+            /** @description The roles that can be given in it. */
+            availableRoles: string[];
+            open: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+        };
+        ServicesPage: {
+            items: components["schemas"]["Service"][];
+            nextCursor: string | null;
+            /** @description What waits for an administrator; null for everybody else. */
+            waiting: {
+                notInvited: number;
+                invitationExpired: number;
+                onlyOneAdministrator: boolean;
+            } | null;
+        };
+        Home: {
+            services: {
+                code: string;
+                name: string;
+                description: string;
+                /** @description Supported countries/regions, by name (PP-3). */
+                countries: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            announcements: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                text: string;
+            }[];
         };
         NewRapidStartProject: {
             companyName: string;
@@ -3306,27 +3627,6 @@ export interface components {
                 record?: number;
                 field?: string;
             }[];
-        };
-        SetUpState: {
-            needed: boolean;
-        };
-        SetUp: {
-            /** @description From the link that the first start prints. */
-            token: string;
-            /** @constant */
-            mode: "operator";
-            vendorName: string;
-            operator: {
-                name: string;
-                /** Format: email */
-                signInName: string;
-                password: string;
-            };
-        } | {
-            /** @description From the link that the first start prints. */
-            token: string;
-            /** @constant */
-            mode: "demo";
         };
         SupportedPartner: {
             /** Format: uuid */
@@ -4105,6 +4405,8 @@ export interface operations {
                 /** @description `open`: queued or running. */
                 state?: "queued" | "running" | "succeeded" | "failed" | "open";
                 subscriptionId?: string;
+                /** @description Part of the customer name. */
+                search?: string;
             };
             header?: never;
             path: {
@@ -5110,6 +5412,277 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegistryImports: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryImportPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importRegistry: {
+        parameters: {
+            query?: {
+                /** @description Tell what would happen, and change nothing. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryDryRun"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryImport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegistryImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryImport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegistryImportProblems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegistryPartners: {
+        parameters: {
+            query?: {
+                /** @description The beginning of a number, or a part of a name. */
+                search?: string;
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryPartnerPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegistryCustomers: {
+        parameters: {
+            query?: {
+                /** @description The beginning of a number, or a part of a name. */
+                search?: string;
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryEntryPage"];
                 };
             };
             /** @description Default Response */

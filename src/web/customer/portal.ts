@@ -1,3 +1,8 @@
 import type { Portal } from '../portals.ts';
+import { customerPlaces } from './navigation.ts';
 
-export const customerPortal: Portal = { id: 'customer', base: '/customer/$organizationId', places: [] };
+export const customerPortal: Portal = {
+  id: 'customer',
+  base: '/customer/$organizationId',
+  places: customerPlaces,
+};

@@ -1,3 +1,29 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
 import type { PageRoute } from '../routes.ts';
 
-export const customerRoutes: readonly PageRoute[] = [];
+export const customerRoutes: readonly PageRoute[] = [
+  {
+    path: '/invitation',
+    component: lazyRouteComponent(() => import('../invitation/invitation-page.tsx'), 'InvitationPage'),
+  },
+  {
+    path: '/customer/$organizationId',
+    component: lazyRouteComponent(() => import('./dashboard-page.tsx'), 'DashboardPage'),
+  },
+  {
+    path: '/customer/$organizationId/people',
+    component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
+  },
+  {
+    path: '/customer/$organizationId/people/new',
+    component: lazyRouteComponent(() => import('./new-person-page.tsx'), 'NewPersonPage'),
+  },
+  {
+    path: '/customer/$organizationId/people/$personId',
+    component: lazyRouteComponent(() => import('./person-page.tsx'), 'PersonPage'),
+  },
+  {
+    path: '/customer/$organizationId/audit',
+    component: lazyRouteComponent(() => import('./audit-page.tsx'), 'AuditPage'),
+  },
+];

@@ -22,4 +22,8 @@ export const partnerRoutes: readonly PageRoute[] = [
     path: '/partner/$organizationId/audit',
     component: lazyRouteComponent(() => import('../audit/audit-trail-page.tsx'), 'AuditTrailPage'),
   },
+  {
+    path: '/partner/$organizationId/services/$subscriptionId/send-activation',
+    component: lazyRouteComponent(() => import('./send-activation-page.tsx'), 'SendActivationPage'),
+  },
 ];

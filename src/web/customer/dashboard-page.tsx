@@ -1,0 +1,97 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useParams } from '@tanstack/react-router';
+import { SignedInOnly } from '../account/signed-in-only.tsx';
+import type { components } from '../api/schema.gen.ts';
+import { text } from '../messages/customer.en.ts';
+import { AppLink } from '../ui/app-link.tsx';
+import { CommandButton } from '../ui/command-button.tsx';
+import { Page } from '../ui/page.tsx';
+import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
+import { ServiceTile } from './service-tile.tsx';
+import { useServices } from './use-services.ts';
+
+type Waiting = components['schemas']['ServicesPage']['waiting'];
+
+const useStyles = makeStyles({
+  tiles: {
+    display: 'grid',
+    gap: tokens.spacingHorizontalL,
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 340px), 1fr))',
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+  },
+  waiting: { maxWidth: '720px', margin: 0 },
+});
+
+/** What the organization has, whether it can be opened, and what waits for the reader (8.6, PP-63, PP-74). */
+export function DashboardPage() {
+  return <SignedInOnly>{() => <Dashboard />}</SignedInOnly>;
+}
+
+function Dashboard() {
+  const styles = useStyles();
+  const { organizationId = '' } = useParams({ strict: false });
+  const services = useServices(organizationId);
+  const rows = services.data?.pages.flatMap((page) => page.items) ?? [];
+  return (
+    <Page title={text('dashboard.title')}>
+      <WhenReady state={stateOf(services)}>
+        {() => (
+          <>
+            <h2>{text('dashboard.services')}</h2>
+            {rows.length === 0 && <Empty sentence={text('dashboard.none')} />}
+            <ul className={styles.tiles}>
+              {rows.map((service) => (
+                <li key={service.subscriptionId}>
+                  <ServiceTile organizationId={organizationId} service={service} />
+                </li>
+              ))}
+            </ul>
+            {services.hasNextPage && (
+              <CommandButton
+                command={{
+                  id: 'more',
+                  label: text('dashboard.more'),
+                  busy: services.isFetchingNextPage,
+                  onClick: () => void services.fetchNextPage(),
+                }}
+              />
+            )}
+            <WaitingList organizationId={organizationId} waiting={services.data?.pages[0]?.waiting ?? null} />
+          </>
+        )}
+      </WhenReady>
+    </Page>
+  );
+}
+
+function WaitingList({ organizationId, waiting }: { organizationId: string; waiting: Waiting }) {
+  const styles = useStyles();
+  const sentences = waiting ? sentencesOf(waiting) : [];
+  return (
+    <>
+      <h2>{text('waiting.title')}</h2>
+      {sentences.length === 0 ? (
+        <p className={styles.waiting}>{text('waiting.nothing')}</p>
+      ) : (
+        <>
+          <ul className={styles.waiting}>
+            {sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <AppLink href={`/customer/${organizationId}/people`}>{text('waiting.people')}</AppLink>
+        </>
+      )}
+    </>
+  );
+}
+
+function sentencesOf({ onlyOneAdministrator, notInvited, invitationExpired }: NonNullable<Waiting>) {
+  return [
+    ...(onlyOneAdministrator ? [text('waiting.sole')] : []),
+    ...(notInvited > 0 ? [text('waiting.notInvited', { count: notInvited })] : []),
+    ...(invitationExpired > 0 ? [text('waiting.expired', { count: invitationExpired })] : []),
+  ];
+}

@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { api } from '../api/client.ts';
+import { text } from '../messages/customer.en.ts';
+import { Confirm } from '../ui/confirm.tsx';
+import { useNotices } from '../ui/undo-toast.tsx';
+import { nameOf, type Person, peopleKey } from './use-people.ts';
+import { servicesKey } from './use-services.ts';
+
+interface DeletePersonProps {
+  organizationId: string;
+  person: Person | undefined;
+  onDeleted: () => void;
+  onClose: () => void;
+}
+
+/** Asks before a user is deleted, for that cannot be undone (PP-84). */
+export function DeletePerson({ organizationId, person, onDeleted, onClose }: DeletePersonProps) {
+  const queries = useQueryClient();
+  const notices = useNotices();
+  const name = person ? nameOf(person) : '';
+  const remove = async () => {
+    if (!person) return;
+    await api.DELETE('/api/v1/organizations/{organizationId}/people/{personId}', {
+      params: { path: { organizationId, personId: person.id } },
+    });
+    onDeleted();
+    notices.note(text('people.deleted', { name }));
+    await queries.invalidateQueries({ queryKey: peopleKey(organizationId) });
+    await queries.invalidateQueries({ queryKey: servicesKey(organizationId) });
+  };
+  return (
+    <Confirm
+      open={person !== undefined}
+      title={text('people.delete.title', { name })}
+      confirmLabel={text('people.delete')}
+      onConfirm={remove}
+      onClose={onClose}
+    >
+      {text('people.delete.text')}
+    </Confirm>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Place } from '../ui/types.ts';
+
+/** The places of the Customer Portal, continued from /customer/{organization} (PP-75). */
+export const customerPlaces: readonly Place[] = [
+  { id: 'dashboard', label: 'Dashboard', href: '' },
+  { id: 'people', label: 'User Management', href: '/people' },
+  { id: 'operations', label: 'Operations', href: '/operations' },
+  { id: 'audit', label: 'Audit trail', href: '/audit' },
+];

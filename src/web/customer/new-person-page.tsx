@@ -1,0 +1,64 @@
+import { useParams } from '@tanstack/react-router';
+import { NewPerson } from '../../modules/people/people.contract.ts';
+import { SignedInOnly } from '../account/signed-in-only.tsx';
+import { answered, api } from '../api/client.ts';
+import { useSubmission } from '../api/use-submission.ts';
+import { text } from '../messages/customer.en.ts';
+import { useGo } from '../ui/app-link.tsx';
+import { Form } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import { useNotices } from '../ui/undo-toast.tsx';
+import { PersonFields } from './person-fields.tsx';
+import { nameOf, peopleKey } from './use-people.ts';
+import { servicesKey, useServices } from './use-services.ts';
+
+/** **Add New User**: saves, and sends no mail (PP-77, PP-81). */
+export function NewPersonPage() {
+  return <SignedInOnly>{() => <NewPersonForm />}</SignedInOnly>;
+}
+
+function NewPersonForm() {
+  const { organizationId = '' } = useParams({ strict: false });
+  const notices = useNotices();
+  const go = useGo();
+  const services = useServices(organizationId);
+  const list = `/customer/${organizationId}/people`;
+  const adding = useSubmission({
+    send: (body: NewPerson, headers) =>
+      answered(
+        api.POST('/api/v1/organizations/{organizationId}/people', {
+          params: { path: { organizationId } },
+          body,
+          headers,
+        }),
+      ),
+    refresh: [peopleKey(organizationId), servicesKey(organizationId)],
+  });
+  return (
+    <Page
+      title={text('person.new')}
+      crumbs={[{ label: text('people.title'), href: list }, { label: text('person.new') }]}
+      width="text"
+    >
+      <WhenReady state={stateOf(services)}>
+        {() => (
+          <Form
+            label={text('person.form')}
+            submitLabel={text('person.save')}
+            schema={NewPerson}
+            draftKey={`person.${organizationId}`}
+            commands={[{ id: 'cancel', label: text('person.cancel'), href: list }]}
+            onSubmit={async (body) => {
+              const person = await adding.mutateAsync(body);
+              notices.note(text('person.added', { name: nameOf(person) }));
+              go(list);
+            }}
+          >
+            <PersonFields services={services.data?.pages.flatMap((page) => page.items) ?? []} />
+          </Form>
+        )}
+      </WhenReady>
+    </Page>
+  );
+}

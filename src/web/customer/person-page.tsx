@@ -1,0 +1,90 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { NewPerson } from '../../modules/people/people.contract.ts';
+import { SignedInOnly } from '../account/signed-in-only.tsx';
+import { answered, api, ifMatch } from '../api/client.ts';
+import { text } from '../messages/customer.en.ts';
+import { useGo } from '../ui/app-link.tsx';
+import { Form } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import { useNotices } from '../ui/undo-toast.tsx';
+import { PersonFields } from './person-fields.tsx';
+import { nameOf, type Person, peopleKey, usePerson } from './use-people.ts';
+import { servicesKey, useServices } from './use-services.ts';
+
+/** **Edit** of one user: name, contact address and roles (PP-83, PP-85). */
+export function PersonPage() {
+  return <SignedInOnly>{() => <OnePerson />}</SignedInOnly>;
+}
+
+function OnePerson() {
+  const { organizationId = '', personId = '' } = useParams({ strict: false });
+  const person = usePerson(organizationId, personId);
+  const services = useServices(organizationId);
+  const list = `/customer/${organizationId}/people`;
+  const read = person.data;
+  const name = read ? nameOf(read.data) : '';
+  const title = read ? text('person.edit', { name }) : text('people.title');
+  return (
+    <Page title={title} crumbs={[{ label: text('people.title'), href: list }, { label: name }]} width="text">
+      <WhenReady state={stateOf(person)}>
+        {() => (
+          <WhenReady state={stateOf(services)}>
+            {() =>
+              read && (
+                <EditForm
+                  organizationId={organizationId}
+                  person={read.data}
+                  version={read.version ?? ''}
+                  services={services.data?.pages.flatMap((page) => page.items) ?? []}
+                />
+              )
+            }
+          </WhenReady>
+        )}
+      </WhenReady>
+    </Page>
+  );
+}
+
+interface EditFormProps {
+  organizationId: string;
+  person: Person;
+  version: string;
+  services: Parameters<typeof PersonFields>[0]['services'];
+}
+
+function EditForm({ organizationId, person, version, services }: EditFormProps) {
+  const queries = useQueryClient();
+  const notices = useNotices();
+  const go = useGo();
+  const list = `/customer/${organizationId}/people`;
+  const save = async (body: NewPerson) => {
+    const saved = await answered(
+      api.PATCH('/api/v1/organizations/{organizationId}/people/{personId}', {
+        params: { path: { organizationId, personId: person.id } },
+        headers: ifMatch(version),
+        body,
+      }),
+    );
+    await queries.invalidateQueries({ queryKey: peopleKey(organizationId) });
+    await queries.invalidateQueries({ queryKey: servicesKey(organizationId) });
+    notices.note(text('person.saved', { name: nameOf(saved) }));
+    go(list);
+  };
+  const { firstName, lastName, signInName, contactEmail, administrator } = person;
+  const serviceRoles = person.serviceRoles.map(({ subscriptionId, role }) => ({ subscriptionId, role }));
+  return (
+    <Form
+      label={text('person.form')}
+      submitLabel={text('person.save')}
+      schema={NewPerson}
+      initial={{ firstName, lastName, signInName, contactEmail, administrator, serviceRoles }}
+      commands={[{ id: 'cancel', label: text('person.cancel'), href: list }]}
+      onSubmit={save}
+    >
+      <PersonFields services={services} recorded />
+    </Form>
+  );
+}

@@ -1,0 +1,90 @@
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { type Block, type Inline, readMarkdown } from './markdown.ts';
+
+const useStyles = makeStyles({
+  box: {
+    maxHeight: '320px',
+    overflowY: 'auto',
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflowWrap: 'anywhere',
+  },
+  heading: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+});
+
+/** A document of the vendor, to read on the page; the box scrolls by keyboard, too. */
+export function AgreementText({ label, body }: { label: string; body: string }) {
+  const styles = useStyles();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard.
+    <section aria-label={label} className={styles.box} tabIndex={0}>
+      {readMarkdown(body).map((block, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never change their places.
+        <BlockView key={place} block={block} />
+      ))}
+    </section>
+  );
+}
+
+function BlockView({ block }: { block: Block }) {
+  const styles = useStyles();
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = block.level === 1 ? 'h3' : 'h4';
+      return (
+        <Heading className={styles.heading}>
+          <Inlines content={block.content} />
+        </Heading>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p>
+          <Inlines content={block.content} />
+        </p>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List>
+          {block.items.map((item, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the items of a text never change their places.
+            <li key={place}>
+              <Inlines content={item} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+function Inlines({ content }: { content: readonly Inline[] }) {
+  return content.map((inline, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never change their places.
+    <InlineView key={place} inline={inline} />
+  ));
+}
+
+function InlineView({ inline }: { inline: Inline }) {
+  switch (inline.kind) {
+    case 'text':
+      return inline.text;
+    case 'strong':
+      return <strong>{inline.text}</strong>;
+    case 'emphasis':
+      return <em>{inline.text}</em>;
+    case 'link':
+      return (
+        <Link href={inline.href} target="_blank" rel="noreferrer" inline>
+          {inline.text}
+        </Link>
+      );
+    default:
+      return inline satisfies never;
+  }
+}

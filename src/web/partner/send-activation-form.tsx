@@ -1,0 +1,81 @@
+import { SendActivation } from '../../modules/activations/activations.contract.ts';
+import { answered, api } from '../api/client.ts';
+import { useSubmission } from '../api/use-submission.ts';
+import { text } from '../messages/activation.en.ts';
+import { useGo } from '../ui/app-link.tsx';
+import { TextField } from '../ui/fields.tsx';
+import { Form } from '../ui/form.tsx';
+import { useNotices } from '../ui/undo-toast.tsx';
+import type { Activation } from './send-activation-page.tsx';
+
+interface SendActivationFormProps {
+  organizationId: string;
+  activation: Activation;
+}
+
+/** The Customer administrator's details, filled from what is known, and the plan of what will happen. */
+export function SendActivationForm({ organizationId, activation }: SendActivationFormProps) {
+  const notices = useNotices();
+  const go = useGo();
+  const { subscriptionId, administrator, invitation } = activation;
+  const sending = useSubmission({
+    send: (body: SendActivation, headers) =>
+      answered(
+        api.POST('/api/v1/organizations/{organizationId}/subscriptions/{subscriptionId}/activation', {
+          params: { path: { organizationId, subscriptionId } },
+          body,
+          headers,
+        }),
+      ),
+    refresh: [['activation', organizationId, subscriptionId], ['subscriptions']],
+  });
+  const list = `/partner/${organizationId}/services`;
+  return (
+    <Form
+      label={text('form')}
+      submitLabel={text('submit')}
+      schema={SendActivation}
+      initial={{ ...(invitation?.to ?? administrator) }}
+      commands={[{ id: 'cancel', label: text('cancel'), href: list }]}
+      onSubmit={async (body) => {
+        const { kind, contactEmail: address } = await sending.mutateAsync(body);
+        notices.note(text(kind, { address }));
+        go(list);
+      }}
+    >
+      <TextField name="firstName" label={text('firstName')} autoComplete="off" required />
+      <TextField name="lastName" label={text('lastName')} autoComplete="off" required />
+      <TextField
+        name="signInName"
+        label={text('signInName')}
+        help={text('signInName.help')}
+        type="email"
+        autoComplete="off"
+        required
+      />
+      <TextField
+        name="contactEmail"
+        label={text('contactEmail')}
+        help={text('contactEmail.help')}
+        type="email"
+        autoComplete="off"
+        required
+      />
+      <Plan again={invitation?.state === 'open'} />
+    </Form>
+  );
+}
+
+function Plan({ again }: { again: boolean }) {
+  return (
+    <section aria-labelledby="activation-plan">
+      <h2 id="activation-plan">{text('plan')}</h2>
+      <ol>
+        <li>{text('plan.mail')}</li>
+        {again && <li>{text('plan.replace')}</li>}
+        <li>{text('plan.status')}</li>
+        <li>{text('plan.accept')}</li>
+      </ol>
+    </section>
+  );
+}
