@@ -45,25 +45,28 @@ function Colleagues({ colleagues, rows }: ColleaguesProps) {
     `${nameOf(row)} ${row.signInName} ${row.contactEmail}`.toLocaleLowerCase().includes(wanted),
   );
   return (
-    <DataList
-      label={text('people.list')}
-      columns={columns}
-      rows={found}
-      rowId={(row) => row.id}
-      rowName={nameOf}
-      state={stateOf(colleagues)}
-      view={view}
-      onViewChange={setView}
-      empty={{ sentence: text('people.empty') }}
-      onLoadMore={colleagues.hasNextPage ? () => void colleagues.fetchNextPage() : undefined}
-      loadingMore={colleagues.isFetchingNextPage}
-    />
+    <section>
+      <h2>{text('people.list')}</h2>
+      <DataList
+        label={text('people.list')}
+        columns={columns}
+        rows={found}
+        rowId={(row) => row.id}
+        rowName={nameOf}
+        state={stateOf(colleagues)}
+        view={view}
+        onViewChange={setView}
+        empty={{ sentence: text('people.empty') }}
+        onLoadMore={colleagues.hasNextPage ? () => void colleagues.fetchNextPage() : undefined}
+        loadingMore={colleagues.isFetchingNextPage}
+      />
+    </section>
   );
 }
 
 const columns: readonly Column<Colleague>[] = [
   { id: 'name', label: text('people.name'), cell: (row) => nameOf(row) },
-  { id: 'roles', label: text('people.roles'), cell: (row) => row.roles.join(', ') || text('people.noRole') },
+  { id: 'roles', label: text('people.roles'), cell: rolesOf },
   { id: 'signInName', label: text('people.signInName'), cell: (row) => row.signInName },
   { id: 'contact', label: text('people.contact'), cell: (row) => row.contactEmail },
   {
@@ -72,6 +75,17 @@ const columns: readonly Column<Colleague>[] = [
     cell: (row) => (row.waiting ? text('people.waiting') : <When at={row.since} as="date" />),
   },
 ];
+
+const roleNames: Readonly<Record<string, string>> = {
+  administrator: text('people.role.administrator'),
+  member: text('people.role.member'),
+  reader: text('people.role.reader'),
+};
+
+function rolesOf({ roles }: Colleague): string {
+  if (roles.length === 0) return text('people.noRole');
+  return roles.map((role) => roleNames[role] ?? role).join(', ');
+}
 
 const nameOf = ({ firstName, lastName }: Colleague) => `${firstName} ${lastName}`.trim();
 

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { Portal } from '../portals.ts';
 import { partnerPlaces } from './navigation.ts';
 
@@ -6,4 +7,7 @@ export const partnerPortal: Portal = {
   base: '/partner/$organizationId',
   beside: ['register'],
   places: partnerPlaces,
+  topBar: lazy(() =>
+    import('../provisioning/operations-bar.tsx').then((module) => ({ default: module.OperationsBar })),
+  ),
 };
