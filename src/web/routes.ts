@@ -3,8 +3,10 @@ import { accountRoutes } from './account/routes.tsx';
 import { customerRoutes } from './customer/routes.tsx';
 import { galleryRoutes } from './gallery/routes.tsx';
 import { homeRoutes } from './home/routes.tsx';
+import { mailboxRoutes } from './mailbox/routes.tsx';
 import { operationsRoutes } from './operations/routes.tsx';
 import { partnerRoutes } from './partner/routes.tsx';
+import { provisioningRoutes } from './provisioning/routes.tsx';
 import { rapidstartRoutes } from './rapidstart/routes.tsx';
 import { supportRoutes } from './support/routes.tsx';
 
@@ -21,6 +23,8 @@ export const pageRoutes: readonly PageRoute[] = [
   ...homeRoutes,
   ...accountRoutes,
   ...partnerRoutes,
+  ...provisioningRoutes,
+  ...mailboxRoutes,
   ...customerRoutes,
   ...rapidstartRoutes,
   ...supportRoutes,

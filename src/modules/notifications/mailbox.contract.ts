@@ -15,4 +15,12 @@ export const MailboxPage = z
   })
   .meta({ id: 'MailboxPage' });
 
-export const MailboxMessage = z.object({ ...messageFields, text: z.string() }).meta({ id: 'MailboxMessage' });
+export const MailboxMessage = z
+  .object({
+    ...messageFields,
+    text: z.string(),
+    publicUrl: z
+      .string()
+      .meta({ description: 'Where this installation is found: only links to it are its own.' }),
+  })
+  .meta({ id: 'MailboxMessage' });

@@ -39,7 +39,7 @@ export function mailboxRoutes(app: FastifyInstance) {
     },
     async (ctx, { params }) => {
       const message = await readMailboxMessage(ctx, params.messageId);
-      return ok({ ...entryOf(message), text: message.body_text });
+      return ok({ ...entryOf(message), text: message.body_text, publicUrl: ctx.settings.publicUrl });
     },
   );
 }

@@ -70,12 +70,16 @@ export async function listOperations(
     limit: number;
     states?: readonly OperationState[] | undefined;
     subscriptionId?: string | undefined;
+    search?: string | undefined;
     after?: { rank: number; id: string } | undefined;
   },
 ) {
   let query = operations(tx, side).orderBy('rank').orderBy('o.id', 'desc').limit(page.limit);
   if (page.states) query = query.where('o.state', 'in', page.states);
   if (page.subscriptionId) query = query.where('o.subscription_id', '=', page.subscriptionId);
+  if (page.search) {
+    query = query.where(sql<boolean>`strpos(c.searchable_name, searchable(${page.search})) > 0`);
+  }
   const { after } = page;
   if (after) {
     query = query.where((either) =>

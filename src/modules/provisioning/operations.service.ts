@@ -29,15 +29,17 @@ export type ListQuery = {
   limit: number;
   state?: OperationState | 'open' | undefined;
   subscriptionId?: string | undefined;
+  /** Part of the customer's name. */
+  search?: string | undefined;
   after?: { rank: number; id: string } | undefined;
 };
 
 /** The organization's operations, failed ones first. One row more than asked for tells that there is a next page. */
 export async function readOperations(ctx: MemberContext, query: ListQuery) {
   requirePermission(ctx.actor, 'operations:read');
-  const { state, limit, subscriptionId, after } = query;
+  const { state, limit, ...wanted } = query;
   const states = state === 'open' ? (['queued', 'running'] as const) : state && ([state] as const);
-  const rows = await listOperations(ctx.tx, sideOf(ctx), { limit: limit + 1, states, subscriptionId, after });
+  const rows = await listOperations(ctx.tx, sideOf(ctx), { ...wanted, limit: limit + 1, states });
   const shown = rows.slice(0, limit);
   return {
     items: shown.map((row) => operationSummary(row, ctx.clock.now())),

@@ -35,6 +35,7 @@ function listRoute(app: FastifyInstance) {
           .optional()
           .meta({ description: '`open`: queued or running.' }),
         subscriptionId: z.uuid().optional(),
+        search: z.string().max(200).optional().meta({ description: 'Part of the customer name.' }),
       }),
       responses: { 200: OperationPage },
     },

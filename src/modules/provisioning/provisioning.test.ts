@@ -242,6 +242,8 @@ test('the list has failed ones first and goes on page by page', async () => {
   const second = (await ana.browser.get(`${url}&cursor=${first.nextCursor}`)).body;
   expect(second.items.map((item: { customerName: string }) => item.customerName)).toEqual(['First Ltd.']);
   expect(second.nextCursor).toBeNull();
+  const found = (await ana.browser.get(`${url}&search=THIRD`)).body;
+  expect(found.items.map((item: { customerName: string }) => item.customerName)).toEqual(['Third Ltd.']);
   expect((await ana.browser.get(`${url}&colour=red`)).status).toBe(422);
 });
 
@@ -273,4 +275,4 @@ test('a hundred watchers see every change up to the end on one listening connect
     expect(states[0]).toBe('queued');
     expect(states.at(-1)).toBe('succeeded');
   }
-});
+}, 90_000);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { MemberContext } from '../../kernel/context.ts';
@@ -6,6 +7,8 @@ import { Problem } from './problems.ts';
 import { enter } from './routes.ts';
 
 const HEARTBEAT = 15_000;
+/** Changes that come close together are told as one. */
+const GATHER = 100;
 
 type StreamOptions<P extends z.ZodType> = {
   url: string;
@@ -90,6 +93,7 @@ async function stream<P>(
       if (look.last) break;
       while (!changed && !raw.destroyed) await new Promise<void>((resolve) => (wake = resolve));
       if (raw.destroyed) break;
+      await sleep(GATHER);
       changed = false;
       look = await lookOnce(app, request, watched, params);
     }

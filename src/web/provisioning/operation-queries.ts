@@ -1,0 +1,95 @@
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api } from '../api/client.ts';
+import type { components } from '../api/schema.gen.ts';
+import { type EventsConnection, useEvents } from '../api/use-events.ts';
+import { useSubmission } from '../api/use-submission.ts';
+import type { ListView } from '../ui/types.ts';
+
+export type Operation = components['schemas']['Operation'];
+export type OperationSummary = components['schemas']['OperationSummary'];
+export type OperationState = Operation['state'];
+
+const operationsKey = (organizationId: string) => ['operations', organizationId] as const;
+const operationKey = (organizationId: string, operationId: string) =>
+  ['operation', organizationId, operationId] as const;
+
+/** True while something may still change by itself. */
+export const isUnderWay = (state: OperationState): boolean => state === 'queued' || state === 'running';
+
+/** One operation, kept up to date by the server until it ends. */
+export function useOperation(organizationId: string, operationId: string) {
+  const queries = useQueryClient();
+  const key = operationKey(organizationId, operationId);
+  const path = { organizationId, operationId };
+  const query = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/organizations/{organizationId}/operations/{operationId}', {
+          params: { path },
+          signal,
+        }),
+      ),
+  });
+  const watched = query.data !== undefined && isUnderWay(query.data.state);
+  const connection: EventsConnection = useEvents(
+    watched ? `/api/v1/organizations/${organizationId}/operations/${operationId}/events` : undefined,
+    {
+      types: ['operation'],
+      onEvent: ({ data }) => {
+        queries.setQueryData(key, data as Operation);
+        if (!isUnderWay((data as Operation).state)) {
+          void queries.invalidateQueries({ queryKey: operationsKey(organizationId) });
+        }
+      },
+      poll: () => void queries.invalidateQueries({ queryKey: key }),
+      pollEveryMs: 3_000,
+    },
+  );
+  return { query, connection };
+}
+
+/** Lets a failed operation go on. */
+export function useRetry(organizationId: string, operationId: string) {
+  const queries = useQueryClient();
+  return useSubmission<void, Operation>({
+    send: (_, headers) =>
+      answered(
+        api.POST('/api/v1/organizations/{organizationId}/operations/{operationId}/retry', {
+          params: { path: { organizationId, operationId } },
+          headers,
+        }),
+      ),
+    refresh: [operationsKey(organizationId)],
+    onDone: (operation) => queries.setQueryData(operationKey(organizationId, operationId), operation),
+  });
+}
+
+const REFRESH_MS = 5_000;
+
+/** The organization's operations, failed ones first; asked again while one is under way. */
+export function useOperations(organizationId: string, view: ListView) {
+  const state = view.filters.state as OperationState | 'open' | undefined;
+  return useInfiniteQuery({
+    queryKey: [...operationsKey(organizationId), view.search, state],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) =>
+      answered(
+        api.GET('/api/v1/organizations/{organizationId}/operations', {
+          params: {
+            path: { organizationId },
+            query: {
+              limit: 50,
+              ...(pageParam && { cursor: pageParam }),
+              ...(view.search && { search: view.search }),
+              ...(state && { state }),
+            },
+          },
+          signal,
+        }),
+      ),
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    refetchInterval: ({ state: { data } }) =>
+      data?.pages.some((page) => page.items.some((item) => isUnderWay(item.state))) ? REFRESH_MS : false,
+  });
+}

@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect } from 'react';
+import { text } from '../messages/provisioning.en.ts';
+import { StateBar } from '../ui/page.tsx';
+import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
+import { Tracker } from '../ui/tracker.tsx';
+import type { StateSentence } from '../ui/types.ts';
+import { isUnderWay, type Operation, useOperation, useRetry } from './operation-queries.ts';
+import { operationName, tabTitle, trackerSteps } from './tracker-words.ts';
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+export interface OperationTrackerProps {
+  /** The organization whose people look: the partner, or the customer. */
+  organizationId: string;
+  operationId: string;
+  /** What the reader can do until it is ready. */
+  meanwhile?: ReactNode;
+}
+
+/** A wait on one page: live steps, promise, estimate, and a way on when it has failed. */
+export function OperationTracker({ organizationId, operationId, meanwhile }: OperationTrackerProps) {
+  const styles = useStyles();
+  const { query, connection } = useOperation(organizationId, operationId);
+  const retry = useRetry(organizationId, operationId);
+  useTabTitle(query.data);
+  return (
+    <WhenReady state={stateOf(query)}>
+      {() =>
+        query.data && (
+          <div className={styles.box}>
+            <Outcome operation={query.data} retry={() => retry.mutate()} busy={retry.isPending} />
+            {retry.isError && <ErrorView error={retry.error} />}
+            <Tracker
+              title={operationName(query.data)}
+              steps={trackerSteps(query.data)}
+              eta={isUnderWay(query.data.state) ? query.data.estimateSentence : undefined}
+              promise={query.data.promise}
+              meanwhile={meanwhileOf(query.data, meanwhile)}
+            />
+            {connection === 'polling' && <p className={styles.note}>{text('operation.polling')}</p>}
+          </div>
+        )
+      }
+    </WhenReady>
+  );
+}
+
+interface OutcomeProps {
+  operation: Operation;
+  retry: () => void;
+  busy: boolean;
+}
+
+/** One sentence about how it ended, with the button that helps. */
+function Outcome({ operation, retry, busy }: OutcomeProps) {
+  const state = outcomeOf(operation);
+  if (!state) return null;
+  if (operation.state !== 'failed') return <StateBar state={state} />;
+  const disabledBecause = operation.retry.explanation ?? undefined;
+  const command = { id: 'retry', label: text('operation.retry'), onClick: retry, busy, disabledBecause };
+  return <StateBar state={{ ...state, command }} />;
+}
+
+function outcomeOf({ state, currentStep, error }: Operation): StateSentence | undefined {
+  if (state === 'succeeded') return { tone: 'success', sentence: text('operation.ready') };
+  if (state !== 'failed') return undefined;
+  const sentence =
+    currentStep && error
+      ? text('operation.failed', { step: currentStep, error })
+      : text('operation.failed.plain');
+  return { tone: 'danger', sentence };
+}
+
+function meanwhileOf(operation: Operation, meanwhile: ReactNode): ReactNode {
+  const styles = { margin: 0 };
+  if (operation.state === 'failed') return <p style={styles}>{text('operation.meanwhile.failed')}</p>;
+  if (!isUnderWay(operation.state)) return undefined;
+  return (
+    <>
+      <p style={styles}>{text('operation.meanwhile')}</p>
+      {meanwhile}
+    </>
+  );
+}
+
+/** Until the page is left, the tab's title says how it stands. */
+function useTabTitle(operation: Operation | undefined): void {
+  const title = operation && tabTitle(operation);
+  useEffect(() => {
+    if (!title) return;
+    const before = document.title;
+    document.title = title;
+    return () => {
+      if (document.title === title) document.title = before;
+    };
+  }, [title]);
+}

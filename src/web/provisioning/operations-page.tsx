@@ -1,0 +1,93 @@
+import { useParams } from '@tanstack/react-router';
+import { text } from '../messages/provisioning.en.ts';
+import { ListPage } from '../ui/list-page.tsx';
+import { useListView } from '../ui/list-view.ts';
+import { stateOf } from '../ui/state-views.tsx';
+import type { Column, Filter } from '../ui/types.ts';
+import { When } from '../ui/when.tsx';
+import { type OperationSummary, useOperations } from './operation-queries.ts';
+import { OperationStateWords } from './operation-state.tsx';
+import { operationName } from './tracker-words.ts';
+
+/** What is being set up for the partner's customers, failed ones first. */
+export function OperationsPage() {
+  const { organizationId = '' } = useParams({ strict: false });
+  const [view, setView] = useListView();
+  const operations = useOperations(organizationId, view);
+  const rows = operations.data?.pages.flatMap((page) => page.items) ?? [];
+  const failed = rows.filter((row) => row.state === 'failed').length;
+  const base = `/partner/${organizationId}`;
+  return (
+    <ListPage
+      title={text('operations.title')}
+      state={
+        failed > 0 ? { tone: 'danger', sentence: text('operations.failed', { count: failed }) } : undefined
+      }
+      list={{
+        label: text('operations.list'),
+        columns,
+        rows,
+        rowId: (row) => row.id,
+        rowName: operationName,
+        rowHref: (row) => `${base}/operations/${row.id}`,
+        state: stateOf(operations),
+        view,
+        onViewChange: setView,
+        searchLabel: text('operations.search'),
+        filters,
+        empty: {
+          sentence: text('operations.empty'),
+          command: {
+            id: 'customers',
+            label: text('operations.empty.customers'),
+            href: `${base}/customers`,
+          },
+        },
+        onLoadMore: operations.hasNextPage ? () => void operations.fetchNextPage() : undefined,
+        loadingMore: operations.isFetchingNextPage,
+        columnsKey: 'operations',
+      }}
+    />
+  );
+}
+
+const filters: readonly Filter[] = [
+  {
+    id: 'state',
+    label: text('operations.state'),
+    choices: [
+      { value: 'failed', label: text('state.failed') },
+      { value: 'open', label: text('filter.open') },
+      { value: 'succeeded', label: text('state.succeeded') },
+    ],
+  },
+];
+
+const columns: readonly Column<OperationSummary>[] = [
+  { id: 'name', label: text('operations.name'), cell: operationName },
+  {
+    id: 'state',
+    label: text('operations.state'),
+    always: true,
+    cell: (row) => <OperationStateWords state={row.state} />,
+  },
+  { id: 'step', label: text('operations.step'), cell: whereItIs },
+  {
+    id: 'promise',
+    label: text('operations.promise'),
+    cell: (row) => <When at={row.promise.by} as="time" />,
+  },
+  { id: 'started', label: text('operations.started'), cell: (row) => <When at={row.startedAt} as="time" /> },
+  {
+    id: 'startedBy',
+    label: text('operations.startedBy'),
+    wideOnly: true,
+    cell: (row) => row.requestedBy ?? '',
+  },
+];
+
+function whereItIs({ stepsDone: done, stepsInAll: total, currentStep: step }: OperationSummary): string {
+  return step === null
+    ? text('operations.stepOf', { done, total })
+    : text('operations.stepAt', { done, total, step });
+}

@@ -1,0 +1,13 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import type { PageRoute } from '../routes.ts';
+
+export const provisioningRoutes: readonly PageRoute[] = [
+  {
+    path: '/partner/$organizationId/operations',
+    component: lazyRouteComponent(() => import('./operations-page.tsx'), 'OperationsPage'),
+  },
+  {
+    path: '/partner/$organizationId/operations/$operationId',
+    component: lazyRouteComponent(() => import('./operation-page.tsx'), 'OperationPage'),
+  },
+];

@@ -1,0 +1,61 @@
+import { text } from '../messages/provisioning.en.ts';
+import type { TrackerAttempt, TrackerStep } from '../ui/types.ts';
+import type { Operation, OperationSummary } from './operation-queries.ts';
+
+type Step = Operation['steps'][number];
+type Attempt = Step['attempts'][number];
+
+/** What people call an operation: "RapidStart Services for Contoso". */
+export const operationName = ({ serviceName, customerName }: OperationSummary): string =>
+  text('operation.name', { service: serviceName, customer: customerName });
+
+/** The title of the browser's tab: a reader who is elsewhere sees there when it is ready. */
+export function tabTitle(operation: Operation): string {
+  const name = operationName(operation);
+  if (operation.state !== 'running') return text(`tab.${operation.state}`, { name });
+  return text('tab.running', { name, done: operation.stepsDone, total: operation.stepsInAll });
+}
+
+/** The steps as the tracker shows them. Straight ones show no attempts. */
+export function trackerSteps({ steps }: Operation): TrackerStep[] {
+  return steps.map((step) => ({
+    id: step.name,
+    name: step.label,
+    state: step.state,
+    who: step.state === 'done' ? undefined : step.who,
+    since: sinceOf(step),
+    note: step.note ?? undefined,
+    attempts: step.attempts.length > 1 || step.attempts.some(failed) ? step.attempts.map(attemptOf) : [],
+  }));
+}
+
+const failed = ({ outcome }: Attempt) => outcome === 'failed' || outcome === 'lost';
+
+function sinceOf(step: Step): string | undefined {
+  if (step.state === 'done') return step.finishedAt ?? undefined;
+  const latest = step.attempts.at(-1);
+  return (step.state === 'running' ? latest?.startedAt : latest?.finishedAt) ?? undefined;
+}
+
+function attemptOf(attempt: Attempt): TrackerAttempt {
+  return {
+    number: attempt.attempt,
+    startedAt: attempt.startedAt,
+    endedAt: attempt.finishedAt ?? undefined,
+    result: resultOf(attempt),
+  };
+}
+
+function resultOf({ outcome, error }: Attempt): string {
+  switch (outcome) {
+    case null:
+      return text('attempt.underWay');
+    case 'done':
+      return text('attempt.done');
+    case 'failed':
+    case 'lost':
+      return text(`attempt.${outcome}`, { error: error ?? '' });
+    default:
+      return outcome satisfies never;
+  }
+}
