@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { noContent, ok } from '../../platform/http/answers.ts';
+import { browserOf, handOver } from '../../platform/http/browsers.ts';
 import { accountRoute, publicRoute, untiedAccountRoute, untiedRoute } from '../../platform/http/routes.ts';
 import { clearSessionCookie, sessionTokenHash } from '../../platform/http/session-cookie.ts';
 import {
@@ -13,7 +14,6 @@ import {
 } from './accounts.contract.ts';
 import { readMe } from './accounts.service.ts';
 import { askToProveAddress, proveAddress } from './addresses.service.ts';
-import { browserOf, handOver } from './browsers.ts';
 import { askForNewPassword, resetPassword } from './password-reset.service.ts';
 import { signIn, signOut } from './sign-in.service.ts';
 import { askToSignUp, signUp } from './sign-up.service.ts';

@@ -44,9 +44,25 @@ export function mayTryCode({ attempts, expiresAt, usedAt }: CodeRecord, now: Dat
   return usedAt === null && attempts < CODE_ATTEMPTS && now < expiresAt;
 }
 
-export type SignInRefusal = 'account-exists' | 'provider-refused' | 'sign-in-not-ours' | 'no-such-provider';
+export type SignInRefusal =
+  | 'wrong-credentials'
+  | 'too-many-attempts'
+  | 'account-exists'
+  | 'provider-refused'
+  | 'sign-in-not-ours'
+  | 'no-such-provider';
 
 export const SENTENCES: Sentences<SignInRefusal> = {
+  'wrong-credentials': {
+    sentence: 'The address or the password is not right.',
+    remedy: 'Check both. If you have forgotten the password, choose a new one.',
+    who: 'You',
+  },
+  'too-many-attempts': {
+    sentence: 'There were too many attempts from here.',
+    remedy: 'Wait a little, then try again.',
+    who: 'You',
+  },
   'account-exists': {
     sentence: 'There is an account with this address already.',
     remedy: 'Sign in with it, or reset its password.',

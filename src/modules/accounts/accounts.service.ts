@@ -1,6 +1,7 @@
 import { addDays } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
+import type { Browser, NewSession } from '../../platform/http/browsers.ts';
 import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
 import { actAsAccount } from '../../platform/postgres/capacity.ts';
 import type { Me } from './accounts.contract.ts';
@@ -44,9 +45,6 @@ export async function createAccount({ tx, clock }: Inside, account: NewAccount):
   });
   return id;
 }
-
-export type Browser = { userAgent: string; oldTokenHash?: Buffer | undefined };
-export type NewSession = { token: string; expiresAt: Date };
 
 /** A new token at every sign-in; the session that this browser had before ends. */
 export async function startSession(

@@ -2,12 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from '../../../tests/harness/requests.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import { hashToken } from '../../platform/http/session-cookie.ts';
-import { prepareQueues } from '../../platform/jobs/queue.ts';
 
 let world: World;
 beforeAll(async () => {
   world = await startWorld();
-  await prepareQueues(world.connection.owner, [{ name: 'mail' }]);
 });
 afterAll(() => world.close());
 
@@ -127,6 +125,7 @@ test('an unknown address and a wrong password get one and the same sentence', as
   const mistaken = await signIn(world.visitor(), address, 'something else entirely');
   expect([unknown.status, mistaken.status]).toEqual([401, 401]);
   expect(unknown.body.code).toBe('unauthenticated');
+  expect(unknown.body.explanation).toEqual(mistaken.body.explanation);
   expect(unknown.body.detail).toBe(mistaken.body.detail);
 });
 

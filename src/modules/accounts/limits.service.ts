@@ -1,6 +1,7 @@
 import type { UntiedContext } from '../../kernel/context.ts';
+import { explain } from '../../kernel/decisions.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { LIMIT_MINUTES, LIMITS, type Limited } from './accounts.rules.ts';
+import { LIMIT_MINUTES, LIMITS, type Limited, SENTENCES } from './accounts.rules.ts';
 import { countUp, deleteCounts, deleteCountsBefore } from './limits.repo.ts';
 
 const WINDOW = LIMIT_MINUTES * 60_000;
@@ -17,11 +18,15 @@ export async function countAttempt(ctx: UntiedContext, limited: Limited, whose: 
   });
   if (count <= LIMITS[limited]) return;
   const retryAfterSeconds = Math.ceil((windowStart.getTime() + WINDOW - now) / 1_000);
-  throw new DomainError(
-    'too-many',
-    `There were too many attempts from here. Try again in ${minutes(retryAfterSeconds)}.`,
-    { retryAfterSeconds },
-  );
+  const explanation = {
+    ...explain(SENTENCES, 'too-many-attempts'),
+    remedy: `Try again in ${minutes(retryAfterSeconds)}.`,
+  };
+  throw new DomainError('too-many', `${explanation.sentence} ${explanation.remedy}`, {
+    reason: explanation.reason,
+    explanation,
+    retryAfterSeconds,
+  });
 }
 
 /** Whoever got it right starts afresh. */

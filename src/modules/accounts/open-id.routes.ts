@@ -2,9 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { DomainError } from '../../kernel/errors.ts';
 import type { Answer } from '../../platform/http/answers.ts';
+import { browserOf, handOver } from '../../platform/http/browsers.ts';
 import { untiedRoute } from '../../platform/http/routes.ts';
 import { OPEN_ID_MINUTES } from './accounts.rules.ts';
-import { browserOf, handOver } from './browsers.ts';
 import { arriveFrom, departTo } from './open-id.service.ts';
 
 const tag = 'Accounts';

@@ -3,6 +3,7 @@ import type { Context, OpenIdProvider, UntiedContext } from '../../kernel/contex
 import { explain } from '../../kernel/decisions.ts';
 import { refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
+import type { Browser } from '../../platform/http/browsers.ts';
 import { hashToken } from '../../platform/http/session-cookie.ts';
 import {
   finishOpenId,
@@ -14,7 +15,7 @@ import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { SignInName } from './accounts.contract.ts';
 import { findAccountByIdentity, insertAccount, insertIdentity, insertSignInName } from './accounts.repo.ts';
 import { OPEN_ID_MINUTES, SENTENCES, type SignInRefusal, safeReturnTo } from './accounts.rules.ts';
-import { type Browser, type Entered, letIn } from './accounts.service.ts';
+import { type Entered, letIn } from './accounts.service.ts';
 import { deleteEndedAttempts, insertAttempt, takeAttempt } from './open-id-attempts.repo.ts';
 
 const refuse = (reason: SignInRefusal) => refused(explain(SENTENCES, reason));

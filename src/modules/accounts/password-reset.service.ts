@@ -1,8 +1,9 @@
 import type { UntiedContext } from '../../kernel/context.ts';
+import type { Browser } from '../../platform/http/browsers.ts';
 import { hashPassword } from '../../platform/identity/passwords.ts';
 import { queueMail } from '../notifications/index.ts';
 import { findAccountByIdentity, markPassword } from './accounts.repo.ts';
-import { type Browser, BUILT_IN, type Entered, letIn } from './accounts.service.ts';
+import { BUILT_IN, type Entered, letIn } from './accounts.service.ts';
 import { mailCode, withCode } from './codes.service.ts';
 import { noAccountLetter, passwordChangedLetter, resetPasswordLetter } from './letters.ts';
 import { countAttempt } from './limits.service.ts';

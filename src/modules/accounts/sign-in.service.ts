@@ -1,8 +1,11 @@
 import type { UntiedContext } from '../../kernel/context.ts';
+import { explain } from '../../kernel/decisions.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import type { Browser } from '../../platform/http/browsers.ts';
 import { isPasswordOf } from '../../platform/identity/passwords.ts';
 import { findAccountByIdentity } from './accounts.repo.ts';
-import { type Browser, BUILT_IN, type Entered, letIn } from './accounts.service.ts';
+import { SENTENCES } from './accounts.rules.ts';
+import { BUILT_IN, type Entered, letIn } from './accounts.service.ts';
 import { countAttempt, forgetAttempts } from './limits.service.ts';
 import { deleteSession } from './sessions.repo.ts';
 
@@ -21,8 +24,10 @@ export async function signIn(
   const account = await ctx.inTransaction(({ tx }) => findAccountByIdentity(tx, BUILT_IN, signInName));
   const right = await isPasswordOf(account?.passwordHash, password);
   if (!account || !right) {
-    throw new DomainError('unauthenticated', 'The address or the password is not right.', {
-      reason: 'wrong-credentials',
+    const explanation = explain(SENTENCES, 'wrong-credentials');
+    throw new DomainError('unauthenticated', explanation.sentence, {
+      reason: explanation.reason,
+      explanation,
     });
   }
   await forgetAttempts(ctx, 'sign-in-pair', pair);

@@ -1,11 +1,12 @@
 import type { UntiedContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { refused } from '../../kernel/errors.ts';
+import type { Browser } from '../../platform/http/browsers.ts';
 import { hashPassword } from '../../platform/identity/passwords.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { findAccountByIdentity } from './accounts.repo.ts';
 import { SENTENCES } from './accounts.rules.ts';
-import { type Browser, BUILT_IN, createAccount, type Entered, letIn } from './accounts.service.ts';
+import { BUILT_IN, createAccount, type Entered, letIn } from './accounts.service.ts';
 import { mailCode, withCode } from './codes.service.ts';
 import { accountExistsLetter, signUpLetter } from './letters.ts';
 import { countAttempt } from './limits.service.ts';

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { noContent, ok } from '../../platform/http/answers.ts';
+import { browserOf, handOver } from '../../platform/http/browsers.ts';
 import { type Installation, publicRoute, untiedRoute } from '../../platform/http/routes.ts';
 import { Me } from '../accounts/accounts.contract.ts';
-import { browserOf, handOver } from '../accounts/index.ts';
 import { SetUp, SetUpState } from './setup.contract.ts';
 import { readSetUpState, setUpDemo, setUpOperator } from './setup.service.ts';
 

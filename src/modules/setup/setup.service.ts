@@ -3,10 +3,11 @@ import type { Context, Db, Tx, UntiedContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
+import type { Browser } from '../../platform/http/browsers.ts';
 import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
 import { hashPassword } from '../../platform/identity/passwords.ts';
 import { actAs, actFor } from '../../platform/postgres/capacity.ts';
-import { type Browser, createAccount, type Entered, letIn } from '../accounts/index.ts';
+import { createAccount, type Entered, letIn } from '../accounts/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { OperatorSetUp } from './setup.contract.ts';
 import {

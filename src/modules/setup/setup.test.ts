@@ -1,12 +1,18 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import { openSetUp } from './index.ts';
 
 let world: World;
-beforeEach(async () => {
+beforeAll(async () => {
   world = await startWorld();
 });
-afterEach(() => world.close());
+afterAll(() => world.close());
+beforeEach(async () => {
+  await world.db.deleteFrom('people').execute();
+  await world.db.deleteFrom('organizations').execute();
+  await world.db.deleteFrom('accounts').execute();
+  await world.db.updateTable('installation').set({ set_up_at: null, set_up_token_hash: null }).execute();
+});
 
 const operator = { name: 'Olga Petrova', signInName: 'olga@vendor.example', password: 'drei gelbe boote' };
 const open = async () => (await openSetUp(world.app.portico.db, world.clock)) ?? '';

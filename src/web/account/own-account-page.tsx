@@ -3,6 +3,7 @@ import { text } from '../messages/account.en.ts';
 import type { Session } from '../shell/session.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { Page } from '../ui/page.tsx';
+import { Lead } from './lead.tsx';
 import { SignedInOnly } from './signed-in-only.tsx';
 
 const useStyles = makeStyles({
@@ -29,17 +30,17 @@ function OwnAccount({ session }: { session: Session }) {
   return (
     <>
       <h2 className={styles.heading}>{text('own.name')}</h2>
-      <p>{session.displayName}</p>
+      <Lead>{session.displayName}</Lead>
       <h2 className={styles.heading}>{text('own.addresses')}</h2>
-      <p>{text(session.signInNames.length > 0 ? 'own.addresses.text' : 'own.addresses.none')}</p>
+      <Lead>{text(session.signInNames.length > 0 ? 'own.addresses.text' : 'own.addresses.none')}</Lead>
       <ul className={styles.list}>
         {session.signInNames.map((name) => (
           <li key={name}>{name}</li>
         ))}
       </ul>
-      <p>
+      <Lead>
         <AppLink href={reset}>{text('own.password')}</AppLink>
-      </p>
+      </Lead>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { api } from '../api/client.ts';
 import { text } from '../messages/account.en.ts';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { Lead } from './lead.tsx';
 import { CodeField, MailedCodeSteps } from './mailed-code-steps.tsx';
 import { SignedInOnly } from './signed-in-only.tsx';
 import { useGoOn, useWayOn } from './way-on.ts';
@@ -16,7 +17,7 @@ export function ProveAddressPage() {
       <SignedInOnly>
         {() => (
           <>
-            <p>{text('prove.lead')}</p>
+            <Lead>{text('prove.lead')}</Lead>
             <MailedCodeSteps
               label={text('prove.title')}
               draftKey="prove-address"

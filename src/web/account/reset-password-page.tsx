@@ -3,6 +3,7 @@ import { api } from '../api/client.ts';
 import { text } from '../messages/account.en.ts';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { Lead } from './lead.tsx';
 import { CodeField, MailedCodeSteps, NewPasswordField } from './mailed-code-steps.tsx';
 import { useGoOn, useWayOn } from './way-on.ts';
 
@@ -16,7 +17,7 @@ export function ResetPasswordPage() {
       crumbs={[{ label: text('signIn.title'), href: wayOn.to('/sign-in') }, { label: text('reset.title') }]}
       width="text"
     >
-      <p>{text('reset.lead')}</p>
+      <Lead>{text('reset.lead')}</Lead>
       <MailedCodeSteps
         label={text('reset.title')}
         draftKey="reset-password"

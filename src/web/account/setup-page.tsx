@@ -11,6 +11,7 @@ import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
+import { Lead } from './lead.tsx';
 import { NewPasswordField } from './mailed-code-steps.tsx';
 import { useGoOn } from './way-on.ts';
 
@@ -59,12 +60,15 @@ function Choices({ token }: { token: string }) {
   }
   return (
     <>
-      <p>{text('setup.lead')}</p>
+      <Lead>{text('setup.lead')}</Lead>
       <OperatorForm token={token} />
       <Demo token={token} onFilled={() => setFilled(true)} />
     </>
   );
 }
+
+/** A part that is still empty is checked field by field. */
+const WHOLE = { safeParse: (value: object) => OperatorSetUp.safeParse({ operator: {}, ...value }) };
 
 function OperatorForm({ token }: { token: string }) {
   const styles = useStyles();
@@ -76,7 +80,7 @@ function OperatorForm({ token }: { token: string }) {
       <Form
         label={text('setup.operator')}
         submitLabel={text('setup.operator.submit')}
-        schema={OperatorSetUp}
+        schema={WHOLE}
         initial={{ token, mode: 'operator' }}
         onSubmit={async (body) => {
           await api.POST('/api/v1/setup', { body });

@@ -5,6 +5,7 @@ import { AppLink } from '../ui/app-link.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { Lead } from './lead.tsx';
 import { CodeField, MailedCodeSteps, NewPasswordField } from './mailed-code-steps.tsx';
 import { useGoOn, useWayOn } from './way-on.ts';
 
@@ -14,7 +15,7 @@ export function SignUpPage() {
   const goOn = useGoOn();
   return (
     <Page title={text('signUp.title')} width="text">
-      <p>{text('signUp.lead')}</p>
+      <Lead>{text('signUp.lead')}</Lead>
       <MailedCodeSteps
         label={text('signUp.title')}
         draftKey="sign-up"
@@ -48,9 +49,9 @@ export function SignUpPage() {
           </Form>
         )}
       </MailedCodeSteps>
-      <p>
+      <Lead>
         <AppLink href={wayOn.to('/sign-in')}>{text('signUp.signIn')}</AppLink>
-      </p>
+      </Lead>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { useRouter, useRouterState } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect } from 'react';
 import { type Session, useSession } from '../shell/session.ts';
 import { Loading } from '../ui/state-views.tsx';
@@ -7,10 +7,11 @@ import { Loading } from '../ui/state-views.tsx';
 export function SignedInOnly({ children }: { children: (session: Session) => ReactNode }) {
   const { session, loading } = useSession();
   const router = useRouter();
-  const here = useRouterState({ select: ({ location }) => location.pathname + location.searchStr });
   const isVisitor = !loading && !session;
   useEffect(() => {
-    if (isVisitor) router.history.replace(`/sign-in?returnTo=${encodeURIComponent(here)}`);
-  }, [isVisitor, router, here]);
+    if (!isVisitor) return;
+    const { pathname, search } = window.location;
+    router.history.replace(`/sign-in?returnTo=${encodeURIComponent(pathname + search)}`);
+  }, [isVisitor, router]);
   return session ? children(session) : <Loading />;
 }

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
     listStyleType: 'none',
-    columnWidth: '176px',
+    columnWidth: '136px',
     columnGap: tokens.spacingHorizontalL,
     maxWidth: '960px',
     lineHeight: tokens.lineHeightBase400,

@@ -19,7 +19,6 @@ const messages = {
   'shell.account.signedInWith': 'Signed in with {account}',
   'shell.account.settings': 'Account and sign-in',
   'shell.signIn': 'Sign in',
-  'shell.signUp': 'Register',
   'shell.signOut': 'Sign out',
   'shell.help': 'Help',
   'shell.search': 'Search',

@@ -1,23 +1,9 @@
-import { makeStyles } from '@fluentui/react-components';
+import { useWayOn } from '../account/way-on.ts';
 import { text } from '../messages/messages.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
 
-const useStyles = makeStyles({
-  visitor: { display: 'flex', gap: '16px', whiteSpace: 'nowrap' },
-  link: { display: 'inline-flex', alignItems: 'center', minHeight: '32px' },
-});
-
-/** The ways in. */
+/** The way in; from an account page it keeps where the visitor wanted to go. Signing in offers to create an account. */
 export function VisitorLinks() {
-  const styles = useStyles();
-  return (
-    <span className={styles.visitor}>
-      <AppLink href="/sign-up" className={styles.link}>
-        {text('shell.signUp')}
-      </AppLink>
-      <AppLink href="/sign-in" className={styles.link}>
-        {text('shell.signIn')}
-      </AppLink>
-    </span>
-  );
+  const { to } = useWayOn();
+  return <AppLink href={to('/sign-in')}>{text('shell.signIn')}</AppLink>;
 }
