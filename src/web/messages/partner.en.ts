@@ -7,6 +7,7 @@ const messages = {
   'register.signIn': 'Sign in',
   'register.signUp': 'Create a sign-in account',
   'register.other': 'Use another sign-in account',
+  'register.unknown': 'The partner registry does not know your sign-in account for any partner organization.',
   'register.choose': 'Which organization?',
   'register.choose.help': 'The partner registry associates your sign-in account with these organizations.',
   'register.choose.open': 'Choose {name}',

@@ -74,5 +74,9 @@ function Chosen({ candidates }: { candidates: readonly Candidate[] }) {
 
 function Unknown() {
   const command: Command = { id: 'other', label: text('register.other'), href: '/account' };
-  return <Explain explanation={explainRegistration('account-not-in-registry')} command={command} />;
+  const explanation = {
+    ...explainRegistration('account-not-in-registry'),
+    sentence: text('register.unknown'),
+  };
+  return <Explain explanation={explanation} command={command} />;
 }

@@ -26,4 +26,32 @@ export const partnerRoutes: readonly PageRoute[] = [
     path: '/partner/$organizationId/services/$subscriptionId/send-activation',
     component: lazyRouteComponent(() => import('./send-activation-page.tsx'), 'SendActivationPage'),
   },
+  {
+    path: '/partner/$organizationId/customers',
+    component: lazyRouteComponent(() => import('./customers-page.tsx'), 'CustomersPage'),
+  },
+  {
+    path: '/partner/$organizationId/customers/new',
+    component: lazyRouteComponent(() => import('./create-customer-page.tsx'), 'CreateCustomerPage'),
+  },
+  {
+    path: '/partner/$organizationId/customers/$customerId',
+    component: lazyRouteComponent(() => import('./customer-page.tsx'), 'CustomerPage'),
+  },
+  {
+    path: '/partner/$organizationId/customers/$customerId/add-service',
+    component: lazyRouteComponent(() => import('./choose-service-page.tsx'), 'ChooseServicePage'),
+  },
+  {
+    path: '/partner/$organizationId/customers/$customerId/add-service/$offeringCode',
+    component: lazyRouteComponent(() => import('./sign-up-service-page.tsx'), 'SignUpServicePage'),
+  },
+  {
+    path: '/partner/$organizationId/customers/$customerId/next-steps/$subscriptionId/$operationId',
+    component: lazyRouteComponent(() => import('./next-steps-page.tsx'), 'NextStepsPage'),
+  },
+  {
+    path: '/partner/$organizationId/services',
+    component: lazyRouteComponent(() => import('./services-page.tsx'), 'ServicesPage'),
+  },
 ];

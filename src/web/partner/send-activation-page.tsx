@@ -83,7 +83,7 @@ function useStateSentence(activation: Activation | undefined): StateSentence | u
   if (!invitation || (invitation.state !== 'open' && invitation.state !== 'expired')) return undefined;
   const { to, mail, expiresAt, state } = invitation;
   const name = `${to.firstName} ${to.lastName}`.trim();
-  const facts = { name, address: to.contactEmail, until: words(expiresAt) };
+  const facts = { name, address: to.contactEmail, until: words(expiresAt, 'time') };
   if (state === 'expired') return { tone: 'warning', sentence: text('expired', facts) };
   const tone = mail.state === 'failed' ? 'danger' : 'informative';
   return { tone, sentence: text('open', { ...facts, mail: text(`mail.${mail.state}`) }) };
