@@ -29,6 +29,6 @@ function InvitationState({ person: { invitation } }: { person: Person }) {
   const words = useWhenWords();
   const { state, expiresAt } = invitation;
   return state === 'sent'
-    ? text('people.invitation.sent', { until: expiresAt ? words(expiresAt) : '' })
+    ? text('people.invitation.sent', { until: expiresAt ? words(expiresAt, 'time') : '' })
     : text(`people.invitation.${state}`);
 }

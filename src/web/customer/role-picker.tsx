@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     '@media (max-width: 639px)': { flexDirection: 'row' },
   },
+  mover: { minWidth: '44px' },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   error: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });
@@ -117,8 +118,7 @@ function ServiceRoles({ service, selected, onChange }: ServiceRolesProps) {
       </div>
       <p role="status" className={styles.note}>
         {text('roles.chosen', { count: selected.length, service: service.name })}.{' '}
-        {viewerAlone &&
-          `${OPENING_SENTENCES['viewer-alone'].sentence} ${OPENING_SENTENCES['viewer-alone'].remedy}`}
+        {viewerAlone && `${OPENING_SENTENCES['viewer-alone'].sentence} ${text('roles.viewerAlone')}`}
       </p>
     </fieldset>
   );
@@ -165,9 +165,16 @@ interface MoverProps {
 }
 
 function Mover({ sign, label, count, onMove }: MoverProps) {
+  const styles = useStyles();
   const idle = count.length === 0;
   return (
-    <Button aria-label={label} title={label} disabledFocusable={idle} onClick={() => !idle && onMove()}>
+    <Button
+      className={styles.mover}
+      aria-label={label}
+      title={label}
+      disabledFocusable={idle}
+      onClick={() => !idle && onMove()}
+    >
       {sign}
     </Button>
   );

@@ -11,6 +11,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: 'anywhere',
   },
+  table: { borderCollapse: 'collapse', width: '100%' },
+  cell: {
+    padding: tokens.spacingVerticalXS,
+    textAlign: 'start',
+    verticalAlign: 'top',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   heading: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
@@ -20,7 +27,7 @@ export function AgreementText({ label, body }: { label: string; body: string }) 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard.
     <section aria-label={label} className={styles.box} tabIndex={0}>
-      {readMarkdown(body).map((block, place) => (
+      {withoutTitle(readMarkdown(body)).map((block, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never change their places.
         <BlockView key={place} block={block} />
       ))}
@@ -28,11 +35,17 @@ export function AgreementText({ label, body }: { label: string; body: string }) 
   );
 }
 
+/** The page says the title already. */
+function withoutTitle(blocks: readonly Block[]): readonly Block[] {
+  const [first] = blocks;
+  return first?.kind === 'heading' && first.level === 1 ? blocks.slice(1) : blocks;
+}
+
 function BlockView({ block }: { block: Block }) {
   const styles = useStyles();
   switch (block.kind) {
     case 'heading': {
-      const Heading = block.level === 1 ? 'h3' : 'h4';
+      const Heading = block.level === 3 ? 'h4' : 'h3';
       return (
         <Heading className={styles.heading}>
           <Inlines content={block.content} />
@@ -58,9 +71,42 @@ function BlockView({ block }: { block: Block }) {
         </List>
       );
     }
+    case 'table':
+      return <Table head={block.head} rows={block.rows} />;
     default:
       return block satisfies never;
   }
+}
+
+function Table({ head, rows }: { head: readonly Inline[][]; rows: readonly Inline[][][] }) {
+  const styles = useStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          {head.map((cell, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a text never change their places.
+            <th key={place} scope="col" className={styles.cell}>
+              <Inlines content={cell} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, line) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a text never change their places.
+          <tr key={line}>
+            {row.map((cell, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a text never change their places.
+              <td key={place} className={styles.cell}>
+                <Inlines content={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
 function Inlines({ content }: { content: readonly Inline[] }) {

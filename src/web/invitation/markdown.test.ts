@@ -18,6 +18,15 @@ test('headings, paragraphs over several lines and lists are read', () => {
   ]);
 });
 
+test('a table has a head and rows', () => {
+  const [table] = readMarkdown('| What | Why |\n| ---- | :-: |\n| a | b |');
+  expect(table).toEqual({
+    kind: 'table',
+    head: [[{ kind: 'text', text: 'What' }], [{ kind: 'text', text: 'Why' }]],
+    rows: [[[{ kind: 'text', text: 'a' }], [{ kind: 'text', text: 'b' }]]],
+  });
+});
+
 test('strong, emphasis and links are read within a line', () => {
   expect(readMarkdown('a **b** *c* [d](https://e.example) f')).toEqual([
     {

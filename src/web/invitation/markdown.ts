@@ -6,13 +6,15 @@ export type Inline =
 export type Block =
   | { kind: 'heading'; level: 1 | 2 | 3; content: Inline[] }
   | { kind: 'paragraph'; content: Inline[] }
-  | { kind: 'list'; ordered: boolean; items: Inline[][] };
+  | { kind: 'list'; ordered: boolean; items: Inline[][] }
+  | { kind: 'table'; head: Inline[][]; rows: Inline[][][] };
 
 const HEADING = /^(#{1,6})\s+(.*)$/;
 const BULLET = /^\s*[-*]\s+(.*)$/;
+const ROW = /^\s*\|(.*)\|\s*$/;
 const NUMBER = /^\s*\d+[.)]\s+(.*)$/;
 
-/** Reads headings, paragraphs, lists, **strong**, *emphasis* and links of a Markdown text; the rest stays text. */
+/** Reads headings, paragraphs, lists, tables, **strong**, *emphasis* and links of a Markdown text; the rest stays text. */
 export function readMarkdown(text: string): Block[] {
   return text
     .replace(/\r\n?/g, '\n')
@@ -20,7 +22,11 @@ export function readMarkdown(text: string): Block[] {
     .flatMap((part) => blocksOf(part.split('\n').filter((line) => line.trim() !== '')));
 }
 
-type Open = { kind: 'heading' | 'paragraph' | 'bullets' | 'numbers'; level: number; lines: string[] };
+type Open = {
+  kind: 'heading' | 'paragraph' | 'bullets' | 'numbers' | 'table';
+  level: number;
+  lines: string[];
+};
 
 function blocksOf(lines: string[]): Block[] {
   const open: Open[] = [];
@@ -41,6 +47,8 @@ function startOf(line: string): Open | undefined {
   if (heading) return { kind: 'heading', level: (heading[1] ?? '').length, lines: [heading[2] ?? ''] };
   const bullet = BULLET.exec(line);
   if (bullet) return { kind: 'bullets', level: 0, lines: [bullet[1] ?? ''] };
+  const row = ROW.exec(line);
+  if (row) return { kind: 'table', level: 0, lines: [row[1] ?? ''] };
   const number = NUMBER.exec(line);
   return number ? { kind: 'numbers', level: 0, lines: [number[1] ?? ''] } : undefined;
 }
@@ -54,9 +62,19 @@ function finished({ kind, level, lines }: Open): Block {
     case 'bullets':
     case 'numbers':
       return { kind: 'list', ordered: kind === 'numbers', items: lines.map(inlines) };
+    case 'table':
+      return tableOf(lines);
     default:
       return kind satisfies never;
   }
+}
+
+/** The first line is the head; the line of hyphens below it is left out. */
+function tableOf(lines: string[]): Block {
+  const [head = [], ...rows] = lines
+    .filter((line) => !/^[\s|:-]+$/.test(line))
+    .map((line) => line.split('|').map((cell) => inlines(cell.trim())));
+  return { kind: 'table', head, rows };
 }
 
 const INLINE = /\*\*([^*]+)\*\*|\*([^*]+)\*|\[([^\]]+)\]\(([^)\s]+)\)/g;

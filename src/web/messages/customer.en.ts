@@ -89,6 +89,7 @@ const messages = {
   'roles.addAll': 'Select all roles',
   'roles.remove': 'Take back the marked roles',
   'roles.removeAll': 'Take back all roles',
+  'roles.viewerAlone': 'Add Designer or Configurator.',
   'roles.of': 'Roles in {service}',
   'roles.chosen': {
     one: '{count} role selected in {service}',
