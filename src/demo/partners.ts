@@ -1,6 +1,5 @@
 import { newId } from '../kernel/ids.ts';
-import { registerPartner, requestAccess } from '../modules/partners/index.ts';
-import type { RegisterPartner } from '../modules/partners/partners.contract.ts';
+import { type RegisterPartner, registerPartner, requestAccess } from '../modules/partners/index.ts';
 import { actAsMember, actAsPlayer, type Stage } from './acting.ts';
 import type { Office } from './customers.ts';
 import type { DemoPerson } from './people.ts';

@@ -11,6 +11,8 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
+/** Left out: with one process for all, separate visitors would share their cookies. */
+const SHARED = ['--single-process', '--no-zygote'];
 const INSTALLED = [
   '/usr/bin/chromium',
   '/usr/bin/google-chrome',
@@ -24,6 +26,6 @@ export async function openBrowser(): Promise<Browser> {
     ? await chromium.executablePath()
     : INSTALLED.find((path) => existsSync(path));
   if (!executablePath) throw new Error('No Chromium for this platform: install Google Chrome or Chromium.');
-  const args = bundled ? [...chromium.args.filter((arg) => arg !== '--single-process'), ...QUIET] : QUIET;
+  const args = bundled ? [...chromium.args.filter((arg) => !SHARED.includes(arg)), ...QUIET] : QUIET;
   return playwright.launch({ executablePath, args, headless: true });
 }
