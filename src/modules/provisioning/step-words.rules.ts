@@ -16,7 +16,9 @@ export function stepLabel(name: string): string {
 
 /** Who is at work on a step, or waited for. */
 export function stepOwner(state: StepState): string {
-  return state === 'failed' ? 'An administrator or member of the partner organization' : 'Portico, by itself';
+  return state === 'failed'
+    ? 'waits for an administrator or member of the partner organization'
+    : 'Portico, by itself';
 }
 
 type Tries = { state: StepState; attempts: number; attempts_allowed: number };

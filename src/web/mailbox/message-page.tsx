@@ -31,11 +31,7 @@ export function MessagePage() {
   });
   const title = query.data?.subject ?? text('message.loading');
   return (
-    <Page
-      title={title}
-      width="text"
-      crumbs={[{ label: text('message.back'), href: '/mailbox' }, { label: title }]}
-    >
+    <Page title={title} width="text" crumbs={[{ label: text('message.back'), href: '/mailbox' }]}>
       <WhenReady state={stateOf(query)}>{() => query.data && <Message {...query.data} />}</WhenReady>
     </Page>
   );

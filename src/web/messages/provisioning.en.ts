@@ -21,7 +21,7 @@ const messages = {
   'operations.stepAt': '{done} of {total} steps done, at “{step}”',
   'operation.name': '{service} for {customer}',
   'operation.loading': 'Operation',
-  'operation.why': 'What happened?',
+  'operation.steps': 'How far it is',
   'operation.retry': 'Let it go on',
   'operation.failed': 'This has stopped at “{step}”: {error}',
   'operation.failed.plain': 'This has stopped.',
@@ -32,7 +32,6 @@ const messages = {
   'operation.meanwhile.activate': 'Send the activation now',
   'operation.meanwhile.failed':
     'Steps that were done stay done. Let it go on once the cause is gone, or give Support the address of this page.',
-  'operation.services': 'Open the services of your customers',
   'state.queued': 'Waiting for a worker',
   'state.running': 'At work',
   'state.succeeded': 'Ready',

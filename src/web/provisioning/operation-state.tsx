@@ -9,7 +9,12 @@ import { text } from '../messages/provisioning.en.ts';
 import type { OperationState } from './operation-queries.ts';
 
 const useStyles = makeStyles({
-  state: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  state: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+  },
   icon: { flexShrink: 0, fontSize: '16px' },
 });
 

@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { text } from '../messages/provisioning.en.ts';
 import { StateBar } from '../ui/page.tsx';
 import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Tracker } from '../ui/tracker.tsx';
 import type { StateSentence } from '../ui/types.ts';
 import { isUnderWay, type Operation, useOperation, useRetry } from './operation-queries.ts';
-import { operationName, tabTitle, trackerSteps } from './tracker-words.ts';
+import { operationName, trackerSteps } from './tracker-words.ts';
+import { useTabTitle } from './use-tab-title.ts';
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, minWidth: 0 },
@@ -17,12 +18,14 @@ export interface OperationTrackerProps {
   /** The organization whose people look: the partner, or the customer. */
   organizationId: string;
   operationId: string;
+  /** What is being set up, when the page does not say it already. */
+  title?: string | undefined;
   /** What the reader can do until it is ready. */
   meanwhile?: ReactNode;
 }
 
 /** A wait on one page: live steps, promise, estimate, and a way on when it has failed. */
-export function OperationTracker({ organizationId, operationId, meanwhile }: OperationTrackerProps) {
+export function OperationTracker({ organizationId, operationId, title, meanwhile }: OperationTrackerProps) {
   const styles = useStyles();
   const { query, connection } = useOperation(organizationId, operationId);
   const retry = useRetry(organizationId, operationId);
@@ -35,7 +38,7 @@ export function OperationTracker({ organizationId, operationId, meanwhile }: Ope
             <Outcome operation={query.data} retry={() => retry.mutate()} busy={retry.isPending} />
             {retry.isError && <ErrorView error={retry.error} />}
             <Tracker
-              title={operationName(query.data)}
+              title={title ?? operationName(query.data)}
               steps={trackerSteps(query.data)}
               eta={isUnderWay(query.data.state) ? query.data.estimateSentence : undefined}
               promise={query.data.promise}
@@ -85,17 +88,4 @@ function meanwhileOf(operation: Operation, meanwhile: ReactNode): ReactNode {
       {meanwhile}
     </>
   );
-}
-
-/** Until the page is left, the tab's title says how it stands. */
-function useTabTitle(operation: Operation | undefined): void {
-  const title = operation && tabTitle(operation);
-  useEffect(() => {
-    if (!title) return;
-    const before = document.title;
-    document.title = title;
-    return () => {
-      if (document.title === title) document.title = before;
-    };
-  }, [title]);
 }

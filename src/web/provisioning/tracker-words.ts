@@ -22,12 +22,14 @@ export function trackerSteps({ steps }: Operation): TrackerStep[] {
     id: step.name,
     name: step.label,
     state: step.state,
-    who: step.state === 'done' ? undefined : step.who,
+    who: isNotBegun(step) || step.state === 'done' ? undefined : step.who,
     since: sinceOf(step),
     note: step.note ?? undefined,
     attempts: step.attempts.length > 1 || step.attempts.some(failed) ? step.attempts.map(attemptOf) : [],
   }));
 }
+
+const isNotBegun = ({ attempts }: Step) => attempts.length === 0;
 
 const failed = ({ outcome }: Attempt) => outcome === 'failed' || outcome === 'lost';
 
