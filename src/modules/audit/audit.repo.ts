@@ -9,7 +9,7 @@ export async function insertAuditEvent(tx: Tx, event: Insertable<Tables['audit_e
 export async function listAuditEvents(
   tx: Tx,
   organizationId: string,
-  page: { limit: number; before?: string | undefined },
+  page: { limit: number; before?: string | undefined; subjectId?: string | undefined },
 ) {
   let query = tx
     .selectFrom('audit_events')
@@ -18,6 +18,7 @@ export async function listAuditEvents(
     .where('organization_id', '=', organizationId)
     .orderBy('id', 'desc')
     .limit(page.limit + 1);
+  if (page.subjectId) query = query.where('subject_id', '=', page.subjectId);
   if (page.before) query = query.where('id', '<', page.before);
   return query.execute();
 }

@@ -16,12 +16,12 @@ export function auditRoutes(app: FastifyInstance) {
       summary: 'What happened in this organization, newest first',
       tag: 'Audit',
       params: z.object({ organizationId: z.uuid() }),
-      query: z.strictObject(pageQuery),
+      query: z.strictObject({ ...pageQuery, subjectId: z.string().max(100).optional() }),
       responses: { 200: AuditPage },
     },
     async (ctx, { query }) => {
       const before = decodeCursor(query.cursor, 1)?.[0];
-      const rows = await readTrail(ctx, { limit: query.limit, before });
+      const rows = await readTrail(ctx, { limit: query.limit, before, subjectId: query.subjectId });
       const items = rows.slice(0, query.limit).map((row) => ({
         id: row.id,
         at: row.at.toISOString(),

@@ -51,7 +51,7 @@ export function byActor(actor: Actor): By {
 /** The organization's own trail, newest first. */
 export async function readTrail(
   { tx, actor }: MemberContext,
-  page: { limit: number; before?: string | undefined },
+  page: { limit: number; before?: string | undefined; subjectId?: string | undefined },
 ) {
   requirePermission(actor, 'audit:read');
   return listAuditEvents(tx, actor.organizationId, page);

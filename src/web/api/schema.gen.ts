@@ -1346,6 +1346,26 @@ export interface components {
                 startUrl: string;
             }[];
         };
+        SetUpStateInput: {
+            needed: boolean;
+        };
+        SetUpInput: {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "operator";
+            vendorName: string;
+            operator: {
+                name: string;
+                signInName: string;
+                password: string;
+            };
+        } | {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "demo";
+        };
         MailboxEntryInput: {
             /** Format: uuid */
             id: string;
@@ -1370,26 +1390,6 @@ export interface components {
             text: string;
             /** @description Where this installation is found: only links to it are its own. */
             publicUrl: string;
-        };
-        SetUpStateInput: {
-            needed: boolean;
-        };
-        SetUpInput: {
-            /** @description From the link that the first start prints. */
-            token: string;
-            /** @constant */
-            mode: "operator";
-            vendorName: string;
-            operator: {
-                name: string;
-                signInName: string;
-                password: string;
-            };
-        } | {
-            /** @description From the link that the first start prints. */
-            token: string;
-            /** @constant */
-            mode: "demo";
         };
         AgreementInput: {
             /** Format: uuid */
@@ -2640,6 +2640,27 @@ export interface components {
                 startUrl: string;
             }[];
         };
+        SetUpState: {
+            needed: boolean;
+        };
+        SetUp: {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "operator";
+            vendorName: string;
+            operator: {
+                name: string;
+                /** Format: email */
+                signInName: string;
+                password: string;
+            };
+        } | {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "demo";
+        };
         MailboxEntry: {
             /** Format: uuid */
             id: string;
@@ -2664,27 +2685,6 @@ export interface components {
             text: string;
             /** @description Where this installation is found: only links to it are its own. */
             publicUrl: string;
-        };
-        SetUpState: {
-            needed: boolean;
-        };
-        SetUp: {
-            /** @description From the link that the first start prints. */
-            token: string;
-            /** @constant */
-            mode: "operator";
-            vendorName: string;
-            operator: {
-                name: string;
-                /** Format: email */
-                signInName: string;
-                password: string;
-            };
-        } | {
-            /** @description From the link that the first start prints. */
-            token: string;
-            /** @constant */
-            mode: "demo";
         };
         Agreement: {
             /** Format: uuid */
@@ -4357,6 +4357,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                subjectId?: string;
             };
             header?: never;
             path: {

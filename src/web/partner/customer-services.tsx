@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { text } from '../messages/customers.en.ts';
+import { AppLink } from '../ui/app-link.tsx';
+import { Facts } from '../ui/detail-page.tsx';
+import { Empty } from '../ui/state-views.tsx';
+import { When } from '../ui/when.tsx';
+import type { Customer, Subscription } from './customer-queries.ts';
+import { ProvisioningLink } from './provisioning-link.tsx';
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+  },
+});
+
+/** What one customer has, newest first. */
+export function CustomerServices({
+  organizationId,
+  customer,
+}: {
+  organizationId: string;
+  customer: Customer;
+}) {
+  const styles = useStyles();
+  const base = `/partner/${organizationId}`;
+  if (customer.subscriptions.length === 0) {
+    const command = {
+      id: 'add',
+      label: text('list.addService'),
+      href: `${base}/customers/${customer.id}/add-service`,
+    };
+    const active = customer.standing === 'active';
+    return <Empty sentence={text('detail.noServices')} {...(active ? { command } : {})} />;
+  }
+  return (
+    <ul className={styles.list}>
+      {customer.subscriptions.map((subscription) => (
+        <li key={subscription.id}>
+          <h2>{subscription.offeringName}</h2>
+          <Facts facts={factsOf(base, subscription)} />
+          {maySend(subscription) && (
+            <AppLink href={`${base}/services/${subscription.id}/send-activation`}>
+              {text('service.send')}
+            </AppLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An activation goes out while the service is not active and its customer is. */
+export const maySend = ({ status }: Subscription): boolean =>
+  status === 'not-activated' || status === 'invitation-sent';
+
+const factsOf = (base: string, subscription: Subscription) => [
+  { label: text('service.status'), value: subscription.statusLabel },
+  {
+    label: text('service.provisioning'),
+    value: <ProvisioningLink base={base} subscription={subscription} />,
+  },
+  { label: text('service.country'), value: subscription.countryName },
+  { label: text('service.dataCentre'), value: subscription.dataCentre },
+  { label: text('service.account'), value: subscription.serviceAccountId },
+  { label: text('service.created'), value: <When at={subscription.createdAt} as="date" /> },
+];

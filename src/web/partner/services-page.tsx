@@ -1,0 +1,101 @@
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { text } from '../messages/customers.en.ts';
+import { AppLink } from '../ui/app-link.tsx';
+import { ListPage } from '../ui/list-page.tsx';
+import { useListView } from '../ui/list-view.ts';
+import { nothingSelected } from '../ui/selection.ts';
+import { stateOf } from '../ui/state-views.tsx';
+import type { Column, Command, Selection, StateSentence } from '../ui/types.ts';
+import { When } from '../ui/when.tsx';
+import { type Subscription, useCustomer, useSubscriptions } from './customer-queries.ts';
+import { maySend } from './customer-services.tsx';
+import { ProvisioningLink } from './provisioning-link.tsx';
+
+/** **Service List**: what the customers have, with **Send Activation** on the selected row (PP-56). */
+export function ServicesPage() {
+  const { organizationId = '' } = useParams({ strict: false });
+  const [view, setView] = useListView();
+  const [selection, setSelection] = useState<Selection>(nothingSelected);
+  const customerId = view.filters.customer;
+  const subscriptions = useSubscriptions(organizationId, customerId);
+  const customer = useCustomer(organizationId, customerId ?? '');
+  const loaded = subscriptions.data?.pages.flatMap((page) => page.items) ?? [];
+  const base = `/partner/${organizationId}`;
+  const rows = loaded.filter((row) => matches(row, view.search));
+  const narrowedTo = customer.data?.data.name;
+  return (
+    <ListPage
+      title={text('service.title')}
+      state={narrowedTo === undefined ? undefined : only(narrowedTo, base)}
+      commands={[
+        sendActivation(
+          base,
+          rows.filter((row) => selection.ids.has(row.id)),
+        ),
+      ]}
+      list={{
+        label: text('service.title'),
+        columns: columnsOf(base),
+        rows,
+        rowId: (row) => row.id,
+        rowName: (row) => `${row.offeringName}, ${row.customerName}`,
+        state: stateOf(subscriptions),
+        view,
+        onViewChange: setView,
+        searchLabel: text('list.search'),
+        selection,
+        onSelectionChange: setSelection,
+        empty: {
+          sentence: text('service.empty'),
+          command: { id: 'customers', label: text('service.empty.customers'), href: `${base}/customers` },
+        },
+        onLoadMore: subscriptions.hasNextPage ? () => void subscriptions.fetchNextPage() : undefined,
+        loadingMore: subscriptions.isFetchingNextPage,
+        columnsKey: 'services',
+      }}
+    />
+  );
+}
+
+const only = (name: string, base: string): StateSentence => ({
+  tone: 'informative',
+  sentence: text('service.only', { name }),
+  command: { id: 'all', label: text('service.all'), href: `${base}/services` },
+});
+
+function matches(row: Subscription, search: string): boolean {
+  const words = `${row.customerName} ${row.offeringName} ${row.serviceAccountId}`.toLocaleLowerCase();
+  return words.includes(search.trim().toLocaleLowerCase());
+}
+
+function sendActivation(base: string, selected: readonly Subscription[]): Command {
+  const command = { id: 'send-activation', label: text('service.send') };
+  const [subscription, ...others] = selected;
+  if (!subscription || others.length > 0) return { ...command, disabledBecause: text('service.selectOne') };
+  if (!maySend(subscription)) return { ...command, disabledBecause: text('service.notNow') };
+  return { ...command, href: `${base}/services/${subscription.id}/send-activation` };
+}
+
+const columnsOf = (base: string): readonly Column<Subscription>[] => [
+  {
+    id: 'customer',
+    label: text('service.customer'),
+    cell: (row) => <AppLink href={`${base}/customers/${row.customerId}`}>{row.customerName}</AppLink>,
+  },
+  { id: 'service', label: text('service.service'), cell: (row) => row.offeringName, always: true },
+  { id: 'country', label: text('service.country'), cell: (row) => row.countryName },
+  { id: 'status', label: text('service.status'), cell: (row) => row.statusLabel, always: true },
+  {
+    id: 'provisioning',
+    label: text('service.provisioning'),
+    cell: (row) => <ProvisioningLink base={base} subscription={row} />,
+  },
+  { id: 'account', label: text('service.account'), cell: (row) => row.serviceAccountId, wideOnly: true },
+  {
+    id: 'created',
+    label: text('service.created'),
+    cell: (row) => <When at={row.createdAt} as="date" />,
+    wideOnly: true,
+  },
+];

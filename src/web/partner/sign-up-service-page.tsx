@@ -1,0 +1,102 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useParams } from '@tanstack/react-router';
+import { AddService } from '../../modules/subscriptions/subscriptions.contract.ts';
+import { answered, api } from '../api/client.ts';
+import type { components } from '../api/schema.gen.ts';
+import { useSubmission } from '../api/use-submission.ts';
+import { text } from '../messages/customers.en.ts';
+import { useGo } from '../ui/app-link.tsx';
+import { ComboField } from '../ui/combo-field.tsx';
+import { Form } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
+import { customersKey, subscriptionsKey, useCustomer, useOfferings } from './customer-queries.ts';
+
+type Offering = components['schemas']['Offering'];
+
+/** **Sign up for RapidStart Services** with **Country/region of use** (PP-49, PP-50). */
+export function SignUpServicePage() {
+  const { organizationId = '', customerId = '', offeringCode = '' } = useParams({ strict: false });
+  const customer = useCustomer(organizationId, customerId);
+  const offerings = useOfferings(organizationId);
+  const offering = offerings.data?.items.find(({ code }) => code === offeringCode);
+  const base = `/partner/${organizationId}/customers`;
+  const name = customer.data?.data.name ?? text('detail.summary');
+  return (
+    <Page
+      title={offering ? text('add.title', { service: offering.name }) : text('list.addService')}
+      crumbs={[
+        { label: text('list.title'), href: base },
+        { label: name, href: `${base}/${customerId}` },
+        { label: text('list.addService'), href: `${base}/${customerId}/add-service` },
+        { label: offering?.name ?? offeringCode },
+      ]}
+      width="text"
+    >
+      <WhenReady state={customer.error ? stateOf(customer) : stateOf(offerings)}>
+        {() =>
+          offering ? (
+            <SignUpForm
+              organizationId={organizationId}
+              customerId={customerId}
+              customerName={name}
+              offering={offering}
+            />
+          ) : (
+            <Empty sentence={text('add.choose.none')} />
+          )
+        }
+      </WhenReady>
+    </Page>
+  );
+}
+
+interface SignUpFormProps {
+  organizationId: string;
+  customerId: string;
+  customerName: string;
+  offering: Offering;
+}
+
+function SignUpForm({ organizationId, customerId, customerName, offering }: SignUpFormProps) {
+  const go = useGo();
+  const base = `/partner/${organizationId}/customers/${customerId}`;
+  const adding = useSubmission({
+    send: (body: AddService, headers) =>
+      answered(
+        api.POST('/api/v1/organizations/{organizationId}/customers/{customerId}/subscriptions', {
+          params: { path: { organizationId, customerId } },
+          body,
+          headers,
+        }),
+      ),
+    refresh: [customersKey(organizationId), subscriptionsKey],
+  });
+  return (
+    <Form
+      label={text('add.title', { service: offering.name })}
+      submitLabel={text('add.submit')}
+      schema={AddService}
+      initial={{ offeringCode: offering.code }}
+      commands={[{ id: 'cancel', label: text('form.cancel'), href: base }]}
+      onSubmit={async (body) => {
+        const { operation, subscription } = await adding.mutateAsync(body);
+        go(`${base}/next-steps/${subscription.id}/${operation.id}`);
+      }}
+    >
+      <p>{text('add.for', { name: customerName })}</p>
+      <ComboField
+        name="country"
+        label={text('add.country')}
+        help={text('add.country.help')}
+        choices={offering.countries.map(({ code, name }) => ({ value: code, label: name }))}
+        required
+      />
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          {text('add.final')} {text('add.missing')}
+        </MessageBarBody>
+      </MessageBar>
+    </Form>
+  );
+}
