@@ -3,7 +3,11 @@ import { addressFindings } from '../../../kernel/addresses.ts';
 import type { LibraryTable, Question } from '../content/content.rules.ts';
 import { characterXmlCannotCarry } from '../packages/xml-text.rules.ts';
 import type { Answer as AnswerValue } from './answers.rules.ts';
-import type { TargetField as Field, ProjectContent as FrozenContent } from './project-content.rules.ts';
+import type {
+  TargetField as Field,
+  ProjectContent as FrozenContent,
+  ProjectQuestion as StoredQuestion,
+} from './project-content.rules.ts';
 import { CONFIGURATION_OPTIONS, INDUSTRIES, METHODS } from './projects.rules.ts';
 
 const VISIBLE = /^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
@@ -174,6 +178,10 @@ export const StoredContent = z.object({
 
 /** Zod's optional keys may hold undefined, ours may not; JSON has no undefined, so both are the same. */
 export const readContent = (stored: unknown): FrozenContent => StoredContent.parse(stored) as FrozenContent;
+
+/** A question as the API answers it, as the rules take it. */
+export const readQuestion = (question: unknown): StoredQuestion =>
+  z.object(questionShape).parse(question) as StoredQuestion;
 
 export const StoredAnswers = z.record(z.string(), Answer);
 

@@ -1,0 +1,161 @@
+import { useState } from 'react';
+import { NewLoad } from '../../modules/rapidstart/loads/loads.contract.ts';
+import { answered, api } from '../api/client.ts';
+import { useSubmission } from '../api/use-submission.ts';
+import { text } from '../messages/rapidstart.en.ts';
+import { AppLink } from '../ui/app-link.tsx';
+import { Explain } from '../ui/explain.tsx';
+import { TextField } from '../ui/fields.tsx';
+import { Form } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import { LoadResults, TablesOfPackage, Warnings } from './load-results.tsx';
+import { OpenedService } from './opened-service.tsx';
+import {
+  type Load,
+  type LoadPlan,
+  loadsKey,
+  type Overview,
+  planKey,
+  projectKey,
+  projectsKey,
+  useLoadPlan,
+  useLoads,
+  useProject,
+  useService,
+} from './service-queries.ts';
+
+/** What a load will write, then **Load**, then **Load results** (8.9, RS-190). */
+export function LoadPage() {
+  return <OpenedService>{(overview) => <LoadOfProject overview={overview} />}</OpenedService>;
+}
+
+function LoadOfProject({ overview }: { overview: Overview }) {
+  const { projectPath, base } = useService();
+  const project = useProject(projectPath);
+  const plan = useLoadPlan(projectPath);
+  const loads = useLoads(projectPath);
+  const [result, setResult] = useState<Load>();
+  const questions = `${base}/projects/${projectPath.projectId}`;
+  const earlier = (loads.data?.items ?? []).filter((load) => load.id !== result?.id);
+  return (
+    <Page
+      title={text(result ? 'load.results' : 'load.title')}
+      crumbs={[
+        { label: text('projects.title'), href: `${base}/projects` },
+        { label: project.data?.name ?? '', href: questions },
+        { label: text('load.title') },
+      ]}
+      width="text"
+    >
+      {result && <LoadResults load={result} />}
+      {!result && (
+        <WhenReady state={stateOf(plan)}>
+          {() => plan.data && <Plan plan={plan.data} overview={overview} onLoaded={setResult} />}
+        </WhenReady>
+      )}
+      <h2>{text('load.earlier')}</h2>
+      <WhenReady state={stateOf(loads)}>
+        {() =>
+          earlier.length === 0 ? (
+            <p>{text('load.never')}</p>
+          ) : (
+            earlier.map((load) => <LoadResults key={load.id} load={load} brief />)
+          )
+        }
+      </WhenReady>
+    </Page>
+  );
+}
+
+interface PlanProps {
+  plan: LoadPlan;
+  overview: Overview;
+  onLoaded: (load: Load) => void;
+}
+
+function Plan({ plan, overview, onLoaded }: PlanProps) {
+  const { projectPath, base } = useService();
+  const command = {
+    id: 'mend',
+    label: text('load.mend'),
+    href: `${base}/projects/${projectPath.projectId}`,
+  };
+  if (plan.refusal) {
+    return (
+      <>
+        <Explain explanation={plan.refusal} command={command} />
+        <h2>{text('load.missing')}</h2>
+        <ul>
+          {plan.openGroups.map((group) => (
+            <li key={`${group.areaCode}/${group.code}`}>
+              <AppLink href={command.href}>
+                {text('load.missing.group', { area: group.areaName, group: group.name })}
+              </AppLink>
+              .{' '}
+              {group.openQuestions.length === 0
+                ? text('load.missing.mark')
+                : text('load.missing.open', {
+                    questions: group.openQuestions.map((question) => question.label).join(', '),
+                  })}
+            </li>
+          ))}
+        </ul>
+      </>
+    );
+  }
+  return (
+    <>
+      <h2>{text('load.plan')}</h2>
+      <TablesOfPackage tables={plan.tables} />
+      <Warnings warnings={plan.warnings} />
+      {overview.mayLoad ? (
+        <LoadForm plan={plan} onLoaded={onLoaded} />
+      ) : (
+        <Explain
+          explanation={{
+            reason: 'service-role-too-small',
+            sentence: text('project.loadAlone'),
+            who: text('load.who'),
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function LoadForm({ plan, onLoaded }: Omit<PlanProps, 'overview'>) {
+  const { projectPath, path } = useService();
+  const load = useSubmission({
+    send: (body: NewLoad, headers) =>
+      answered(
+        api.POST(
+          '/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects/{projectId}/loads',
+          {
+            params: { path: projectPath },
+            body: { target: body.target, ...(body.packageCode && { packageCode: body.packageCode }) },
+            headers,
+          },
+        ),
+      ),
+    refresh: [loadsKey(projectPath), planKey(projectPath), projectKey(projectPath), projectsKey(path)],
+    onDone: onLoaded,
+  });
+  return (
+    <Form
+      label={text('load.title')}
+      submitLabel={text('load.submit')}
+      schema={NewLoad}
+      initial={{ target: 'business-central-package' }}
+      onSubmit={async (body: NewLoad) => {
+        await load.mutateAsync(body);
+      }}
+    >
+      <TextField
+        name="packageCode"
+        label={text('load.code')}
+        help={text('load.code.help', { code: plan.packageCode })}
+      />
+    </Form>
+  );
+}

@@ -1,0 +1,177 @@
+import { ArrowDownloadRegular, ArrowRightRegular, SaveRegular } from '@fluentui/react-icons';
+import { useBlocker } from '@tanstack/react-router';
+import { useCallback, useRef, useState } from 'react';
+import { readerLocale } from '../messages/catalogue.ts';
+import { text } from '../messages/rapidstart.en.ts';
+import { CommandButton } from '../ui/command-button.tsx';
+import { Confirm } from '../ui/confirm.tsx';
+import { Page } from '../ui/page.tsx';
+import { BarPicture } from '../ui/picture.tsx';
+import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import type { Command, StateSentence } from '../ui/types.ts';
+import { useNotices } from '../ui/undo-toast.tsx';
+import { assigneeName, GroupBox, type OpenBox } from './group-box.tsx';
+import { OpenedService } from './opened-service.tsx';
+import { type Project, useProject, useService } from './service-queries.ts';
+
+/** The questions of a project, one page per functional area (8.7, RS-71). */
+export function ProjectPage() {
+  return <OpenedService>{() => <OpenProject />}</OpenedService>;
+}
+
+function OpenProject() {
+  const { projectPath } = useService();
+  const project = useProject(projectPath);
+  if (project.data) return <Questions project={project.data} />;
+  return (
+    <Page title={text('projects.title')}>
+      <WhenReady state={stateOf(project)}>{() => null}</WhenReady>
+    </Page>
+  );
+}
+
+const percent = new Intl.NumberFormat(readerLocale, { style: 'percent' });
+
+function Questions({ project }: { project: Project }) {
+  const { base } = useService();
+  const [place, setPlace] = useState(0);
+  const area = project.areas[place];
+  const next = project.areas[place + 1];
+  const { boxes, dirty, onBox, saveAll, unsaved } = useBoxes();
+  if (!area) return null;
+  return (
+    <Page
+      title={area.name}
+      crumbs={[{ label: text('projects.title'), href: `${base}/projects` }, { label: project.name }]}
+      state={stateSentence(project, unsaved)}
+      commands={commands({ base, project, dirty, save: saveAll })}
+    >
+      <Progress project={project} />
+      {area.groups.map((group) => (
+        <GroupBox key={group.code} group={group} onBox={onBox} />
+      ))}
+      {next && (
+        <div>
+          <CommandButton
+            command={{
+              id: 'next',
+              label: text('project.next', { area: next.name }),
+              icon: <ArrowRightRegular />,
+              onClick: () => {
+                boxes.current.clear();
+                setPlace(place + 1);
+              },
+            }}
+          />
+        </div>
+      )}
+      <LeaveGuard dirty={dirty} />
+    </Page>
+  );
+}
+
+/** Which boxes of the page hold answers that are not saved. */
+function useBoxes() {
+  const notices = useNotices();
+  const boxes = useRef(new Map<string, OpenBox>());
+  const [dirty, setDirty] = useState(false);
+  const [unsaved, setUnsaved] = useState<readonly string[]>([]);
+  const dirtyBoxes = () => [...boxes.current.values()].filter((box) => box.dirty);
+  const onBox = useCallback((code: string, box: OpenBox) => {
+    boxes.current.set(code, box);
+    const open = [...boxes.current.values()].filter((it) => it.dirty).map((it) => it.name);
+    setDirty(open.length > 0);
+    setUnsaved((before) => {
+      const still = before.filter((name) => open.includes(name));
+      return still.length === before.length ? before : still;
+    });
+  }, []);
+  const saveAll = async () => {
+    const before = dirtyBoxes();
+    if (before.length === 0) return notices.note(text('project.nothing'));
+    for (const box of before) await box.save();
+    // The boxes tell their new state once they are drawn again.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const left = dirtyBoxes().map((box) => box.name);
+    setUnsaved(left);
+    if (left.length === 0) notices.note(text('project.saved'));
+  };
+  return { boxes, dirty, onBox, saveAll, unsaved };
+}
+
+interface CommandFacts {
+  base: string;
+  project: Project;
+  dirty: boolean;
+  save: () => Promise<void>;
+}
+
+function commands({ base, project, dirty, save }: CommandFacts): Command[] {
+  return [
+    {
+      id: 'save',
+      label: text('project.save'),
+      icon: <SaveRegular />,
+      onClick: () => void save(),
+      ...(dirty ? {} : { disabledBecause: text('project.nothing') }),
+    },
+    {
+      id: 'load',
+      label: text('project.load'),
+      icon: <ArrowDownloadRegular />,
+      href: `${base}/projects/${project.id}/load`,
+    },
+  ];
+}
+
+function stateSentence(project: Project, unsaved: readonly string[]): StateSentence | undefined {
+  if (unsaved.length > 0) {
+    return { tone: 'danger', sentence: text('project.notSaved', { groups: unsaved.join(', ') }) };
+  }
+  return project.status === 'completed' ? { tone: 'success', sentence: text('project.ready') } : undefined;
+}
+
+function Progress({ project }: { project: Project }) {
+  const groups = project.areas.flatMap((area) => area.groups);
+  const done = groups.filter((group) => group.state === 'completed').length;
+  return (
+    <BarPicture
+      finding={text('project.finding', { count: done, total: groups.length })}
+      labelHeading={text('project.group')}
+      valueHeading={text('project.share')}
+      format={(value) => percent.format(value / 100)}
+      bars={groups.map((group) => ({
+        id: `${group.areaCode}/${group.code}`,
+        label: group.name,
+        value: Math.round((100 * group.answered) / Math.max(1, group.questions.length)),
+        detail: text('project.detail', {
+          answered: group.answered,
+          questions: group.questions.length,
+          state: text(`status.${group.state}`),
+          assignee: assigneeName(group),
+        }),
+        tone: group.state === 'completed' ? 'success' : 'informative',
+      }))}
+    />
+  );
+}
+
+/** Nobody leaves answers behind without knowing. */
+function LeaveGuard({ dirty }: { dirty: boolean }) {
+  const blocker = useBlocker({
+    shouldBlockFn: () => dirty,
+    enableBeforeUnload: () => dirty,
+    withResolver: true,
+  });
+  return (
+    <Confirm
+      open={blocker.status === 'blocked'}
+      title={text('project.leave')}
+      confirmLabel={text('project.leave.go')}
+      onConfirm={() => blocker.proceed?.()}
+      onClose={() => blocker.reset?.()}
+    >
+      {text('project.leave.sentence')}
+    </Confirm>
+  );
+}

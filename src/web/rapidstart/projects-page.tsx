@@ -1,0 +1,107 @@
+import { AddRegular } from '@fluentui/react-icons';
+import { readerLocale } from '../messages/catalogue.ts';
+import { text } from '../messages/rapidstart.en.ts';
+import { DataList } from '../ui/data-list.tsx';
+import { useListView } from '../ui/list-view.ts';
+import { Page } from '../ui/page.tsx';
+import { BarPicture } from '../ui/picture.tsx';
+import { stateOf } from '../ui/state-views.tsx';
+import type { Column } from '../ui/types.ts';
+import { When } from '../ui/when.tsx';
+import { StateBadge } from './group-state.tsx';
+import { OpenedService } from './opened-service.tsx';
+import { type ProjectSummary, useProjects, useService } from './service-queries.ts';
+
+/** The list of projects: mine by default, on demand all of the organization (RS-38, RS-39). */
+export function ProjectsPage() {
+  return <OpenedService>{() => <Projects />}</OpenedService>;
+}
+
+const percent = new Intl.NumberFormat(readerLocale, { style: 'percent' });
+
+function Projects() {
+  const { path, base } = useService();
+  const [view, setView] = useListView();
+  const which = view.filters.view === 'all' ? 'all' : 'mine';
+  const projects = useProjects(path, which);
+  const rows = projects.data?.pages.flatMap((page) => page.items) ?? [];
+  const wanted = view.search.toLocaleLowerCase();
+  const found = rows.filter((row) => `${row.name} ${row.companyName}`.toLocaleLowerCase().includes(wanted));
+  const create = {
+    id: 'new',
+    label: text('started.create'),
+    icon: <AddRegular />,
+    href: `${base}/projects/new`,
+  };
+  return (
+    <Page title={text('projects.title')} commands={[create]}>
+      <DataList
+        label={text('projects.list')}
+        columns={columns}
+        rows={found}
+        rowId={(row) => row.id}
+        rowName={(row) => row.name}
+        rowHref={(row) => `${base}/projects/${row.id}`}
+        state={stateOf(projects)}
+        view={view}
+        onViewChange={setView}
+        filters={[
+          {
+            id: 'view',
+            label: text('projects.view'),
+            choices: [
+              { value: 'mine', label: text('projects.view.mine') },
+              { value: 'all', label: text('projects.view.all') },
+            ],
+          },
+        ]}
+        empty={{ sentence: text(`projects.none.${which}`), command: create }}
+        newCommand={create}
+        onLoadMore={projects.hasNextPage ? () => void projects.fetchNextPage() : undefined}
+        loadingMore={projects.isFetchingNextPage}
+      />
+      {found.length > 0 && <ProgressPicture rows={found.slice(0, 10)} base={base} />}
+    </Page>
+  );
+}
+
+const columns: readonly Column<ProjectSummary>[] = [
+  { id: 'name', label: text('projects.name'), cell: (row) => row.name },
+  { id: 'company', label: text('projects.company'), cell: (row) => row.companyName },
+  { id: 'status', label: text('projects.status'), cell: (row) => <StateBadge state={row.status} /> },
+  {
+    id: 'progress',
+    label: text('projects.progress'),
+    cell: (row) => text('projects.of', { done: completed(row), total: row.groups.length }),
+  },
+  { id: 'createdBy', label: text('projects.createdBy'), cell: (row) => row.createdBy.name },
+  { id: 'created', label: text('projects.created'), cell: (row) => <When at={row.createdAt} as="date" /> },
+];
+
+const completed = ({ groups }: ProjectSummary) =>
+  groups.filter((group) => group.state === 'completed').length;
+
+function share({ groups }: ProjectSummary): number {
+  const questions = groups.reduce((sum, group) => sum + group.questions, 0);
+  return questions === 0 ? 0 : groups.reduce((sum, group) => sum + group.answered, 0) / questions;
+}
+
+function ProgressPicture({ rows, base }: { rows: readonly ProjectSummary[]; base: string }) {
+  const least = rows.reduce((one, other) => (share(other) < share(one) ? other : one));
+  return (
+    <BarPicture
+      finding={text('projects.answered', { name: least.name, percent: percent.format(share(least)) })}
+      labelHeading={text('projects.name')}
+      valueHeading={text('project.share')}
+      format={(value) => percent.format(value / 100)}
+      bars={rows.map((row) => ({
+        id: row.id,
+        label: row.name,
+        value: Math.round(100 * share(row)),
+        detail: `${text('projects.progress')}: ${text('projects.of', { done: completed(row), total: row.groups.length })}`,
+        href: `${base}/projects/${row.id}`,
+        tone: row.status === 'completed' || row.status === 'loaded' ? 'success' : 'informative',
+      }))}
+    />
+  );
+}
