@@ -21,7 +21,7 @@ export type RowReader = {
   wrong(problem: RowProblem): void;
 };
 
-const ROWS_AT_ONCE = 2_000;
+const ROWS_AT_ONCE = 200;
 const LONGEST_ROW = 65_536;
 
 type Parsed = { info: { lines: number }; record: string[] };

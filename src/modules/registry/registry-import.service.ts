@@ -16,6 +16,7 @@ import {
 } from './registry-import.rules.ts';
 import { findImport, insertImport } from './registry-imports.repo.ts';
 import {
+  compareStaged,
   countOutcomes,
   listOutcomes,
   mergeStaged,
@@ -104,6 +105,7 @@ async function stageAndCompare({ tx, actor }: MemberContext, openFile: OpenFile)
     wrong: (problem) => problems.add(problem),
   });
   await settleStaged(tx, layout, problems);
+  await compareStaged(tx);
   return {
     fileName: file.name.slice(0, LONGEST_FILE_NAME).toWellFormed() || 'registry.csv',
     layout,

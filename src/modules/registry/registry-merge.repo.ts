@@ -41,12 +41,21 @@ const COMPARED = sql`
     from staged_rows s left join registry_customers c on c.number = s.number
    where s.record = 'customer'`;
 
+/**
+ * Writes the comparison down before anything is merged: a statement that inserts into a table and looks into it at the
+ * same time would walk over its own rows where the planner took the table for empty.
+ */
+export async function compareStaged(tx: Tx): Promise<void> {
+  await sql`create temporary table compared_rows on commit drop as ${COMPARED}`.execute(tx);
+  await sql`analyze compared_rows`.execute(tx);
+}
+
 export async function countOutcomes(tx: Tx): Promise<Outcomes> {
   const { rows } = await sql<Outcomes>`
     select count(*) filter (where not known)::int as added,
            count(*) filter (where known and cardinality(changes) > 0)::int as changed,
            count(*) filter (where known and cardinality(changes) = 0)::int as unchanged
-      from (${COMPARED}) compared`.execute(tx);
+      from compared_rows`.execute(tx);
   return rows[0] ?? { added: 0, changed: 0, unchanged: 0 };
 }
 
@@ -55,7 +64,7 @@ export async function listOutcomes(tx: Tx, limit: number): Promise<PreviewRow[]>
   const { rows } = await sql<PreviewRow>`
     select line, record, key, name, case when known then 'change' else 'add' end as outcome,
            case when known then changes else '{}' end as changes
-      from (${COMPARED}) compared
+      from compared_rows
      where not known or cardinality(changes) > 0
      order by line limit ${limit}`.execute(tx);
   return rows;
@@ -73,45 +82,40 @@ async function mergePartners(tx: Tx, now: Date): Promise<void> {
     update registry_partners p
        set name = s.name, country = s.country, certified = s.certified, addendum_signed = s."addendumSigned",
            updated_at = ${now}
-      from staged_rows s
-     where s.record = 'partner' and s.number = p.number
-       and (p.name, p.country, p.certified, p.addendum_signed)
-           is distinct from (s.name, s.country, s.certified, s."addendumSigned")`.execute(tx);
-  await sql`
-    insert into registry_partners (number, name, country, certified, addendum_signed, updated_at)
-    select number, name, country, certified, "addendumSigned", ${now}
-      from staged_rows s
-     where record = 'partner' and not exists (select from registry_partners p where p.number = s.number)`.execute(
+      from staged_rows s join compared_rows c using (line)
+     where s.record = 'partner' and s.number = p.number and c.known and cardinality(c.changes) > 0`.execute(
     tx,
   );
+  await sql`
+    insert into registry_partners (number, name, country, certified, addendum_signed, updated_at)
+    select s.number, s.name, s.country, s.certified, s."addendumSigned", ${now}
+      from staged_rows s join compared_rows c using (line)
+     where s.record = 'partner' and not c.known`.execute(tx);
 }
 
 async function mergeSignIns(tx: Tx, now: Date): Promise<void> {
   await sql`
     insert into registry_sign_ins (sign_in_name, partner_number, updated_at)
-    select "signInName", "partnerNumber", ${now} from staged_rows where record = 'sign-in'
-    on conflict do nothing`.execute(tx);
+    select s."signInName", s."partnerNumber", ${now}
+      from staged_rows s join compared_rows c using (line)
+     where s.record = 'sign-in' and not c.known`.execute(tx);
 }
 
 async function mergeCustomers(tx: Tx, now: Date): Promise<void> {
   await sql`
-    update registry_customers c
+    update registry_customers r
        set name = s.name, street = s.street, city = s.city, state = s.state, postal_code = s."postalCode",
            country = s.country, industry = s.industry, partner_number = s."partnerNumber", plan = s.plan,
            updated_at = ${now}
-      from staged_rows s
-     where s.record = 'customer' and s.number = c.number
-       and (c.name, c.street, c.city, c.state, c.postal_code, c.country, c.industry, c.partner_number, c.plan)
-           is distinct from
-           (s.name, s.street, s.city, s.state, s."postalCode", s.country, s.industry, s."partnerNumber", s.plan)`.execute(
+      from staged_rows s join compared_rows c using (line)
+     where s.record = 'customer' and s.number = r.number and c.known and cardinality(c.changes) > 0`.execute(
     tx,
   );
   await sql`
     insert into registry_customers
       (number, name, street, city, state, postal_code, country, industry, partner_number, plan, updated_at)
-    select number, name, street, city, state, "postalCode", country, industry, "partnerNumber", plan, ${now}
-      from staged_rows s
-     where record = 'customer' and not exists (select from registry_customers c where c.number = s.number)`.execute(
-    tx,
-  );
+    select s.number, s.name, s.street, s.city, s.state, s."postalCode", s.country, s.industry, s."partnerNumber", s.plan,
+           ${now}
+      from staged_rows s join compared_rows c using (line)
+     where s.record = 'customer' and not c.known`.execute(tx);
 }
