@@ -9,8 +9,8 @@ function say(line: string): void {
 
 /** First start without data: fills the demo when asked, else prints the one-time link of the set-up page. */
 export async function announceSetUp({ installation }: Running, demo: boolean): Promise<void> {
-  const { db, clock, settings } = installation;
-  const token = await openSetUp(db, clock);
+  const { db, settings } = installation;
+  const token = await openSetUp(db);
   if (token === undefined) return;
   if (!demo)
     return say(`First start. Set it up here (the link works once): ${settings.publicUrl}/setup#${token}`);

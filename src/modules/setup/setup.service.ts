@@ -29,7 +29,7 @@ async function isNeeded(tx: Tx): Promise<boolean> {
 }
 
 /** A fresh one-time token for the set-up page, while there is no vendor organization; else undefined. */
-export async function openSetUp(db: Db, _clock: Clock): Promise<string | undefined> {
+export async function openSetUp(db: Db): Promise<string | undefined> {
   return db.transaction().execute(async (tx) => {
     if (!(await isNeeded(tx))) return undefined;
     const token = newToken();

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
+import type { UntiedContext } from '../../kernel/context.ts';
 import { openSetUp } from './index.ts';
+import { setUpDemo } from './setup.service.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -15,7 +17,7 @@ beforeEach(async () => {
 });
 
 const operator = { name: 'Olga Petrova', signInName: 'olga@vendor.example', password: 'drei gelbe boote' };
-const open = async () => (await openSetUp(world.app.portico.db, world.clock)) ?? '';
+const open = async () => (await openSetUp(world.app.portico.db)) ?? '';
 const setUp = (token: string, change: object = {}) =>
   world
     .visitor()
@@ -36,7 +38,7 @@ test('the link of the first start makes the vendor and its operator, who is sign
     { kind: 'vendor', name: 'Contoso', roles: ['operator', 'support'] },
   ]);
   expect((await world.visitor().get('/api/v1/setup')).body).toEqual({ needed: false });
-  expect(await openSetUp(world.app.portico.db, world.clock)).toBeUndefined();
+  expect(await openSetUp(world.app.portico.db)).toBeUndefined();
   const [vendor] = answer.body.organizations;
   const trail = await browser.get(`/api/v1/organizations/${vendor.id}/audit-events`);
   expect(trail.body.items).toMatchObject([{ action: 'installation.set-up', actorName: 'Olga Petrova' }]);
@@ -71,4 +73,23 @@ test('a wrong entry leaves the link as it was', async () => {
   const poor = await setUp(token, { operator: { ...operator, password: 'short' } });
   expect(poor.body.errors).toMatchObject([{ pointer: '/operator/password' }]);
   expect((await setUp(token)).status).toBe(201);
+});
+
+function outside(): UntiedContext {
+  const { db, clock, jobs, settings } = world.app.portico;
+  const shared = { clock, jobs, settings, correlationId: 'set-up-test' };
+  return { ...shared, inTransaction: (work) => db.transaction().execute((tx) => work({ ...shared, tx })) };
+}
+
+test('while the demo is filled the link is spent, and it works again when that failed', async () => {
+  const token = await open();
+  let meanwhile: { status: number } | undefined;
+  const failing = async () => {
+    meanwhile = await setUp(token);
+    throw new Error('The demo broke.');
+  };
+  await expect(setUpDemo(outside(), token, failing)).rejects.toThrow('The demo broke.');
+  expect(meanwhile?.status).toBe(409);
+  await setUpDemo(outside(), token, async () => {});
+  expect((await setUp(token)).body.reason).toBe('already-set-up');
 });
