@@ -728,13 +728,15 @@ create policy own_partner on operations
   using (partner_id = current_organization()) with check (partner_id = current_organization());
 create policy own_customer on operations for select using (organization_id = current_organization());
 alter table operation_steps enable row level security;
-create policy with_operation on operation_steps
-  using (exists (select from operations o where o.partner_id = operation_steps.partner_id and o.id = operation_id))
-  with check (partner_id = current_organization());
+create policy own_partner on operation_steps
+  using (partner_id = current_organization()) with check (partner_id = current_organization());
+create policy with_operation on operation_steps for select
+  using (exists (select from operations o where o.partner_id = operation_steps.partner_id and o.id = operation_id));
 alter table operation_attempts enable row level security;
-create policy with_operation on operation_attempts
-  using (exists (select from operations o where o.partner_id = operation_attempts.partner_id and o.id = operation_id))
-  with check (partner_id = current_organization());
+create policy own_partner on operation_attempts
+  using (partner_id = current_organization()) with check (partner_id = current_organization());
+create policy with_operation on operation_attempts for select
+  using (exists (select from operations o where o.partner_id = operation_attempts.partner_id and o.id = operation_id));
 
 alter table invitations enable row level security;
 create policy own_organization on invitations

@@ -92,6 +92,44 @@ test('without its database in mid-request: 503 with Retry-After, nothing half do
   await owner.end();
 }, 90_000);
 
+test('a page that watches and a worker in the middle of a step go on when the database is back', async () => {
+  const partnerId = await world.addOrganization('partner');
+  const ana = await world.addPerson(partnerId, ['administrator']);
+  const laidOut = await addSubscription(world, partnerId, { name: 'Watched Ltd.' });
+  const app = await startBehindProxy();
+  const address = await app.listen({ port: 0, host: '127.0.0.1' });
+  const owner = new pg.Client(world.connection.owner);
+  await owner.connect();
+  await owner.query('begin');
+  await owner.query('select from customers where id = $1 for update', [laidOut.customerId]);
+  const operationId = await provision(world, ana, laidOut);
+  const stream = await fetch(
+    `${address}/api/v1/organizations/${partnerId}/operations/${operationId}/events`,
+    {
+      headers: { cookie: `portico_session=${ana.browser.cookies.portico_session}` },
+    },
+  );
+  const told = stream.text();
+  await eventually(async () => ((await traces(operationId)).state === 'running' ? true : undefined));
+
+  await proxy.cut();
+  await owner.query('rollback');
+  await owner.end();
+  await new Promise((resolve) => setTimeout(resolve, GAP * 1_000));
+  expect((await traces(operationId)).state).toBe('running');
+  await proxy.restore();
+  expect(await told).toContain('"state":"succeeded"');
+  const attempts = await world.db
+    .selectFrom('operation_attempts')
+    .select('outcome')
+    .where('operation_id', '=', operationId)
+    .where('position', '=', 1)
+    .orderBy('attempt')
+    .execute();
+  expect(attempts.at(-1)?.outcome).toBe('done');
+  expect(attempts.filter(({ outcome }) => outcome === 'done')).toHaveLength(1);
+}, 90_000);
+
 async function traces(operationId: string) {
   const operation = await world.db
     .selectFrom('operations')

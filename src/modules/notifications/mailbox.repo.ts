@@ -1,7 +1,7 @@
 import type { Tx } from '../../kernel/context.ts';
-import type { LockedMail } from './mails.repo.ts';
+import type { QueuedMail } from './notifications.rules.ts';
 
-export async function insertMailboxMessage(tx: Tx, mail: LockedMail, sender: string, now: Date) {
+export async function insertMailboxMessage(tx: Tx, mail: QueuedMail, sender: string, now: Date) {
   await tx
     .insertInto('mailbox_messages')
     .values({

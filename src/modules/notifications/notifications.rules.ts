@@ -6,6 +6,15 @@ export type Letter = {
   action?: { label: string; url: string };
 };
 
+/** A mail as it was queued: what goes out, and nothing of how it went. */
+export type QueuedMail = {
+  id: string;
+  recipient: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+};
+
 const HTML_SIGNS: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',

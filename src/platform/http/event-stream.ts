@@ -1,8 +1,10 @@
+import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
+import { isDatabaseAway } from '../postgres/failures.ts';
 import { Problem } from './problems.ts';
 import { enter } from './routes.ts';
 
@@ -95,14 +97,28 @@ async function stream<P>(
       if (raw.destroyed) break;
       await sleep(GATHER);
       changed = false;
-      look = await lookOnce(app, request, watched, params);
+      look = await lookUntilThere(raw, () => lookOnce(app, request, watched, params));
     }
   } catch {
-    // The watcher may not see it any more, or the database is away: the stream ends, and a new one is told why.
+    // The watcher may not see it any more: the stream ends, and a new one is told why.
   } finally {
     unwatch();
     clearInterval(heartbeat);
     raw.end();
+  }
+}
+
+const AGAIN = 1_000;
+
+/** Waits for a database that is away as long as the watcher does. */
+async function lookUntilThere(raw: ServerResponse, look: () => Promise<Look>): Promise<Look> {
+  for (;;) {
+    try {
+      return await look();
+    } catch (error) {
+      if (raw.destroyed || !isDatabaseAway(error)) throw error;
+      await sleep(AGAIN);
+    }
   }
 }
 
