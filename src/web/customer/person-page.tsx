@@ -27,7 +27,11 @@ function OnePerson() {
   const name = read ? nameOf(read.data) : '';
   const title = read ? text('person.edit', { name }) : text('people.title');
   return (
-    <Page title={title} crumbs={[{ label: text('people.title'), href: list }, { label: name }]} width="text">
+    <Page
+      title={title}
+      crumbs={[{ label: text('people.title'), href: list }, { label: text('people.edit') }]}
+      width="text"
+    >
       <WhenReady state={stateOf(person)}>
         {() => (
           <WhenReady state={stateOf(services)}>
@@ -68,10 +72,10 @@ function EditForm({ organizationId, person, version, services }: EditFormProps) 
         body,
       }),
     );
-    await queries.invalidateQueries({ queryKey: peopleKey(organizationId) });
-    await queries.invalidateQueries({ queryKey: servicesKey(organizationId) });
     notices.note(text('person.saved', { name: nameOf(saved) }));
     go(list);
+    await queries.invalidateQueries({ queryKey: peopleKey(organizationId) });
+    await queries.invalidateQueries({ queryKey: servicesKey(organizationId) });
   };
   const { firstName, lastName, signInName, contactEmail, administrator } = person;
   const serviceRoles = person.serviceRoles.map(({ subscriptionId, role }) => ({ subscriptionId, role }));

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { text } from '../messages/invitation.en.ts';
 import { signOut } from '../shell/session.ts';
 import { useGo } from '../ui/app-link.tsx';
+import { CommandButton } from '../ui/command-button.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { Page } from '../ui/page.tsx';
 import { ErrorView } from '../ui/state-views.tsx';
@@ -29,12 +30,10 @@ interface WrongAccountProps {
 export function WrongAccount({ found, account }: WrongAccountProps) {
   const styles = useStyles();
   const { leave, leaving, error } = useLeaving();
-  const commands = [
-    { id: 'switch', label: text('switch'), busy: leaving, onClick: () => void leave() },
-    { id: 'prove', label: text('prove'), href: '/prove-address?returnTo=/invitation' },
-  ];
+  const change = { id: 'switch', label: text('switch'), busy: leaving, onClick: () => void leave() };
+  const prove = { id: 'prove', label: text('prove'), href: '/prove-address?returnTo=/invitation' };
   return (
-    <Page title={text('title.wrong')} commands={commands} width="text">
+    <Page title={text('title.wrong')} width="text">
       <WhatItIs found={found} />
       {found.refusal && <Explain explanation={found.refusal} />}
       <dl className={styles.facts}>
@@ -45,8 +44,14 @@ export function WrongAccount({ found, account }: WrongAccountProps) {
         <dt>{text('expected')}</dt>
         <dd className={styles.value}>{found.expectedSignInName}</dd>
       </dl>
-      <p>{text('prove.help')}</p>
+      <div>
+        <CommandButton appearance="primary" command={change} />
+      </div>
       {error !== undefined && <ErrorView error={error} />}
+      <p>{text('prove.help')}</p>
+      <div>
+        <CommandButton command={prove} />
+      </div>
     </Page>
   );
 }
