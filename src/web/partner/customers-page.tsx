@@ -40,7 +40,6 @@ export function CustomersPage() {
         filters,
         selection,
         onSelectionChange: setSelection,
-        newCommand,
         empty: { sentence: text('list.empty'), command: newCommand },
         onLoadMore: customers.hasNextPage ? () => void customers.fetchNextPage() : undefined,
         loadingMore: customers.isFetchingNextPage,
