@@ -1,3 +1,37 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
 import type { PageRoute } from '../routes.ts';
 
-export const operationsRoutes: readonly PageRoute[] = [];
+export const operationsRoutes: readonly PageRoute[] = [
+  {
+    path: '/operations/$organizationId',
+    component: lazyRouteComponent(() => import('./registry-page.tsx'), 'RegistryPage'),
+  },
+  {
+    path: '/operations/$organizationId/imports/$importId',
+    component: lazyRouteComponent(() => import('./import-page.tsx'), 'ImportPage'),
+  },
+  {
+    path: '/operations/$organizationId/partners',
+    component: lazyRouteComponent(() => import('./registry-partners-page.tsx'), 'RegistryPartnersPage'),
+  },
+  {
+    path: '/operations/$organizationId/customers',
+    component: lazyRouteComponent(() => import('./registry-customers-page.tsx'), 'RegistryCustomersPage'),
+  },
+  {
+    path: '/operations/$organizationId/staff',
+    component: lazyRouteComponent(() => import('./staff-page.tsx'), 'StaffPage'),
+  },
+  {
+    path: '/operations/$organizationId/staff/new',
+    component: lazyRouteComponent(() => import('./new-staff-page.tsx'), 'NewStaffPage'),
+  },
+  {
+    path: '/operations/$organizationId/staff/$personId',
+    component: lazyRouteComponent(() => import('./staff-person-page.tsx'), 'StaffPersonPage'),
+  },
+  {
+    path: '/operations/$organizationId/audit',
+    component: lazyRouteComponent(() => import('../audit/audit-trail-page.tsx'), 'AuditTrailPage'),
+  },
+];

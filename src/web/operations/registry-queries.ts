@@ -1,0 +1,86 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { answered, api } from '../api/client.ts';
+import type { components } from '../api/schema.gen.ts';
+
+export type RegistryDryRun = components['schemas']['RegistryDryRun'];
+export type RegistryImport = components['schemas']['RegistryImport'];
+export type RegistryProblem = components['schemas']['RegistryProblem'];
+export type ImportRow = components['schemas']['RegistryImportPage']['items'][number];
+export type RegistryPartner = components['schemas']['RegistryPartner'];
+export type RegistryEntry = components['schemas']['RegistryEntry'];
+
+const IMPORTS = '/api/v1/organizations/{organizationId}/registry/imports';
+
+export const importsKey = (organizationId: string) => ['registry-imports', organizationId];
+
+const formOf = (file: File) => {
+  const form = new FormData();
+  form.append('file', file);
+  return { body: form as never, bodySerializer: (body: unknown) => body as FormData };
+};
+
+/** What an import of the file would do; nothing is changed. */
+export async function checkFile(organizationId: string, file: File): Promise<RegistryDryRun> {
+  const params = { path: { organizationId }, query: { dryRun: 'true' } };
+  return (await answered(api.POST(IMPORTS, { params, ...formOf(file) }))) as RegistryDryRun;
+}
+
+/** Imports the file: the answer of a call without dry run is the import. */
+export async function sendFile(
+  organizationId: string,
+  file: File,
+  headers: { 'Idempotency-Key': string },
+): Promise<RegistryImport> {
+  const params = { path: { organizationId } };
+  return (await answered(api.POST(IMPORTS, { params, headers, ...formOf(file) }))) as RegistryImport;
+}
+
+export function useImports(organizationId: string) {
+  return useInfiniteQuery({
+    queryKey: importsKey(organizationId),
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit: 20, ...(pageParam && { cursor: pageParam }) };
+      return answered(api.GET(IMPORTS, { params: { path: { organizationId }, query }, signal }));
+    },
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+}
+
+export function useImport(organizationId: string, importId: string) {
+  return useQuery({
+    queryKey: ['registry-import', organizationId, importId],
+    queryFn: ({ signal }) =>
+      answered(api.GET(`${IMPORTS}/{importId}`, { params: { path: { organizationId, importId } }, signal })),
+  });
+}
+
+export function useRegistryPartners(organizationId: string, search: string) {
+  return useInfiniteQuery({
+    queryKey: ['registry-partners', organizationId, search],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit: 50, search, ...(pageParam && { cursor: pageParam }) };
+      const params = { path: { organizationId }, query };
+      return answered(
+        api.GET('/api/v1/organizations/{organizationId}/registry/partners', { params, signal }),
+      );
+    },
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+}
+
+export function useRegistryCustomers(organizationId: string, search: string) {
+  return useInfiniteQuery({
+    queryKey: ['registry-customers', organizationId, search],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit: 50, search, ...(pageParam && { cursor: pageParam }) };
+      const params = { path: { organizationId }, query };
+      return answered(
+        api.GET('/api/v1/organizations/{organizationId}/registry/customers', { params, signal }),
+      );
+    },
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+}

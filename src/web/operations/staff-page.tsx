@@ -1,0 +1,85 @@
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { may } from '../../kernel/permissions.ts';
+import { SignedInOnly } from '../account/signed-in-only.tsx';
+import { text } from '../messages/staff.en.ts';
+import type { Session } from '../shell/session.ts';
+import { DataList } from '../ui/data-list.tsx';
+import { useListView } from '../ui/list-view.ts';
+import { Page } from '../ui/page.tsx';
+import { nothingSelected } from '../ui/selection.ts';
+import { ErrorView, stateOf } from '../ui/state-views.tsx';
+import type { Selection } from '../ui/types.ts';
+import { staffColumns } from './staff-columns.tsx';
+import { nameOf, type StaffPerson, useInvitingStaff, useStaff } from './use-staff.ts';
+
+/** **Staff**: who works for the vendor, as what, and who has not joined yet. */
+export function StaffPage() {
+  return <SignedInOnly>{(session) => <Staff session={session} />}</SignedInOnly>;
+}
+
+function Staff({ session }: { session: Session }) {
+  const { organizationId = '' } = useParams({ strict: false });
+  const [view, setView] = useListView();
+  const [selection, setSelection] = useState<Selection>(nothingSelected);
+  const staff = useStaff(organizationId, view.search);
+  const rows = staff.data?.pages.flatMap((page) => page.items) ?? [];
+  const chosen = selection.ids.size === 1 ? rows.find((row) => selection.ids.has(row.id)) : undefined;
+  const { commands, error } = useCommands(organizationId, chosen, mayManage(session, organizationId));
+  const base = `/operations/${organizationId}/staff`;
+  return (
+    <Page title={text('staff.title')} commands={commands}>
+      <p>{text('staff.sentence')}</p>
+      {error && <ErrorView error={error} />}
+      <DataList
+        label={text('staff.list')}
+        searchLabel={text('staff.search')}
+        columns={staffColumns}
+        columnsKey="operations-staff"
+        rows={rows}
+        rowId={(row) => row.id}
+        rowName={nameOf}
+        rowHref={(row) => `${base}/${row.id}`}
+        state={stateOf(staff)}
+        view={view}
+        onViewChange={setView}
+        selection={selection}
+        onSelectionChange={setSelection}
+        empty={{ sentence: text('staff.empty') }}
+        onLoadMore={staff.hasNextPage ? () => void staff.fetchNextPage() : undefined}
+        loadingMore={staff.isFetchingNextPage}
+      />
+    </Page>
+  );
+}
+
+/** What can be done with the one selected person; what cannot says why. */
+function useCommands(organizationId: string, chosen: StaffPerson | undefined, manages: boolean) {
+  const inviting = useInvitingStaff(organizationId);
+  const base = `/operations/${organizationId}/staff`;
+  const notOpen = manages ? undefined : text('staff.operatorsOnly');
+  const selectOne = chosen ? undefined : text('staff.selectOne');
+  const commands = [
+    { id: 'add', label: text('staff.add'), href: `${base}/new`, disabledBecause: notOpen },
+    {
+      id: 'change',
+      label: text('staff.change'),
+      href: `${base}/${chosen?.id}`,
+      disabledBecause: notOpen ?? selectOne,
+    },
+    {
+      id: 'invite',
+      label: text('staff.invite'),
+      busy: inviting.isPending,
+      disabledBecause: notOpen ?? selectOne ?? chosen?.inviting.explanation ?? undefined,
+      onClick: () => chosen && inviting.mutate(chosen),
+    },
+  ];
+  return { commands, error: inviting.error };
+}
+
+function mayManage({ memberships }: Session, organizationId: string): boolean {
+  const membership = memberships.find((one) => one.organizationId === organizationId);
+  if (!membership) return false;
+  return may({ organizationKind: membership.kind, roles: [...membership.roles] }, 'staff:manage');
+}

@@ -1,0 +1,86 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { StaffChange } from '../../modules/staff/staff.contract.ts';
+import { SignedInOnly } from '../account/signed-in-only.tsx';
+import { answered, api, ifMatch } from '../api/client.ts';
+import { text } from '../messages/staff.en.ts';
+import { sessionKey } from '../shell/session.ts';
+import { useGo } from '../ui/app-link.tsx';
+import { Explain } from '../ui/explain.tsx';
+import { Form } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import { useNotices } from '../ui/undo-toast.tsx';
+import { StaffRoles } from './staff-roles.tsx';
+import { nameOf, type StaffPerson, staffKey, useStaffPerson } from './use-staff.ts';
+
+/** The roles of one person of the staff. */
+export function StaffPersonPage() {
+  return <SignedInOnly>{() => <OnePerson />}</SignedInOnly>;
+}
+
+function OnePerson() {
+  const { organizationId = '', personId = '' } = useParams({ strict: false });
+  const person = useStaffPerson(organizationId, personId);
+  const list = `/operations/${organizationId}/staff`;
+  const read = person.data;
+  const name = read ? nameOf(read.data) : '';
+  return (
+    <Page
+      title={read ? text('person.change', { name }) : text('staff.title')}
+      crumbs={[{ label: text('staff.title'), href: list }, { label: name }]}
+      width="text"
+    >
+      <WhenReady state={stateOf(person)}>
+        {() =>
+          read && (
+            <RolesForm organizationId={organizationId} person={read.data} version={read.version ?? ''} />
+          )
+        }
+      </WhenReady>
+    </Page>
+  );
+}
+
+interface RolesFormProps {
+  organizationId: string;
+  person: StaffPerson;
+  version: string;
+}
+
+function RolesForm({ organizationId, person, version }: RolesFormProps) {
+  const queries = useQueryClient();
+  const notices = useNotices();
+  const go = useGo();
+  const list = `/operations/${organizationId}/staff`;
+  const save = async (body: StaffChange) => {
+    await answered(
+      api.PATCH('/api/v1/organizations/{organizationId}/staff/{personId}', {
+        params: { path: { organizationId, personId: person.id } },
+        headers: ifMatch(version),
+        body,
+      }),
+    );
+    await queries.invalidateQueries({ queryKey: staffKey(organizationId) });
+    await queries.invalidateQueries({ queryKey: sessionKey });
+    notices.note(text('person.saved', { name: nameOf(person) }));
+    go(list);
+  };
+  const { explanation } = person.losingOperator;
+  return (
+    <>
+      <p>{person.signInName}</p>
+      {explanation && <Explain explanation={explanation} tone="informative" />}
+      <Form
+        label={text('person.form')}
+        submitLabel={text('person.save')}
+        schema={StaffChange}
+        initial={{ roles: person.roles }}
+        commands={[{ id: 'cancel', label: text('person.cancel'), href: list }]}
+        onSubmit={save}
+      >
+        <StaffRoles required={false} />
+      </Form>
+    </>
+  );
+}
