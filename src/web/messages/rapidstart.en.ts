@@ -59,7 +59,6 @@ const messages = {
   'projects.none.mine': 'You have not created a project yet.',
   'projects.none.all': 'Nobody in your organization has created a project yet.',
   'projects.answered': '{name}: {percent} of the questions are answered',
-  'projects.pictures': 'Progress of the projects shown',
   'status.not-started': 'Not started',
   'status.in-progress': 'In progress',
   'status.completed': 'Completed',
@@ -76,9 +75,7 @@ const messages = {
     one: '{count} of {total} question groups is complete',
     other: '{count} of {total} question groups are complete',
   },
-  'project.group': 'Question group',
-  'project.share': 'Answered',
-  'project.detail': '{answered} of {questions} questions; {state}; {assignee}',
+  'project.detail': '{state}; {assignee}',
   'project.next': 'Next: {area}',
   'project.leave': 'Leave without saving?',
   'project.leave.sentence':

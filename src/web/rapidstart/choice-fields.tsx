@@ -1,11 +1,23 @@
-import { Checkbox, Combobox, Field, makeStyles, Option, Radio, RadioGroup } from '@fluentui/react-components';
+import {
+  Checkbox,
+  Combobox,
+  Field,
+  makeStyles,
+  Option,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { text } from '../messages/rapidstart.en.ts';
 import { matching } from '../ui/combo-field.tsx';
 import type { Choice, FieldProps } from '../ui/fields.tsx';
 import { useField } from '../ui/form-context.ts';
 
-const useStyles = makeStyles({ plain: { border: 'none', margin: 0, padding: 0 } });
+const useStyles = makeStyles({
+  plain: { border: 'none', margin: 0, padding: 0 },
+  note: { margin: 0, paddingInlineStart: '36px', color: tokens.colorNeutralForeground2 },
+});
 
 type RadioChoice = Choice & { disabled?: boolean | undefined; note?: string | undefined };
 
@@ -17,6 +29,7 @@ export function RadioField({
   required,
   choices,
 }: FieldProps & { choices: readonly RadioChoice[] }) {
+  const styles = useStyles();
   const field = useField(name, label, '');
   return (
     <Field
@@ -34,12 +47,10 @@ export function RadioField({
         onBlur={field.leave}
       >
         {choices.map((choice) => (
-          <Radio
-            key={choice.value}
-            value={choice.value}
-            disabled={choice.disabled ?? false}
-            label={choice.note ? `${choice.label}. ${choice.note}` : choice.label}
-          />
+          <div key={choice.value}>
+            <Radio value={choice.value} disabled={choice.disabled ?? false} label={choice.label} />
+            {choice.note && <p className={styles.note}>{choice.note}</p>}
+          </div>
         ))}
       </RadioGroup>
     </Field>

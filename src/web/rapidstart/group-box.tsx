@@ -39,7 +39,13 @@ const useStyles = makeStyles({
 });
 
 /** What the page does with its boxes: **Save** on top keeps them all (RS-66). */
-export type OpenBox = { name: string; dirty: boolean; save: () => Promise<void> };
+export type OpenBox = {
+  name: string;
+  dirty: boolean;
+  /** Something is shown or under way that a newer version from the server must not wipe away. */
+  held: boolean;
+  save: () => Promise<void>;
+};
 
 interface GroupBoxProps {
   group: QuestionGroup;
@@ -51,16 +57,16 @@ interface GroupBoxProps {
 export function GroupBox({ group, onBox }: GroupBoxProps) {
   const [seen, setSeen] = useState(group);
   const [edition, setEdition] = useState(0);
-  const dirty = useRef(false);
+  const [held, setHeld] = useState(false);
   const show = (newest: QuestionGroup) => {
     setSeen(newest);
     setEdition((before) => before + 1);
   };
   useEffect(() => {
-    if (dirty.current || group.version === seen.version) return;
+    if (held || group.version === seen.version) return;
     setSeen(group);
     setEdition((before) => before + 1);
-  }, [group, seen]);
+  }, [group, seen, held]);
   return (
     <OpenGroup
       key={edition}
@@ -68,7 +74,7 @@ export function GroupBox({ group, onBox }: GroupBoxProps) {
       newest={group}
       onRestart={() => show(group)}
       onBox={(code, box) => {
-        dirty.current = box.dirty;
+        setHeld(box.held);
         onBox(code, box);
       }}
     />
@@ -86,7 +92,9 @@ function OpenGroup({ seen, newest, onRestart, onBox }: OpenGroupProps) {
   const titleId = useId();
   const notices = useNotices();
   const { work, save, complete, completing } = useGroupWork(seen);
-  useEffect(() => onBox(seen.code, { name: seen.name, dirty: work.hasDraft, save }));
+  const dirty = work.hasDraft;
+  const held = dirty || work.sending || work.refusal !== undefined || work.summary.length > 0;
+  useEffect(() => onBox(seen.code, { name: seen.name, dirty, held, save }));
   return (
     <Card role="region" aria-labelledby={titleId} className={styles.card}>
       <div className={styles.head}>

@@ -1,17 +1,16 @@
 import { ArrowDownloadRegular, ArrowRightRegular, SaveRegular } from '@fluentui/react-icons';
 import { useBlocker } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
-import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/rapidstart.en.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { Page } from '../ui/page.tsx';
-import { BarPicture } from '../ui/picture.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import type { Command, StateSentence } from '../ui/types.ts';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { assigneeName, GroupBox, type OpenBox } from './group-box.tsx';
 import { OpenedService } from './opened-service.tsx';
+import { ProgressPicture } from './progress-picture.tsx';
 import { type Project, useProject, useService } from './service-queries.ts';
 
 /** The questions of a project, one page per functional area (8.7, RS-71). */
@@ -29,8 +28,6 @@ function OpenProject() {
     </Page>
   );
 }
-
-const percent = new Intl.NumberFormat(readerLocale, { style: 'percent' });
 
 function Questions({ project }: { project: Project }) {
   const { base } = useService();
@@ -135,22 +132,17 @@ function Progress({ project }: { project: Project }) {
   const groups = project.areas.flatMap((area) => area.groups);
   const done = groups.filter((group) => group.state === 'completed').length;
   return (
-    <BarPicture
+    <ProgressPicture
       finding={text('project.finding', { count: done, total: groups.length })}
-      labelHeading={text('project.group')}
-      valueHeading={text('project.share')}
-      format={(value) => percent.format(value / 100)}
-      bars={groups.map((group) => ({
+      shares={groups.map((group) => ({
         id: `${group.areaCode}/${group.code}`,
         label: group.name,
-        value: Math.round((100 * group.answered) / Math.max(1, group.questions.length)),
+        done: group.answered,
+        total: group.questions.length,
         detail: text('project.detail', {
-          answered: group.answered,
-          questions: group.questions.length,
           state: text(`status.${group.state}`),
           assignee: assigneeName(group),
         }),
-        tone: group.state === 'completed' ? 'success' : 'informative',
       }))}
     />
   );

@@ -4,12 +4,12 @@ import { text } from '../messages/rapidstart.en.ts';
 import { DataList } from '../ui/data-list.tsx';
 import { useListView } from '../ui/list-view.ts';
 import { Page } from '../ui/page.tsx';
-import { BarPicture } from '../ui/picture.tsx';
 import { stateOf } from '../ui/state-views.tsx';
 import type { Column } from '../ui/types.ts';
 import { When } from '../ui/when.tsx';
 import { StateBadge } from './group-state.tsx';
 import { OpenedService } from './opened-service.tsx';
+import { ProgressPicture } from './progress-picture.tsx';
 import { type ProjectSummary, useProjects, useService } from './service-queries.ts';
 
 /** The list of projects: mine by default, on demand all of the organization (RS-38, RS-39). */
@@ -60,7 +60,7 @@ function Projects() {
         onLoadMore={projects.hasNextPage ? () => void projects.fetchNextPage() : undefined}
         loadingMore={projects.isFetchingNextPage}
       />
-      {found.length > 0 && <ProgressPicture rows={found.slice(0, 10)} base={base} />}
+      {found.length > 0 && <Pictures rows={found.slice(0, 10)} base={base} />}
     </Page>
   );
 }
@@ -81,26 +81,22 @@ const columns: readonly Column<ProjectSummary>[] = [
 const completed = ({ groups }: ProjectSummary) =>
   groups.filter((group) => group.state === 'completed').length;
 
-function share({ groups }: ProjectSummary): number {
-  const questions = groups.reduce((sum, group) => sum + group.questions, 0);
-  return questions === 0 ? 0 : groups.reduce((sum, group) => sum + group.answered, 0) / questions;
-}
+const answered = ({ groups }: ProjectSummary) => groups.reduce((sum, group) => sum + group.answered, 0);
+const asked = ({ groups }: ProjectSummary) => groups.reduce((sum, group) => sum + group.questions, 0);
+const share = (row: ProjectSummary) => answered(row) / Math.max(1, asked(row));
 
-function ProgressPicture({ rows, base }: { rows: readonly ProjectSummary[]; base: string }) {
+function Pictures({ rows, base }: { rows: readonly ProjectSummary[]; base: string }) {
   const least = rows.reduce((one, other) => (share(other) < share(one) ? other : one));
   return (
-    <BarPicture
+    <ProgressPicture
       finding={text('projects.answered', { name: least.name, percent: percent.format(share(least)) })}
-      labelHeading={text('projects.name')}
-      valueHeading={text('project.share')}
-      format={(value) => percent.format(value / 100)}
-      bars={rows.map((row) => ({
+      shares={rows.map((row) => ({
         id: row.id,
         label: row.name,
-        value: Math.round(100 * share(row)),
-        detail: `${text('projects.progress')}: ${text('projects.of', { done: completed(row), total: row.groups.length })}`,
+        done: answered(row),
+        total: asked(row),
+        detail: `${text('projects.progress')}: ${text('projects.of', { done: completed(row), total: row.groups.length })}.`,
         href: `${base}/projects/${row.id}`,
-        tone: row.status === 'completed' || row.status === 'loaded' ? 'success' : 'informative',
       }))}
     />
   );

@@ -60,7 +60,12 @@ function checkAddress({ address, country }: Located, check: z.RefinementCtx) {
 }
 
 /** The first page of **Create a new project** (RS-9, RS-10). */
-export const OrganizationEntry = z.strictObject(organizationShape).superRefine(checkAddress);
+export const OrganizationEntry = z
+  .strictObject({
+    ...organizationShape,
+    address: organizationShape.address.prefault({ street: '', city: '' }),
+  })
+  .superRefine(checkAddress);
 export type OrganizationEntry = z.output<typeof OrganizationEntry>;
 
 const projectEntryShape = {
