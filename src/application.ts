@@ -18,6 +18,7 @@ import { projectRoutes } from './modules/rapidstart/projects/index.ts';
 import { readingRoutes } from './modules/rapidstart/readings/index.ts';
 import { registryImportRoutes, registrySearchRoutes } from './modules/registry/index.ts';
 import { setupRoutes } from './modules/setup/index.ts';
+import { staffRoutes } from './modules/staff/index.ts';
 import { subscriptionRoutes } from './modules/subscriptions/index.ts';
 import { partnersDeskRoutes, replacementRoutes } from './modules/support/index.ts';
 import type { JobDefinition } from './platform/jobs/definitions.ts';
@@ -35,6 +36,7 @@ export function routes(app: FastifyInstance) {
   colleagueRoutes(app);
   partnersDeskRoutes(app);
   replacementRoutes(app);
+  staffRoutes(app);
   customerRoutes(app);
   registryImportRoutes(app);
   registrySearchRoutes(app);

@@ -6,8 +6,15 @@ export type OrganizationKind = 'vendor' | 'partner' | 'customer';
 /** Who may do what: role within a kind of organization → permissions. The whole table, on one page. */
 const PERMISSIONS = {
   vendor: {
-    operator: ['registry:read', 'registry:import', 'catalogue:edit', 'audit:read'],
-    support: ['support:read', 'support:propose', 'support:confirm', 'audit:read'],
+    operator: [
+      'registry:read',
+      'registry:import',
+      'catalogue:edit',
+      'staff:read',
+      'staff:manage',
+      'audit:read',
+    ],
+    support: ['support:read', 'support:propose', 'support:confirm', 'staff:read', 'audit:read'],
   },
   partner: {
     administrator: [

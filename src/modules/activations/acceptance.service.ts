@@ -8,12 +8,7 @@ import { recordAudit } from '../audit/index.ts';
 import { joinAsAdministrator, joinAsInvited, lockPeopleOf } from '../people/index.ts';
 import { administratorRole } from '../people/people.rules.ts';
 import type { AcceptInvitation } from './activations.contract.ts';
-import {
-  type Activatable,
-  findOrganizationName,
-  lockActivatable,
-  markActivated,
-} from './activations.repo.ts';
+import { type Activatable, findOrganization, lockActivatable, markActivated } from './activations.repo.ts';
 import { ACCEPTANCE_SENTENCES, type AcceptanceRefusal, decideAcceptance } from './activations.rules.ts';
 import { enterInvitation, gatherFacts } from './found-invitation.service.ts';
 import { type Invitation, lockInvitation, markAccepted } from './invitations.repo.ts';
@@ -61,7 +56,8 @@ async function acceptAsAdministrator(ctx: AccountContext, seen: Invitation, acce
   return {
     kind: invitation.kind,
     organizationId: customer,
-    organizationName: await findOrganizationName(tx, customer),
+    organizationName: (await findOrganization(tx, customer)).name,
+    organizationKind: 'customer' as const,
     subscriptionId: service.id,
   };
 }
@@ -95,19 +91,20 @@ async function acceptAsUser(ctx: AccountContext, seen: Invitation) {
 
   const personId = invitation.personId ?? '';
   const place = { organizationId, personId, accountId: account.accountId };
-  if (!(await joinAsInvited(ctx, place, invitation.signInName))) throw refuseFor('wrong-account');
+  const roles = await joinAsInvited(ctx, place, invitation.signInName);
+  if (!roles) throw refuseFor('wrong-account');
   await markAccepted(tx, organizationId, id, { by: account.accountId, at: clock.now() });
+  const { name: organizationName, kind: organizationKind } = await findOrganization(tx, organizationId);
   await recordAudit(
     ctx,
-    { ...account, role: 'customer user' },
+    { ...account, role: `${organizationKind} ${roles.join(', ')}`.trim() },
     {
       organizationIds: [organizationId],
       action: 'person.joined',
       subject: { kind: 'person', id: personId, name: `${invitation.firstName} ${invitation.lastName}` },
     },
   );
-  const organizationName = await findOrganizationName(tx, organizationId);
-  return { kind: invitation.kind, organizationId, organizationName, subscriptionId: null };
+  return { kind: invitation.kind, organizationId, organizationName, organizationKind, subscriptionId: null };
 }
 
 async function relock({ tx }: AccountContext, { organizationId, id }: Invitation): Promise<Invitation> {

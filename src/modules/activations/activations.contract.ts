@@ -65,11 +65,14 @@ const Explained = z.object({
   who: z.string(),
 });
 
+const OrganizationKind = z.enum(['vendor', 'partner', 'customer']);
+
 export const InvitationFound = z
   .object({
     kind: z.enum(['customer-administrator', 'user']),
     state: z.enum(['open', 'expired', 'used', 'replaced', 'withdrawn']),
     organizationName: z.string(),
+    organizationKind: OrganizationKind,
     serviceName: z.string().nullable(),
     invitedBy: z.string(),
     expectedSignInName: z.string().meta({ description: 'Masked.' }),
@@ -97,6 +100,7 @@ export const InvitationAccepted = z
     kind: z.enum(['customer-administrator', 'user']),
     organizationId: z.uuid(),
     organizationName: z.string(),
+    organizationKind: OrganizationKind,
     subscriptionId: z.uuid().nullable(),
   })
   .meta({ id: 'InvitationAccepted' });

@@ -104,13 +104,12 @@ export async function findPlace(
   return { exists: rows.some((row) => row.id === personId), accounts: rows };
 }
 
-export async function findOrganizationName(tx: Tx, organizationId: string): Promise<string> {
-  const row = await tx
+export async function findOrganization(tx: Tx, organizationId: string) {
+  return tx
     .selectFrom('organizations')
-    .select('name')
+    .select(['name', 'kind'])
     .where('id', '=', organizationId)
-    .executeTakeFirst();
-  return row?.name ?? '';
+    .executeTakeFirstOrThrow();
 }
 
 export async function findAccountName(tx: Tx, accountId: string): Promise<string> {

@@ -1,4 +1,4 @@
 export { acceptInvitation } from './acceptance.service.ts';
 export { activationRoutes } from './activations.routes.ts';
 export { invitationRoutes } from './invitations.routes.ts';
-export { invitePerson, sendActivation } from './sending.service.ts';
+export { invitePerson, sendActivation, sendUserInvitation } from './sending.service.ts';

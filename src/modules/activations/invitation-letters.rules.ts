@@ -32,16 +32,18 @@ export function activationLetter(facts: {
 export function userLetter(facts: {
   to: Invited;
   organization: string;
+  /** What the person will be there, in words, where that says more than having joined. */
+  as?: string | undefined;
   by: string;
   link: string;
   until: string;
 }): Letter {
-  const { to, organization, by, link, until } = facts;
+  const { to, organization, as, by, link, until } = facts;
   return {
     subject: `You are invited to ${line(organization)}`,
     paragraphs: [
       `Hello ${line(to.firstName)} ${line(to.lastName)},`,
-      `${line(by)} has added you to ${line(organization)}.`,
+      `${line(by)} has added you to ${line(organization)}${as ? ` as ${line(as)}` : ''}.`,
       `Open the link and sign in with the account ${to.signInName}. No other account can accept this invitation.`,
       `The link works once, until ${until}. Opening it changes nothing yet.`,
       'If you did not expect this mail, you need not do anything.',

@@ -1,6 +1,6 @@
 import type { Context, SignedIn } from '../../kernel/context.ts';
 import { type Decision, explain } from '../../kernel/decisions.ts';
-import { findAccountName, findOrganizationName } from './activations.repo.ts';
+import { findAccountName, findOrganization } from './activations.repo.ts';
 import {
   ACCEPTANCE_SENTENCES,
   type AcceptanceRefusal,
@@ -17,12 +17,13 @@ export async function lookUpInvitation(ctx: Context, account: SignedIn | null, t
   const invitation = await enterInvitation(ctx.tx, token);
   const gathered = await gatherFacts(ctx, invitation, account?.accountId ?? null);
   const { facts, service } = gathered;
-  const inviting = await findOrganizationName(ctx.tx, invitation.organizationId);
-  const invitedBy = service ? inviting : await inviterOf(ctx, invitation, inviting);
+  const inviting = await findOrganization(ctx.tx, invitation.organizationId);
+  const invitedBy = service ? inviting.name : await inviterOf(ctx, invitation, inviting.name);
   return {
     kind: invitation.kind,
     state: facts.state,
-    organizationName: service?.customerName ?? inviting,
+    organizationName: service?.customerName ?? inviting.name,
+    organizationKind: service ? ('customer' as const) : inviting.kind,
     serviceName: service?.serviceName ?? null,
     invitedBy,
     expectedSignInName: maskSignInName(invitation.signInName),

@@ -17,7 +17,9 @@ import {
 import { decideSending, SENDING_SENTENCES } from './activations.rules.ts';
 import { activationLetter, inWords, userLetter } from './invitation-letters.rules.ts';
 import { findLatestActivation } from './invitations.repo.ts';
-import { openInvitation, type Sent } from './invitations.service.ts';
+import { type NewInvitation, openInvitation, type Sent } from './invitations.service.ts';
+
+type Invitable = NewInvitation['to'] & { id: string };
 
 /** Sends the activation mail; the service's status becomes Invitation sent (PP-57…PP-59, PP-65). */
 export async function sendActivation(
@@ -81,26 +83,34 @@ export async function readActivation({ tx, actor }: MemberContext, subscriptionI
 
 /** Sends the invitation of a saved person; sent again, the former link stops working (PP-81, PP-82). */
 export async function invitePerson(ctx: MemberContext, personId: string) {
-  const { actor } = ctx;
-  requirePermission(actor, 'people:manage');
+  requirePermission(ctx.actor, 'people:manage');
   const person = await lockPerson(ctx, personId);
   const decision = decideInviting({ bound: person.boundAt !== null });
   if (!decision.allowed) throw refused(explain(PERSON_SENTENCES, decision.reason));
+  return { sent: await sendUserInvitation(ctx, person), person };
+}
+
+/**
+ * Sends the mail to a person of the caller's organization and writes it down. The caller has decided that it may go
+ * out, and holds the organization's people; `as` says in the mail what the person will be there.
+ */
+export async function sendUserInvitation(ctx: MemberContext, person: Invitable, as?: string): Promise<Sent> {
+  const { actor } = ctx;
   const organization = actor.organizationName;
   const sent = await openInvitation(ctx, {
     organizationId: actor.organizationId,
     kind: 'user',
-    subject: { personId },
+    subject: { personId: person.id },
     to: person,
     by: actor.accountId,
     letter: ({ url, expiresAt }) =>
-      userLetter({ to: person, organization, by: actor.name, link: url, until: inWords(expiresAt) }),
+      userLetter({ to: person, organization, as, by: actor.name, link: url, until: inWords(expiresAt) }),
   });
   await recordAudit(ctx, byActor(actor), {
     organizationIds: [actor.organizationId],
     action: 'person.invited',
-    subject: { kind: 'person', id: personId, name: `${person.firstName} ${person.lastName}` },
+    subject: { kind: 'person', id: person.id, name: `${person.firstName} ${person.lastName}` },
     details: { contactEmail: person.contactEmail, kind: sent.kind, expiresAt: sent.expiresAt.toISOString() },
   });
-  return { sent, person };
+  return sent;
 }

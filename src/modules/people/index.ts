@@ -1,5 +1,14 @@
-export { type Joining, joinAsAdministrator, joinAsInvited } from './joining.service.ts';
-export { lockPeopleOf } from './people.repo.ts';
+export { joinAsAdministrator, joinAsInvited } from './joining.service.ts';
+export {
+  findPerson,
+  insertPerson,
+  listBoundHolders,
+  listPeople,
+  lockPeopleOf,
+  type PeopleQuery,
+  type PersonRow,
+  updatePerson,
+} from './people.repo.ts';
 export { peopleRoutes } from './people.routes.ts';
 export { addPerson, countWaitingPeople, lockPerson } from './people.service.ts';
 export { requireServiceRole } from './service-access.service.ts';

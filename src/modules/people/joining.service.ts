@@ -41,17 +41,17 @@ export async function joinAsAdministrator(
 
 /**
  * Binds an invited person to the account that accepted (PP-82). The transaction acts for the organization.
- * `undefined` when the person, or another one of the organization, has an account already.
+ * Returns the roles that come with the place; `undefined` when the person, or another one of the organization, has an account already.
  */
 export async function joinAsInvited(
   { tx, clock }: Pick<Context, 'tx' | 'clock'>,
   { organizationId, personId, accountId }: { organizationId: string; personId: string; accountId: string },
   signInName: string,
-): Promise<string | undefined> {
+): Promise<string[] | undefined> {
   await lockPeopleOf(tx, organizationId);
   const holders = await listHolders(tx, organizationId, { accountId, signInName });
   const person = holders.find((holder) => holder.id === personId);
   if (!person || holders.some((holder) => holder.accountId !== null)) return undefined;
   await bindPerson(tx, organizationId, personId, { accountId, roles: person.roles }, clock.now());
-  return personId;
+  return person.roles;
 }

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 
-export type ServiceRoleRow = { subscriptionId: string; serviceName: string; role: string };
+type ServiceRoleRow = { subscriptionId: string; serviceName: string; role: string };
 
 export type PersonRow = {
   id: string;
@@ -91,12 +91,17 @@ export async function lockPeopleOf(tx: Tx, organizationId: string): Promise<void
 
 /** Ids of the administrators who can sign in. */
 export async function listBoundAdministrators(tx: Tx, organizationId: string): Promise<string[]> {
+  return listBoundHolders(tx, organizationId, 'administrator');
+}
+
+/** Ids of the people with this role who can sign in. */
+export async function listBoundHolders(tx: Tx, organizationId: string, role: string): Promise<string[]> {
   const rows = await tx
     .selectFrom('people')
     .select('id')
     .where('organization_id', '=', organizationId)
     .where('account_id', 'is not', null)
-    .where(sql<SqlBool>`'administrator' = any(roles)`)
+    .where(sql<SqlBool>`${role} = any(roles)`)
     .execute();
   return rows.map((row) => row.id);
 }

@@ -58,7 +58,7 @@ function schemaFor(agreements: readonly Agreement[]) {
 }
 
 function Accept({ token, found, agreements }: AcceptProps & { agreements: readonly Agreement[] }) {
-  const { kind, organizationName: organization } = found;
+  const { kind, organizationName: organization, organizationKind } = found;
   const accept = useAcceptance(token, agreements);
   const isUser = kind === 'user';
   return (
@@ -72,7 +72,7 @@ function Accept({ token, found, agreements }: AcceptProps & { agreements: readon
       {agreements.map((agreement) => (
         <OneAgreement key={agreement.id} agreement={agreement} />
       ))}
-      <p>{text(`after.${kind}`, { organization })}</p>
+      <p>{text(organizationKind === 'vendor' ? 'after.staff' : `after.${kind}`, { organization })}</p>
     </Form>
   );
 }
@@ -100,11 +100,11 @@ function useAcceptance(token: string, agreements: readonly Agreement[]) {
   return async () => {
     try {
       const accepted = await acceptance.mutateAsync(agreements.map(({ id }) => id));
-      const { kind, organizationId, organizationName: organization } = accepted;
+      const { kind, organizationId, organizationName: organization, organizationKind } = accepted;
       forgetToken();
       await queries.invalidateQueries({ queryKey: sessionKey });
       notices.note(text(`done.${kind}`, { organization }));
-      go(`/customer/${organizationId}`);
+      go(organizationKind === 'customer' ? `/customer/${organizationId}` : '/organizations');
     } catch (error) {
       const refused = error instanceof Problem && !error.outcomeUnknown;
       if (refused) await queries.invalidateQueries({ queryKey: invitationKey });

@@ -47,6 +47,7 @@ const messages = {
   'after.customer-administrator':
     'You become administrator of {organization} and of the service, and land on its dashboard.',
   'after.user': 'You join {organization} with the roles that its administrator gave you.',
+  'after.staff': 'You join the staff of {organization} with the roles that its operator gave you.',
   'done.customer-administrator': 'The service of {organization} is active.',
   'done.user': 'You have joined {organization}.',
 } as const satisfies Catalogue;
