@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const Agreement = z
+const Agreement = z
   .object({
     id: z.uuid(),
     kind: z.enum(['terms', 'privacy']),

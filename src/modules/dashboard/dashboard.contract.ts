@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Permitted } from '../people/people.contract.ts';
 
-export const Service = z
+const Service = z
   .object({
     subscriptionId: z.uuid(),
     name: z.string(),

@@ -23,7 +23,7 @@ export const ContactEmail = entered('contact e-mail address')
   .max(254, 'At most 254 characters for the contact e-mail address.')
   .pipe(asAddress('contact e-mail address'));
 
-export const ServiceRole = z.strictObject({ subscriptionId: z.uuid(), role: z.string().min(1).max(100) });
+const ServiceRole = z.strictObject({ subscriptionId: z.uuid(), role: z.string().min(1).max(100) });
 const ServiceRoles = z.array(ServiceRole).max(200, 'At most 200 roles for one person.');
 
 export const NewPerson = z
