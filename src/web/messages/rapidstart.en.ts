@@ -58,6 +58,7 @@ const messages = {
   'projects.of': '{done} of {total}',
   'projects.none.mine': 'You have not created a project yet.',
   'projects.none.all': 'Nobody in your organization has created a project yet.',
+  'projects.behind': '{name} is furthest behind: {percent} of its questions are answered',
   'projects.answered': '{name}: {percent} of the questions are answered',
   'status.not-started': 'Not started',
   'status.in-progress': 'In progress',

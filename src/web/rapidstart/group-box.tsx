@@ -35,6 +35,7 @@ const useStyles = makeStyles({
   name: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, flexGrow: 1 },
   note: { margin: 0, color: tokens.colorNeutralForeground3 },
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  link: { color: 'inherit' },
   errors: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -236,6 +237,7 @@ function Refusal({ work, onRestart }: { work: FormWork; onRestart: () => void })
               {summary.map(({ name, label, message }) => (
                 <li key={name}>
                   <a
+                    className={styles.link}
                     href={`#${fieldId(state.id, name)}`}
                     onClick={(event) => {
                       event.preventDefault();

@@ -34,10 +34,8 @@ function LoadOfProject({ overview }: { overview: Overview }) {
   const { projectPath, base } = useService();
   const project = useProject(projectPath);
   const plan = useLoadPlan(projectPath);
-  const loads = useLoads(projectPath);
   const [result, setResult] = useState<Load>();
   const questions = `${base}/projects/${projectPath.projectId}`;
-  const earlier = (loads.data?.items ?? []).filter((load) => load.id !== result?.id);
   return (
     <Page
       title={text(result ? 'load.results' : 'load.title')}
@@ -54,6 +52,19 @@ function LoadOfProject({ overview }: { overview: Overview }) {
           {() => plan.data && <Plan plan={plan.data} overview={overview} onLoaded={setResult} />}
         </WhenReady>
       )}
+      <EarlierLoads hidden={result} />
+    </Page>
+  );
+}
+
+/** The loads before the one that is shown above. */
+function EarlierLoads({ hidden }: { hidden: Load | undefined }) {
+  const { projectPath } = useService();
+  const loads = useLoads(projectPath);
+  const earlier = (loads.data?.items ?? []).filter((load) => load.id !== hidden?.id);
+  if (hidden && loads.isSuccess && earlier.length === 0) return null;
+  return (
+    <>
       <h2>{text('load.earlier')}</h2>
       <WhenReady state={stateOf(loads)}>
         {() =>
@@ -64,7 +75,7 @@ function LoadOfProject({ overview }: { overview: Overview }) {
           )
         }
       </WhenReady>
-    </Page>
+    </>
   );
 }
 

@@ -9,8 +9,9 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: '6em',
     maxWidth: '320px',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
 });
 

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { AppLink } from '../ui/app-link.tsx';
 import { Progress } from '../ui/progress.tsx';
 
 const useStyles = makeStyles({
@@ -29,7 +28,6 @@ export type Share = {
   done: number;
   total: number;
   detail: string;
-  href?: string | undefined;
 };
 
 /** How far each part is, against its own whole; the finding is said above. */
@@ -39,12 +37,10 @@ export function ProgressPicture({ finding, shares }: { finding: string; shares: 
     <figure className={styles.figure}>
       <figcaption className={styles.finding}>{finding}</figcaption>
       <ul className={styles.bars}>
-        {shares.map(({ id, label, done, total, detail, href }) => (
+        {shares.map(({ id, label, done, total, detail }) => (
           <li key={id}>
             <Progress label={label} done={done} total={total} />
-            <span className={styles.detail}>
-              {detail} {href && <AppLink href={href}>{label}</AppLink>}
-            </span>
+            <span className={styles.detail}>{detail}</span>
           </li>
         ))}
       </ul>

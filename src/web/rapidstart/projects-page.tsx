@@ -21,7 +21,7 @@ const percent = new Intl.NumberFormat(readerLocale, { style: 'percent' });
 
 function Projects() {
   const { path, base } = useService();
-  const [view, setView] = useListView();
+  const [view, setView] = useListView({ filters: { view: 'mine' } });
   const which = view.filters.view === 'all' ? 'all' : 'mine';
   const projects = useProjects(path, which);
   const rows = projects.data?.pages.flatMap((page) => page.items) ?? [];
@@ -34,7 +34,7 @@ function Projects() {
     href: `${base}/projects/new`,
   };
   return (
-    <Page title={text('projects.title')} commands={[create]}>
+    <Page title={text('projects.title')}>
       <DataList
         label={text('projects.list')}
         columns={columns}
@@ -60,7 +60,7 @@ function Projects() {
         onLoadMore={projects.hasNextPage ? () => void projects.fetchNextPage() : undefined}
         loadingMore={projects.isFetchingNextPage}
       />
-      {found.length > 0 && <Pictures rows={found.slice(0, 10)} base={base} />}
+      {found.length > 0 && <Pictures rows={found.slice(0, 10)} />}
     </Page>
   );
 }
@@ -85,18 +85,20 @@ const answered = ({ groups }: ProjectSummary) => groups.reduce((sum, group) => s
 const asked = ({ groups }: ProjectSummary) => groups.reduce((sum, group) => sum + group.questions, 0);
 const share = (row: ProjectSummary) => answered(row) / Math.max(1, asked(row));
 
-function Pictures({ rows, base }: { rows: readonly ProjectSummary[]; base: string }) {
+function Pictures({ rows }: { rows: readonly ProjectSummary[] }) {
   const least = rows.reduce((one, other) => (share(other) < share(one) ? other : one));
   return (
     <ProgressPicture
-      finding={text('projects.answered', { name: least.name, percent: percent.format(share(least)) })}
+      finding={text(rows.length > 1 ? 'projects.behind' : 'projects.answered', {
+        name: least.name,
+        percent: percent.format(share(least)),
+      })}
       shares={rows.map((row) => ({
         id: row.id,
         label: row.name,
         done: answered(row),
         total: asked(row),
         detail: `${text('projects.progress')}: ${text('projects.of', { done: completed(row), total: row.groups.length })}.`,
-        href: `${base}/projects/${row.id}`,
       }))}
     />
   );
