@@ -22,17 +22,29 @@ export async function openStaging(tx: Tx): Promise<void> {
       line integer not null, record text not null, key text not null, number text not null, name text not null,
       street text not null, city text not null, state text not null, "postalCode" text not null,
       country text not null, industry text not null, "partnerNumber" text not null, plan text not null,
-      "signInName" text not null, certified boolean not null, "addendumSigned" boolean not null, original json not null
+      "signInName" text not null, certified boolean not null, "addendumSigned" boolean not null, original text not null
     ) on commit drop`.execute(tx);
 }
 
+/** Cells hold no control characters, so tabs, line ends and unit separators may part them without any escaping. */
+const UNIT = '\u001f';
+
 export async function stageRows(tx: Tx, rows: readonly StagedRow[]): Promise<void> {
+  const lines = rows.map(lineOf).join('\n');
   await sql`
     insert into staged_rows
-    select * from json_to_recordset(${JSON.stringify(rows)}::json) as row (
-      line integer, record text, key text, number text, name text, street text, city text, state text,
-      "postalCode" text, country text, industry text, "partnerNumber" text, plan text, "signInName" text,
-      certified boolean, "addendumSigned" boolean, original json)`.execute(tx);
+    select c[1]::integer, c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9], c[10], c[11], c[12], c[13], c[14],
+           c[15]::boolean, c[16]::boolean, c[17]
+      from (select string_to_array(line, E'\\t') as c from string_to_table(${lines}, E'\\n') line) staged`.execute(
+    tx,
+  );
+}
+
+function lineOf(row: StagedRow): string {
+  const { line, record, key, number, name, street, city, state, postalCode, country, industry } = row;
+  const address = `${street}\t${city}\t${state}\t${postalCode}\t${country}`;
+  const rest = `${row.partnerNumber}\t${row.plan}\t${row.signInName}\t${row.certified}\t${row.addendumSigned}`;
+  return `${line}\t${record}\t${key}\t${number}\t${name}\t${address}\t${industry}\t${rest}\t${row.original.join(UNIT)}`;
 }
 
 /** Tells the planner what was staged; temporary tables are never looked at by themselves. */
@@ -69,7 +81,7 @@ export async function takeOutWithoutPartner(tx: Tx, keep: number): Promise<Taken
        where s.record <> 'partner'
          and not exists (select from registry_partners p where p.number = s."partnerNumber")
          and not exists (select from staged_rows p where p.record = 'partner' and p.number = s."partnerNumber")
-      returning s.line, s.original, s."partnerNumber" as value)
+      returning s.line, string_to_array(s.original, ${UNIT}) as original, s."partnerNumber" as value)
     select (select count(*)::int from gone) as total,
            (select coalesce(json_agg(f order by line), '[]') from (select * from gone order by line limit ${keep}) f) as rows`.execute(
     tx,
@@ -85,7 +97,7 @@ export async function takeOutDoubled(tx: Tx, keep: number): Promise<TakenOut> {
     gone as (
       delete from staged_rows s using doubled d
        where s.record = d.record and s.key = d.key and s.line > d.first
-      returning s.line, s.original, s.key as value, d.first as "firstLine")
+      returning s.line, string_to_array(s.original, ${UNIT}) as original, s.key as value, d.first as "firstLine")
     select (select count(*)::int from gone) as total,
            (select coalesce(json_agg(f order by line), '[]') from (select * from gone order by line limit ${keep}) f) as rows`.execute(
     tx,
