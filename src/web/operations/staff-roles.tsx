@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   boxes: { border: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
 });
 
-/** The roles as boxes, with what each of them may do. */
+/** The roles as boxes, with what each of them may do. Each box names itself, or the group's label would name them all. */
 export function StaffRoles({ required }: { required: boolean }) {
   const styles = useStyles();
   const field = useField<readonly StaffRole[]>('roles', text('staff.roles'), []);
@@ -16,7 +16,7 @@ export function StaffRoles({ required }: { required: boolean }) {
   const help = [text('role.operator.help'), text('role.support.help')];
   return (
     <Field
-      label={text('staff.roles')}
+      label={{ children: text('staff.roles'), htmlFor: field.id }}
       required={required}
       hint={(required ? help : [...help, text('person.noRole')]).join(' ')}
       validationState={field.error ? 'error' : 'none'}
@@ -26,7 +26,10 @@ export function StaffRoles({ required }: { required: boolean }) {
         {STAFF_ROLES.map((role) => (
           <Checkbox
             key={role}
-            label={text(`role.${role}`)}
+            id={`${field.id}-${role}`}
+            required={false}
+            aria-labelledby={`${field.id}-${role}-label`}
+            label={{ children: text(`role.${role}`), id: `${field.id}-${role}-label` }}
             checked={field.value.includes(role)}
             onChange={(_, change) => set(role, change.checked === true)}
           />
