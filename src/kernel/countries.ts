@@ -14,14 +14,25 @@ const CODES = new Set(
 
 export const isCountry = (code: string): boolean => CODES.has(code);
 
+const namesByLanguage = new Map<string, Intl.DisplayNames>();
+
+/** Making one takes a millisecond; a list of services needs a hundred. */
+function namesIn(language: string): Intl.DisplayNames {
+  const known = namesByLanguage.get(language);
+  if (known) return known;
+  const names = new Intl.DisplayNames([language], { type: 'region' });
+  namesByLanguage.set(language, names);
+  return names;
+}
+
 /** The country's name for a reader; the code itself where there is none. */
 export function countryName(code: string, language = 'en'): string {
-  return isCountry(code) ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code) : code;
+  return isCountry(code) ? (namesIn(language).of(code) ?? code) : code;
 }
 
 /** All countries by name, for a choice. */
 export function countryChoices(language = 'en'): { value: string; label: string }[] {
-  const names = new Intl.DisplayNames([language], { type: 'region' });
+  const names = namesIn(language);
   return [...CODES]
     .map((value) => ({ value, label: names.of(value) ?? value }))
     .sort((a, b) => a.label.localeCompare(b.label, language));
