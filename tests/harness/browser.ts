@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const WIDE = { width: 1440, height: 900 };
@@ -65,7 +65,13 @@ export class Visitor {
   async #screenshot(name: string) {
     if (!SHOTS) return;
     mkdirSync(SHOTS, { recursive: true });
+    await this.page.evaluate(() => window.scrollTo(0, 0));
     await this.page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+  }
+
+  /** What the page looked like when a test failed. */
+  async showsFailure(name: string) {
+    await this.#screenshot(`failed-${name}`).catch(() => {});
   }
 
   /** Closes the browser window; a warning or error in its console fails the test. */

@@ -17,6 +17,8 @@ export function ComboField({ name, label, help, required, choices }: ComboFieldP
   const chosen = choices.find((choice) => choice.value === field.value)?.label ?? '';
   const found = matching(choices, typed ?? '');
   const leave = () => {
+    const meant = typed ? meantBy(typed, found) : undefined;
+    if (meant) field.change(meant.value);
     setTyped(undefined);
     field.leave();
   };
@@ -55,6 +57,12 @@ export function ComboField({ name, label, help, required, choices }: ComboFieldP
       </Combobox>
     </Field>
   );
+}
+
+/** What somebody means who leaves the field with a whole name typed, or with letters that fit one choice alone. */
+function meantBy(typed: string, found: readonly Choice[]): Choice | undefined {
+  const exact = found.find(({ label }) => plain(label) === plain(typed.trim()));
+  return exact ?? (found.length === 1 ? found[0] : undefined);
 }
 
 /** Choices that contain the typed letters, accents aside; those that begin with them first. */
