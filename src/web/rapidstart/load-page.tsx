@@ -42,7 +42,6 @@ function LoadOfProject({ overview }: { overview: Overview }) {
       crumbs={[
         { label: text('projects.title'), href: `${base}/projects` },
         { label: project.data?.name ?? '', href: questions },
-        { label: text('load.title') },
       ]}
       width="text"
     >
