@@ -45,6 +45,8 @@ function pathsIn(document: string): string[] {
     .map((match) => match[1] ?? '')
     .filter((target) => !/^[a-z]+:/.test(target))
     .map((target) => join(dirname(document), target));
-  const spans = [...text.matchAll(/`([\w./@-]+)`/g)].map((match) => match[1] ?? '').filter((span) => KNOWN_FOLDER.test(span));
+  const spans = [...text.matchAll(/`([\w./@-]+)`/g)]
+    .map((match) => match[1] ?? '')
+    .filter((span) => KNOWN_FOLDER.test(span));
   return [...links, ...spans];
 }

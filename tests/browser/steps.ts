@@ -8,9 +8,9 @@ export async function readMail(page: Page, recipient: string, subject: RegExp): 
   const mailbox = await page.context().newPage();
   await mailbox.goto('/mailbox');
   await mailbox.getByRole('searchbox').fill(recipient);
-  await mailbox.getByRole('link', { name: subject }).first().click();
+  await mailbox.getByRole('main').getByRole('link', { name: subject }).first().click();
   await mailbox.getByText(/— Portico/).waitFor();
-  const text = await mailbox.getByRole('main').innerText();
+  const text = (await mailbox.getByRole('main').textContent()) ?? '';
   await mailbox.close();
   return text;
 }

@@ -19,14 +19,21 @@ export async function markSending(tx: Tx, id: string) {
     .execute();
 }
 
+/** What a finished mail keeps: links and codes that it carried are not for keeping. */
+const WITHOUT_BODY = { body_text: '', body_html: '' };
+
 export async function markSent(tx: Tx, id: string, now: Date) {
   await tx
     .updateTable('mails')
-    .set({ state: 'sent', sent_at: now, last_error: null })
+    .set({ state: 'sent', sent_at: now, last_error: null, ...WITHOUT_BODY })
     .where('id', '=', id)
     .execute();
 }
 
 export async function markNotSent(tx: Tx, id: string, state: 'queued' | 'failed', error: string) {
-  await tx.updateTable('mails').set({ state, last_error: error }).where('id', '=', id).execute();
+  await tx
+    .updateTable('mails')
+    .set({ state, last_error: error, ...(state === 'failed' ? WITHOUT_BODY : {}) })
+    .where('id', '=', id)
+    .execute();
 }

@@ -256,7 +256,8 @@ function repeatable<S extends Schemas>(
   work: () => Promise<Answer>,
 ) {
   const key = request.headers['idempotency-key'];
-  if (request.method !== 'POST' || typeof key !== 'string') return work();
+  const sendsFile = request.headers['content-type']?.startsWith('multipart/');
+  if (request.method !== 'POST' || typeof key !== 'string' || sendsFile) return work();
   return onlyOnce(ctx, { key, method: request.method, url: request.url, body }, work);
 }
 

@@ -56,7 +56,10 @@ export const dataArgument = (home: ServerHome, data = home.data): string =>
   process.platform === 'linux' && 'uid' in home.account ? '/proc/self/cwd' : data;
 
 /** No locale of the machine, and no PG* variable of ours, reaches the server. */
-export const serverEnvironment = () => ({ PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' });
+/** The server starts nothing but itself and what the system brings. */
+const SYSTEM_PATH = '/usr/local/bin:/usr/bin:/bin';
+
+export const serverEnvironment = () => ({ PATH: SYSTEM_PATH, LC_ALL: 'C', TZ: 'UTC' });
 
 export const hasDatabase = (home: ServerHome): boolean => existsSync(join(home.data, 'PG_VERSION'));
 

@@ -4,9 +4,12 @@ const messages = {
   'operations.title': 'Operations',
   'operations.list': 'Operations',
   'operations.search': 'Search by customer',
-  'operations.empty':
+  'operations.empty.partner':
     'Nothing has been set up for your customers yet. Adding a service to a customer starts an operation.',
+  'operations.empty.customer':
+    'Nothing has been set up for your organization yet. Your partner adds services.',
   'operations.empty.customers': 'Open Customers',
+  'operations.empty.dashboard': 'Open the Dashboard',
   'operations.failed': {
     one: '{count} operation has failed and waits for you.',
     other: '{count} operations have failed and wait for you.',
@@ -30,6 +33,7 @@ const messages = {
     'Everything is set up. The service can be opened as soon as its administrator has accepted the activation.',
   'operation.meanwhile': 'You can close this page: a mail tells you when it is ready.',
   'operation.meanwhile.activate': 'Send the activation now',
+  'operation.meanwhile.dashboard': 'Open the Dashboard',
   'operation.meanwhile.failed':
     'Steps that were done stay done. Let it go on once the cause is gone, or give Support the address of this page.',
   'state.queued': 'Waiting for a worker',

@@ -7,20 +7,41 @@ import { OperationTracker } from './operation-tracker.tsx';
 import { operationName } from './tracker-words.ts';
 import { useTabTitle } from './use-tab-title.ts';
 
-/** One operation of the partner: what is done, who is at work, what can be done meanwhile. */
-export function OperationPage() {
+/** One operation as the partner sees it: what is done, who is at work, what can be done meanwhile. */
+export function PartnerOperationPage() {
+  return (
+    <OperationOf
+      side="partner"
+      meanwhile={{ label: text('operation.meanwhile.activate'), place: '/services' }}
+    />
+  );
+}
+
+/** The same operation as the customer sees it. */
+export function CustomerOperationPage() {
+  return (
+    <OperationOf side="customer" meanwhile={{ label: text('operation.meanwhile.dashboard'), place: '' }} />
+  );
+}
+
+interface OperationOfProps {
+  side: 'partner' | 'customer';
+  meanwhile: { label: string; place: string };
+}
+
+function OperationOf({ side, meanwhile }: OperationOfProps) {
   const { organizationId = '', operationId = '' } = useParams({ strict: false });
   const { query } = useOperation(organizationId, operationId);
   const name = query.data ? operationName(query.data) : text('operation.loading');
   useTabTitle(query.data);
-  const base = `/partner/${organizationId}`;
+  const base = `/${side}/${organizationId}`;
   return (
     <Page title={name} crumbs={[{ label: text('operations.title'), href: `${base}/operations` }]}>
       <OperationTracker
         organizationId={organizationId}
         operationId={operationId}
         title={text('operation.steps')}
-        meanwhile={<AppLink href={`${base}/services`}>{text('operation.meanwhile.activate')}</AppLink>}
+        meanwhile={<AppLink href={`${base}${meanwhile.place}`}>{meanwhile.label}</AppLink>}
       />
     </Page>
   );

@@ -10,13 +10,30 @@ import { OperationStateWords } from './operation-state.tsx';
 import { operationName } from './tracker-words.ts';
 
 /** What is being set up for the partner's customers, failed ones first. */
-export function OperationsPage() {
+export function PartnerOperationsPage() {
+  return (
+    <OperationsOf side="partner" way={{ label: text('operations.empty.customers'), place: 'customers' }} />
+  );
+}
+
+/** What is being set up for the own organization. */
+export function CustomerOperationsPage() {
+  return <OperationsOf side="customer" way={{ label: text('operations.empty.dashboard'), place: '' }} />;
+}
+
+interface OperationsOfProps {
+  side: 'partner' | 'customer';
+  /** The next step where nothing has been set up yet. */
+  way: { label: string; place: string };
+}
+
+function OperationsOf({ side, way }: OperationsOfProps) {
   const { organizationId = '' } = useParams({ strict: false });
   const [view, setView] = useListView();
   const operations = useOperations(organizationId, view);
   const rows = operations.data?.pages.flatMap((page) => page.items) ?? [];
   const failed = rows.filter((row) => row.state === 'failed').length;
-  const base = `/partner/${organizationId}`;
+  const base = `/${side}/${organizationId}`;
   return (
     <ListPage
       title={text('operations.title')}
@@ -36,12 +53,8 @@ export function OperationsPage() {
         searchLabel: text('operations.search'),
         filters,
         empty: {
-          sentence: text('operations.empty'),
-          command: {
-            id: 'customers',
-            label: text('operations.empty.customers'),
-            href: `${base}/customers`,
-          },
+          sentence: text(`operations.empty.${side}`),
+          command: { id: 'way', label: way.label, href: `${base}/${way.place}`.replace(/\/$/, '') },
         },
         onLoadMore: operations.hasNextPage ? () => void operations.fetchNextPage() : undefined,
         loadingMore: operations.isFetchingNextPage,

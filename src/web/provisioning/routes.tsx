@@ -4,10 +4,18 @@ import type { PageRoute } from '../routes.ts';
 export const provisioningRoutes: readonly PageRoute[] = [
   {
     path: '/partner/$organizationId/operations',
-    component: lazyRouteComponent(() => import('./operations-page.tsx'), 'OperationsPage'),
+    component: lazyRouteComponent(() => import('./operations-page.tsx'), 'PartnerOperationsPage'),
   },
   {
     path: '/partner/$organizationId/operations/$operationId',
-    component: lazyRouteComponent(() => import('./operation-page.tsx'), 'OperationPage'),
+    component: lazyRouteComponent(() => import('./operation-page.tsx'), 'PartnerOperationPage'),
+  },
+  {
+    path: '/customer/$organizationId/operations',
+    component: lazyRouteComponent(() => import('./operations-page.tsx'), 'CustomerOperationsPage'),
+  },
+  {
+    path: '/customer/$organizationId/operations/$operationId',
+    component: lazyRouteComponent(() => import('./operation-page.tsx'), 'CustomerOperationPage'),
   },
 ];

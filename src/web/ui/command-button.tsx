@@ -1,5 +1,5 @@
 import { Button, type ButtonProps, Spinner, Tooltip } from '@fluentui/react-components';
-import { useGo } from './app-link.tsx';
+import { useFollow } from './app-link.tsx';
 import type { Command, Explanation } from './types.ts';
 
 export interface CommandButtonProps {
@@ -10,18 +10,33 @@ export interface CommandButtonProps {
 
 /** A button that stays reachable when it can't be used, and then says why. */
 export function CommandButton({ command, appearance = 'secondary', size = 'medium' }: CommandButtonProps) {
-  const go = useGo();
+  const follow = useFollow();
   const idle = !command.disabledBecause && !command.busy;
-  const run = () => (command.href ? go(command.href) : command.onClick?.());
+  const icon = command.busy ? <Spinner size="tiny" aria-hidden /> : (command.icon ?? null);
+  const { href, label, onClick } = command;
+  if (href && idle) {
+    return (
+      <Button
+        as="a"
+        href={href}
+        appearance={appearance}
+        size={size}
+        icon={icon}
+        onClick={(event) => follow(event, href)}
+      >
+        {label}
+      </Button>
+    );
+  }
   const button = (
     <Button
       appearance={appearance}
       size={size}
-      icon={command.busy ? <Spinner size="tiny" aria-hidden /> : (command.icon ?? null)}
+      icon={icon}
       disabledFocusable={!idle}
-      onClick={() => idle && run()}
+      onClick={() => idle && onClick?.()}
     >
-      {command.label}
+      {label}
     </Button>
   );
   if (!command.disabledBecause) return button;

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, margin: 0 },
   summary: { outlineStyle: 'none' },
+  fieldLink: { display: 'inline-block', minHeight: '24px', color: 'inherit' },
 });
 
 export interface FormProps<Output> extends FormOptions<Output> {
@@ -121,10 +122,11 @@ function Summary({ work, tries }: { work: FormWork; tries: number }) {
 }
 
 function FieldLink({ target, children }: { target: string; children: ReactNode }) {
+  const styles = useStyles();
   return (
     <a
       href={`#${target}`}
-      style={{ color: 'inherit' }}
+      className={styles.fieldLink}
       onClick={(event) => {
         event.preventDefault();
         document.getElementById(target)?.focus();

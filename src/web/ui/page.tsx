@@ -28,7 +28,10 @@ const useStyles = makeStyles({
     outlineStyle: 'none',
   },
   text: { maxWidth: '720px' },
-  crumbs: { display: 'flex', flexWrap: 'wrap' },
+  crumbs: {
+    '& ol': { flexWrap: 'wrap' },
+    '& li': { minWidth: 0, height: 'auto', whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  },
 });
 
 /** One page of the application: where it is, what it is called, what needs attention, what can be done, and the content. */
@@ -54,9 +57,10 @@ export function Page({ title, crumbs = [], state, commands = [], width = 'full',
 }
 
 function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const styles = useStyles();
   if (crumbs.length === 0) return null;
   return (
-    <Breadcrumb aria-label={text('page.breadcrumb')} size="small">
+    <Breadcrumb aria-label={text('page.breadcrumb')} size="small" className={styles.crumbs}>
       {crumbs.map((crumb, place) => (
         <Fragment key={crumb.label}>
           {place > 0 && <BreadcrumbDivider />}
