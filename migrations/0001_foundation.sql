@@ -187,7 +187,6 @@ create table registry_customers (
   primary key (number)
 );
 create index on registry_customers (partner_number, number);
-create index registry_customers_name on registry_customers using gin (searchable_name gin_trgm_ops);
 
 create table registry_imports (
   id uuid primary key,
