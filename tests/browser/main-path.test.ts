@@ -62,18 +62,35 @@ test('the operator sets the installation up with the link from the terminal', {
 test('the operator imports partners and 503 real companies, and a second import changes nothing', {
   timeout: 120_000,
 }, async () => {
-  const { page } = people.olga as Visitor;
-  const me = await (await page.request.get('/api/v1/me')).json();
-  for (const file of [
+  const olga = people.olga as Visitor;
+  const { page } = olga;
+  await press(page, /Operations/);
+  await page.getByRole('heading', { name: 'Partner registry', level: 1 }).waitFor();
+  const files = [
     { name: 'partners.csv', mimeType: 'text/csv', buffer: Buffer.from(partnersFile()) },
     { name: 'sp500-constituents.csv', mimeType: 'text/csv', buffer: readFileSync(COMPANIES) },
-  ]) {
-    const answer = await page.request.post(
-      `/api/v1/organizations/${me.organizations[0].id}/registry/imports`,
-      { multipart: { file }, headers: { origin: portico.url } },
-    );
-    expect(answer.status(), await answer.text()).toBe(201);
+  ];
+  for (const file of files) {
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('heading', { name: 'What will happen' }).waitFor();
+    await olga.looksAtPage(`02-dry-run-${file.name}`);
+    await press(page, 'Import');
+    await page
+      .getByText(/rows were added/)
+      .first()
+      .waitFor();
+    await olga.looksAtPage(`02-imported-${file.name}`);
+    await press(page, 'Import another file');
   }
+  await page.locator('input[type=file]').setInputFiles(files[1] as (typeof files)[0]);
+  await page
+    .getByText(/^0 rows will be added, 0 changed, 499 stay as they are, 4 can’t go in/)
+    .first()
+    .waitFor();
+  await page.getByRole('navigation').getByRole('link', { name: 'Customers' }).click();
+  await page.getByRole('searchbox').fill('apple');
+  await page.getByText('Apple Inc.').first().waitFor();
+  await olga.looksAtPage('02-registry-customers');
 });
 
 test('a partner registers, becomes administrator and gets started (PP-2, PP-7, PP-12)', {
@@ -359,4 +376,71 @@ test('the project is loaded into a real Business Central package, and the packag
   await page.getByRole('heading', { name: /Package ALP/ }).waitFor();
   await page.getByText('Nothing was found that would lose data or fail on import.').waitFor();
   await cara.looksAtPage('31-read-package');
+});
+
+test('two engineers of Support replace the administrator of a partner, and both stand in its trail (PP-16)', {
+  timeout: 90_000,
+}, async () => {
+  const olga = people.olga as Visitor;
+  const { page } = olga;
+  await page.getByRole('navigation').getByRole('link', { name: 'Staff' }).click();
+  await press(page, 'Add a person');
+  await page.getByLabel('First name').fill('Susan');
+  await page.getByLabel('Last name').fill('Okafor');
+  await page.getByLabel('Sign-in account').fill('susan@contoso.example');
+  await page.getByLabel('Contact e-mail address').fill('susan@contoso.example');
+  await page.getByRole('checkbox', { name: 'Support engineer' }).check();
+  await olga.looksAtPage('32-add-staff');
+  await press(page, 'Add and send the invitation');
+  await page
+    .getByText(/The invitation of Susan Okafor is on its way/)
+    .first()
+    .waitFor();
+  const mail = await readMail(page, 'susan@contoso.example', /./);
+
+  await page.goto('/organizations');
+  await press(page, /Support/);
+  await page.getByRole('heading', { name: 'Partner organizations' }).waitFor();
+  await press(page, /Fabrikam/);
+  await page.getByLabel('Reason').fill('The administrator has left the company, case 4711.');
+  await press(page, 'Open the data');
+  await page.getByRole('tab', { name: 'Who should be administrator?' }).click();
+  await page.getByLabel('First name').fill('Milan');
+  await page.getByLabel('Last name').fill('Novak');
+  await page.getByLabel('Signs in with').fill('milan@fabrikam.example');
+  await page.getByLabel('Contact e-mail address').fill('milan@fabrikam.example');
+  await page
+    .getByRole('tabpanel')
+    .getByLabel('Reason')
+    .fill('The administrator has left; the managing director asked in writing.');
+  await olga.looksAtPage('33-propose');
+  await press(page, 'Propose');
+  await page.getByText('Milan Novak was proposed. Another engineer confirms.').first().waitFor();
+
+  const susan = await arrives('susan');
+  await susan.page.goto(/https?:\S+\/invitation#\S+/.exec(mail)?.[0] ?? '');
+  await press(susan.page, 'Create a sign-in account');
+  await createAccount(susan.page, { name: 'Susan Okafor', address: 'susan@contoso.example' });
+  await press(susan.page, 'Join');
+  await susan.page.getByRole('heading', { name: 'Partner organizations' }).waitFor();
+  await susan.page.getByRole('navigation').getByRole('link', { name: 'Replacements' }).click();
+  await susan.page
+    .getByText(/Milan Novak becomes administrator/)
+    .first()
+    .waitFor();
+  await susan.looksAtPage('34-confirm');
+  await press(susan.page, 'Confirm');
+  await susan.page.getByRole('button', { name: 'Replace the administrator' }).click();
+  await susan.page
+    .getByText(/Milan Novak is administrator of/)
+    .first()
+    .waitFor();
+
+  const { page: milan } = people.milan as Visitor;
+  await milan.goto('/organizations');
+  await milan.waitForURL(/\/partner\//);
+  await milan.getByRole('navigation').getByRole('link', { name: 'Audit trail' }).click();
+  await milan.getByText('Olga Petrova').first().waitFor();
+  await milan.getByText('Susan Okafor').first().waitFor();
+  await (people.milan as Visitor).looksAtPage('35-audit-trail');
 });

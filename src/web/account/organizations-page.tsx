@@ -61,7 +61,7 @@ function Choice({ session, portal }: { session: Session; portal?: string }) {
       {links.map((link) => (
         <li key={link.id}>
           <Card>
-            <AppLink className={styles.link} href={link.href}>
+            <AppLink className={styles.link} href={link.href} label={`${link.name}, ${kindOf(link)}`}>
               {link.name}
             </AppLink>
             <span className={styles.kind}>{kindOf(link)}</span>

@@ -56,11 +56,22 @@ export function DataList<Row>(props: DataListProps<Row>) {
       <More {...props} />
       {!narrow && hasBody(props) && (
         <p id={hintId} className={styles.hint}>
-          {text('list.keys')} {props.newCommand && text('list.keys.new', { command: props.newCommand.label })}
+          {keysOf(props)}
         </p>
       )}
     </section>
   );
+}
+
+/** The keys that do something in this list. */
+function keysOf<Row>({ selection, rowHref, newCommand }: DataListProps<Row>): string {
+  const sentences = [
+    text('list.keys'),
+    selection && text('list.keys.select'),
+    rowHref && text('list.keys.open'),
+    newCommand && text('list.keys.new', { command: newCommand.label }),
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
 
 function hasBody<Row>({ state, rows }: DataListProps<Row>): boolean {
