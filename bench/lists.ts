@@ -122,14 +122,15 @@ function requestsOf({ partnerId, customerIds, searches }: SeededPartner): Record
   };
 }
 
-const newCustomer = (n: number) =>
-  JSON.stringify({
+function newCustomer(n: number): string {
+  return JSON.stringify({
     name: `Woodgrove Coffee Imports ${n}`,
     city: 'Porto',
     country: 'DE',
     administrator: { firstName: 'Cara', lastName: 'Meyer', signInName: `cara${n}@woodgrove.example` },
     contactEmail: `office${n}@woodgrove.example`,
   });
+}
 
 async function startServer(
   name: string,
