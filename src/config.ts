@@ -8,7 +8,7 @@ const secretUrl = (protocols: string[]) =>
   z
     .url()
     .refine(
-      (value) => protocols.includes(new URL(value).protocol),
+      (value) => URL.canParse(value) && protocols.includes(new URL(value).protocol),
       `must start with ${protocols.join(' or ')}//`,
     );
 

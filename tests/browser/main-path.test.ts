@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { partnersFile } from '../../src/demo/registry-file.ts';
 import { readPackage } from '../../src/modules/rapidstart/packages/index.ts';
 import { Visitor } from '../harness/browser.ts';
@@ -32,8 +32,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 }, 60_000);
 
+let stopped = false;
+beforeEach(({ skip }) => {
+  if (stopped) skip('a part before it failed');
+});
+
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return;
+  stopped = true;
   for (const [name, person] of Object.entries(people)) await person.showsFailure(name);
 });
 

@@ -140,9 +140,8 @@ async function expectOnce({ operationId, subscriptionId, customerId }: Operation
            (select count(*)::int from rapidstart_groups where subscription_id = ${subscriptionId}) as groups,
            (select count(*)::int from audit_events where subject_id = ${operationId}
               and action = 'provisioning.succeeded') as audited,
-           (select count(*)::int from mails where body_text like ${`%${operationId}%`}) as mails`.execute(
-    world.db,
-  );
+           (select count(*)::int from mails m join customers c on m.subject like '%' || c.name || ' is ready'
+             where c.id = ${customerId}) as mails`.execute(world.db);
   expect(rows[0]).toEqual({ organizations: 1, allocated: 1, areas: 1, groups: 3, audited: 2, mails: 1 });
   await eventually(async () => {
     const message = await world.db

@@ -56,10 +56,16 @@ export class Visitor {
       name,
     ).toEqual([]);
     await this.page.setViewportSize(NARROW);
+    await expect
+      .poll(() => this.#overflow(), { message: `${name} is wider than a phone`, timeout: 5_000 })
+      .toBe(0);
     await this.#screenshot(`${name}-narrow`);
-    const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${name} is wider than a phone`).toBeLessThanOrEqual(0);
     await this.page.setViewportSize(WIDE);
+  }
+
+  /** By how many pixels the page is wider than its window, once it has settled. */
+  #overflow(): Promise<number> {
+    return this.page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
   }
 
   async #screenshot(name: string) {
