@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import { demoPeople, fillDemo } from './demo/index.ts';
+import { DEMO_PASSWORD, demoPeople, fillDemo } from './demo/index.ts';
 import { openSetUp } from './modules/setup/index.ts';
 import type { Roles, Running } from './start.ts';
 
@@ -15,7 +15,7 @@ export async function announceSetUp({ installation }: Running, demo: boolean): P
   if (!demo)
     return say(`First start. Set it up here (the link works once): ${settings.publicUrl}/setup#${token}`);
   await fillDemo(installation);
-  say('Filled with the demo. These people can sign in, each with the password "portico demo people":');
+  say(`Filled with the demo. These people can sign in, each with the password "${DEMO_PASSWORD}":`);
   for (const { signInName, description } of demoPeople) say(`  ${signInName.padEnd(34)} ${description}`);
 }
 

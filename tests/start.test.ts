@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
+import { DEMO_PASSWORD, demoPeople } from '../src/demo/index.ts';
+import { createEmptyDatabase } from './harness/databases.ts';
 import { startProcess } from './harness/portico-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portico-start-'));
@@ -68,6 +70,39 @@ test('a later start needs no set-up, and takes over the database of a killed pro
   });
   expect(signIn.status).toBe(200);
   expect((await next.stop()).code).toBe(0);
+});
+
+test('the set-up page fills the demo, and everybody in it can sign in', { timeout: 120_000 }, async () => {
+  const demoFolder = mkdtempSync(join(tmpdir(), 'portico-demo-'));
+  const portico = await startProcess({ PORTICO_DATA: demoFolder });
+  const [, token] = await portico.says(/\/setup#(\S+)/);
+  await portico.says(/stop with Ctrl-C/);
+  const post = (path: string, body: unknown) =>
+    fetch(`${portico.url}/api/v1/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  expect((await post('setup', { token, mode: 'demo' })).status).toBe(204);
+  for (const { signInName } of demoPeople) {
+    expect((await post('sign-in', { signInName, password: DEMO_PASSWORD })).status, signInName).toBe(200);
+  }
+  await portico.stop();
+  rmSync(demoFolder, { recursive: true, force: true });
+});
+
+test('on a PostgreSQL of its own it lays out an empty database and serves', { timeout: 60_000 }, async () => {
+  const server = inject('server');
+  const database = await createEmptyDatabase(server);
+  const url =
+    'url' in server ? new URL(server.url) : new URL(`postgres://postgres@localhost/?host=${server.host}`);
+  url.pathname = `/${database.name}`;
+  const role = `portico_start_${process.pid}`;
+  const portico = await startProcess({ DATABASE_URL: url.toString(), DATABASE_APP_ROLE: role });
+  await portico.says(/stop with Ctrl-C/);
+  expect((await fetch(`${portico.url}/readyz`)).status).toBe(200);
+  expect((await portico.stop()).code).toBe(0);
+  await database.drop();
 });
 
 test.each([
