@@ -4,7 +4,6 @@ import { jobs, routes, seed } from './application.ts';
 import { type Config, settingsOf } from './config.ts';
 import { systemClock } from './kernel/clock.ts';
 import { readInstallation } from './modules/setup/index.ts';
-import { serveApiDocument } from './platform/http/api-page.ts';
 import { serveHealth } from './platform/http/health.ts';
 import type { Installation } from './platform/http/routes.ts';
 import { buildServer } from './platform/http/server.ts';
@@ -84,7 +83,6 @@ export async function startPortico(config: Config, roles: Roles): Promise<Runnin
 function everything(app: FastifyInstance) {
   routes(app);
   serveHealth(app);
-  serveApiDocument(app);
 }
 
 type Connection = {

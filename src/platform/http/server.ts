@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
-import fastifyHelmet from '@fastify/helmet';
 import fastifyMultipart from '@fastify/multipart';
 import fastifySwagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
@@ -8,8 +7,10 @@ import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } fro
 import { DomainError, notFound } from '../../kernel/errors.ts';
 import type { Pages } from '../web/pages.ts';
 import { checkAnswers } from './answer-check.ts';
+import { serveApiDocument } from './api-page.ts';
 import { sendProblem } from './problems.ts';
 import type { Installation } from './routes.ts';
+import { guardAnswers, guardPages } from './security-headers.ts';
 
 export type ServerOptions = {
   installation: Installation;
@@ -44,10 +45,6 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   app.setErrorHandler(sendProblem);
-  app.setNotFoundHandler(
-    (request, reply) =>
-      options.pages?.answerUnknown(request, reply) ?? sendProblem(notFound('address'), request, reply),
-  );
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-correlation-id', request.id);
   });
@@ -55,7 +52,6 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
 
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: { fileSize: 64 * 1_048_576, files: 1, fields: 10 } });
-  await app.register(fastifyHelmet, securityHeaders(options.installation.settings.publicUrl));
   await app.register(fastifySwagger, {
     openapi: {
       openapi: '3.1.0',
@@ -66,8 +62,18 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     transformObject: jsonSchemaTransformObject,
   });
   if (options.checkAnswers) checkAnswers(app);
+  const { publicUrl } = options.installation.settings;
+  app.register(async (api) => {
+    guardAnswers(api, publicUrl);
+    options.routes(api);
+  });
   app.register(async (scope) => {
-    options.routes(scope);
+    await guardPages(scope, publicUrl);
+    scope.setNotFoundHandler(
+      (request, reply) =>
+        options.pages?.answerUnknown(request, reply) ?? sendProblem(notFound('address'), request, reply),
+    );
+    serveApiDocument(scope);
     options.pages?.routes(scope);
   });
   await app.ready();
@@ -80,30 +86,4 @@ function refuseDoubleEdgedJson(app: FastifyInstance) {
   app.addContentTypeParser('text/plain', (_request, _payload, done) =>
     done(new DomainError('invalid', 'Send application/json.')),
   );
-}
-
-function securityHeaders(publicUrl: string) {
-  const secure = publicUrl.startsWith('https:');
-  return {
-    enableCSPNonces: true,
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        objectSrc: ["'none'"],
-        upgradeInsecureRequests: secure ? [] : null,
-      },
-    },
-    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
-    referrerPolicy: { policy: 'no-referrer' as const },
-    crossOriginEmbedderPolicy: false,
-  };
 }

@@ -62,15 +62,27 @@ function preparedName(text: string): string | undefined {
 
 /**
  * Prepares each statement with parameters once per connection, so that PostgreSQL parses and plans it only the first
- * times; and sends statements that are given at once, like `begin` and what follows it, in one packet.
+ * times; and sends all statements of one turn of the event loop in one packet: `begin` and what follows it, and the
+ * `commit` of the request before that nobody waits for.
  */
 class PreparingClient extends pg.Client {
+  #gathering = false;
+
+  #gather() {
+    if (this.#gathering) return;
+    this.#gathering = true;
+    const { stream } = this.connection;
+    stream.cork();
+    setImmediate(() => {
+      this.#gathering = false;
+      stream.uncork();
+    });
+  }
+
   // `never` fits every overload of pg; what is given and returned is pg's own.
   override query(...given: never[]): never {
     const [text, values, callback] = given as unknown[] as [string, unknown[], () => void];
-    const { stream } = this.connection;
-    stream.cork();
-    process.nextTick(() => stream.uncork());
+    this.#gather();
     const withValues = typeof text === 'string' && Array.isArray(values) && values.length > 0;
     const name = withValues ? preparedName(text) : undefined;
     if (name === undefined) return super.query(text, values, callback) as never;
