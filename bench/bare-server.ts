@@ -6,7 +6,7 @@ import pg from 'pg';
 import { hashToken } from '../src/platform/http/session-cookie.ts';
 import { connectionOfRun } from './connection.ts';
 
-const prepared = process.env['BENCH_PREPARED'] === 'on';
+const prepared = process.env.BENCH_PREPARED === 'on';
 const pool = new pg.Pool({ ...connectionOfRun(), max: 12, application_name: 'bench_bare' });
 
 const SESSION = `

@@ -152,7 +152,7 @@ async function startServer(
 }
 
 async function openDatabaseServer() {
-  const url = process.env['TEST_DATABASE_URL'];
+  const url = process.env.TEST_DATABASE_URL;
   const role = applicationRole('portico_bench_app', DATABASE);
   const at = url ? external(url) : await embedded();
   await maintain(at('postgres', undefined), `create database ${DATABASE}`);

@@ -124,7 +124,7 @@ async function startServer(connection: object): Promise<{ address: string; child
 }
 
 async function openDatabaseServer() {
-  const url = process.env['TEST_DATABASE_URL'];
+  const url = process.env.TEST_DATABASE_URL;
   const role = applicationRole('portico_bench_app', DATABASE);
   const at = url ? external(url) : await embedded();
   await maintain(at('postgres', undefined), `create database ${DATABASE}`);

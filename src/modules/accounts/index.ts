@@ -1,9 +1,3 @@
 export { accountRoutes } from './accounts.routes.ts';
-export {
-  createAccount,
-  type Entered,
-  letIn,
-  type NewAccount,
-  startSession,
-} from './accounts.service.ts';
+export { createAccount, type Entered, letIn } from './accounts.service.ts';
 export { openIdRoutes } from './open-id.routes.ts';

@@ -1,7 +1,1 @@
-export {
-  agreementsInForce,
-  findCountryOfUse,
-  listOfferings,
-  type Offering,
-  seedCatalogue,
-} from './catalogue.service.ts';
+export { agreementsInForce, findCountryOfUse, listOfferings, seedCatalogue } from './catalogue.service.ts';

@@ -1,13 +1,7 @@
 export { requestAccess } from './access-requests.service.ts';
-export {
-  colleaguesOf,
-  type NewAdministrator,
-  planReplacement,
-  replaceAdministrators,
-} from './administrators.service.ts';
+export { colleaguesOf, planReplacement, replaceAdministrators } from './administrators.service.ts';
 export { colleagueRoutes } from './colleagues.routes.ts';
 export type { RegisterPartner } from './partners.contract.ts';
 export { registerPartner } from './registration.service.ts';
 export { registrationRoutes } from './registrations.routes.ts';
 export { findRegistryPartner, registryKnows } from './registry-facts.repo.ts';
-export { bindWaitingPeople } from './waiting-places.service.ts';

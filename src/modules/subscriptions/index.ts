@@ -1,3 +1,2 @@
 export { subscriptionRoutes } from './subscriptions.routes.ts';
-export { subscriptionsOfCustomer } from './subscriptions.service.ts';
-export { addService } from './subscriptions.service.ts';
+export { addService, subscriptionsOfCustomer } from './subscriptions.service.ts';

@@ -40,7 +40,6 @@ export async function findProject(tx: Tx, { organizationId, subscriptionId }: Se
     .where('p.id', '=', id)
     .executeTakeFirst();
 }
-export type ProjectRow = NonNullable<Awaited<ReturnType<typeof findProject>>>;
 
 function summaries(tx: Tx, organizationId: string) {
   return tx

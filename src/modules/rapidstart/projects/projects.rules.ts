@@ -7,7 +7,6 @@ export const LOADING_ROLES = ['Administrator'];
 
 /** RS-20. */
 export const METHODS = ['business-process', 'module', 'custom-template'] as const;
-export type Method = (typeof METHODS)[number];
 
 /** RS-10: exactly two. */
 export const CONFIGURATION_OPTIONS = ['default', 'custom'] as const;
