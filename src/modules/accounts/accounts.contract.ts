@@ -1,19 +1,9 @@
 import { z } from 'zod';
+import { requiredLine, signInName } from '../../kernel/field-schemas.ts';
 import { passwordProblem } from './accounts.rules.ts';
 
-/** An address that people sign in with; compared in lower case. */
-export const SignInName = z
-  .string({ error: 'Enter an e-mail address.' })
-  .trim()
-  .toLowerCase()
-  .max(254, 'An e-mail address has at most 254 characters.')
-  .pipe(z.email('Enter an e-mail address, like ana@fabrikam.example.'));
-
-export const PersonName = z
-  .string({ error: 'Enter your name.' })
-  .trim()
-  .min(1, 'Enter your name.')
-  .max(200, 'Use at most 200 characters.');
+export const SignInName = signInName('your e-mail address');
+export const PersonName = requiredLine('your name', 200);
 
 /** A password that somebody chooses now. */
 export const NewPassword = z.string({ error: 'Choose a password.' }).superRefine((password, check) => {

@@ -1,15 +1,9 @@
 import { z } from 'zod';
-import { ContactEmail, Permitted, PersonName, SignInName } from '../people/people.contract.ts';
+import { namedPerson } from '../../kernel/field-schemas.ts';
+import { Permitted } from '../people/people.contract.ts';
 
 /** What **Send Activation** asks for (PP-57). */
-export const SendActivation = z
-  .strictObject({
-    firstName: PersonName('first name'),
-    lastName: PersonName('last name'),
-    signInName: SignInName,
-    contactEmail: ContactEmail,
-  })
-  .meta({ id: 'SendActivation' });
+export const SendActivation = z.strictObject(namedPerson).meta({ id: 'SendActivation' });
 export type SendActivation = z.output<typeof SendActivation>;
 
 export const SentInvitation = z

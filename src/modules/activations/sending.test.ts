@@ -201,11 +201,7 @@ test.each([
   [{ firstName: '  ' }, '/firstName', 'Enter the first name.'],
   [{ lastName: 'x'.repeat(101) }, '/lastName', 'At most 100 characters for the last name.'],
   [{ lastName: 'a\u202Eb' }, '/lastName', 'Use one line of visible characters for the last name.'],
-  [
-    { signInName: 'cara' },
-    '/signInName',
-    'Enter the sign-in account as an address like ana@contoso.example.',
-  ],
+  [{ signInName: 'cara' }, '/signInName', 'Enter the sign-in account, like ana@contoso.example.'],
   [{ contactEmail: 'a@b.example\nBcc: c@d.example' }, '/contactEmail', undefined],
 ])('wrong input %j is told at its field', async (change, pointer, message) => {
   const service = await addCustomerService(world);

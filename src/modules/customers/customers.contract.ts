@@ -1,39 +1,38 @@
 import { z } from 'zod';
-import { isCountry } from '../../kernel/countries.ts';
+import {
+  country,
+  emailAddress,
+  line,
+  optionalLine,
+  optionalSignInName,
+  requiredLine,
+} from '../../kernel/field-schemas.ts';
 import { Subscription } from '../subscriptions/subscriptions.contract.ts';
 
-const line = (most: number) => z.string().trim().max(most, `At most ${most} characters.`);
-const optionalLine = (most: number) => line(most).default('');
-const email = line(254).pipe(z.email('Enter an e-mail address like name@example.com.'));
-const number = line(20).min(1, 'Enter the customer account number, or leave it out.');
-const country = z
-  .string({ error: 'Choose the country/region.' })
-  .refine(isCountry, 'Choose a country/region from the list.');
-const name = z
-  .string({ error: 'Enter the name of the organization.' })
-  .trim()
-  .min(1, 'Enter the name of the organization.')
-  .max(200, 'At most 200 characters.');
+const number = line('the customer account number', 20).min(
+  1,
+  'Enter the customer account number, or leave it out.',
+);
 
-const address = {
-  street: optionalLine(200),
-  city: optionalLine(100),
-  state: optionalLine(100),
-  postalCode: optionalLine(20),
-  country,
+const details = {
+  street: line('the street', 200),
+  city: line('the city', 100),
+  state: line('the state/province', 100),
+  postalCode: line('the postal code', 20),
+  phone: line('the telephone number', 50),
+  industry: line('the industry', 100),
 };
+const organization = {
+  name: requiredLine('the name of the organization', 200),
+  country: country(),
+};
+const contactEmail = emailAddress('the contact e-mail address');
 
 /** Who will run the service at the customer: `signInName` is the account, and no password is ever asked (PP-35). */
 const Administrator = z.strictObject({
-  firstName: optionalLine(100),
-  lastName: optionalLine(100),
-  signInName: line(254)
-    .toLowerCase()
-    .refine(
-      (value) => value === '' || z.email().safeParse(value).success,
-      'Enter the sign-in name, like name@example.com.',
-    )
-    .default(''),
+  firstName: optionalLine("the administrator's first name", 100),
+  lastName: optionalLine("the administrator's last name", 100),
+  signInName: optionalSignInName('the account that the administrator signs in with'),
 });
 
 const noAdministrator = { firstName: '', lastName: '', signInName: '' };
@@ -44,12 +43,15 @@ export const CreateCustomer = z
     number: number
       .optional()
       .meta({ description: 'Customer account number. Without it: a prospect for 90 days.' }),
-    name,
-    ...address,
-    phone: optionalLine(50),
-    industry: optionalLine(100),
+    ...organization,
+    street: details.street.default(''),
+    city: details.city.default(''),
+    state: details.state.default(''),
+    postalCode: details.postalCode.default(''),
+    phone: details.phone.default(''),
+    industry: details.industry.default(''),
     administrator: Administrator.default(noAdministrator),
-    contactEmail: email
+    contactEmail: contactEmail
       .optional()
       .meta({ description: 'Receives notifications; may differ from the sign-in name.' }),
   })
@@ -81,18 +83,13 @@ export type CreateCustomer = z.output<typeof CreateCustomer>;
 /** What can be changed later; fields that are left out stay as they are. */
 export const ChangeCustomer = z
   .strictObject({
-    number: number.optional().meta({ description: 'Adds the number that a prospect lacks (PP-39).' }),
-    name: name.optional(),
-    street: line(200).optional(),
-    city: line(100).optional(),
-    state: line(100).optional(),
-    postalCode: line(20).optional(),
-    country: country.optional(),
-    phone: line(50).optional(),
-    industry: line(100).optional(),
-    administrator: Administrator.optional(),
-    contactEmail: email.optional(),
+    number: number.meta({ description: 'Adds the number that a prospect lacks (PP-39).' }),
+    ...organization,
+    ...details,
+    administrator: Administrator,
+    contactEmail,
   })
+  .partial()
   .meta({ id: 'ChangeCustomer' });
 export type ChangeCustomer = z.output<typeof ChangeCustomer>;
 

@@ -1,37 +1,16 @@
 import { z } from 'zod';
 import { addressFindings } from '../../kernel/addresses.ts';
+import { country, emailAddress, optionalLine, requiredLine } from '../../kernel/field-schemas.ts';
 
-const line = (what: string, most: number) =>
-  z.string(`Enter ${what}.`).trim().min(1, `Enter ${what}.`).max(most, `At most ${most} characters.`);
-
-const optionalLine = (most: number) => z.string().trim().max(most, `At most ${most} characters.`).default('');
-
-export const emailAddress = z
-  .string('Enter an e-mail address.')
-  .trim()
-  .max(254, 'At most 254 characters.')
-  .pipe(z.email('Enter an e-mail address such as ana@contoso.example.'));
-
-/** An address that a person signs in with: compared in lower case. */
-export const signInAddress = z
-  .string('Enter the address that the person signs in with.')
-  .trim()
-  .toLowerCase()
-  .max(254, 'At most 254 characters.')
-  .pipe(z.email('Enter an address such as ana@contoso.example.'));
-
-const partnerNumber = line('the partner number', 20);
+const partnerNumber = requiredLine('the partner number', 20);
 
 const Address = z
   .strictObject({
-    street: line('the street', 200),
-    city: line('the city', 100),
-    state: optionalLine(100),
-    postalCode: optionalLine(20),
-    country: z
-      .string('Choose a country/region.')
-      .regex(/^[A-Z]{2}$/, 'Choose a country/region from the list.')
-      .meta({ description: 'ISO 3166-1 alpha-2.' }),
+    street: requiredLine('the street', 200),
+    city: requiredLine('the city', 100),
+    state: optionalLine('the state or province', 100),
+    postalCode: optionalLine('the postal code', 20),
+    country: country(),
   })
   .meta({ id: 'PartnerAddress' });
 
@@ -39,15 +18,15 @@ const Address = z
 export const RegisterPartner = z
   .strictObject({
     partnerNumber,
-    name: line("the organization's name", 200),
+    name: requiredLine("the organization's name", 200),
     address: Address,
     phone: z
       .string('Enter a phone number.')
       .trim()
       .regex(/^[+(]?\d[\d ()./-]{3,29}$/, 'Enter a phone number such as +1 425 555 0100.'),
-    firstName: line('your first name', 100),
-    lastName: line('your last name', 100),
-    contactEmail: emailAddress,
+    firstName: requiredLine('your first name', 100),
+    lastName: requiredLine('your last name', 100),
+    contactEmail: emailAddress('the contact e-mail address'),
   })
   .superRefine(({ address }, check) => {
     for (const { pointer, message } of addressFindings(address)) {
@@ -144,6 +123,12 @@ export const ApproveAccess = z
   .meta({ id: 'ApproveAccess' });
 export type ApproveAccess = z.output<typeof ApproveAccess>;
 export const DeclineAccess = z
-  .strictObject({ reason: line('a reason; the person reads it', 1_000) })
+  .strictObject({
+    reason: z
+      .string('Enter a reason; the person reads it.')
+      .trim()
+      .min(1, 'Enter a reason; the person reads it.')
+      .max(1_000, 'At most 1,000 characters.'),
+  })
   .meta({ id: 'DeclineAccess' });
 export type DeclineAccess = z.output<typeof DeclineAccess>;

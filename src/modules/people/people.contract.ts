@@ -1,37 +1,12 @@
 import { z } from 'zod';
-
-const VISIBLE = /^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
-
-const entered = (what: string) =>
-  z
-    .string({ error: `Enter the ${what}.` })
-    .trim()
-    .min(1, `Enter the ${what}.`);
-const asAddress = (what: string) => z.email(`Enter the ${what} as an address like ana@contoso.example.`);
-
-/** Part of a person's name: one line of visible characters. */
-export const PersonName = (what: string) =>
-  entered(what)
-    .max(100, `At most 100 characters for the ${what}.`)
-    .regex(VISIBLE, `Use one line of visible characters for the ${what}.`);
-
-export const SignInName = entered('sign-in account')
-  .toLowerCase()
-  .max(254, 'At most 254 characters for the sign-in account.')
-  .pipe(asAddress('sign-in account'));
-export const ContactEmail = entered('contact e-mail address')
-  .max(254, 'At most 254 characters for the contact e-mail address.')
-  .pipe(asAddress('contact e-mail address'));
+import { namedPerson } from '../../kernel/field-schemas.ts';
 
 const ServiceRole = z.strictObject({ subscriptionId: z.uuid(), role: z.string().min(1).max(100) });
 const ServiceRoles = z.array(ServiceRole).max(200, 'At most 200 roles for one person.');
 
 export const NewPerson = z
   .strictObject({
-    firstName: PersonName('first name'),
-    lastName: PersonName('last name'),
-    signInName: SignInName,
-    contactEmail: ContactEmail,
+    ...namedPerson,
     serviceRoles: ServiceRoles.default([]),
     administrator: z.boolean().default(false).meta({ description: 'May manage people and roles.' }),
   })
@@ -40,10 +15,10 @@ export type NewPerson = z.output<typeof NewPerson>;
 
 export const PersonChange = z
   .strictObject({
-    firstName: PersonName('first name').optional(),
-    lastName: PersonName('last name').optional(),
-    contactEmail: ContactEmail.optional(),
-    signInName: SignInName.optional().meta({
+    firstName: namedPerson.firstName.optional(),
+    lastName: namedPerson.lastName.optional(),
+    contactEmail: namedPerson.contactEmail.optional(),
+    signInName: namedPerson.signInName.optional().meta({
       description: 'Only the recorded one is taken: it never changes.',
     }),
     serviceRoles: ServiceRoles.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { requiredLine } from '../../kernel/field-schemas.ts';
 import { NewPassword, PersonName, SignInName } from '../accounts/accounts.contract.ts';
 
 export const SetUpState = z.object({ needed: z.boolean() }).meta({ id: 'SetUpState' });
@@ -8,11 +9,7 @@ const Token = z.string().min(1).max(200).meta({ description: 'From the link that
 export const OperatorSetUp = z.strictObject({
   token: Token,
   mode: z.literal('operator'),
-  vendorName: z
-    .string({ error: 'Enter the name of your company.' })
-    .trim()
-    .min(1, 'Enter the name of your company.')
-    .max(200, 'Use at most 200 characters.'),
+  vendorName: requiredLine('the name of your company', 200),
   operator: z.strictObject({ name: PersonName, signInName: SignInName, password: NewPassword }),
 });
 export type OperatorSetUp = z.output<typeof OperatorSetUp>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ContactEmail, Permitted, PersonName, SignInName } from '../people/people.contract.ts';
+import { namedPerson } from '../../kernel/field-schemas.ts';
+import { Permitted } from '../people/people.contract.ts';
 import { STAFF_ROLES } from './staff.rules.ts';
 
 const StaffRole = z.enum(STAFF_ROLES, { error: 'The roles are operator and support.' });
@@ -9,10 +10,7 @@ const Roles = z
 
 export const NewStaff = z
   .strictObject({
-    firstName: PersonName('first name'),
-    lastName: PersonName('last name'),
-    signInName: SignInName,
-    contactEmail: ContactEmail,
+    ...namedPerson,
     roles: Roles.min(1, 'Choose at least one role.'),
   })
   .meta({ id: 'NewStaff' });

@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { country } from '../../kernel/field-schemas.ts';
 
 /** The body that adds a service to a customer; the country/region of use is final (PP-50). */
 export const AddService = z
   .strictObject({
     offeringCode: z.string({ error: 'Choose a service.' }).min(1, 'Choose a service.').max(100),
-    country: z
-      .string({ error: 'Choose the country/region of use.' })
-      .regex(/^[A-Z]{2}$/, 'Choose the country/region of use.'),
+    country: country('the country/region of use'),
   })
   .meta({ id: 'AddService' });
 export type AddService = z.output<typeof AddService>;

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { Colleague, emailAddress, signInAddress } from '../partners/partners.contract.ts';
-
-const line = (what: string, most: number) =>
-  z.string(`Enter ${what}.`).trim().min(1, `Enter ${what}.`).max(most, `At most ${most} characters.`);
+import { namedPerson } from '../../kernel/field-schemas.ts';
+import { Colleague } from '../partners/partners.contract.ts';
 
 export const reasonForSupport = z
   .string('Enter a reason; it stands in the audit trail.')
@@ -56,10 +54,7 @@ export const ProposeReplacement = z
   .strictObject({
     partnerOrganizationId: z.uuid('Choose a partner organization.'),
     reason: reasonForSupport,
-    firstName: line('the first name', 100),
-    lastName: line('the last name', 100),
-    signInName: signInAddress,
-    contactEmail: emailAddress,
+    ...namedPerson,
   })
   .meta({ id: 'ProposeReplacement' });
 export type ProposeReplacement = z.output<typeof ProposeReplacement>;

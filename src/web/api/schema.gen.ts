@@ -1646,6 +1646,7 @@ export interface components {
         };
         AddServiceInput: {
             offeringCode: string;
+            /** @description ISO 3166-1 alpha-2. */
             country: string;
         };
         SubscriptionInput: {
@@ -1705,6 +1706,8 @@ export interface components {
             /** @description Customer account number. Without it: a prospect for 90 days. */
             number?: string;
             name: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
             /** @default  */
             street: string;
             /** @default  */
@@ -1713,7 +1716,6 @@ export interface components {
             state: string;
             /** @default  */
             postalCode: string;
-            country: string;
             /** @default  */
             phone: string;
             /** @default  */
@@ -1740,11 +1742,12 @@ export interface components {
             /** @description Adds the number that a prospect lacks (PP-39). */
             number?: string;
             name?: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
             street?: string;
             city?: string;
             state?: string;
             postalCode?: string;
-            country?: string;
             phone?: string;
             industry?: string;
             administrator?: {
@@ -3002,6 +3005,7 @@ export interface components {
         };
         AddService: {
             offeringCode: string;
+            /** @description ISO 3166-1 alpha-2. */
             country: string;
         };
         Subscription: {
@@ -3061,6 +3065,8 @@ export interface components {
             /** @description Customer account number. Without it: a prospect for 90 days. */
             number?: string;
             name: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
             /** @default  */
             street: string;
             /** @default  */
@@ -3069,7 +3075,6 @@ export interface components {
             state: string;
             /** @default  */
             postalCode: string;
-            country: string;
             /** @default  */
             phone: string;
             /** @default  */
@@ -3099,11 +3104,12 @@ export interface components {
             /** @description Adds the number that a prospect lacks (PP-39). */
             number?: string;
             name?: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
             street?: string;
             city?: string;
             state?: string;
             postalCode?: string;
-            country?: string;
             phone?: string;
             industry?: string;
             administrator?: {

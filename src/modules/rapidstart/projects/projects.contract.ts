@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addressFindings } from '../../../kernel/addresses.ts';
+import { country, line, requiredLine } from '../../../kernel/field-schemas.ts';
 import type { LibraryTable, Question } from '../content/content.rules.ts';
 import { characterXmlCannotCarry } from '../packages/xml-text.rules.ts';
 import type { Answer as AnswerValue } from './answers.rules.ts';
@@ -10,39 +11,27 @@ import type {
 } from './project-content.rules.ts';
 import { CONFIGURATION_OPTIONS, INDUSTRIES, METHODS } from './projects.rules.ts';
 
-const VISIBLE = /^[^\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]*$/u;
-
-/** One line of visible characters that a package can carry. */
-const line = (what: string, longest: number) =>
-  z
-    .string(`Enter the ${what}.`)
-    .trim()
-    .max(longest, `At most ${longest} characters for the ${what}.`)
-    .regex(VISIBLE, `Use one line of visible characters for the ${what}.`)
-    .refine(
-      (text) => !characterXmlCannotCarry(text),
-      `The ${what} holds a character that a package cannot carry.`,
-    );
-const required = (what: string, longest: number) => line(what, longest).min(1, `Enter the ${what}.`);
+/** A package carries it, so it holds nothing that XML cannot. */
+const carried = (schema: z.ZodString, what: string) =>
+  schema.refine((text) => !characterXmlCannotCarry(text), `A package cannot carry a character of ${what}.`);
+const optional = (what: string, most: number) => carried(line(what, most), what).default('');
+const required = (what: string, most: number) => carried(requiredLine(what, most), what);
 
 /** Lengths are those of Company Information, which these entries become. */
 const organizationShape = {
-  companyName: required('name of the organization', 100),
+  companyName: required('the name of the organization', 100),
   address: z.strictObject(
     {
-      street: required('street address', 100),
-      city: required('city', 30),
-      state: line('state or province', 30).default(''),
-      postalCode: line('postal code', 20).default(''),
+      street: required('the street address', 100),
+      city: required('the city', 30),
+      state: optional('the state or province', 30),
+      postalCode: optional('the postal code', 20),
     },
     'Enter the address.',
   ),
-  country: z
-    .string('Choose a country/region.')
-    .regex(/^[A-Z]{2}$/, 'Choose a country/region.')
-    .meta({ description: 'ISO 3166-1 alpha-2. Final once saved.' }),
+  country: country().meta({ description: 'ISO 3166-1 alpha-2. Final once saved.' }),
   industry: z.enum(INDUSTRIES, 'Choose an industry.'),
-  targetVersion: line('target version', 40).default(''),
+  targetVersion: optional('the target version', 40),
   option: z.enum(CONFIGURATION_OPTIONS, 'Choose a configuration option.'),
 };
 
@@ -69,7 +58,7 @@ export const OrganizationEntry = z
 export type OrganizationEntry = z.output<typeof OrganizationEntry>;
 
 const projectEntryShape = {
-  name: required('project name', 50),
+  name: required('the project name', 50),
   method: z.enum(METHODS, 'Choose a method of configuration.'),
   areas: z
     .array(z.string().max(100))
