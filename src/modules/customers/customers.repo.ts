@@ -29,17 +29,15 @@ export async function insertCustomer(tx: Tx, customer: Insertable<Tables['custom
   await tx.insertInto('customers').values(customer).execute();
 }
 
+const oneCustomer = (tx: Tx, partnerId: string, id: string) =>
+  tx.selectFrom('customers').select(COLUMNS).where('partner_id', '=', partnerId).where('id', '=', id);
+
 export async function findCustomer(
   tx: Tx,
   partnerId: string,
   id: string,
 ): Promise<CustomerRecord | undefined> {
-  return tx
-    .selectFrom('customers')
-    .select(COLUMNS)
-    .where('partner_id', '=', partnerId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  return oneCustomer(tx, partnerId, id).executeTakeFirst();
 }
 
 /** Held until the transaction ends: two callers decide one after the other. */
@@ -48,13 +46,7 @@ export async function lockCustomer(
   partnerId: string,
   id: string,
 ): Promise<CustomerRecord | undefined> {
-  return tx
-    .selectFrom('customers')
-    .select(COLUMNS)
-    .where('partner_id', '=', partnerId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+  return oneCustomer(tx, partnerId, id).forUpdate().executeTakeFirst();
 }
 
 /** Whether a customer of this partner has the number already. */
