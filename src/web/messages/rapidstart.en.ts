@@ -92,8 +92,6 @@ const messages = {
   'answer.yes': 'Yes',
   'answer.no': 'No',
   'answer.number': 'Enter a number, for example 0.05.',
-  'answer.chosen': 'Chosen: {chosen}',
-  'answer.none': 'Nothing chosen.',
   'load.title': 'Load into Microsoft Dynamics ERP',
   'load.plan': 'What will be in the package',
   'load.tables': 'Tables of the package',

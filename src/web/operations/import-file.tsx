@@ -1,14 +1,12 @@
-import { Field } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
-import { type DragEvent, useId, useState } from 'react';
-import { Problem } from '../api/problem.ts';
+import { useState } from 'react';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/operations.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
-import { Explain } from '../ui/explain.tsx';
+import { Failure } from '../ui/failure.tsx';
+import { FileField } from '../ui/file-field.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { ErrorView } from '../ui/state-views.tsx';
 import { ImportPlan } from './import-plan.tsx';
 import { checkFile, importsKey, sendFile } from './registry-queries.ts';
 
@@ -48,7 +46,14 @@ export function ImportFile({ organizationId }: { organizationId: string }) {
   return (
     <section aria-label={text('import.label')}>
       <p>{text('import.intro')}</p>
-      <FileChoice missing={missing} busy={busy} onChoose={choose} />
+      <FileField
+        label={text('import.file')}
+        help={text('import.file.help')}
+        accept=".csv,text/csv"
+        error={missing ? text('import.missing') : undefined}
+        disabled={busy}
+        onChoose={choose}
+      />
       {!check.data && (
         <p>
           <CommandButton
@@ -64,46 +69,5 @@ export function ImportFile({ organizationId }: { organizationId: string }) {
       </div>
       {check.data && <ImportPlan plan={check.data} busy={sending.isPending} onImport={send} />}
     </section>
-  );
-}
-
-interface FileChoiceProps {
-  missing: boolean;
-  busy: boolean;
-  onChoose: (file: File | undefined) => void;
-}
-
-function FileChoice({ missing, busy, onChoose }: FileChoiceProps) {
-  const fileId = useId();
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    if (!busy) onChoose(event.dataTransfer.files[0]);
-  };
-  return (
-    <Field
-      label={{ children: text('import.file'), htmlFor: fileId }}
-      hint={text('import.file.help')}
-      required
-      validationState={missing ? 'error' : 'none'}
-      validationMessage={missing ? text('import.missing') : null}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={drop}
-    >
-      <input
-        id={fileId}
-        type="file"
-        accept=".csv,text/csv"
-        disabled={busy}
-        onChange={(event) => onChoose(event.target.files?.[0])}
-      />
-    </Field>
-  );
-}
-
-function Failure({ error }: { error: Error }) {
-  return error instanceof Problem && error.explanation ? (
-    <Explain explanation={error.explanation} tone="danger" />
-  ) : (
-    <ErrorView error={error} />
   );
 }

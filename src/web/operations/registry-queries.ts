@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
+import { fileBody } from '../api/file-body.ts';
 import type { components } from '../api/schema.gen.ts';
 
 export type RegistryDryRun = components['schemas']['RegistryDryRun'];
@@ -13,16 +14,10 @@ const IMPORTS = '/api/v1/organizations/{organizationId}/registry/imports';
 
 export const importsKey = (organizationId: string) => ['registry-imports', organizationId];
 
-const formOf = (file: File) => {
-  const form = new FormData();
-  form.append('file', file);
-  return { body: form as never, bodySerializer: (body: unknown) => body as FormData };
-};
-
 /** What an import of the file would do; nothing is changed. */
 export async function checkFile(organizationId: string, file: File): Promise<RegistryDryRun> {
   const params = { path: { organizationId }, query: { dryRun: 'true' } };
-  return (await answered(api.POST(IMPORTS, { params, ...formOf(file) }))) as RegistryDryRun;
+  return (await answered(api.POST(IMPORTS, { params, ...fileBody(file) }))) as RegistryDryRun;
 }
 
 /** Imports the file: the answer of a call without dry run is the import. */
@@ -32,7 +27,7 @@ export async function sendFile(
   headers: { 'Idempotency-Key': string },
 ): Promise<RegistryImport> {
   const params = { path: { organizationId } };
-  return (await answered(api.POST(IMPORTS, { params, headers, ...formOf(file) }))) as RegistryImport;
+  return (await answered(api.POST(IMPORTS, { params, headers, ...fileBody(file) }))) as RegistryImport;
 }
 
 export function useImports(organizationId: string) {

@@ -11,6 +11,7 @@ import { useSubmission } from '../api/use-submission.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/rapidstart.en.ts';
 import { useGo } from '../ui/app-link.tsx';
+import { CheckboxesField, RadioField } from '../ui/choice-fields.tsx';
 import { ComboField } from '../ui/combo-field.tsx';
 import { SelectField, TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
@@ -19,7 +20,6 @@ import { Page } from '../ui/page.tsx';
 import { readItem, writeItem } from '../ui/stored-state.ts';
 import { useWizard } from '../ui/use-wizard.ts';
 import { Wizard } from '../ui/wizard.tsx';
-import { CheckboxesField, RadioField } from './choice-fields.tsx';
 import { OpenedService } from './opened-service.tsx';
 import { type Overview, overviewKey, projectsKey, useService } from './service-queries.ts';
 

@@ -1,6 +1,6 @@
 import { text } from '../messages/rapidstart.en.ts';
+import { MultiChoiceField, RadioField } from '../ui/choice-fields.tsx';
 import { DateField, SelectField, TextField } from '../ui/fields.tsx';
-import { MultiChoiceField, RadioField } from './choice-fields.tsx';
 import { fieldName } from './group-answers.ts';
 import type { Question } from './service-queries.ts';
 

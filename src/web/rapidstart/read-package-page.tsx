@@ -1,14 +1,13 @@
-import { Field } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { answered, api } from '../api/client.ts';
-import { Problem } from '../api/problem.ts';
+import { fileBody } from '../api/file-body.ts';
 import { text } from '../messages/rapidstart.en.ts';
 import { CommandButton } from '../ui/command-button.tsx';
-import { Explain } from '../ui/explain.tsx';
+import { Failure } from '../ui/failure.tsx';
+import { FileField } from '../ui/file-field.tsx';
 import { Page } from '../ui/page.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { ErrorView } from '../ui/state-views.tsx';
 import { OpenedService } from './opened-service.tsx';
 import { PackageView } from './package-view.tsx';
 import { useService } from './service-queries.ts';
@@ -20,13 +19,17 @@ export function ReadPackagePage() {
 
 function ReadPackage() {
   const { path } = useService();
-  const fileId = useId();
   const [file, setFile] = useState<File>();
   const [missing, setMissing] = useState(false);
   const reading = useMutation({ mutationFn: (chosen: File) => readFile(path, chosen) });
   const read = () => {
     setMissing(!file);
     if (file) reading.mutate(file);
+  };
+  const choose = (chosen: File | undefined) => {
+    setFile(chosen);
+    setMissing(false);
+    reading.reset();
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
@@ -36,24 +39,13 @@ function ReadPackage() {
     <Page title={text('read.title')}>
       <p>{text('read.intro')}</p>
       <form onSubmit={onSubmit} aria-label={text('read.title')}>
-        <Field
-          label={{ children: text('read.file'), htmlFor: fileId }}
-          hint={text('read.file.help')}
-          required
-          validationState={missing ? 'error' : 'none'}
-          validationMessage={missing ? text('read.missing') : null}
-        >
-          <input
-            id={fileId}
-            type="file"
-            accept=".rapidstart"
-            onChange={(event) => {
-              setFile(event.target.files?.[0]);
-              setMissing(false);
-              reading.reset();
-            }}
-          />
-        </Field>
+        <FileField
+          label={text('read.file')}
+          help={text('read.file.help')}
+          accept=".rapidstart"
+          error={missing ? text('read.missing') : undefined}
+          onChoose={choose}
+        />
         <p>
           <CommandButton
             appearance="primary"
@@ -63,29 +55,18 @@ function ReadPackage() {
       </form>
       <div aria-live="polite">
         {reading.isPending && <Progress label={text('read.reading')} done={0} />}
-        {reading.error && <Unreadable error={reading.error} />}
+        {reading.error && <Failure error={reading.error} />}
       </div>
       {reading.data && <PackageView reading={reading.data} />}
     </Page>
   );
 }
 
-function Unreadable({ error }: { error: Error }) {
-  return error instanceof Problem && error.explanation ? (
-    <Explain explanation={error.explanation} tone="danger" />
-  ) : (
-    <ErrorView error={error} />
-  );
-}
-
 function readFile(path: ReturnType<typeof useService>['path'], file: File) {
-  const form = new FormData();
-  form.append('file', file);
   return answered(
     api.POST('/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/packages/reading', {
       params: { path },
-      body: form as never,
-      bodySerializer: (body: unknown) => body as FormData,
+      ...fileBody(file),
     }),
   );
 }

@@ -1,7 +1,7 @@
-import { Combobox, Field, Option } from '@fluentui/react-components';
+import { Combobox, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 import { text } from '../messages/messages.en.ts';
-import type { Choice, FieldProps } from './fields.tsx';
+import { type Choice, type FieldProps, Labelled } from './fields.tsx';
 import { useField } from './form-context.ts';
 
 const shownAtOnce = 50;
@@ -23,13 +23,7 @@ export function ComboField({ name, label, help, required, choices }: ComboFieldP
     field.leave();
   };
   return (
-    <Field
-      label={{ children: label, htmlFor: field.id }}
-      hint={help ?? null}
-      required={required ?? false}
-      validationState={field.error ? 'error' : 'none'}
-      validationMessage={field.error ?? null}
-    >
+    <Labelled id={field.id} label={label} help={help} required={required} error={field.error}>
       <Combobox
         id={field.id}
         name={name}
@@ -55,7 +49,7 @@ export function ComboField({ name, label, help, required, choices }: ComboFieldP
           </Option>
         )}
       </Combobox>
-    </Field>
+    </Labelled>
   );
 }
 

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
+  heading: { overflowWrap: 'normal' },
   end: { textAlign: 'end' },
   check: { width: '40px' },
   sort: {
@@ -92,7 +93,7 @@ function Head<Row>(props: TableProps<Row>) {
           <th
             key={column.id}
             scope="col"
-            className={mergeClasses(styles.cell, column.align === 'end' && styles.end)}
+            className={mergeClasses(styles.cell, styles.heading, column.align === 'end' && styles.end)}
             aria-sort={view.sort?.column === column.id ? view.sort.direction : undefined}
           >
             <HeadLabel {...props} column={column} />

@@ -41,7 +41,7 @@ interface LabelledProps extends Omit<FieldProps, 'name'> {
 }
 
 /** Label above, help and error under the control. */
-function Labelled({ id, label, help, required, error, children }: LabelledProps) {
+export function Labelled({ id, label, help, required, error, children }: LabelledProps) {
   return (
     <Field
       label={{ children: label, htmlFor: id }}

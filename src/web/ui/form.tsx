@@ -8,12 +8,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { Problem } from '../api/problem.ts';
 import { text } from '../messages/messages.en.ts';
 import { CommandButton } from './command-button.tsx';
-import { Explain } from './explain.tsx';
+import { Failure } from './failure.tsx';
 import { FormContext, fieldId } from './form-context.ts';
-import { ErrorView } from './state-views.tsx';
 import type { Command } from './types.ts';
 import { type FormOptions, type FormWork, useForm } from './use-form.ts';
 
@@ -68,7 +66,7 @@ export function Form<Output>({ label, submitLabel, commands = [], children, ...o
         <Summary work={work} tries={tries} />
         {children}
       </FormContext>
-      <Refusal error={work.refusal} />
+      {work.refusal !== undefined && <Failure error={work.refusal} />}
       <div className={styles.buttons}>
         <Button
           type="submit"
@@ -135,11 +133,4 @@ function FieldLink({ target, children }: { target: string; children: ReactNode }
       {children}
     </a>
   );
-}
-
-function Refusal({ error }: { error: unknown }) {
-  if (error === undefined) return null;
-  if (error instanceof Problem && error.explanation)
-    return <Explain explanation={error.explanation} tone="danger" />;
-  return <ErrorView error={error} />;
 }

@@ -136,11 +136,12 @@ function Attempts({ step: { attempts = [] } }: { step: TrackerStep }) {
 function PromiseClock({ promise }: { promise: NonNullable<TrackerProps['promise']> }) {
   const styles = useStyles();
   const words = useWhenWords();
+  const when = words(promise.by, promise.state === 'kept' ? 'date' : 'phrase');
   const late = promise.state === 'at-risk' || promise.state === 'broken';
   return (
     <p className={mergeClasses(styles.clock, late && styles.late)}>
       <ClockRegular aria-hidden className={mergeClasses(late && styles.lateIcon)} />
-      <span>{text(`tracker.promise.${promise.state}`, { when: words(promise.by) })}</span>
+      <span>{text(`tracker.promise.${promise.state}`, { when })}</span>
     </p>
   );
 }

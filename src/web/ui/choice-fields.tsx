@@ -9,13 +9,13 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { text } from '../messages/rapidstart.en.ts';
-import { matching } from '../ui/combo-field.tsx';
-import type { Choice, FieldProps } from '../ui/fields.tsx';
-import { useField } from '../ui/form-context.ts';
+import { text } from '../messages/messages.en.ts';
+import { matching } from './combo-field.tsx';
+import { type Choice, type FieldProps, Labelled } from './fields.tsx';
+import { useField } from './form-context.ts';
 
 const useStyles = makeStyles({
-  plain: { border: 'none', margin: 0, padding: 0 },
+  boxes: { border: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
   note: { margin: 0, paddingInlineStart: '36px', color: tokens.colorNeutralForeground2 },
 });
 
@@ -61,33 +61,53 @@ export function RadioField({
 export function CheckboxesField({
   name,
   label,
+  help,
+  required,
   choices,
 }: FieldProps & { choices: readonly (Choice & { always?: boolean })[] }) {
   const styles = useStyles();
   const field = useField<readonly string[]>(name, label, []);
+  const set = (value: string, checked: boolean) =>
+    field.change(
+      choices.map((one) => one.value).filter((one) => (one === value ? checked : field.value.includes(one))),
+    );
   return (
-    <Field
-      label={label}
-      validationState={field.error ? 'error' : 'none'}
-      validationMessage={field.error ?? null}
-    >
-      <fieldset id={field.id} tabIndex={-1} aria-label={label} className={styles.plain}>
+    <Labelled id={field.id} label={label} help={help} required={required} error={field.error}>
+      <fieldset id={field.id} tabIndex={-1} aria-label={label} className={styles.boxes}>
         {choices.map(({ value, label: choice, always }) => (
-          <div key={value}>
-            <Checkbox
-              label={choice}
-              checked={always === true || field.value.includes(value)}
-              disabled={always ?? false}
-              onChange={(_, change) =>
-                field.change(
-                  change.checked ? [...field.value, value] : field.value.filter((it) => it !== value),
-                )
-              }
-            />
-          </div>
+          <Box
+            key={value}
+            id={`${field.id}-${value}`}
+            label={choice}
+            checked={always === true || field.value.includes(value)}
+            disabled={always ?? false}
+            onChange={(checked) => set(value, checked)}
+          />
         ))}
       </fieldset>
-    </Field>
+    </Labelled>
+  );
+}
+
+interface BoxProps {
+  id: string;
+  label: string;
+  checked: boolean;
+  disabled: boolean;
+  onChange: (checked: boolean) => void;
+}
+
+/** Names itself: without that, the label of the whole group would name each of its boxes. */
+function Box({ id, label, onChange, ...state }: BoxProps) {
+  return (
+    <Checkbox
+      {...state}
+      id={id}
+      required={false}
+      aria-labelledby={`${id}-label`}
+      label={{ children: label, id: `${id}-label` }}
+      onChange={(_, change) => onChange(change.checked === true)}
+    />
   );
 }
 
@@ -103,15 +123,15 @@ export function MultiChoiceField({
   const [typed, setTyped] = useState('');
   const chosen =
     field.value.length === 0
-      ? text('answer.none')
-      : text('answer.chosen', { chosen: field.value.join(', ') });
+      ? text('form.noneChosen')
+      : text('form.chosen', { chosen: field.value.join(', ') });
   return (
-    <Field
-      label={{ children: label, htmlFor: field.id }}
-      hint={`${help ?? ''} ${chosen}`.trim()}
-      required={required ?? false}
-      validationState={field.error ? 'error' : 'none'}
-      validationMessage={field.error ?? null}
+    <Labelled
+      id={field.id}
+      label={label}
+      help={`${help ?? ''} ${chosen}`.trim()}
+      required={required}
+      error={field.error}
     >
       <Combobox
         id={field.id}
@@ -136,6 +156,6 @@ export function MultiChoiceField({
           </Option>
         ))}
       </Combobox>
-    </Field>
+    </Labelled>
   );
 }
