@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { ok } from '../../platform/http/answers.ts';
-import { decodeCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { AuditPage } from './audit.contract.ts';
 import { readTrail } from './audit.service.ts';
@@ -20,7 +20,7 @@ export function auditRoutes(app: FastifyInstance) {
       responses: { 200: AuditPage },
     },
     async (ctx, { query }) => {
-      const before = decodeCursor(query.cursor, 1)?.[0];
+      const before = decodeIdCursor(query.cursor);
       const rows = await readTrail(ctx, { limit: query.limit, before, subjectId: query.subjectId });
       const items = rows.slice(0, query.limit).map((row) => ({
         id: row.id,

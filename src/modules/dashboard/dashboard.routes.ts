@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { explain } from '../../kernel/decisions.ts';
 import { ok } from '../../platform/http/answers.ts';
-import { decodeCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { decideOpening, OPENING_SENTENCES, provisioningOf, stateBehind } from '../people/opening.rules.ts';
 import { serviceStatus } from '../subscriptions/subscriptions.rules.ts';
@@ -25,7 +25,7 @@ export function dashboardRoutes(app: FastifyInstance) {
       responses: { 200: ServicesPage },
     },
     async (ctx, { query }) => {
-      const after = decodeCursor(query.cursor, 1)?.[0];
+      const after = decodeIdCursor(query.cursor);
       const { rows, waiting } = await readServices(ctx, { limit: query.limit, after });
       const items = rows.slice(0, query.limit).map((row) => serviceAnswer(row, ctx.clock.now()));
       const last = rows.length > query.limit ? items.at(-1) : undefined;

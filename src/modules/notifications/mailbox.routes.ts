@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { ok } from '../../platform/http/answers.ts';
-import { decodeCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { publicRoute } from '../../platform/http/routes.ts';
 import { MailboxMessage, MailboxPage } from './mailbox.contract.ts';
 import { readMailbox, readMailboxMessage } from './mailbox.service.ts';
@@ -19,7 +19,7 @@ export function mailboxRoutes(app: FastifyInstance) {
       responses: { 200: MailboxPage },
     },
     async (ctx, { query: { limit, cursor, recipient } }) => {
-      const before = decodeCursor(cursor, 1)?.[0];
+      const before = decodeIdCursor(cursor);
       const rows = await readMailbox(ctx, { limit: limit + 1, before, recipient });
       const items = rows.slice(0, limit).map(entryOf);
       const last = items.at(-1);

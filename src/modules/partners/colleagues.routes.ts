@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { addDays } from '../../kernel/clock.ts';
 import { noContent, ok } from '../../platform/http/answers.ts';
-import { decodeCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { ANSWER_DAYS, accessRequestState } from './access-requests.rules.ts';
 import { approveAccess, declineAccess, readAccessRequests } from './access-requests.service.ts';
@@ -30,7 +30,7 @@ export function colleagueRoutes(app: FastifyInstance) {
     async (ctx, { query }) => {
       const rows = await readColleagues(ctx, {
         limit: query.limit,
-        after: decodeCursor(query.cursor, 1)?.[0],
+        after: decodeIdCursor(query.cursor),
       });
       return ok(pageOf(rows, query.limit, colleagueOf));
     },
@@ -50,7 +50,7 @@ export function colleagueRoutes(app: FastifyInstance) {
     async (ctx, { query }) => {
       const rows = await readAccessRequests(ctx, {
         limit: query.limit,
-        before: decodeCursor(query.cursor, 1)?.[0],
+        before: decodeIdCursor(query.cursor),
       });
       const now = ctx.clock.now();
       return ok(pageOf(rows, query.limit, (row) => accessRequestOf(row, now)));

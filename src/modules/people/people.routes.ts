@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { type Decision, explain } from '../../kernel/decisions.ts';
 import { created, noContent, ok } from '../../platform/http/answers.ts';
-import { decodeCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { decodeSortedCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { etag, seenVersion } from '../../platform/http/versions.ts';
 import { NewPerson, PeoplePage, Person, PersonChange } from './people.contract.ts';
@@ -36,12 +36,14 @@ export function peopleRoutes(app: FastifyInstance) {
       responses: { 200: PeoplePage },
     },
     async (ctx, { query }) => {
-      const [key = '', id = ''] = decodeCursor(query.cursor, 2) ?? [];
-      const after: [string, string] | undefined = query.cursor ? [key, id] : undefined;
-      const { limit, search } = query;
-      const { rows, administrators } = await readPeople(ctx, { limit, after, search });
-      const page = rows.slice(0, limit);
-      const last = rows.length > limit ? page.at(-1) : undefined;
+      const after = decodeSortedCursor(query.cursor);
+      const { rows, administrators } = await readPeople(ctx, {
+        limit: query.limit,
+        after: after && [after.key, after.id],
+        search: query.search,
+      });
+      const page = rows.slice(0, query.limit);
+      const last = rows.length > query.limit ? page.at(-1) : undefined;
       return ok({
         items: page.map((row) => personAnswer(row, administrators, ctx.clock.now())),
         nextCursor: last ? encodeCursor([last.sortKey, last.id]) : null,

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { accepted, ok } from '../../platform/http/answers.ts';
-import { decodeCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { decodeSortedCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberEventStream } from '../../platform/http/event-stream.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { readOperation, readOperations, retryOperation } from './operations.service.ts';
@@ -40,10 +40,13 @@ function listRoute(app: FastifyInstance) {
       responses: { 200: OperationPage },
     },
     async (ctx, { query }) => {
-      const [rank = '', id = ''] = decodeCursor(query.cursor, 2) ?? [];
-      const after = query.cursor === undefined ? undefined : { rank: Number(rank), id };
-      const { items, last } = await readOperations(ctx, { ...query, after });
-      return ok({ items, nextCursor: last ? encodeCursor([last.rank, last.id]) : null });
+      const last = decodeSortedCursor(query.cursor, (key) => /^[0-2]$/.test(key));
+      const after = last && { rank: Number(last.key), id: last.id };
+      const page = await readOperations(ctx, { ...query, after });
+      return ok({
+        items: page.items,
+        nextCursor: page.last ? encodeCursor([page.last.rank, page.last.id]) : null,
+      });
     },
   );
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { DomainError } from '../../kernel/errors.ts';
 import { type Answer, created, ok } from '../../platform/http/answers.ts';
-import { decodeCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { decodeCursor, decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import {
   RegistryDryRun,
@@ -75,7 +75,7 @@ export function registryImportRoutes(app: FastifyInstance) {
       responses: { 200: RegistryImportPage },
     },
     async (ctx, { query: { limit, cursor } }) => {
-      const rows = await readImports(ctx, { limit, before: decodeCursor(cursor, 1)?.[0] });
+      const rows = await readImports(ctx, { limit, before: decodeIdCursor(cursor) });
       const items = rows.map((row) => ({ ...row, importedAt: row.importedAt.toISOString() }));
       return page(items, limit, (item) => item.id);
     },

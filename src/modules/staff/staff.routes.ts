@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { MemberContext } from '../../kernel/context.ts';
 import { created, ok } from '../../platform/http/answers.ts';
-import { decodeCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { decodeSortedCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { etag, seenVersion } from '../../platform/http/versions.ts';
 import { SentInvitation } from '../activations/activations.contract.ts';
@@ -30,10 +30,10 @@ export function staffRoutes(app: FastifyInstance) {
       responses: { 200: StaffPage },
     },
     async (ctx, { query: { limit, cursor, search } }) => {
-      const [key = '', id = ''] = decodeCursor(cursor, 2) ?? [];
+      const after = decodeSortedCursor(cursor);
       const { rows, operators } = await readStaff(ctx, {
         limit,
-        after: cursor ? [key, id] : undefined,
+        after: after && [after.key, after.id],
         search,
       });
       const page = rows.slice(0, limit);

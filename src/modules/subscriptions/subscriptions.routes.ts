@@ -1,8 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { invalidField } from '../../kernel/errors.ts';
 import { accepted, ok } from '../../platform/http/answers.ts';
-import { decodeCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { etag } from '../../platform/http/versions.ts';
 import {
@@ -66,7 +65,7 @@ export function subscriptionRoutes(app: FastifyInstance) {
       responses: { 200: SubscriptionPage },
     },
     async (ctx, { query: { cursor, ...page } }) => {
-      const { items, next } = await readServiceList(ctx, { ...page, after: lastId(cursor) });
+      const { items, next } = await readServiceList(ctx, { ...page, after: decodeIdCursor(cursor) });
       return ok({ items, nextCursor: next === null ? null : encodeCursor([next]) });
     },
   );
@@ -86,15 +85,5 @@ export function subscriptionRoutes(app: FastifyInstance) {
       const subscription = await readSubscription(ctx, params.subscriptionId);
       return ok(subscription, { etag: etag(subscription.version) });
     },
-  );
-}
-
-function lastId(cursor: string | undefined): string | undefined {
-  const id = decodeCursor(cursor, 1)?.[0];
-  if (id === undefined || z.uuid().safeParse(id).success) return id;
-  throw invalidField(
-    '?cursor',
-    'This cursor belongs to another list. Start again without it.',
-    'unknown-cursor',
   );
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { created, noContent, ok } from '../../platform/http/answers.ts';
-import { decodeCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { readReplacements } from './replacement-list.service.ts';
 import { confirmReplacement, proposeReplacement, rejectReplacement } from './replacements.service.ts';
@@ -27,7 +27,7 @@ export function replacementRoutes(app: FastifyInstance) {
       responses: { 200: ReplacementPage },
     },
     async (ctx, { query: { limit, cursor } }) => {
-      const { items, more } = await readReplacements(ctx, { limit, before: decodeCursor(cursor, 1)?.[0] });
+      const { items, more } = await readReplacements(ctx, { limit, before: decodeIdCursor(cursor) });
       const last = items.at(-1);
       return ok({ items, nextCursor: more && last ? encodeCursor([last.id]) : null });
     },

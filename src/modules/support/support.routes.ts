@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { created, ok } from '../../platform/http/answers.ts';
-import { decodeCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { decodeSortedCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { openPartner, partnerOf, searchPartners } from './partners-desk.service.ts';
 import { OpenedPartner, OpenPartner, partnerSearch, SupportedPartnerPage } from './support.contract.ts';
@@ -24,9 +24,11 @@ export function partnersDeskRoutes(app: FastifyInstance) {
       responses: { 200: SupportedPartnerPage },
     },
     async (ctx, { query: { search, limit, cursor } }) => {
-      const keys = decodeCursor(cursor, 2);
-      const after = keys && { name: keys[0] ?? '', id: keys[1] ?? '' };
-      const rows = await searchPartners(ctx, search, { limit, after });
+      const after = decodeSortedCursor(cursor);
+      const rows = await searchPartners(ctx, search, {
+        limit,
+        after: after && { name: after.key, id: after.id },
+      });
       const shown = rows.slice(0, limit);
       const last = shown.at(-1);
       return ok({

@@ -22,18 +22,15 @@ export function decodeCursor(cursor: string | undefined, length: number): string
   if (cursor === undefined) return undefined;
   try {
     const keys: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (
-      Array.isArray(keys) &&
-      keys.length === length &&
-      keys.every((key) => ['string', 'number'].includes(typeof key))
-    ) {
-      return keys.map(String);
-    }
+    if (Array.isArray(keys) && keys.length === length && keys.every(isKey)) return keys.map(String);
   } catch {
     // falls through to the refusal
   }
-  throw invalidField('?cursor', 'This cursor is not one of ours. Start again without it.', 'unknown-cursor');
+  throw foreignCursor();
 }
+
+/** PostgreSQL keeps no NUL in a text, so no row ever had such a key. */
+const isKey = (key: unknown) => typeof key === 'number' || (typeof key === 'string' && !key.includes('\0'));
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -41,5 +38,19 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function decodeIdCursor(cursor: string | undefined): string | undefined {
   const id = decodeCursor(cursor, 1)?.[0];
   if (id === undefined || UUID.test(id)) return id;
-  throw invalidField('?cursor', 'This cursor is not one of ours. Start again without it.', 'unknown-cursor');
+  throw foreignCursor();
 }
+
+/** Sort key and id that the page before ended with; 422 for a cursor that we did not make for this order. */
+export function decodeSortedCursor(
+  cursor: string | undefined,
+  isSortKey: (key: string) => boolean = () => true,
+): { key: string; id: string } | undefined {
+  const [key = '', id = ''] = decodeCursor(cursor, 2) ?? [];
+  if (cursor === undefined) return undefined;
+  if (UUID.test(id) && isSortKey(key)) return { key, id };
+  throw foreignCursor();
+}
+
+const foreignCursor = () =>
+  invalidField('?cursor', 'This cursor is not one of this list. Start again without it.', 'unknown-cursor');

@@ -21,6 +21,7 @@ import type { Answer } from './answers.ts';
 import { onlyOnce } from './idempotency.ts';
 import { Problem } from './problems.ts';
 import { refuseForeignOrigin, sessionTokenHash } from './session-cookie.ts';
+import { refuseUnkeepableText } from './text.ts';
 
 /** What every route of this installation works with. */
 export type Installation = {
@@ -180,6 +181,7 @@ export function memberRoute<S extends Schemas>(
 /** Input is judged after the door: a stranger learns nothing, not even which fields there are. */
 function refuseWrongInput(request: FastifyRequest) {
   if (request.validationError) throw request.validationError;
+  refuseUnkeepableText(request);
 }
 
 function addRoute<S extends Schemas>(
