@@ -2,5 +2,12 @@ import { defineConfig } from 'vitest/config';
 
 /** The tests that need no database: they look at the files of the repository. */
 export default defineConfig({
-  test: { include: ['tests/architecture.test.ts', 'tests/documents.test.ts', 'tests/api-types.test.ts'] },
+  test: {
+    include: [
+      'tests/architecture.test.ts',
+      'tests/documents.test.ts',
+      'tests/api-types.test.ts',
+      'tests/lock-file.test.ts',
+    ],
+  },
 });
