@@ -763,18 +763,21 @@ create policy own_account on idempotency_keys
   using (account_id = current_account()) with check (account_id = current_account());
 
 alter table registry_partners enable row level security;
-create policy operators on registry_partners using (at_desk('operator')) with check (at_desk('operator'));
+create policy operators on registry_partners
+  using ((select at_desk('operator'))) with check ((select at_desk('operator')));
 create policy readers on registry_partners for select
   using (at_desk('support') or at_desk('registration') or number = current_setting('portico.registry_number', true));
 alter table registry_sign_ins enable row level security;
-create policy operators on registry_sign_ins using (at_desk('operator')) with check (at_desk('operator'));
+create policy operators on registry_sign_ins
+  using ((select at_desk('operator'))) with check ((select at_desk('operator')));
 create policy readers on registry_sign_ins for select
   using (at_desk('support') or at_desk('registration')
     or partner_number = current_setting('portico.registry_number', true));
 alter table registry_customers enable row level security;
-create policy operators on registry_customers using (at_desk('operator')) with check (at_desk('operator'));
+create policy operators on registry_customers
+  using ((select at_desk('operator'))) with check ((select at_desk('operator')));
 create policy partner_of_record on registry_customers for select
-  using (partner_number = nullif(current_setting('portico.registry_number', true), ''));
+  using (partner_number = (select nullif(current_setting('portico.registry_number', true), '')));
 alter table registry_imports enable row level security;
 create policy operators on registry_imports using (at_desk('operator')) with check (at_desk('operator'));
 

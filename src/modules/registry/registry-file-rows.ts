@@ -16,7 +16,7 @@ export type GoodRow = RegistryRow & { line: number; original: readonly string[] 
 export type RowReader = {
   /** Called once, before the first row. */
   layout(layout: RegistryLayout): Promise<void>;
-  /** At most `ROWS_AT_ONCE` good rows; awaited, so that a slow database slows the reading. */
+  /** At most `ROWS_AT_ONCE` good rows; awaited before the next ones, so that a slow database slows the reading. */
   good(rows: GoodRow[]): Promise<void>;
   wrong(problem: RowProblem): void;
 };
@@ -33,6 +33,8 @@ type Parsed = { info: { lines: number }; record: string[] };
 export async function readRegistryFile(file: AsyncIterable<Buffer>, reader: RowReader): Promise<number> {
   let recognized: RecognizedLayout | undefined;
   let batch: GoodRow[] = [];
+  // While the database takes one batch, the next one is read.
+  let written: Promise<void> | undefined;
   let rows = 0;
   for await (const { info, record } of parsedRows(file)) {
     const cells = record.map((cell) => cell.trim());
@@ -47,10 +49,13 @@ export async function readRegistryFile(file: AsyncIterable<Buffer>, reader: RowR
     const read = readRow(recognized, line, cells);
     if ('problem' in read) reader.wrong(read.problem);
     else if (batch.push(read.row) === ROWS_AT_ONCE) {
-      await reader.good(batch);
+      await written;
+      written = reader.good(batch);
+      written.catch(() => {});
       batch = [];
     }
   }
+  await written;
   if (!recognized) throw fileRefused('empty-file');
   if (rows === 0) throw fileRefused('only-headings');
   if (batch.length > 0) await reader.good(batch);

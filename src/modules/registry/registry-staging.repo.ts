@@ -17,6 +17,8 @@ export async function claimRegistry(tx: Tx): Promise<boolean> {
 /** A place for the file's rows that this transaction alone sees and that ends with it. A big file may take its time. */
 export async function openStaging(tx: Tx): Promise<void> {
   await sql`set local statement_timeout = '10min'`.execute(tx);
+  // A rough idea of the staged rows is enough, and a tenth of the work.
+  await sql`set local default_statistics_target = 10`.execute(tx);
   await sql`
     create temporary table staged_rows (
       line integer not null, record text not null, key text not null, number text not null, name text not null,
@@ -26,18 +28,12 @@ export async function openStaging(tx: Tx): Promise<void> {
     ) on commit drop`.execute(tx);
 }
 
-/** Cells hold no control characters, so tabs, line ends and unit separators may part them without any escaping. */
+/** Cells hold no control characters, so tabs, line ends and unit separators may part them; only `\\` needs escaping. */
 const UNIT = '\u001f';
 
 export async function stageRows(tx: Tx, rows: readonly StagedRow[]): Promise<void> {
-  const lines = rows.map(lineOf).join('\n');
-  await sql`
-    insert into staged_rows
-    select c[1]::integer, c[2], c[3], c[4], c[5], c[6], c[7], c[8], c[9], c[10], c[11], c[12], c[13], c[14],
-           c[15]::boolean, c[16]::boolean, c[17]
-      from (select string_to_array(line, E'\\t') as c from string_to_table(${lines}, E'\\n') line) staged`.execute(
-    tx,
-  );
+  const lines = rows.map(lineOf).join('\n').replaceAll('\\', '\\\\');
+  await sql`copy staged_rows from stdin ${lines}`.execute(tx);
 }
 
 function lineOf(row: StagedRow): string {

@@ -12,6 +12,7 @@ import {
 import pg from 'pg';
 import type { Db } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
+import { CopyQuery } from './copy-query.ts';
 
 const DATE = 1082;
 const BIGINT = 20;
@@ -83,6 +84,8 @@ class PreparingClient extends pg.Client {
   override query(...given: never[]): never {
     const [text, values, callback] = given as unknown[] as [string, unknown[], () => void];
     this.#gather();
+    const copy = typeof text === 'string' ? CopyQuery.statementOf(text) : undefined;
+    if (copy) return CopyQuery.send(copy, String(values[0]), (query) => super.query(query)) as never;
     const withValues = typeof text === 'string' && Array.isArray(values) && values.length > 0;
     const name = withValues ? preparedName(text) : undefined;
     if (name === undefined) return super.query(text, values, callback) as never;
