@@ -139,7 +139,7 @@ async function startServer(
   connection: object,
   prepared: 'on' | 'off',
 ): Promise<Server> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, file)], {
+  const child = spawn(process.execPath, [...process.execArgv, join(import.meta.dirname, file)], {
     env: { ...process.env, BENCH_CONNECTION: JSON.stringify(connection), BENCH_PREPARED: prepared },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

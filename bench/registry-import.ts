@@ -111,7 +111,7 @@ async function signInOperator(owner: pg.Client): Promise<Operator> {
 }
 
 async function startServer(connection: object): Promise<{ address: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'portico-server.ts')], {
+  const child = spawn(process.execPath, [...process.execArgv, join(import.meta.dirname, 'portico-server.ts')], {
     env: { ...process.env, BENCH_CONNECTION: JSON.stringify(connection) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
