@@ -1,9 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
+import { itemsOf, usePages } from '../api/use-pages.ts';
 import { happened, text } from '../messages/audit.en.ts';
-import { CommandButton } from '../ui/command-button.tsx';
+import { MorePages } from '../ui/more-pages.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Timeline } from '../ui/timeline.tsx';
@@ -15,7 +15,7 @@ type AuditEvent = components['schemas']['AuditEvent'];
 export function AuditTrailPage() {
   const { organizationId = '' } = useParams({ strict: false });
   const trail = useTrail(organizationId);
-  const events = trail.data?.pages.flatMap((page) => page.items) ?? [];
+  const events = itemsOf(trail);
   return (
     <Page title={text('trail.title')}>
       <WhenReady state={stateOf(trail)}>
@@ -27,35 +27,20 @@ export function AuditTrailPage() {
           )
         }
       </WhenReady>
-      {trail.hasNextPage && (
-        <div>
-          <CommandButton
-            command={{
-              id: 'more',
-              label: text('trail.more'),
-              busy: trail.isFetchingNextPage,
-              onClick: () => void trail.fetchNextPage(),
-            }}
-          />
-        </div>
-      )}
+      <MorePages pages={trail} label={text('trail.more')} />
     </Page>
   );
 }
 
 function useTrail(organizationId: string) {
-  return useInfiniteQuery({
-    queryKey: ['audit-events', organizationId],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET('/api/v1/organizations/{organizationId}/audit-events', {
-          params: { path: { organizationId }, query: { limit: 50, ...(pageParam && { cursor: pageParam }) } },
-          signal,
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
+  return usePages(['audit-events', organizationId], (next, signal) =>
+    answered(
+      api.GET('/api/v1/organizations/{organizationId}/audit-events', {
+        params: { path: { organizationId }, query: { limit: 50, ...next } },
+        signal,
+      }),
+    ),
+  );
 }
 
 const people = ['proposedBy', 'confirmedBy', 'rejectedBy'] as const;

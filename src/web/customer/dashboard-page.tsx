@@ -2,9 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from '@tanstack/react-router';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import type { components } from '../api/schema.gen.ts';
+import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/customer.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
-import { CommandButton } from '../ui/command-button.tsx';
+import { MorePages } from '../ui/more-pages.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { ServiceTile } from './service-tile.tsx';
@@ -33,7 +34,7 @@ function Dashboard() {
   const styles = useStyles();
   const { organizationId = '' } = useParams({ strict: false });
   const services = useServices(organizationId);
-  const rows = services.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = itemsOf(services);
   return (
     <Page title={text('dashboard.title')}>
       <WhenReady state={stateOf(services)}>
@@ -48,16 +49,7 @@ function Dashboard() {
                 </li>
               ))}
             </ul>
-            {services.hasNextPage && (
-              <CommandButton
-                command={{
-                  id: 'more',
-                  label: text('dashboard.more'),
-                  busy: services.isFetchingNextPage,
-                  onClick: () => void services.fetchNextPage(),
-                }}
-              />
-            )}
+            <MorePages pages={services} label={text('dashboard.more')} />
             <WaitingList organizationId={organizationId} waiting={services.data?.pages[0]?.waiting ?? null} />
           </>
         )}

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client.ts';
 import { text } from '../messages/customer.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
-import { nameOf, type Person, peopleKey } from './use-people.ts';
+import { type Person, peopleKey } from './use-people.ts';
 import { servicesKey } from './use-services.ts';
 
 interface DeletePersonProps {

@@ -2,15 +2,17 @@ import { useParams } from '@tanstack/react-router';
 import { NewPerson } from '../../modules/people/people.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
+import { itemsOf } from '../api/use-pages.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/customer.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { PersonFields } from './person-fields.tsx';
-import { nameOf, peopleKey } from './use-people.ts';
+import { peopleKey } from './use-people.ts';
 import { servicesKey, useServices } from './use-services.ts';
 
 /** **Add New User**: saves, and sends no mail (PP-77, PP-81). */
@@ -55,7 +57,7 @@ function NewPersonForm() {
               go(list);
             }}
           >
-            <PersonFields services={services.data?.pages.flatMap((page) => page.items) ?? []} />
+            <PersonFields services={itemsOf(services)} />
           </Form>
         )}
       </WhenReady>

@@ -1,7 +1,8 @@
 import { text } from '../messages/customer.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import type { Column } from '../ui/types.ts';
 import { useWhenWords } from '../ui/when.tsx';
-import { nameOf, type Person } from './use-people.ts';
+import type { Person } from './use-people.ts';
 
 export const peopleColumns: readonly Column<Person>[] = [
   { id: 'name', label: text('people.name'), cell: nameOf },

@@ -1,16 +1,18 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
+import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/customer.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
+import { listedPages } from '../ui/listed-pages.ts';
 import { nothingSelected } from '../ui/selection.ts';
-import { stateOf } from '../ui/state-views.tsx';
 import type { Selection } from '../ui/types.ts';
 import { DeletePerson } from './delete-person.tsx';
 import { peopleColumns } from './people-columns.tsx';
 import { useInviting } from './use-inviting.ts';
-import { nameOf, type Person, usePeople } from './use-people.ts';
+import { type Person, usePeople } from './use-people.ts';
 
 /** Who belongs to the organization, and with which roles (8.7, PP-75). */
 export function PeoplePage() {
@@ -23,7 +25,7 @@ function People() {
   const [selection, setSelection] = useState<Selection>(nothingSelected);
   const [deleting, setDeleting] = useState<Person>();
   const people = usePeople(organizationId, view.search);
-  const rows = people.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = itemsOf(people);
   const chosen = selection.ids.size === 1 ? rows.find((row) => selection.ids.has(row.id)) : undefined;
   const commands = useCommands(organizationId, chosen, setDeleting);
   const base = `/customer/${organizationId}/people`;
@@ -36,18 +38,15 @@ function People() {
           label: text('people.list'),
           columns: peopleColumns,
           columnsKey: 'customer-people',
-          rows,
+          ...listedPages(people),
           rowId: (row) => row.id,
           rowName: nameOf,
           rowHref: (row) => `${base}/${row.id}`,
-          state: stateOf(people),
           view,
           onViewChange: setView,
           selection,
           onSelectionChange: setSelection,
           empty: { sentence: text('people.empty'), command: commands[0] },
-          onLoadMore: people.hasNextPage ? () => void people.fetchNextPage() : undefined,
-          loadingMore: people.isFetchingNextPage,
         }}
       />
       <DeletePerson

@@ -1,5 +1,6 @@
 import { text } from '../messages/customer.en.ts';
-import { CheckboxField, TextField } from '../ui/fields.tsx';
+import { PersonNameFields } from '../people/person-name-fields.tsx';
+import { CheckboxField } from '../ui/fields.tsx';
 import type { ServiceWithRoles } from './role-choice.ts';
 import { RolePicker } from './role-picker.tsx';
 
@@ -13,24 +14,12 @@ interface PersonFieldsProps {
 export function PersonFields({ services, recorded = false }: PersonFieldsProps) {
   return (
     <>
-      <TextField name="firstName" label={text('person.firstName')} autoComplete="off" required />
-      <TextField name="lastName" label={text('person.lastName')} autoComplete="off" required />
-      <TextField
-        name="signInName"
-        label={text('person.signInName')}
-        help={text(recorded ? 'person.signInName.fixed' : 'person.signInName.help')}
-        type="email"
-        autoComplete="off"
-        readOnly={recorded}
-        required
-      />
-      <TextField
-        name="contactEmail"
-        label={text('person.contactEmail')}
-        help={text('person.contactEmail.help')}
-        type="email"
-        autoComplete="off"
-        required
+      <PersonNameFields
+        signInName={{
+          help: text(recorded ? 'person.signInName.fixed' : 'person.signInName.help'),
+          readOnly: recorded,
+        }}
+        contactEmail={{ help: text('person.contactEmail.help') }}
       />
       <CheckboxField
         name="administrator"

@@ -3,14 +3,16 @@ import { useParams } from '@tanstack/react-router';
 import { NewPerson } from '../../modules/people/people.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
+import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/customer.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { PersonFields } from './person-fields.tsx';
-import { nameOf, type Person, peopleKey, usePerson } from './use-people.ts';
+import { type Person, peopleKey, usePerson } from './use-people.ts';
 import { servicesKey, useServices } from './use-services.ts';
 
 /** **Edit** of one user: name, contact address and roles (PP-83, PP-85). */
@@ -41,7 +43,7 @@ function OnePerson() {
                   organizationId={organizationId}
                   person={read.data}
                   version={read.version ?? ''}
-                  services={services.data?.pages.flatMap((page) => page.items) ?? []}
+                  services={itemsOf(services)}
                 />
               )
             }

@@ -1,8 +1,9 @@
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/customer.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import { useNotices } from '../ui/undo-toast.tsx';
-import { nameOf, type Person, peopleKey } from './use-people.ts';
+import { type Person, peopleKey } from './use-people.ts';
 import { servicesKey } from './use-services.ts';
 
 /** Send Invitation for one user, and what to say afterwards (PP-81). */

@@ -1,6 +1,7 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answered, answeredWithVersion, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
+import { usePages } from '../api/use-pages.ts';
 
 export type Person = components['schemas']['Person'];
 
@@ -8,22 +9,20 @@ export const peopleKey = (organizationId: string) => ['people', organizationId] 
 
 /** The people of the customer organization that match the search, page by page. */
 export function usePeople(organizationId: string, search: string) {
-  return useInfiniteQuery({
-    queryKey: [...peopleKey(organizationId), 'list', search],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
+  return usePages(
+    [...peopleKey(organizationId), 'list', search],
+    (next, signal) =>
       answered(
         api.GET('/api/v1/organizations/{organizationId}/people', {
           params: {
             path: { organizationId },
-            query: { limit: 50, ...(search && { search }), ...(pageParam && { cursor: pageParam }) },
+            query: { limit: 50, ...(search && { search }), ...next },
           },
           signal,
         }),
       ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-    placeholderData: keepPreviousData,
-  });
+    { keepShown: true },
+  );
 }
 
 /** One person with the version that a change has to name. */
@@ -41,6 +40,3 @@ export function usePerson(organizationId: string, personId: string) {
     gcTime: 0,
   });
 }
-
-export const nameOf = ({ firstName, lastName }: Pick<Person, 'firstName' | 'lastName'>) =>
-  `${firstName} ${lastName}`.trim();

@@ -1,11 +1,11 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import type { components } from '../api/schema.gen.ts';
+import { itemsOf, usePages } from '../api/use-pages.ts';
 import { text } from '../messages/mailbox.en.ts';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
-import { stateOf } from '../ui/state-views.tsx';
+import { listedPages } from '../ui/listed-pages.ts';
 import type { Column } from '../ui/types.ts';
 import { When } from '../ui/when.tsx';
 import { NoMailbox } from './no-mailbox.tsx';
@@ -20,7 +20,7 @@ export function MailboxPage() {
   const mailbox = useMailbox();
   if (mailbox.error instanceof Problem && mailbox.error.status === 404) return <NoMailbox />;
   const wanted = view.search.toLocaleLowerCase();
-  const rows = (mailbox.data?.pages.flatMap((page) => page.items) ?? []).filter((entry) =>
+  const rows = itemsOf(mailbox).filter((entry) =>
     `${entry.recipient} ${entry.subject}`.toLocaleLowerCase().includes(wanted),
   );
   return (
@@ -30,36 +30,32 @@ export function MailboxPage() {
       list={{
         label: text('mailbox.list'),
         columns,
+        ...listedPages(mailbox),
         rows,
         rowId: (row) => row.id,
         rowName: (row) => row.subject,
         rowHref: (row) => `/mailbox/${row.id}`,
-        state: stateOf(mailbox),
         view,
         onViewChange: setView,
         searchLabel: text('mailbox.search'),
         empty: { sentence: text('mailbox.empty') },
-        onLoadMore: mailbox.hasNextPage ? () => void mailbox.fetchNextPage() : undefined,
-        loadingMore: mailbox.isFetchingNextPage,
       }}
     />
   );
 }
 
 function useMailbox() {
-  return useInfiniteQuery({
-    queryKey: ['mailbox'],
-    refetchInterval: REFRESH_MS,
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
+  return usePages(
+    ['mailbox'],
+    (next, signal) =>
       answered(
         api.GET('/api/v1/mailbox', {
-          params: { query: { limit: 50, ...(pageParam && { cursor: pageParam }) } },
+          params: { query: { limit: 50, ...next } },
           signal,
         }),
       ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
+    { refreshAfter: () => REFRESH_MS },
+  );
 }
 
 const columns: readonly Column<Entry>[] = [

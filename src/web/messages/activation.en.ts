@@ -5,12 +5,8 @@ const messages = {
   services: 'Service List',
   lead: '{service} for {customer}, country/region of use: {country}.',
   form: 'Customer administrator',
-  firstName: 'First name',
-  lastName: 'Last name',
-  signInName: 'Sign-in account',
   'signInName.help':
     'The address with which the Customer administrator signs in. Only this account can activate the service; it must not be an account of your own people. Never ask for a password.',
-  contactEmail: 'Contact e-mail address',
   'contactEmail.help': 'Where the activation mail goes. It may differ from the sign-in account.',
   plan: 'What happens',
   'plan.mail': 'A mail with a link goes to the contact e-mail address. The link works once, for seven days.',

@@ -67,13 +67,9 @@ const messages = {
   'person.new': 'Add New User',
   'person.edit': 'Edit {name}',
   'person.form': 'User',
-  'person.firstName': 'First name',
-  'person.lastName': 'Last name',
-  'person.signInName': 'Sign-in account',
   'person.signInName.help': 'The e-mail address with which the user signs in. It cannot be changed later.',
   'person.signInName.fixed':
     'It cannot be changed. For another account, delete this user and add them again.',
-  'person.contactEmail': 'Contact e-mail address',
   'person.contactEmail.help': 'Where mail goes. It may differ from the sign-in account.',
   'person.administrator': 'Administrator of the organization',
   'person.administrator.help': 'Adds users, gives roles, sends invitations and reads the audit trail.',

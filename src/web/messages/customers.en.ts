@@ -52,9 +52,6 @@ const messages = {
   'form.industry': 'Industry',
   'form.administrator': "Customer administrator's information",
   'form.administrator.help': 'Needed for a prospect. You are never asked for a password of the customer.',
-  'form.firstName': 'First name',
-  'form.lastName': 'Last name',
-  'form.signInName': 'Sign-in account',
   'form.signInName.help':
     'The account that the administrator signs in with; not an account of your own organization.',
   'form.contactEmail': 'Contact email address',

@@ -31,12 +31,8 @@ const messages = {
   'role.support.help': 'Support engineer: opens partners’ data with a reason, and replaces administrators.',
   'person.add': 'Add a person',
   'person.form': 'Person',
-  'person.firstName': 'First name',
-  'person.lastName': 'Last name',
-  'person.signInName': 'Sign-in account',
   'person.signInName.help':
     'The e-mail address with which the person signs in. No other account can accept the invitation.',
-  'person.contactEmail': 'Contact e-mail address',
   'person.contactEmail.help': 'Where the invitation goes. It may differ from the sign-in account.',
   'person.submit': 'Add and send the invitation',
   'person.cancel': 'Cancel',

@@ -36,11 +36,8 @@ const messages = {
   'propose.title': 'Propose a new administrator',
   'propose.sentence':
     'Nothing changes until another engineer confirms. Then this person becomes administrator, and the present administrators lose all roles.',
-  'propose.firstName': 'First name',
-  'propose.lastName': 'Last name',
   'propose.signInName': 'Signs in with',
   'propose.signInName.help': 'An address that the registry knows for this partner.',
-  'propose.contactEmail': 'Contact e-mail address',
   'propose.reason': 'Reason',
   'propose.reason.help': 'Who asked, and how you checked it. The partner reads it in the audit trail.',
   'propose.submit': 'Propose',

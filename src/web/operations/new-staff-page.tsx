@@ -4,13 +4,14 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/staff.en.ts';
+import { nameOf } from '../people/name-of.ts';
+import { PersonNameFields } from '../people/person-name-fields.tsx';
 import { useGo } from '../ui/app-link.tsx';
-import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { StaffRoles } from './staff-roles.tsx';
-import { nameOf, staffKey } from './use-staff.ts';
+import { staffKey } from './use-staff.ts';
 
 /** Adds a person to the staff; the invitation goes out at once. */
 export function NewStaffPage() {
@@ -37,23 +38,9 @@ function NewStaffForm() {
           await adding.mutateAsync(body);
         }}
       >
-        <TextField name="firstName" label={text('person.firstName')} autoComplete="off" required />
-        <TextField name="lastName" label={text('person.lastName')} autoComplete="off" required />
-        <TextField
-          name="signInName"
-          label={text('person.signInName')}
-          help={text('person.signInName.help')}
-          type="email"
-          autoComplete="off"
-          required
-        />
-        <TextField
-          name="contactEmail"
-          label={text('person.contactEmail')}
-          help={text('person.contactEmail.help')}
-          type="email"
-          autoComplete="off"
-          required
+        <PersonNameFields
+          signInName={{ help: text('person.signInName.help') }}
+          contactEmail={{ help: text('person.contactEmail.help') }}
         />
         <StaffRoles required />
       </Form>

@@ -4,7 +4,7 @@ import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/operations.en.ts';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
-import { stateOf } from '../ui/state-views.tsx';
+import { listedPages } from '../ui/listed-pages.ts';
 import type { Column } from '../ui/types.ts';
 import { type RegistryEntry, useRegistryCustomers } from './registry-queries.ts';
 
@@ -20,18 +20,15 @@ export function RegistryCustomersPage() {
         label: text('customers.title'),
         searchLabel: text('partners.search'),
         columns,
-        rows: customers.data?.pages.flatMap((page) => page.items) ?? [],
+        ...listedPages(customers),
         rowId: (row) => row.number,
         rowName: (row) => row.name,
-        state: stateOf(customers),
         view,
         onViewChange: setView,
         empty: {
           sentence: text('customers.empty'),
           command: { id: 'import', label: text('go.import'), href: `/operations/${organizationId}` },
         },
-        onLoadMore: customers.hasNextPage ? () => void customers.fetchNextPage() : undefined,
-        loadingMore: customers.isFetchingNextPage,
         columnsKey: 'registry-customers',
       }}
     />

@@ -1,9 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/operations.en.ts';
 import { DataList } from '../ui/data-list.tsx';
+import { listedPages } from '../ui/listed-pages.ts';
 import { Page } from '../ui/page.tsx';
-import { stateOf } from '../ui/state-views.tsx';
 import type { Column, ListView } from '../ui/types.ts';
 import { When } from '../ui/when.tsx';
 import { ImportFile } from './import-file.tsx';
@@ -14,7 +15,7 @@ export function RegistryPage() {
   const { organizationId = '' } = useParams({ strict: false });
   const imports = useImports(organizationId);
   const [view, setView] = useState<ListView>({ search: '', filters: {} });
-  const rows = imports.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = itemsOf(imports);
   const wanted = view.search.trim().toLowerCase();
   return (
     <Page title={text('registry.title')}>
@@ -23,16 +24,14 @@ export function RegistryPage() {
       <DataList
         label={text('imports.title')}
         columns={columns}
+        {...listedPages(imports)}
         rows={rows.filter((row) => row.fileName.toLowerCase().includes(wanted))}
         rowId={(row) => row.id}
         rowName={(row) => row.fileName}
         rowHref={(row) => `/operations/${organizationId}/imports/${row.id}`}
-        state={stateOf(imports)}
         view={view}
         onViewChange={setView}
         empty={{ sentence: text('imports.empty') }}
-        onLoadMore={imports.hasNextPage ? () => void imports.fetchNextPage() : undefined}
-        loadingMore={imports.isFetchingNextPage}
       />
     </Page>
   );

@@ -4,7 +4,7 @@ import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/operations.en.ts';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
-import { stateOf } from '../ui/state-views.tsx';
+import { listedPages } from '../ui/listed-pages.ts';
 import type { Column } from '../ui/types.ts';
 import { type RegistryPartner, useRegistryPartners } from './registry-queries.ts';
 
@@ -20,18 +20,15 @@ export function RegistryPartnersPage() {
         label: text('partners.title'),
         searchLabel: text('partners.search'),
         columns,
-        rows: partners.data?.pages.flatMap((page) => page.items) ?? [],
+        ...listedPages(partners),
         rowId: (row) => row.number,
         rowName: (row) => row.name,
-        state: stateOf(partners),
         view,
         onViewChange: setView,
         empty: {
           sentence: text('partners.empty'),
           command: { id: 'import', label: text('go.import'), href: `/operations/${organizationId}` },
         },
-        onLoadMore: partners.hasNextPage ? () => void partners.fetchNextPage() : undefined,
-        loadingMore: partners.isFetchingNextPage,
         columnsKey: 'registry-partners',
       }}
     />

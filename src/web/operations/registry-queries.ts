@@ -1,7 +1,8 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
 import { fileBody } from '../api/file-body.ts';
 import type { components } from '../api/schema.gen.ts';
+import { usePages } from '../api/use-pages.ts';
 
 export type RegistryDryRun = components['schemas']['RegistryDryRun'];
 export type RegistryImport = components['schemas']['RegistryImport'];
@@ -31,14 +32,9 @@ export async function sendFile(
 }
 
 export function useImports(organizationId: string) {
-  return useInfiniteQuery({
-    queryKey: importsKey(organizationId),
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) => {
-      const query = { limit: 20, ...(pageParam && { cursor: pageParam }) };
-      return answered(api.GET(IMPORTS, { params: { path: { organizationId }, query }, signal }));
-    },
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  return usePages(importsKey(organizationId), (next, signal) => {
+    const query = { limit: 20, ...next };
+    return answered(api.GET(IMPORTS, { params: { path: { organizationId }, query }, signal }));
   });
 }
 
@@ -51,31 +47,17 @@ export function useImport(organizationId: string, importId: string) {
 }
 
 export function useRegistryPartners(organizationId: string, search: string) {
-  return useInfiniteQuery({
-    queryKey: ['registry-partners', organizationId, search],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) => {
-      const query = { limit: 50, search, ...(pageParam && { cursor: pageParam }) };
-      const params = { path: { organizationId }, query };
-      return answered(
-        api.GET('/api/v1/organizations/{organizationId}/registry/partners', { params, signal }),
-      );
-    },
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  return usePages(['registry-partners', organizationId, search], (next, signal) => {
+    const query = { limit: 50, search, ...next };
+    const params = { path: { organizationId }, query };
+    return answered(api.GET('/api/v1/organizations/{organizationId}/registry/partners', { params, signal }));
   });
 }
 
 export function useRegistryCustomers(organizationId: string, search: string) {
-  return useInfiniteQuery({
-    queryKey: ['registry-customers', organizationId, search],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) => {
-      const query = { limit: 50, search, ...(pageParam && { cursor: pageParam }) };
-      const params = { path: { organizationId }, query };
-      return answered(
-        api.GET('/api/v1/organizations/{organizationId}/registry/customers', { params, signal }),
-      );
-    },
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  return usePages(['registry-customers', organizationId, search], (next, signal) => {
+    const query = { limit: 50, search, ...next };
+    const params = { path: { organizationId }, query };
+    return answered(api.GET('/api/v1/organizations/{organizationId}/registry/customers', { params, signal }));
   });
 }

@@ -1,7 +1,8 @@
 import { text } from '../messages/staff.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import type { Column } from '../ui/types.ts';
 import { useWhenWords } from '../ui/when.tsx';
-import { nameOf, type StaffPerson } from './use-staff.ts';
+import type { StaffPerson } from './use-staff.ts';
 
 export const staffColumns: readonly Column<StaffPerson>[] = [
   { id: 'name', label: text('staff.name'), cell: nameOf },

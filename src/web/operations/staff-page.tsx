@@ -2,16 +2,19 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { may } from '../../kernel/permissions.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
+import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/staff.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import type { Session } from '../shell/session.ts';
 import { DataList } from '../ui/data-list.tsx';
 import { useListView } from '../ui/list-view.ts';
+import { listedPages } from '../ui/listed-pages.ts';
 import { Page } from '../ui/page.tsx';
 import { nothingSelected } from '../ui/selection.ts';
-import { ErrorView, stateOf } from '../ui/state-views.tsx';
+import { ErrorView } from '../ui/state-views.tsx';
 import type { Selection } from '../ui/types.ts';
 import { staffColumns } from './staff-columns.tsx';
-import { nameOf, type StaffPerson, useInvitingStaff, useStaff } from './use-staff.ts';
+import { type StaffPerson, useInvitingStaff, useStaff } from './use-staff.ts';
 
 /** **Staff**: who works for the vendor, as what, and who has not joined yet. */
 export function StaffPage() {
@@ -23,7 +26,7 @@ function Staff({ session }: { session: Session }) {
   const [view, setView] = useListView();
   const [selection, setSelection] = useState<Selection>(nothingSelected);
   const staff = useStaff(organizationId, view.search);
-  const rows = staff.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = itemsOf(staff);
   const chosen = selection.ids.size === 1 ? rows.find((row) => selection.ids.has(row.id)) : undefined;
   const { commands, error } = useCommands(organizationId, chosen, mayManage(session, organizationId));
   const base = `/operations/${organizationId}/staff`;
@@ -36,18 +39,15 @@ function Staff({ session }: { session: Session }) {
         searchLabel={text('staff.search')}
         columns={staffColumns}
         columnsKey="operations-staff"
-        rows={rows}
+        {...listedPages(staff)}
         rowId={(row) => row.id}
         rowName={nameOf}
         rowHref={(row) => `${base}/${row.id}`}
-        state={stateOf(staff)}
         view={view}
         onViewChange={setView}
         selection={selection}
         onSelectionChange={setSelection}
         empty={{ sentence: text('staff.empty') }}
-        onLoadMore={staff.hasNextPage ? () => void staff.fetchNextPage() : undefined}
-        loadingMore={staff.isFetchingNextPage}
       />
     </Page>
   );

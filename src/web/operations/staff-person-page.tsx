@@ -4,6 +4,7 @@ import { StaffChange } from '../../modules/staff/staff.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
 import { text } from '../messages/staff.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import { sessionKey } from '../shell/session.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { Explain } from '../ui/explain.tsx';
@@ -12,7 +13,7 @@ import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { StaffRoles } from './staff-roles.tsx';
-import { nameOf, type StaffPerson, staffKey, useStaffPerson } from './use-staff.ts';
+import { type StaffPerson, staffKey, useStaffPerson } from './use-staff.ts';
 
 /** The roles of one person of the staff. */
 export function StaffPersonPage() {

@@ -1,35 +1,32 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answered, answeredWithVersion, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
+import { usePages } from '../api/use-pages.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/staff.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import { useNotices } from '../ui/undo-toast.tsx';
 
 export type StaffPerson = components['schemas']['StaffPerson'];
 
 export const staffKey = (organizationId: string) => ['staff', organizationId] as const;
 
-export const nameOf = ({ firstName, lastName }: Pick<StaffPerson, 'firstName' | 'lastName'>) =>
-  `${firstName} ${lastName}`.trim();
-
 /** The vendor's people that match the search, page by page. */
 export function useStaff(organizationId: string, search: string) {
-  return useInfiniteQuery({
-    queryKey: [...staffKey(organizationId), 'list', search],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
+  return usePages(
+    [...staffKey(organizationId), 'list', search],
+    (next, signal) =>
       answered(
         api.GET('/api/v1/organizations/{organizationId}/staff', {
           params: {
             path: { organizationId },
-            query: { limit: 50, ...(search && { search }), ...(pageParam && { cursor: pageParam }) },
+            query: { limit: 50, ...(search && { search }), ...next },
           },
           signal,
         }),
       ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-    placeholderData: keepPreviousData,
-  });
+    { keepShown: true },
+  );
 }
 
 /** One person with the version that a change has to name. */

@@ -1,6 +1,7 @@
 import { countryChoices } from '../../kernel/countries.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/customers.en.ts';
+import { PersonNameFields } from '../people/person-name-fields.tsx';
 import { ComboField } from '../ui/combo-field.tsx';
 import { TextField } from '../ui/fields.tsx';
 
@@ -29,33 +30,11 @@ export function AdministratorFields({ required }: { required: boolean }) {
     <>
       <h2>{text('form.administrator')}</h2>
       <p>{text('form.administrator.help')}</p>
-      <TextField
-        name="administrator/firstName"
-        label={text('form.firstName')}
-        autoComplete="off"
+      <PersonNameFields
+        within="administrator"
         required={required}
-      />
-      <TextField
-        name="administrator/lastName"
-        label={text('form.lastName')}
-        autoComplete="off"
-        required={required}
-      />
-      <TextField
-        name="administrator/signInName"
-        label={text('form.signInName')}
-        help={text('form.signInName.help')}
-        type="email"
-        autoComplete="off"
-        required={required}
-      />
-      <TextField
-        name="contactEmail"
-        label={text('form.contactEmail')}
-        help={text('form.contactEmail.help')}
-        type="email"
-        autoComplete="off"
-        required={required}
+        signInName={{ help: text('form.signInName.help') }}
+        contactEmail={{ label: text('form.contactEmail'), help: text('form.contactEmail.help') }}
       />
     </>
   );

@@ -1,6 +1,7 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { answered, answeredWithVersion, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
+import { usePages } from '../api/use-pages.ts';
 import type { ListView } from '../ui/types.ts';
 
 export type CustomerRow = components['schemas']['CustomerRow'];
@@ -26,18 +27,14 @@ export function useCustomers(organizationId: string, view: ListView) {
     ...(view.filters.kind && { kind: view.filters.kind as CustomerRow['kind'] }),
     sort: SORTS.find((known) => known === sort) ?? 'name',
   };
-  return useInfiniteQuery({
-    queryKey: [...customersKey(organizationId), query],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET('/api/v1/organizations/{organizationId}/customers', {
-          params: { path: { organizationId }, query: { ...query, ...(pageParam && { cursor: pageParam }) } },
-          signal,
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
+  return usePages([...customersKey(organizationId), query], (next, signal) =>
+    answered(
+      api.GET('/api/v1/organizations/{organizationId}/customers', {
+        params: { path: { organizationId }, query: { ...query, ...next } },
+        signal,
+      }),
+    ),
+  );
 }
 
 /** One customer with its services and its version. */
@@ -72,21 +69,17 @@ export function useRegistrySearch(organizationId: string, wanted: { number?: str
 
 /** The Service List page by page, of all customers or of one. */
 export function useSubscriptions(organizationId: string, customerId: string | undefined) {
-  return useInfiniteQuery({
-    queryKey: [...subscriptionsKey, organizationId, customerId],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET('/api/v1/organizations/{organizationId}/subscriptions', {
-          params: {
-            path: { organizationId },
-            query: { limit: 50, ...(customerId && { customerId }), ...(pageParam && { cursor: pageParam }) },
-          },
-          signal,
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
+  return usePages([...subscriptionsKey, organizationId, customerId], (next, signal) =>
+    answered(
+      api.GET('/api/v1/organizations/{organizationId}/subscriptions', {
+        params: {
+          path: { organizationId },
+          query: { limit: 50, ...(customerId && { customerId }), ...next },
+        },
+        signal,
+      }),
+    ),
+  );
 }
 
 /** What can be signed up for. */

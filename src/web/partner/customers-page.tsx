@@ -1,12 +1,13 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { countryName } from '../../kernel/countries.ts';
+import { itemsOf } from '../api/use-pages.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/customers.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
-import { stateOf } from '../ui/state-views.tsx';
+import { listedPages } from '../ui/listed-pages.ts';
 import type { Column, Command, Filter, Selection, StateSentence } from '../ui/types.ts';
 import { type CustomerRow, useCustomers } from './customer-queries.ts';
 import { CustomerStanding, SOON_DAYS } from './customer-standing.tsx';
@@ -17,7 +18,7 @@ export function CustomersPage() {
   const [view, setView] = useListView();
   const [selection, setSelection] = useState<Selection>(selectedByAddress);
   const customers = useCustomers(organizationId, view);
-  const rows = customers.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = itemsOf(customers);
   const base = `/partner/${organizationId}`;
   const selected = rows.filter((row) => selection.ids.has(row.id));
   const newCommand = { id: 'new', label: text('list.new'), href: `${base}/customers/new` };
@@ -29,11 +30,10 @@ export function CustomersPage() {
       list={{
         label: text('list.title'),
         columns: columnsOf(base),
-        rows,
+        ...listedPages(customers),
         rowId: (row) => row.id,
         rowName: (row) => row.name,
         rowHref: (row) => `${base}/customers/${row.id}`,
-        state: stateOf(customers),
         view,
         onViewChange: setView,
         searchLabel: text('list.search'),
@@ -41,8 +41,6 @@ export function CustomersPage() {
         selection,
         onSelectionChange: setSelection,
         empty: { sentence: text('list.empty'), command: newCommand },
-        onLoadMore: customers.hasNextPage ? () => void customers.fetchNextPage() : undefined,
-        loadingMore: customers.isFetchingNextPage,
         columnsKey: 'customers',
       }}
     />

@@ -1,12 +1,13 @@
 import { useParams } from '@tanstack/react-router';
 import { may } from '../../kernel/permissions.ts';
 import type { components } from '../api/schema.gen.ts';
+import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/partner.en.ts';
 import { useSession } from '../shell/session.ts';
 import { DataList } from '../ui/data-list.tsx';
 import { useListView } from '../ui/list-view.ts';
+import { listedPages } from '../ui/listed-pages.ts';
 import { Page } from '../ui/page.tsx';
-import { stateOf } from '../ui/state-views.tsx';
 import type { Column, StateSentence } from '../ui/types.ts';
 import { When } from '../ui/when.tsx';
 import { AccessRequests } from './access-requests.tsx';
@@ -23,7 +24,7 @@ export function PeoplePage() {
     membership !== undefined &&
     may({ organizationKind: membership.kind, roles: [...membership.roles] }, 'people:manage');
   const colleagues = useColleagues(organizationId);
-  const rows = colleagues.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = itemsOf(colleagues);
   const complete = colleagues.isSuccess && !colleagues.hasNextPage;
   return (
     <Page title={text('people.title')} state={complete ? warning(rows) : undefined}>
@@ -50,15 +51,13 @@ function Colleagues({ colleagues, rows }: ColleaguesProps) {
       <DataList
         label={text('people.list')}
         columns={columns}
+        {...listedPages(colleagues)}
         rows={found}
         rowId={(row) => row.id}
         rowName={nameOf}
-        state={stateOf(colleagues)}
         view={view}
         onViewChange={setView}
         empty={{ sentence: text('people.empty') }}
-        onLoadMore={colleagues.hasNextPage ? () => void colleagues.fetchNextPage() : undefined}
-        loadingMore={colleagues.isFetchingNextPage}
       />
     </section>
   );

@@ -1,5 +1,5 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
+import { usePages } from '../api/use-pages.ts';
 
 export const colleaguesKey = (organizationId: string) => ['colleagues', organizationId] as const;
 
@@ -7,19 +7,15 @@ export const requestsKey = (organizationId: string) => ['access-requests', organ
 
 /** People of the partner organization, page by page. */
 export function useColleagues(organizationId: string) {
-  return useInfiniteQuery({
-    queryKey: colleaguesKey(organizationId),
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET('/api/v1/organizations/{organizationId}/colleagues', {
-          params: {
-            path: { organizationId },
-            query: { limit: 200, ...(pageParam && { cursor: pageParam }) },
-          },
-          signal,
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
+  return usePages(colleaguesKey(organizationId), (next, signal) =>
+    answered(
+      api.GET('/api/v1/organizations/{organizationId}/colleagues', {
+        params: {
+          path: { organizationId },
+          query: { limit: 200, ...next },
+        },
+        signal,
+      }),
+    ),
+  );
 }

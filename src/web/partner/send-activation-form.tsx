@@ -2,8 +2,8 @@ import { SendActivation } from '../../modules/activations/activations.contract.t
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/activation.en.ts';
+import { PersonNameFields } from '../people/person-name-fields.tsx';
 import { useGo } from '../ui/app-link.tsx';
-import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import type { Activation } from './send-activation-page.tsx';
@@ -43,23 +43,9 @@ export function SendActivationForm({ organizationId, activation }: SendActivatio
         go(list);
       }}
     >
-      <TextField name="firstName" label={text('firstName')} autoComplete="off" required />
-      <TextField name="lastName" label={text('lastName')} autoComplete="off" required />
-      <TextField
-        name="signInName"
-        label={text('signInName')}
-        help={text('signInName.help')}
-        type="email"
-        autoComplete="off"
-        required
-      />
-      <TextField
-        name="contactEmail"
-        label={text('contactEmail')}
-        help={text('contactEmail.help')}
-        type="email"
-        autoComplete="off"
-        required
+      <PersonNameFields
+        signInName={{ help: text('signInName.help') }}
+        contactEmail={{ help: text('contactEmail.help') }}
       />
       <Plan again={invitation?.state === 'open'} />
     </Form>

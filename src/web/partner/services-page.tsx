@@ -1,11 +1,12 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/customers.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
+import { listedPages } from '../ui/listed-pages.ts';
 import { nothingSelected } from '../ui/selection.ts';
-import { stateOf } from '../ui/state-views.tsx';
 import type { Column, Command, Selection, StateSentence } from '../ui/types.ts';
 import { When } from '../ui/when.tsx';
 import { type Subscription, useCustomer, useSubscriptions } from './customer-queries.ts';
@@ -20,7 +21,7 @@ export function ServicesPage() {
   const customerId = view.filters.customer;
   const subscriptions = useSubscriptions(organizationId, customerId);
   const customer = useCustomer(organizationId, customerId ?? '');
-  const loaded = subscriptions.data?.pages.flatMap((page) => page.items) ?? [];
+  const loaded = itemsOf(subscriptions);
   const base = `/partner/${organizationId}`;
   const rows = loaded.filter((row) => matches(row, view.search));
   const narrowedTo = customer.data?.data.name;
@@ -37,10 +38,10 @@ export function ServicesPage() {
       list={{
         label: text('service.title'),
         columns: columnsOf(base),
+        ...listedPages(subscriptions),
         rows,
         rowId: (row) => row.id,
         rowName: (row) => `${row.offeringName}, ${row.customerName}`,
-        state: stateOf(subscriptions),
         view,
         onViewChange: setView,
         searchLabel: text('list.search'),
@@ -50,8 +51,6 @@ export function ServicesPage() {
           sentence: text('service.empty'),
           command: { id: 'customers', label: text('service.empty.customers'), href: `${base}/customers` },
         },
-        onLoadMore: subscriptions.hasNextPage ? () => void subscriptions.fetchNextPage() : undefined,
-        loadingMore: subscriptions.isFetchingNextPage,
         columnsKey: 'services',
       }}
     />

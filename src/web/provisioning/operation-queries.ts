@@ -1,7 +1,8 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { type EventsConnection, useEvents } from '../api/use-events.ts';
+import { usePages } from '../api/use-pages.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import type { ListView } from '../ui/types.ts';
 
@@ -70,17 +71,16 @@ const REFRESH_MS = 5_000;
 /** The organization's operations, failed ones first; asked again while one is under way. */
 export function useOperations(organizationId: string, view: ListView) {
   const state = view.filters.state as OperationState | 'open' | undefined;
-  return useInfiniteQuery({
-    queryKey: [...operationsKey(organizationId), view.search, state],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
+  return usePages(
+    [...operationsKey(organizationId), view.search, state],
+    (next, signal) =>
       answered(
         api.GET('/api/v1/organizations/{organizationId}/operations', {
           params: {
             path: { organizationId },
             query: {
               limit: 50,
-              ...(pageParam && { cursor: pageParam }),
+              ...next,
               ...(view.search && { search: view.search }),
               ...(state && { state }),
             },
@@ -88,8 +88,9 @@ export function useOperations(organizationId: string, view: ListView) {
           signal,
         }),
       ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-    refetchInterval: ({ state: { data } }) =>
-      data?.pages.some((page) => page.items.some((item) => isUnderWay(item.state))) ? REFRESH_MS : false,
-  });
+    {
+      refreshAfter: (pages) =>
+        pages.some(({ items }) => items.some((item) => isUnderWay(item.state))) ? REFRESH_MS : false,
+    },
+  );
 }

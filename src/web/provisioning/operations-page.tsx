@@ -1,8 +1,9 @@
 import { useParams } from '@tanstack/react-router';
+import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/provisioning.en.ts';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
-import { stateOf } from '../ui/state-views.tsx';
+import { listedPages } from '../ui/listed-pages.ts';
 import type { Column, Filter } from '../ui/types.ts';
 import { When } from '../ui/when.tsx';
 import { type OperationSummary, useOperations } from './operation-queries.ts';
@@ -31,7 +32,7 @@ function OperationsOf({ side, way }: OperationsOfProps) {
   const { organizationId = '' } = useParams({ strict: false });
   const [view, setView] = useListView();
   const operations = useOperations(organizationId, view);
-  const rows = operations.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = itemsOf(operations);
   const failed = rows.filter((row) => row.state === 'failed').length;
   const base = `/${side}/${organizationId}`;
   return (
@@ -43,11 +44,10 @@ function OperationsOf({ side, way }: OperationsOfProps) {
       list={{
         label: text('operations.list'),
         columns,
-        rows,
+        ...listedPages(operations),
         rowId: (row) => row.id,
         rowName: operationName,
         rowHref: (row) => `${base}/operations/${row.id}`,
-        state: stateOf(operations),
         view,
         onViewChange: setView,
         searchLabel: text('operations.search'),
@@ -56,8 +56,6 @@ function OperationsOf({ side, way }: OperationsOfProps) {
           sentence: text(`operations.empty.${side}`),
           command: { id: 'way', label: way.label, href: `${base}/${way.place}`.replace(/\/$/, '') },
         },
-        onLoadMore: operations.hasNextPage ? () => void operations.fetchNextPage() : undefined,
-        loadingMore: operations.isFetchingNextPage,
         columnsKey: 'operations',
       }}
     />

@@ -1,10 +1,11 @@
 import { AddRegular } from '@fluentui/react-icons';
+import { itemsOf } from '../api/use-pages.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/rapidstart.en.ts';
 import { DataList } from '../ui/data-list.tsx';
 import { useListView } from '../ui/list-view.ts';
+import { listedPages } from '../ui/listed-pages.ts';
 import { Page } from '../ui/page.tsx';
-import { stateOf } from '../ui/state-views.tsx';
 import type { Column } from '../ui/types.ts';
 import { When } from '../ui/when.tsx';
 import { StateBadge } from './group-state.tsx';
@@ -24,7 +25,7 @@ function Projects() {
   const [view, setView] = useListView({ filters: { view: 'mine' } });
   const which = view.filters.view === 'all' ? 'all' : 'mine';
   const projects = useProjects(path, which);
-  const rows = projects.data?.pages.flatMap((page) => page.items) ?? [];
+  const rows = itemsOf(projects);
   const wanted = view.search.toLocaleLowerCase();
   const found = rows.filter((row) => `${row.name} ${row.companyName}`.toLocaleLowerCase().includes(wanted));
   const create = {
@@ -38,11 +39,11 @@ function Projects() {
       <DataList
         label={text('projects.list')}
         columns={columns}
+        {...listedPages(projects)}
         rows={found}
         rowId={(row) => row.id}
         rowName={(row) => row.name}
         rowHref={(row) => `${base}/projects/${row.id}`}
-        state={stateOf(projects)}
         view={view}
         onViewChange={setView}
         filters={[
@@ -57,8 +58,6 @@ function Projects() {
         ]}
         empty={{ sentence: text(`projects.none.${which}`), command: create }}
         newCommand={create}
-        onLoadMore={projects.hasNextPage ? () => void projects.fetchNextPage() : undefined}
-        loadingMore={projects.isFetchingNextPage}
       />
       {found.length > 0 && <Pictures rows={found.slice(0, 10)} />}
     </Page>

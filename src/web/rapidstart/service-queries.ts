@@ -1,7 +1,8 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
+import { usePages } from '../api/use-pages.ts';
 
 export type Overview = components['schemas']['RapidStartOverview'];
 export type ProjectSummary = components['schemas']['RapidStartProjectSummary'];
@@ -45,18 +46,14 @@ export function useOverview(path: ServicePath) {
 }
 
 export function useProjects(path: ServicePath, view: 'mine' | 'all') {
-  return useInfiniteQuery({
-    queryKey: [...projectsKey(path), view],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET(`${RAPIDSTART}/projects`, {
-          params: { path, query: { view, limit: 50, ...(pageParam && { cursor: pageParam }) } },
-          signal,
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
+  return usePages([...projectsKey(path), view], (next, signal) =>
+    answered(
+      api.GET(`${RAPIDSTART}/projects`, {
+        params: { path, query: { view, limit: 50, ...next } },
+        signal,
+      }),
+    ),
+  );
 }
 
 export function useProject(path: ProjectPath) {

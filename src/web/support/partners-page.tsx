@@ -1,13 +1,13 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { countryName } from '../../kernel/countries.ts';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
+import { usePages } from '../api/use-pages.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/support.en.ts';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
-import { stateOf } from '../ui/state-views.tsx';
+import { listedPages } from '../ui/listed-pages.ts';
 import type { Column } from '../ui/types.ts';
 import { When } from '../ui/when.tsx';
 
@@ -25,37 +25,30 @@ export function PartnersPage() {
         label: text('partners.title'),
         searchLabel: text('partners.search'),
         columns,
-        rows: partners.data?.pages.flatMap((page) => page.items) ?? [],
+        ...listedPages(partners),
         rowId: (row) => row.organizationId,
         rowName: (row) => row.name,
         rowHref: (row) => `/support/${organizationId}/partners/${row.organizationId}`,
-        state: stateOf(partners),
         view,
         onViewChange: setView,
         empty: { sentence: text('partners.empty') },
-        onLoadMore: partners.hasNextPage ? () => void partners.fetchNextPage() : undefined,
-        loadingMore: partners.isFetchingNextPage,
       }}
     />
   );
 }
 
 function usePartners(organizationId: string, search: string) {
-  return useInfiniteQuery({
-    queryKey: ['supported-partners', organizationId, search],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) =>
-      answered(
-        api.GET('/api/v1/organizations/{organizationId}/support/partners', {
-          params: {
-            path: { organizationId },
-            query: { limit: 50, search, ...(pageParam && { cursor: pageParam }) },
-          },
-          signal,
-        }),
-      ),
-    getNextPageParam: (page) => page.nextCursor ?? undefined,
-  });
+  return usePages(['supported-partners', organizationId, search], (next, signal) =>
+    answered(
+      api.GET('/api/v1/organizations/{organizationId}/support/partners', {
+        params: {
+          path: { organizationId },
+          query: { limit: 50, search, ...next },
+        },
+        signal,
+      }),
+    ),
+  );
 }
 
 const columns: readonly Column<SupportedPartner>[] = [

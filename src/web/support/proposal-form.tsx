@@ -3,8 +3,9 @@ import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/support.en.ts';
+import { PersonNameFields } from '../people/person-name-fields.tsx';
 import { useGo } from '../ui/app-link.tsx';
-import { TextArea, TextField } from '../ui/fields.tsx';
+import { TextArea } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { replacementsKey } from './replacement-queries.ts';
@@ -47,22 +48,8 @@ export function ProposalForm({ organizationId, partner }: ProposalFormProps) {
           await proposal.mutateAsync(body);
         }}
       >
-        <TextField name="firstName" label={text('propose.firstName')} autoComplete="off" required />
-        <TextField name="lastName" label={text('propose.lastName')} autoComplete="off" required />
-        <TextField
-          name="signInName"
-          label={text('propose.signInName')}
-          help={text('propose.signInName.help')}
-          type="email"
-          autoComplete="off"
-          required
-        />
-        <TextField
-          name="contactEmail"
-          label={text('propose.contactEmail')}
-          type="email"
-          autoComplete="off"
-          required
+        <PersonNameFields
+          signInName={{ label: text('propose.signInName'), help: text('propose.signInName.help') }}
         />
         <TextArea
           name="reason"

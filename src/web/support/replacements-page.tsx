@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from '@tanstack/react-router';
+import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/support.en.ts';
-import { CommandButton } from '../ui/command-button.tsx';
+import { MorePages } from '../ui/more-pages.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { DecidedReplacement } from './decided-replacement.tsx';
@@ -24,7 +25,7 @@ export function ReplacementsPage() {
   const styles = useStyles();
   const { organizationId = '' } = useParams({ strict: false });
   const replacements = useReplacements(organizationId);
-  const items = replacements.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(replacements);
   const open = items.filter((item) => item.state === 'proposed');
   const decided = items.filter((item) => item.state !== 'proposed');
   const start = { id: 'start', label: text('replacements.start'), href: `/support/${organizationId}` };
@@ -57,18 +58,7 @@ export function ReplacementsPage() {
           )
         }
       </WhenReady>
-      {replacements.hasNextPage && (
-        <div>
-          <CommandButton
-            command={{
-              id: 'more',
-              label: text('replacements.more'),
-              busy: replacements.isFetchingNextPage,
-              onClick: () => void replacements.fetchNextPage(),
-            }}
-          />
-        </div>
-      )}
+      <MorePages pages={replacements} label={text('replacements.more')} />
     </Page>
   );
 }

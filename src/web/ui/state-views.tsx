@@ -126,7 +126,7 @@ export function WhenReady({ state, children }: { state: DataState; children: () 
   }
 }
 
-interface QueryLike {
+export interface QueryLike {
   isPending: boolean;
   error: unknown;
   refetch: () => unknown;
