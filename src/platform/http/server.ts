@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
 import fastifySwagger from '@fastify/swagger';
@@ -14,10 +15,11 @@ import { guardAnswers, guardPages } from './security-headers.ts';
 
 export type ServerOptions = {
   installation: Installation;
-  /** Log lines go to standard output as JSON. */
-  log?: boolean;
+  /** Log lines go to standard output as JSON, or to this stream. */
+  log?: boolean | Writable;
   /** Hold every JSON answer against its schema: for tests, where a wrong one must not pass. */
   checkAnswers?: boolean;
+  /** One proxy stands in front: the caller's address is the one that this proxy has added. */
   trustProxy?: boolean;
   /** The web interface, where this process serves it. */
   pages?: Pages;
@@ -30,9 +32,13 @@ const CORRELATION = /^[\w-]{8,64}$/;
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({
     logger: options.log
-      ? { level: 'warn', redact: ['req.headers.cookie', 'req.headers.authorization'] }
+      ? {
+          level: 'warn',
+          redact: ['req.headers.cookie', 'req.headers.authorization'],
+          ...(options.log === true ? {} : { stream: options.log }),
+        }
       : false,
-    trustProxy: options.trustProxy ?? false,
+    trustProxy: options.trustProxy ? (_address, hop) => hop === 0 : false,
     bodyLimit: 1_048_576,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },

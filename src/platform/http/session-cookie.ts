@@ -11,25 +11,32 @@ export const hashToken = (token: string): Buffer => createHash('sha256').update(
 /** 256 random bits, as text that fits a cookie or a link. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 
+/** With https only the `__Host-` cookie counts: a neighbouring site of the same domain can set any other. */
 export function sessionTokenHash(request: FastifyRequest): Buffer | undefined {
-  const token = request.cookies[SECURE_NAME] ?? request.cookies[NAME];
+  const token = request.cookies[cookieName(request.server.portico.settings.publicUrl)];
   return token ? hashToken(token) : undefined;
 }
 
+const isSecure = (publicUrl: string) => publicUrl.startsWith('https:');
+const cookieName = (publicUrl: string) => (isSecure(publicUrl) ? SECURE_NAME : NAME);
+
 export function setSessionCookie(reply: FastifyReply, publicUrl: string, token: string, expires: Date) {
-  const secure = publicUrl.startsWith('https:');
-  reply.setCookie(secure ? SECURE_NAME : NAME, token, {
+  reply.setCookie(cookieName(publicUrl), token, {
     path: '/',
     httpOnly: true,
     sameSite: 'lax',
-    secure,
+    secure: isSecure(publicUrl),
     expires,
   });
 }
 
 export function clearSessionCookie(reply: FastifyReply, publicUrl: string) {
-  const secure = publicUrl.startsWith('https:');
-  reply.clearCookie(secure ? SECURE_NAME : NAME, { path: '/', httpOnly: true, sameSite: 'lax', secure });
+  reply.clearCookie(cookieName(publicUrl), {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(publicUrl),
+  });
 }
 
 /** A changing request that a browser sends must come from our own pages. */
