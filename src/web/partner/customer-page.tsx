@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { countryName } from '../../kernel/countries.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/customers.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import { DetailPage } from '../ui/detail-page.tsx';
 import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
@@ -95,7 +96,7 @@ function useStateSentence(customer: Customer): StateSentence | undefined {
 
 function summaryOf(customer: Customer): SummaryFact[] {
   const { administrator, street, postalCode, city, state } = customer;
-  const person = `${administrator.firstName} ${administrator.lastName}`.trim();
+  const person = nameOf(administrator);
   const country = countryName(customer.country, readerLocale);
   const address = [street, `${postalCode} ${city}`.trim(), state, country].filter(Boolean).join(', ');
   const known = (value: string) => value || text('detail.unknown');

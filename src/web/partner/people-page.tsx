@@ -3,6 +3,7 @@ import { may } from '../../kernel/permissions.ts';
 import type { components } from '../api/schema.gen.ts';
 import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/partner.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import { useSession } from '../shell/session.ts';
 import { DataList } from '../ui/data-list.tsx';
 import { useListView } from '../ui/list-view.ts';
@@ -85,8 +86,6 @@ function rolesOf({ roles }: Colleague): string {
   if (roles.length === 0) return text('people.noRole');
   return roles.map((role) => roleNames[role] ?? role).join(', ');
 }
-
-const nameOf = ({ firstName, lastName }: Colleague) => `${firstName} ${lastName}`.trim();
 
 /** A standing warning while one person alone can let others in. */
 function warning(rows: readonly Colleague[]): StateSentence | undefined {

@@ -6,6 +6,7 @@ import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { text } from '../messages/activation.en.ts';
 import { readerLocale } from '../messages/catalogue.ts';
+import { nameOf } from '../people/name-of.ts';
 import { Explain } from '../ui/explain.tsx';
 import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
@@ -82,7 +83,7 @@ function useStateSentence(activation: Activation | undefined): StateSentence | u
   const invitation = activation?.invitation;
   if (!invitation || (invitation.state !== 'open' && invitation.state !== 'expired')) return undefined;
   const { to, mail, expiresAt, state } = invitation;
-  const name = `${to.firstName} ${to.lastName}`.trim();
+  const name = nameOf(to);
   const facts = { name, address: to.contactEmail, until: words(expiresAt, 'time') };
   if (state === 'expired') return { tone: 'warning', sentence: text('expired', facts) };
   const tone = mail.state === 'failed' ? 'danger' : 'informative';

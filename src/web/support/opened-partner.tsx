@@ -2,6 +2,7 @@ import { countryName } from '../../kernel/countries.ts';
 import type { components } from '../api/schema.gen.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/support.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import { DetailPage, Facts } from '../ui/detail-page.tsx';
 import { Empty } from '../ui/state-views.tsx';
 import type { Crumb, SummaryFact } from '../ui/types.ts';
@@ -59,7 +60,7 @@ function standingOf(registry: OpenedPartner['registry']): string {
 function People({ partner }: { partner: OpenedPartner }) {
   if (partner.people.length === 0) return <Empty sentence={text('partner.nobody')} />;
   return partner.people.map((person) => (
-    <section key={person.id} aria-label={`${person.firstName} ${person.lastName}`}>
+    <section key={person.id} aria-label={nameOf(person)}>
       <h3>
         {person.firstName} {person.lastName}
       </h3>

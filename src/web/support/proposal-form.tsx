@@ -3,6 +3,7 @@ import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/support.en.ts';
+import { nameOf } from '../people/name-of.ts';
 import { PersonNameFields } from '../people/person-name-fields.tsx';
 import { useGo } from '../ui/app-link.tsx';
 import { TextArea } from '../ui/fields.tsx';
@@ -29,8 +30,8 @@ export function ProposalForm({ organizationId, partner }: ProposalFormProps) {
         }),
       ),
     refresh: [replacementsKey(organizationId)],
-    onDone: (_, { firstName, lastName }) => {
-      notices.note(text('propose.done', { name: `${firstName} ${lastName}` }));
+    onDone: (_, successor) => {
+      notices.note(text('propose.done', { name: nameOf(successor) }));
       go(`/support/${organizationId}/replacements`);
     },
   });
