@@ -234,3 +234,17 @@ function* withTextReplaced(
     for (const [where, value] of withTextReplaced(inner, bad, `${place}/${name}`))
       yield [where, { ...whole, [name]: value }];
 }
+
+test.each([
+  '/api/v1/mailbox/%E0%A4%A',
+  '/api/v1/mailbox/%00',
+  `/api/v1/mailbox/${'x'.repeat(300)}`,
+  '/api/v1/%zz',
+  '//api',
+  '/api/v1/mailbox/../../../etc/passwd',
+])('an address that cannot be read is not there: %s', async (url) => {
+  const { status, body, headers } = await world.visitor().get(url);
+  expect([404, 422]).toContain(status);
+  expect(headers['content-type']).toContain('application/problem+json');
+  expect(body.correlationId).toBe(headers['x-correlation-id']);
+});

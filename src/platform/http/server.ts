@@ -42,6 +42,10 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     bodyLimit: 1_048_576,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_unreadableAddress, request, reply) => {
+      reply.header('x-correlation-id', request.id);
+      sendProblem(notFound('address'), request, reply);
+    },
     genReqId: (request) => {
       const given = request.headers['x-correlation-id'];
       return typeof given === 'string' && CORRELATION.test(given) ? given : randomUUID();
