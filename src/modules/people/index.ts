@@ -10,5 +10,5 @@ export {
   updatePerson,
 } from './people.repo.ts';
 export { peopleRoutes } from './people.routes.ts';
-export { addPerson, countWaitingPeople, lockPerson } from './people.service.ts';
+export { addPerson, auditPerson, countWaitingPeople, lockPerson } from './people.service.ts';
 export { requireServiceRole } from './service-access.service.ts';

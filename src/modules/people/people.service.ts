@@ -70,7 +70,7 @@ export async function addPerson(ctx: MemberContext, wanted: NewPerson): Promise<
     throw error;
   }
   await replaceServiceRoles(tx, actor.organizationId, id, wanted.serviceRoles);
-  await audit(ctx, 'person.added', person, {
+  await auditPerson(ctx, 'person.added', person, {
     signInName: wanted.signInName,
     administrator: wanted.administrator,
     serviceRoles: wanted.serviceRoles,
@@ -100,7 +100,7 @@ export async function changePerson(
   const after = { ...person, ...named(change), roles: rolesAfter(person, change.administrator) };
   if (!(await updatePerson(tx, actor.organizationId, id, seenVersion, after))) throw staleVersion();
   if (change.serviceRoles) await replaceServiceRoles(tx, actor.organizationId, id, change.serviceRoles);
-  await audit(ctx, 'person.changed', after, { before: traced(person), after: { ...change } });
+  await auditPerson(ctx, 'person.changed', after, { before: traced(person), after: { ...change } });
 }
 
 /** Deletes a person who has no roles left (PP-84). */
@@ -114,7 +114,7 @@ export async function removePerson(ctx: MemberContext, id: string): Promise<void
   });
   if (!decision.allowed) throw refuseFor(decision.reason);
   await deletePerson(tx, actor.organizationId, id);
-  await audit(ctx, 'person.deleted', person, { signInName: person.signInName });
+  await auditPerson(ctx, 'person.deleted', person, { signInName: person.signInName });
 }
 
 /** What waits for an administrator of the organization. */
@@ -182,7 +182,8 @@ const traced = ({ firstName, lastName, contactEmail, roles, serviceRoles }: Pers
   serviceRoles: serviceRoles.map(({ subscriptionId, role }) => ({ subscriptionId, role })),
 });
 
-async function audit(
+/** Into the trail of the caller's organization: somebody did something about one of its people. */
+export async function auditPerson(
   ctx: MemberContext,
   action: string,
   person: { id: string; firstName: string; lastName: string },
@@ -191,7 +192,7 @@ async function audit(
   await recordAudit(ctx, byActor(ctx.actor), {
     organizationIds: [ctx.actor.organizationId],
     action,
-    subject: { kind: 'person', id: person.id, name: `${person.firstName} ${person.lastName}` },
+    subject: { kind: 'person', id: person.id, name: `${person.firstName} ${person.lastName}`.trim() },
     details,
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RegistryCustomer } from './registry-search.contract.ts';
 
 export const RegistryProblem = z
   .object({
@@ -74,22 +75,12 @@ export const RegistryPartnerPage = z
   .object({ items: z.array(RegistryPartner), nextCursor: z.string().nullable() })
   .meta({ id: 'RegistryPartnerPage' });
 
-export const RegistryEntry = z
-  .object({
-    number: z.string(),
-    name: z.string(),
-    street: z.string(),
-    city: z.string(),
-    state: z.string(),
-    postalCode: z.string(),
-    country: z.string(),
-    industry: z.string(),
-    plan: z.enum(['enhancement', 'none']),
-    partnerNumber: z.string(),
-    partnerName: z.string(),
-    updatedAt: z.iso.datetime(),
-  })
-  .meta({ id: 'RegistryEntry' });
+export const RegistryEntry = RegistryCustomer.extend({
+  plan: z.enum(['enhancement', 'none']),
+  partnerNumber: z.string(),
+  partnerName: z.string(),
+  updatedAt: z.iso.datetime(),
+}).meta({ id: 'RegistryEntry' });
 export type RegistryEntry = z.output<typeof RegistryEntry>;
 export const RegistryEntryPage = z
   .object({ items: z.array(RegistryEntry), nextCursor: z.string().nullable() })

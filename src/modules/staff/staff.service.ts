@@ -6,8 +6,8 @@ import { type Permission, requirePermission } from '../../kernel/permissions.ts'
 import { staleVersion } from '../../platform/http/versions.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { sendUserInvitation } from '../activations/index.ts';
-import { byActor, recordAudit } from '../audit/index.ts';
 import {
+  auditPerson,
   findPerson,
   insertPerson,
   listBoundHolders,
@@ -61,7 +61,7 @@ export async function addStaff(ctx: MemberContext, wanted: NewStaff): Promise<st
     if (violatedConstraint(error)?.includes('sign_in_name')) throw refuseFor('sign-in-name-taken');
     throw error;
   }
-  await audit(ctx, 'person.added', person, { signInName: wanted.signInName, roles: wanted.roles });
+  await auditPerson(ctx, 'person.added', person, { signInName: wanted.signInName, roles: wanted.roles });
   await sendUserInvitation(ctx, person, rolesInWords(wanted.roles));
   return person.id;
 }
@@ -94,7 +94,7 @@ export async function changeStaff(
   }
   const after = { ...person, roles };
   if (!(await updatePerson(tx, actor.organizationId, id, seenVersion, after))) throw staleVersion();
-  await audit(ctx, 'person.changed', person, { before: { roles: person.roles }, after: { roles } });
+  await auditPerson(ctx, 'person.changed', person, { before: { roles: person.roles }, after: { roles } });
 }
 
 /** What decides whether the caller may take the role operator from this person. */
@@ -114,18 +114,4 @@ async function lockStaff({ tx, actor }: MemberContext, id: string): Promise<Pers
   const person = await findPerson(tx, actor.organizationId, id);
   if (!person) throw notFound('person');
   return person;
-}
-
-async function audit(
-  ctx: MemberContext,
-  action: string,
-  person: { id: string; firstName: string; lastName: string },
-  details: Record<string, unknown>,
-) {
-  await recordAudit(ctx, byActor(ctx.actor), {
-    organizationIds: [ctx.actor.organizationId],
-    action,
-    subject: { kind: 'person', id: person.id, name: `${person.firstName} ${person.lastName}`.trim() },
-    details,
-  });
 }

@@ -1210,6 +1210,19 @@ export interface components {
             }[];
             correlationId: string;
         };
+        RegistryCustomerInput: {
+            number: string;
+            name: string;
+            street: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            country: string;
+            industry: string;
+        };
+        RegistryCustomerListInput: {
+            items: components["schemas"]["RegistryCustomerInput"][];
+        };
         RegistryProblemInput: {
             /** @description Where the row begins in the file; the headings are line 1. */
             line: number;
@@ -1336,19 +1349,6 @@ export interface components {
         AuditPageInput: {
             items: components["schemas"]["AuditEventInput"][];
             nextCursor: string | null;
-        };
-        RegistryCustomerInput: {
-            number: string;
-            name: string;
-            street: string;
-            city: string;
-            state: string;
-            postalCode: string;
-            country: string;
-            industry: string;
-        };
-        RegistryCustomerListInput: {
-            items: components["schemas"]["RegistryCustomerInput"][];
         };
         CodeRequestInput: {
             signInName: string;
@@ -2555,6 +2555,19 @@ export interface components {
             }[];
             correlationId: string;
         };
+        RegistryCustomer: {
+            number: string;
+            name: string;
+            street: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            country: string;
+            industry: string;
+        };
+        RegistryCustomerList: {
+            items: components["schemas"]["RegistryCustomer"][];
+        };
         RegistryProblem: {
             /** @description Where the row begins in the file; the headings are line 1. */
             line: number;
@@ -2681,19 +2694,6 @@ export interface components {
         AuditPage: {
             items: components["schemas"]["AuditEvent"][];
             nextCursor: string | null;
-        };
-        RegistryCustomer: {
-            number: string;
-            name: string;
-            street: string;
-            city: string;
-            state: string;
-            postalCode: string;
-            country: string;
-            industry: string;
-        };
-        RegistryCustomerList: {
-            items: components["schemas"]["RegistryCustomer"][];
         };
         CodeRequest: {
             /** Format: email */
