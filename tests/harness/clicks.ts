@@ -1,0 +1,274 @@
+import { newId } from '../../src/kernel/ids.ts';
+import { addCustomerService, giveServiceRoles, tokenMailedTo } from './customer-services.ts';
+import { settle } from './estate.ts';
+import { addRapidStart, answerGroups, newProject } from './rapidstart-service.ts';
+import { addRegistryPartner } from './registry.ts';
+import { addRegisteredPartner } from './registry-facts.ts';
+import type { TestBrowser } from './requests.ts';
+import type { World } from './world.ts';
+
+/** A world with the vendor's people. */
+export type Stage = {
+  world: World;
+  vendorId: string;
+  operator: TestBrowser;
+  engineer: TestBrowser;
+  otherEngineer: TestBrowser;
+};
+
+/** Somebody about to click: a new one each time, so that every click meets the same facts. */
+export type Click = { browser: TestBrowser; url: string; body?: unknown; headers?: Record<string, string> };
+export type ClickCase = {
+  lay(stage: Stage): Promise<Click>;
+  /** Clicked twice without a key: it happens once, for it can only be there once; or each click counts. */
+  withoutKey: 'once' | 'each';
+};
+
+const ORGANIZATION = '/api/v1/organizations/{organizationId}';
+const DESK = `${ORGANIZATION}/support`;
+const RAPIDSTART = `${ORGANIZATION}/services/{subscriptionId}/rapidstart`;
+
+/** Every POST that makes or decides something, by path. */
+export const CLICKS: Record<string, ClickCase> = {
+  '/api/v1/registrations': { withoutKey: 'once', lay: layRegistration },
+  '/api/v1/registrations/claims': { withoutKey: 'once', lay: layClaim },
+  '/api/v1/access-requests': { withoutKey: 'once', lay: layAccessRequest },
+  [`${ORGANIZATION}/access-requests/{requestId}/approval`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { partnerAdministrator, partnerId, ids } = await settle(stage.world, 'Fabrikam');
+      const url = `${at(partnerId)}/access-requests/${ids.requestId}/approval`;
+      return { browser: partnerAdministrator.browser, url, body: { role: 'member' } };
+    },
+  },
+  [`${ORGANIZATION}/access-requests/{requestId}/refusal`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { partnerAdministrator, partnerId, ids } = await settle(stage.world, 'Fabrikam');
+      const url = `${at(partnerId)}/access-requests/${ids.requestId}/refusal`;
+      return { browser: partnerAdministrator.browser, url, body: { reason: 'We do not know her.' } };
+    },
+  },
+  [`${ORGANIZATION}/operations/{operationId}/retry`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { partnerAdministrator, partnerId, ids } = await settle(stage.world, 'Fabrikam');
+      return {
+        browser: partnerAdministrator.browser,
+        url: `${at(partnerId)}/operations/${ids.operationId}/retry`,
+      };
+    },
+  },
+  [`${ORGANIZATION}/customers`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const number = newId().slice(-12);
+      const partnerId = await addRegisteredPartner(stage.world, newId().slice(-12), [
+        { number, name: 'Fourth Coffee' },
+      ]);
+      const { browser } = await stage.world.addPerson(partnerId, ['administrator']);
+      const body = {
+        number,
+        name: 'Fourth Coffee',
+        street: '1 Main Street',
+        city: 'Seattle',
+        state: 'WA',
+        postalCode: '98101',
+        country: 'US',
+      };
+      return { browser, url: `${at(partnerId)}/customers`, body };
+    },
+  },
+  [`${ORGANIZATION}/customers/{customerId}/subscriptions`]: {
+    withoutKey: 'each',
+    lay: async (stage) => {
+      const { partner, partnerId, customerId } = await addCustomerService(stage.world);
+      const url = `${at(partnerId)}/customers/${customerId}/subscriptions`;
+      return { browser: partner.browser, url, body: { offeringCode: 'rapidstart', country: 'DE' } };
+    },
+  },
+  [`${ORGANIZATION}/subscriptions/{subscriptionId}/activation`]: {
+    withoutKey: 'each',
+    lay: async (stage) => {
+      const { partner, activationUrl } = await addCustomerService(stage.world);
+      return { browser: partner.browser, url: activationUrl, body: named() };
+    },
+  },
+  [`${ORGANIZATION}/people`]: { withoutKey: 'once', lay: layNewPerson },
+  [`${ORGANIZATION}/people/{personId}/invitation`]: {
+    withoutKey: 'each',
+    lay: async (stage) => {
+      const { browser, url, body } = await layNewPerson(stage);
+      const added = await browser.post(url, body);
+      return { browser, url: `${url}/${added.body.id}/invitation` };
+    },
+  },
+  '/api/v1/invitations/acceptance': {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { browser, url, body } = await layNewPerson(stage);
+      const added = await browser.post(url, body);
+      await browser.post(`${url}/${added.body.id}/invitation`);
+      const token = await tokenMailedTo(stage.world, body.contactEmail);
+      const invited = await stage.world.addAccount({ signInName: body.signInName });
+      const { items } = (await invited.browser.get('/api/v1/agreements/current')).body;
+      const acceptedAgreementIds = items.map(({ id }: { id: string }) => id);
+      return {
+        browser: invited.browser,
+        url: '/api/v1/invitations/acceptance',
+        body: { token, acceptedAgreementIds },
+      };
+    },
+  },
+  [`${ORGANIZATION}/staff`]: {
+    withoutKey: 'once',
+    lay: async (stage) => ({
+      browser: stage.operator,
+      url: `${at(stage.vendorId)}/staff`,
+      body: { ...named(), roles: ['support'] },
+    }),
+  },
+  [`${ORGANIZATION}/staff/{personId}/invitation`]: {
+    withoutKey: 'each',
+    lay: async (stage) => {
+      const added = await stage.operator.post(`${at(stage.vendorId)}/staff`, {
+        ...named(),
+        roles: ['support'],
+      });
+      return { browser: stage.operator, url: `${at(stage.vendorId)}/staff/${added.body.id}/invitation` };
+    },
+  },
+  [`${DESK}/partners/{partnerOrganizationId}/openings`]: {
+    withoutKey: 'each',
+    lay: async (stage) => {
+      const url = `${at(stage.vendorId)}/support/partners/${await leftPartner(stage)}/openings`;
+      return { browser: stage.engineer, url, body: { reason: WHY } };
+    },
+  },
+  [`${DESK}/administrator-replacements`]: {
+    withoutKey: 'once',
+    lay: async (stage) => ({ browser: stage.engineer, ...(await proposal(stage)) }),
+  },
+  [`${DESK}/administrator-replacements/{replacementId}/confirmation`]: {
+    withoutKey: 'once',
+    lay: async (stage) => ({ browser: stage.otherEngineer, url: `${await proposed(stage)}/confirmation` }),
+  },
+  [`${DESK}/administrator-replacements/{replacementId}/rejection`]: {
+    withoutKey: 'once',
+    lay: async (stage) => ({
+      browser: stage.otherEngineer,
+      url: `${await proposed(stage)}/rejection`,
+      body: { reason: WHY },
+    }),
+  },
+  [`${RAPIDSTART}/projects`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const service = await addRapidStart(stage.world);
+      const { browser } = await service.person(['Administrator']);
+      return { browser, url: `${service.url}/projects`, body: newProject };
+    },
+  },
+  [`${RAPIDSTART}/projects/{projectId}/groups/{areaCode}/{groupCode}/completion`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { person, project } = await layProject(stage, false);
+      const { areas } = (await person.browser.get(project)).body;
+      const [group] = areas[0].groups;
+      const url = `${project}/groups/${group.areaCode}/${group.code}/completion`;
+      return { browser: person.browser, url, headers: { 'if-match': `"${group.version}"` } };
+    },
+  },
+  [`${RAPIDSTART}/projects/{projectId}/loads`]: {
+    withoutKey: 'each',
+    lay: async (stage) => {
+      const { person, project } = await layProject(stage, true);
+      return {
+        browser: person.browser,
+        url: `${project}/loads`,
+        body: { target: 'business-central-package' },
+      };
+    },
+  },
+};
+
+function at(organizationId: string) {
+  return `/api/v1/organizations/${organizationId}`;
+}
+
+const WHY = 'Ana left; letter of the managing director, ticket 4711.';
+
+function named() {
+  const signInName = `kim.${newId().slice(-12)}@contoso.example`;
+  return { firstName: 'Kim', lastName: 'Berg', signInName, contactEmail: `mail.${signInName}` };
+}
+
+async function layRegistration(stage: Stage): Promise<Click> {
+  const { signInName, browser } = await stage.world.addAccount({ name: 'Ana Lopes' });
+  const partnerNumber = await addRegistryPartner(stage.world, { name: 'Contoso', signInNames: [signInName] });
+  const address = {
+    street: '1 Main Street',
+    city: 'Redmond',
+    state: 'WA',
+    postalCode: '98052',
+    country: 'US',
+  };
+  const person = { firstName: 'Ana', lastName: 'Lopes', contactEmail: 'ana@contoso.example' };
+  const body = { partnerNumber, name: 'Contoso', address, phone: '+1 425 555 0100', ...person };
+  return { browser, url: '/api/v1/registrations', body };
+}
+
+async function layClaim(stage: Stage): Promise<Click> {
+  const url = await proposed(stage);
+  const { signInName, number } = latestProposal;
+  await stage.otherEngineer.post(`${url}/confirmation`);
+  const { browser } = await stage.world.addAccount({ signInName });
+  return { browser, url: '/api/v1/registrations/claims', body: { partnerNumber: number } };
+}
+
+async function layAccessRequest(stage: Stage): Promise<Click> {
+  const { signInName, browser } = await stage.world.addAccount({ name: 'Ben Okafor' });
+  const partnerNumber = await addRegistryPartner(stage.world, { signInNames: [signInName] });
+  const partnerId = await stage.world.addOrganization('partner', { registryNumber: partnerNumber });
+  await stage.world.addPerson(partnerId, ['administrator']);
+  return { browser, url: '/api/v1/access-requests', body: { partnerNumber, note: 'I work here.' } };
+}
+
+async function layNewPerson(stage: Stage) {
+  const service = await addCustomerService(stage.world, { provisioned: true, activated: true });
+  const ana = await stage.world.addPerson(service.organizationId, ['administrator']);
+  await giveServiceRoles(stage.world, ana, service.subscriptionId, ['Administrator']);
+  return { browser: ana.browser, url: `${at(service.organizationId)}/people`, body: named() };
+}
+
+async function layProject(stage: Stage, complete: boolean) {
+  const service = await addRapidStart(stage.world);
+  const person = await service.person(['Administrator']);
+  const made = await person.browser.post(`${service.url}/projects`, newProject);
+  const project = `${service.url}/projects/${made.body.id}`;
+  await answerGroups(person, project, undefined, complete);
+  return { person, project };
+}
+
+async function leftPartner(stage: Stage, number?: string) {
+  const registryNumber = number ?? (await addRegistryPartner(stage.world));
+  const partnerId = await stage.world.addOrganization('partner', { registryNumber });
+  await stage.world.addPerson(partnerId, ['administrator'], { name: 'Ana Lopes' });
+  return partnerId;
+}
+
+let latestProposal = { signInName: '', number: '' };
+
+async function proposal(stage: Stage) {
+  const person = named();
+  const number = await addRegistryPartner(stage.world, { signInNames: [person.signInName] });
+  latestProposal = { signInName: person.signInName, number };
+  const body = { partnerOrganizationId: await leftPartner(stage, number), reason: WHY, ...person };
+  return { url: `${at(stage.vendorId)}/support/administrator-replacements`, body };
+}
+
+async function proposed(stage: Stage): Promise<string> {
+  const { url, body } = await proposal(stage);
+  const { body: made } = await stage.engineer.post(url, body);
+  return `${url}/${made.id}`;
+}
