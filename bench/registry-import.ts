@@ -111,10 +111,14 @@ async function signInOperator(owner: pg.Client): Promise<Operator> {
 }
 
 async function startServer(connection: object): Promise<{ address: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, [...process.execArgv, join(import.meta.dirname, 'portico-server.ts')], {
-    env: { ...process.env, BENCH_CONNECTION: JSON.stringify(connection) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...process.execArgv, join(import.meta.dirname, 'portico-server.ts')],
+    {
+      env: { ...process.env, BENCH_CONNECTION: JSON.stringify(connection) },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   endings.push(() => child.kill());
   const address = await new Promise<string>((resolve, reject) => {
     child.stdout.once('data', (line) => resolve(String(line).trim()));
