@@ -118,6 +118,9 @@ function pointerOf(context: string | undefined, path: string, params: unknown): 
   return context === 'body' || context === undefined ? full : `?${full.replace(/^\//, '')}`;
 }
 
+/** The reader of forms tells its errors apart by their sentences only. */
+const BROKEN_FORM = /unexpected end of multipart data$|^Multipart: Boundary not found$|^The needle cannot/i;
+
 function fromFastify(error: FastifyError): DomainError | undefined {
   switch (error.code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
@@ -135,6 +138,15 @@ function fromFastify(error: FastifyError): DomainError | undefined {
       return new DomainError('invalid', 'The body ended before it was complete.');
     case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
       return new DomainError('invalid', 'Send the file as multipart/form-data.');
+  }
+  if (BROKEN_FORM.test(error.message)) {
+    return new DomainError(
+      'invalid',
+      'The form did not arrive completely. Choose the file again and send it.',
+      {
+        reason: 'broken-form',
+      },
+    );
   }
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return new DomainError('invalid', error.message);
