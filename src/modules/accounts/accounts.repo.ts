@@ -55,3 +55,14 @@ export async function listOrganizationsOf(tx: Tx, accountId: string) {
     .orderBy('organization.id')
     .execute();
 }
+
+/** Held until the transaction ends: the password does not change while somebody is let in with it. */
+export async function lockPasswordHash(tx: Tx, accountId: string): Promise<string | null | undefined> {
+  const account = await tx
+    .selectFrom('accounts')
+    .select('password_hash')
+    .where('id', '=', accountId)
+    .forShare()
+    .executeTakeFirst();
+  return account?.password_hash;
+}

@@ -94,6 +94,20 @@ test('after five wrong guesses the right code does not help any more', async () 
   expect((await world.visitor().post('/api/v1/sign-up', { ...body, code })).status).toBe(422);
 });
 
+test('guesses at the same moment count one by one', async () => {
+  const address = newAddress();
+  await world.visitor().post('/api/v1/sign-up/code', { signInName: address });
+  const code = wrong(await codeFor(address));
+  const body = { signInName: address, name: 'Ana', password: PASSWORD, code };
+  await Promise.all(Array.from({ length: 8 }, () => world.visitor().post('/api/v1/sign-up', body)));
+  const counted = await world.db
+    .selectFrom('mailed_codes')
+    .select('attempts')
+    .where('sign_in_name', '=', address)
+    .execute();
+  expect(counted).toEqual([{ attempts: 5 }]);
+});
+
 test('a code ends after fifteen minutes, and a newer one takes its place', async () => {
   const address = newAddress();
   const visitor = world.visitor();
@@ -221,6 +235,20 @@ test('a new password ends every other session and is told by mail', async () => 
   expect((await mailsTo(address)).at(-1)?.subject).toContain('was changed');
   expect((await signIn(world.visitor(), address)).status).toBe(401);
   expect((await signIn(world.visitor(), address, 'vier rote fahnen')).status).toBe(200);
+});
+
+test('who signs in with the old password while it is being replaced does not get in', async () => {
+  const { address, browser } = await signUp();
+  const { id } = (await browser.get('/api/v1/me')).body.account;
+  const late = await world.db.transaction().execute(async (tx) => {
+    await tx.updateTable('accounts').set({ password_hash: 'another' }).where('id', '=', id).execute();
+    const signingIn = signIn(world.visitor(), address);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    return { signingIn };
+  });
+  const answer = await late.signingIn;
+  expect(answer.status).toBe(401);
+  expect(answer.body.reason).toBe('wrong-credentials');
 });
 
 test('a code of one purpose does not serve another', async () => {

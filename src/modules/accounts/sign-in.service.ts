@@ -3,7 +3,7 @@ import { explain } from '../../kernel/decisions.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import type { Browser } from '../../platform/http/browsers.ts';
 import { isPasswordOf } from '../../platform/identity/passwords.ts';
-import { findAccountByIdentity } from './accounts.repo.ts';
+import { findAccountByIdentity, lockPasswordHash } from './accounts.repo.ts';
 import { SENTENCES } from './accounts.rules.ts';
 import { BUILT_IN, type Entered, letIn } from './accounts.service.ts';
 import { countAttempt, forgetAttempts } from './limits.service.ts';
@@ -23,15 +23,22 @@ export async function signIn(
   await countAttempt(ctx, 'sign-in-pair', pair);
   const account = await ctx.inTransaction(({ tx }) => findAccountByIdentity(tx, BUILT_IN, signInName));
   const right = await isPasswordOf(account?.passwordHash, password);
-  if (!account || !right) {
-    const explanation = explain(SENTENCES, 'wrong-credentials');
-    throw new DomainError('unauthenticated', explanation.sentence, {
-      reason: explanation.reason,
-      explanation,
-    });
-  }
+  if (!account || !right) throw wrongCredentials();
+  const entered = await ctx.inTransaction(async (inside) => {
+    const current = await lockPasswordHash(inside.tx, account.id);
+    if (current !== account.passwordHash) throw wrongCredentials();
+    return letIn(inside, account, browser);
+  });
   await forgetAttempts(ctx, 'sign-in-pair', pair);
-  return ctx.inTransaction((inside) => letIn(inside, account, browser));
+  return entered;
+}
+
+function wrongCredentials() {
+  const explanation = explain(SENTENCES, 'wrong-credentials');
+  return new DomainError('unauthenticated', explanation.sentence, {
+    reason: explanation.reason,
+    explanation,
+  });
 }
 
 /** Ends this browser's session; harmless without one. */

@@ -127,6 +127,7 @@ test('PP-34: a partner enrols its own organization as a prospect', async () => {
 });
 
 test('PP-39: the number added within 90 days lifts the limit, PP-40, PP-44: later only Support can', async () => {
+  const foreign = (await newPartner()).number(1);
   const { ana, number } = await newPartner();
   const { body: early } = await create(ana, prospect);
   const { body: late } = await create(ana, { ...prospect, name: 'Too Late' });
@@ -138,7 +139,9 @@ test('PP-39: the number added within 90 days lifts the limit, PP-40, PP-44: late
   const add = (id: string, value: string, version = '"1"') =>
     ana.browser.patch(`${customersOf(ana)}/${id}`, { number: value }, { 'if-match': version });
 
-  expect((await add(early.id, '31')).body.reason).toBe('not-your-customer');
+  const [wrong, another] = [await add(early.id, '31'), await add(early.id, foreign)];
+  expect(wrong.body.reason).toBe('not-your-customer');
+  expect({ ...another.body, correlationId: '' }).toEqual({ ...wrong.body, correlationId: '' });
   const linked = await add(early.id, number(3));
   expect(linked.body).toMatchObject({ number: number(3), kind: 'existing', daysLeft: null, version: 2 });
   expect((await add(early.id, number(2), '"2"')).body.reason).toBe('number-is-set');
