@@ -94,6 +94,7 @@ test('the operator imports partners and 503 real companies, and a second import 
     .first()
     .waitFor();
   await page.getByRole('navigation').getByRole('link', { name: 'Customers' }).click();
+  await page.getByRole('heading', { name: 'Customers', level: 1 }).waitFor();
   await page.getByRole('searchbox').fill('apple');
   await page.getByText('Apple Inc.').first().waitFor();
   await olga.looksAtPage('02-registry-customers');
