@@ -126,6 +126,19 @@ test('A double click with one Idempotency-Key adds the service once', async () =
   expect((await ana.browser.get(`${here(ana)}/subscriptions`)).body.items).toHaveLength(1);
 });
 
+test('PP-31: a prospect takes services for ninety days, and none from then on', async () => {
+  const { customerId, add } = await newPartnerWithCustomer();
+  const enrolled = async (days: number) => {
+    const created_at = new Date(world.clock.now().getTime() - days * 86_400_000);
+    const prospect = { number: null, created_at };
+    await world.db.updateTable('customers').set(prospect).where('id', '=', customerId).execute();
+  };
+  await enrolled(89);
+  expect((await add(rapidstart)).status).toBe(202);
+  await enrolled(90);
+  expect((await add(rapidstart)).body).toMatchObject({ status: 409, reason: 'customer-inactive' });
+});
+
 test('An inactivated customer takes no service, and its services are inactive', async () => {
   const { add } = await newPartnerWithCustomer({ inactivatedAt: world.clock.now() });
   expect((await add(rapidstart)).body).toMatchObject({ status: 409, reason: 'customer-inactive' });
