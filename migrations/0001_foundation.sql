@@ -172,7 +172,7 @@ create table registry_sign_ins (
 );
 create index on registry_sign_ins (partner_number);
 create table registry_customers (
-  partner_number text not null references registry_partners,
+  partner_number text not null,
   number text not null check (length(number) between 1 and 20),
   name text not null,
   searchable_name text not null generated always as (searchable(name)) stored,
@@ -186,6 +186,37 @@ create table registry_customers (
   updated_at timestamptz not null,
   primary key (number)
 );
+
+-- A customer's partner of record exists. Asked once per statement: a file of 100,000 rows would pay for 100,000
+-- single questions of a foreign key.
+create function partner_of_record_exists() returns trigger language plpgsql as $$
+begin
+  if exists (
+    select from (select distinct partner_number from written) w
+     where not exists (select from registry_partners p where p.number = w.partner_number)
+  ) then
+    raise foreign_key_violation using message = 'A partner of record is not in the registry.',
+      constraint = 'registry_customers_partner_number';
+  end if;
+  return null;
+end
+$$;
+create trigger partner_of_record_exists after insert on registry_customers
+  referencing new table as written for each statement execute function partner_of_record_exists();
+create trigger partner_of_record_still_exists after update on registry_customers
+  referencing new table as written for each statement execute function partner_of_record_exists();
+
+create function partner_of_record_stays() returns trigger language plpgsql as $$
+begin
+  if exists (select from removed r join registry_customers c on c.partner_number = r.number) then
+    raise foreign_key_violation using message = 'A partner of record cannot be removed.',
+      constraint = 'registry_customers_partner_number';
+  end if;
+  return null;
+end
+$$;
+create trigger partner_of_record_stays after delete on registry_partners
+  referencing old table as removed for each statement execute function partner_of_record_stays();
 create index on registry_customers (partner_number, number);
 
 create table registry_imports (
