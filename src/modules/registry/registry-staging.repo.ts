@@ -17,6 +17,8 @@ export async function claimRegistry(tx: Tx): Promise<boolean> {
 /** A place for the file's rows that this transaction alone sees and that ends with it. A big file may take its time. */
 export async function openStaging(tx: Tx): Promise<void> {
   await sql`set local statement_timeout = '10min'`.execute(tx);
+  // Room to compare a whole file without spilling to disk, for this transaction alone.
+  await sql`set local work_mem = '64MB'`.execute(tx);
   // A rough idea of the staged rows is enough, and a tenth of the work.
   await sql`set local default_statistics_target = 10`.execute(tx);
   await sql`
