@@ -19,7 +19,7 @@ if (!command) {
 // What was compiled once is kept: later starts are quicker and take less memory.
 const cache = join(import.meta.dirname, '../node_modules/.cache/portico-compiled');
 // Half of V8's room for young objects: a large import peaks at two thirds of the memory, and nothing gets slower.
-const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8'];
+const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4'];
 const child = spawn(command, [...flags, ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { NODE_COMPILE_CACHE: cache, ...process.env },
