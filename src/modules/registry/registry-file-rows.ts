@@ -1,6 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
-import { fileRefused, wellFormedText } from './registry-file-text.ts';
+import { wellFormedText } from '../../platform/spreadsheets/text-encoding.ts';
+import { fileRefused } from './registry-file-refusal.ts';
 import {
   type RecognizedLayout,
   type RegistryLayout,
@@ -71,7 +72,7 @@ async function* parsedRows(file: AsyncIterable<Buffer>): AsyncGenerator<Parsed> 
     trim: true,
     max_record_size: LONGEST_ROW,
   });
-  pipeline(Readable.from(wellFormedText(file)), parser, () => {});
+  pipeline(Readable.from(wellFormedText(withoutWorkbooks(file))), parser, () => {});
   try {
     for await (const row of parser) yield row as Parsed;
   } catch (error) {
@@ -84,6 +85,20 @@ async function* parsedRows(file: AsyncIterable<Buffer>): AsyncGenerator<Parsed> 
     }
     if (error.code === 'CSV_MAX_RECORD_SIZE') throw fileRefused('row-too-long');
     throw error;
+  }
+}
+
+const ZIP = Buffer.from('PK\x03\x04', 'latin1');
+
+async function* withoutWorkbooks(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let start: Buffer | undefined = Buffer.alloc(0);
+  for await (const chunk of file) {
+    if (start) start = Buffer.concat([start, chunk.subarray(0, ZIP.length)]);
+    if (start && start.length >= ZIP.length) {
+      if (start.subarray(0, ZIP.length).equals(ZIP)) throw fileRefused('workbook');
+      start = undefined;
+    }
+    yield chunk;
   }
 }
 

@@ -63,7 +63,6 @@ export type FileRefusal =
   | 'only-headings'
   | 'unknown-headings'
   | 'workbook'
-  | 'wrong-encoding'
   | 'half-written'
   | 'row-too-long'
   | 'no-partner-yet'
@@ -92,11 +91,6 @@ export const FILE_SENTENCES: Sentences<FileRefusal> = {
     sentence: 'This is a workbook, not a CSV file.',
     remedy: 'Save the sheet as "CSV UTF-8" and import that file.',
     who: 'You',
-  },
-  'wrong-encoding': {
-    sentence: 'The file is not UTF-8.',
-    remedy: 'Save the file as "CSV UTF-8" and import it again.',
-    who: WHO,
   },
   'half-written': {
     sentence: 'The file ends inside a quoted text: it is half a file.',

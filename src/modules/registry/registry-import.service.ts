@@ -4,8 +4,8 @@ import { notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
+import { fileRefused } from './registry-file-refusal.ts';
 import { readRegistryFile } from './registry-file-rows.ts';
-import { fileRefused } from './registry-file-text.ts';
 import {
   FILE_SENTENCES,
   LAYOUT_HEADINGS,

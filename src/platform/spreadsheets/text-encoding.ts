@@ -1,32 +1,20 @@
 import { isUtf8 } from 'node:buffer';
-import { explain } from '../../kernel/decisions.ts';
-import { DomainError } from '../../kernel/errors.ts';
-import { FILE_SENTENCES, type FileRefusal } from './registry-import.rules.ts';
-
-/** The whole file stays out, in the words of its refusal; `sentence` where the place can be named. */
-export function fileRefused(reason: FileRefusal, sentence?: string): DomainError {
-  const explanation = { ...explain(FILE_SENTENCES, reason), ...(sentence ? { sentence } : {}) };
-  return new DomainError('invalid', explanation.sentence, {
-    reason,
-    explanation,
-    errors: [{ pointer: '/file', message: explanation.sentence, code: reason }],
-  });
-}
+import { spreadsheetRefused } from './file-refusals.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-const ZIP = Buffer.from('PK\x03\x04', 'latin1');
-
+/** UTF-16 without a mark shows by the zero in one half of its first letter. */
 function detectEncoding(start: Buffer): { encoding: Encoding; mark: number } {
-  if (start.subarray(0, 4).equals(ZIP)) throw fileRefused('workbook');
   if (start[0] === 0xff && start[1] === 0xfe) return { encoding: 'utf-16le', mark: 2 };
   if (start[0] === 0xfe && start[1] === 0xff) return { encoding: 'utf-16be', mark: 2 };
+  if (start[0] === 0 && start[1] !== 0) return { encoding: 'utf-16be', mark: 0 };
+  if (start[0] !== 0 && start[1] === 0 && start.length > 1) return { encoding: 'utf-16le', mark: 0 };
   return { encoding: 'utf-8', mark: start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf ? 3 : 0 };
 }
 
 /**
- * The file as well-formed UTF-8 without a byte order mark. UTF-16 is taken where a mark says so. The first byte that
- * does not fit is named with its line.
+ * The file as well-formed UTF-8 without a byte order mark. UTF-16 is taken where a mark or the
+ * first letter says so. The first byte that does not fit is named with its line.
  */
 export async function* wellFormedText(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let rest: Buffer = Buffer.alloc(0);
@@ -63,7 +51,7 @@ function newDecoder(encoding: Encoding, mark: number): Decoder {
     const found =
       bytes[at] === undefined ? '' : ` (0x${bytes[at].toString(16).padStart(2, '0').toUpperCase()})`;
     const name = encoding === 'utf-8' ? 'UTF-8' : 'UTF-16';
-    return fileRefused('wrong-encoding', `The file is not ${name}: ${where}${found} does not fit.`);
+    return spreadsheetRefused('wrong-encoding', `The file is not ${name}: ${where}${found} does not fit.`);
   };
   const counted = (text: string | Buffer, used: number) => {
     line += linesIn(text);
