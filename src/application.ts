@@ -22,6 +22,7 @@ import { staffRoutes } from './modules/staff/index.ts';
 import { subscriptionRoutes } from './modules/subscriptions/index.ts';
 import { partnersDeskRoutes, replacementRoutes } from './modules/support/index.ts';
 import type { JobDefinition } from './platform/jobs/definitions.ts';
+import type { TimerDefinition } from './platform/timers/definitions.ts';
 
 /** Every route of the public API, by noun. */
 export function routes(app: FastifyInstance) {
@@ -53,6 +54,9 @@ export function routes(app: FastifyInstance) {
 
 /** Every kind of background work. */
 export const jobs: JobDefinition<never>[] = [provisioningJob, mailJob];
+
+/** Every kind of timer: what is looked at again when its time has come. */
+export const timers: TimerDefinition[] = [];
 
 /** What every installation starts with: services, countries, agreements. Repeatable; done with the owner's rights. */
 export async function seed(owner: Db): Promise<void> {

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
-import { jobs, routes, seed } from './application.ts';
+import { jobs, routes, seed, timers } from './application.ts';
 import { type Config, settingsOf } from './config.ts';
 import { systemClock } from './kernel/clock.ts';
 import { readInstallation } from './modules/setup/index.ts';
@@ -13,6 +13,7 @@ import { startEmbeddedServer } from './platform/postgres/embedded-server.ts';
 import { applicationRole } from './platform/postgres/migrate.ts';
 import { openNotifications } from './platform/postgres/notifications.ts';
 import { createDatabaseIfMissing, prepareDatabase } from './platform/postgres/prepare.ts';
+import { startClockwork } from './platform/timers/clockwork.ts';
 import { WEB_FOLDER } from './platform/web/build.ts';
 import { openPages } from './platform/web/pages.ts';
 
@@ -60,6 +61,7 @@ export async function startPortico(config: Config, roles: Roles): Promise<Runnin
           handle(installation, job as never, signal),
         );
       }
+      endings.push(startClockwork(installation, timers).stop);
     }
     let address = '';
     if (roles.web) {

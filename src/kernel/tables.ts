@@ -388,6 +388,19 @@ type MailboxMessagesTable = {
   received_at: Date;
 };
 
+type TimersTable = {
+  organization_id: string;
+  kind: string;
+  subject: string;
+  due_at: Date;
+  fire_at: Date;
+  every_seconds: number | null;
+  claim: string | null;
+  failures: Generated<number>;
+  last_error: string | null;
+  created_at: Date;
+};
+
 type RapidstartAreasTable = {
   organization_id: string;
   subscription_id: string;
@@ -513,6 +526,7 @@ export type Tables = {
   outbox_events: OutboxEventsTable;
   mails: MailsTable;
   mailbox_messages: MailboxMessagesTable;
+  timers: TimersTable;
   rapidstart_areas: RapidstartAreasTable;
   rapidstart_groups: RapidstartGroupsTable;
   rapidstart_questions: RapidstartQuestionsTable;

@@ -1,9 +1,10 @@
-// A worker process of its own, to be killed by tests: works all queues on the connection in PORTICO_WORKER.
-import { jobs } from '../../src/application.ts';
+// A worker process of its own, to be killed by tests: works all queues and timers on the connection in PORTICO_WORKER.
+import { jobs, timers } from '../../src/application.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import type { Settings } from '../../src/kernel/context.ts';
 import { openQueues } from '../../src/platform/jobs/queue.ts';
 import { openDatabase } from '../../src/platform/postgres/database.ts';
+import { startClockwork } from '../../src/platform/timers/clockwork.ts';
 
 export type WorkerOrder = { connection: object; settings: Settings; concurrency: number };
 
@@ -14,4 +15,5 @@ const worker = { db, clock: systemClock, jobs: queues, settings: order.settings 
 for (const { queue, handle } of jobs) {
   await queues.work(queue.name, order.concurrency, (job, signal) => handle(worker, job as never, signal));
 }
+startClockwork(worker, timers, 500);
 process.stdout.write('working\n');

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { inject } from 'vitest';
-import { jobs as jobDefinitions, routes } from '../../src/application.ts';
+import { jobs as jobDefinitions, routes, timers as timerDefinitions } from '../../src/application.ts';
 import type { Db, Settings } from '../../src/kernel/context.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { buildServer } from '../../src/platform/http/server.ts';
@@ -8,6 +8,8 @@ import { hashToken, newToken } from '../../src/platform/http/session-cookie.ts';
 import { openQueues, type Queues } from '../../src/platform/jobs/queue.ts';
 import { openDatabase, openOwner } from '../../src/platform/postgres/database.ts';
 import { openNotifications } from '../../src/platform/postgres/notifications.ts';
+import type { TimerDefinition } from '../../src/platform/timers/definitions.ts';
+import { fireDueTimers } from '../../src/platform/timers/firing.ts';
 import { asApplication, cloneDatabase, inDatabase } from './databases.ts';
 import { browserOf, type TestBrowser } from './requests.ts';
 import { TestClock } from './test-clock.ts';
@@ -48,6 +50,8 @@ export type World = {
   addAccount(facts?: { name?: string; signInName?: string }): Promise<Omit<PersonIn, 'organizationId'>>;
   /** Starts the workers of all queues in this process. */
   work(): Promise<void>;
+  /** Fires what is due by the world's clock, in order, also what comes due by it; returns how many fired. */
+  fireTimers(definitions?: TimerDefinition[]): Promise<number>;
   close(): Promise<void>;
 };
 
@@ -148,6 +152,14 @@ export async function startWorld(options: { settings?: Partial<Settings> } = {})
           definition.handle({ db: application.db, clock, jobs, settings }, job as never, signal),
         );
       }
+    },
+    async fireTimers(definitions = timerDefinitions) {
+      const { fired, failures } = await fireDueTimers(
+        { db: application.db, clock, jobs, settings },
+        definitions,
+      );
+      if (failures[0]) throw failures[0];
+      return fired;
     },
     async close() {
       await app.close();
