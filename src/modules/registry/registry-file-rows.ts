@@ -14,67 +14,97 @@ import { checkRow, type RegistryRow } from './registry-rows.rules.ts';
 
 export type GoodRow = RegistryRow & { line: number; original: readonly string[] };
 
-export type RowReader = {
+/** What becomes of the rows. `Kept` is what a good row is kept as until it is written, the smaller the better. */
+export type RowReader<Kept> = {
   /** Called once, before the first row. */
   layout(layout: RegistryLayout): Promise<void>;
-  /** At most `ROWS_AT_ONCE` good rows; awaited before the next ones, so that a slow database slows the reading. */
-  good(rows: GoodRow[]): Promise<void>;
+  keep(row: GoodRow): Kept;
+  /** At most `ROWS_AT_ONCE` good rows. A slow database slows the reading: few batches wait for it. */
+  write(rows: Kept[]): Promise<void>;
   wrong(problem: RowProblem): void;
 };
 
-const ROWS_AT_ONCE = 200;
+const ROWS_AT_ONCE = 500;
+const BATCHES_AHEAD = 2;
 const LONGEST_ROW = 65_536;
-
-type Parsed = { info: { lines: number }; record: string[] };
 
 /**
  * Reads a registry file as a stream and checks it row by row; returns how many rows were read. A file that is none, or
  * not whole, is refused with 422 (see docs/registry-files.md).
  */
-export async function readRegistryFile(file: AsyncIterable<Buffer>, reader: RowReader): Promise<number> {
-  let recognized: RecognizedLayout | undefined;
-  let batch: GoodRow[] = [];
-  // While the database takes one batch, the next one is read.
-  let written: Promise<void> | undefined;
+export async function readRegistryFile<Kept>(
+  file: AsyncIterable<Buffer>,
+  reader: RowReader<Kept>,
+): Promise<number> {
+  const writing = inTurn(reader.write, BATCHES_AHEAD);
+  let headed = false;
+  let batch: Kept[] = [];
   let rows = 0;
-  for await (const { info, record } of parsedRows(file)) {
-    const cells = record.map((cell) => cell.trim());
-    if (cells.every((cell) => cell === '')) continue;
-    if (!recognized) {
-      recognized = layoutOf(cells);
-      await reader.layout(recognized.layout);
+  for await (const read of checkedRows(file, reader.keep)) {
+    if ('layout' in read) {
+      headed = true;
+      await reader.layout(read.layout);
       continue;
     }
     rows++;
-    const line = info.lines - lineBreaksIn(record);
-    const read = readRow(recognized, line, cells);
     if ('problem' in read) reader.wrong(read.problem);
-    else if (batch.push(read.row) === ROWS_AT_ONCE) {
-      await written;
-      written = reader.good(batch);
-      written.catch(() => {});
+    else if (batch.push(read.kept) === ROWS_AT_ONCE) {
+      await writing.add(batch);
       batch = [];
     }
   }
-  await written;
-  if (!recognized) throw fileRefused('empty-file');
+  if (batch.length > 0) await writing.add(batch);
+  await writing.settle();
+  if (!headed) throw fileRefused('empty-file');
   if (rows === 0) throw fileRefused('only-headings');
-  if (batch.length > 0) await reader.good(batch);
   return rows;
 }
 
-async function* parsedRows(file: AsyncIterable<Buffer>): AsyncGenerator<Parsed> {
+/** Writes batches one after the other while the next ones are read; `add` waits once `ahead` of them are in hand. */
+function inTurn<Batch>(write: (batch: Batch) => Promise<void>, ahead: number) {
+  const inHand: Promise<void>[] = [];
+  return {
+    async add(batch: Batch) {
+      const written = (inHand.at(-1) ?? Promise.resolve()).then(() => write(batch));
+      written.catch(() => {});
+      inHand.push(written);
+      if (inHand.length > ahead) await inHand.shift();
+    },
+    async settle() {
+      for (const written of inHand.splice(0)) await written;
+    },
+  };
+}
+
+type ReadRow<Kept> = { layout: RegistryLayout } | { kept: Kept } | { problem: RowProblem };
+
+/** Each record is checked as it is parsed, so that its cells are gone before the next ones come. */
+async function* checkedRows<Kept>(
+  file: AsyncIterable<Buffer>,
+  keep: (row: GoodRow) => Kept,
+): AsyncGenerator<ReadRow<Kept>> {
+  let recognized: RecognizedLayout | undefined;
+  const readRecord = (record: string[], { lines }: { lines: number }): ReadRow<Kept> | null => {
+    const cells = record.map((cell) => cell.trim());
+    if (cells.every((cell) => cell === '')) return null;
+    if (!recognized) {
+      recognized = layoutOf(cells);
+      return { layout: recognized.layout };
+    }
+    const read = readRow(recognized, lines - lineBreaksIn(record), cells);
+    return 'problem' in read ? read : { kept: keep(read.row) };
+  };
   const parser = parse({
-    info: true,
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
     trim: true,
     max_record_size: LONGEST_ROW,
+    on_record: (record, context) => passedOn(readRecord(record, context)),
   });
   pipeline(Readable.from(wellFormedText(withoutWorkbooks(file))), parser, () => {});
   try {
-    for await (const row of parser) yield row as Parsed;
+    for await (const row of parser) yield row as ReadRow<Kept>;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
@@ -101,6 +131,9 @@ async function* withoutWorkbooks(file: AsyncIterable<Buffer>): AsyncGenerator<Bu
     yield chunk;
   }
 }
+
+/** The parser hands on whatever is made of a record; its types know only records. */
+const passedOn = (read: object | null) => read as string[] | null;
 
 function layoutOf(headings: string[]): RecognizedLayout {
   const recognized = recognizeLayout(headings);

@@ -31,7 +31,8 @@ import {
   measureStaging,
   openStaging,
   type RowTakenOut,
-  stageRows,
+  stagedLine,
+  stageLines,
   takeOutDoubled,
   takeOutWithoutPartner,
 } from './registry-staging.repo.ts';
@@ -101,7 +102,8 @@ async function stageAndCompare({ tx, actor }: MemberContext, openFile: OpenFile)
       if (found === 'sp500' && !(await hasPartners(tx)))
         throw refused(explain(FILE_SENTENCES, 'no-partner-yet'));
     },
-    good: (rows) => stageRows(tx, rows),
+    keep: stagedLine,
+    write: (lines) => stageLines(tx, lines),
     wrong: (problem) => problems.add(problem),
   });
   await settleStaged(tx, layout, problems);

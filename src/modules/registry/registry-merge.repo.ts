@@ -28,7 +28,7 @@ const COMPARED = sql`
    where s.record = 'sign-in'
   union all
   select s.line, s.record, s.key, s.name, c.number is not null,
-         array_remove(array[
+         case when c.number is null then '{}' else array_remove(array[
            case when c.name is distinct from s.name then 'name' end,
            case when c.street is distinct from s.street then 'street' end,
            case when c.city is distinct from s.city then 'city' end,
@@ -37,7 +37,7 @@ const COMPARED = sql`
            case when c.country is distinct from s.country then 'country' end,
            case when c.industry is distinct from s.industry then 'industry' end,
            case when c.partner_number is distinct from s."partnerNumber" then 'partner_number' end,
-           case when c.plan is distinct from s.plan then 'plan' end], null)
+           case when c.plan is distinct from s.plan then 'plan' end], null) end
     from staged_rows s left join registry_customers c on c.number = s.number
    where s.record = 'customer'`;
 

@@ -33,16 +33,17 @@ export async function openStaging(tx: Tx): Promise<void> {
 /** Cells hold no control characters, so tabs, line ends and unit separators may part them; only `\\` needs escaping. */
 const UNIT = '\u001f';
 
-export async function stageRows(tx: Tx, rows: readonly StagedRow[]): Promise<void> {
-  const lines = rows.map(lineOf).join('\n').replaceAll('\\', '\\\\');
-  await sql`copy staged_rows from stdin ${lines}`.execute(tx);
+export async function stageLines(tx: Tx, lines: readonly string[]): Promise<void> {
+  await sql`copy staged_rows from stdin ${lines.join('\n')}`.execute(tx);
 }
 
-function lineOf(row: StagedRow): string {
+/** A row as `stageLines` takes it. */
+export function stagedLine(row: StagedRow): string {
   const { line, record, key, number, name, street, city, state, postalCode, country, industry } = row;
   const address = `${street}\t${city}\t${state}\t${postalCode}\t${country}`;
   const rest = `${row.partnerNumber}\t${row.plan}\t${row.signInName}\t${row.certified}\t${row.addendumSigned}`;
-  return `${line}\t${record}\t${key}\t${number}\t${name}\t${address}\t${industry}\t${rest}\t${row.original.join(UNIT)}`;
+  const text = `${line}\t${record}\t${key}\t${number}\t${name}\t${address}\t${industry}\t${rest}\t${row.original.join(UNIT)}`;
+  return text.includes('\\') ? text.replaceAll('\\', '\\\\') : text;
 }
 
 /** Tells the planner what was staged; temporary tables are never looked at by themselves. */
