@@ -1,57 +1,71 @@
 // How fast a registry file of 100,000 customers comes in through the API, against a bare COPY of the same rows into a
 // table with the same indexes, and how much memory the server takes: `node scripts/run.mjs bench/registry-import.ts
 // [rounds]`. On the embedded PostgreSQL, or on that of TEST_DATABASE_URL.
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createReadStream, mkdtempSync, openAsBlob, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { jobs, seed } from '../src/application.ts';
 import { newId } from '../src/kernel/ids.ts';
 import { hashToken, newToken } from '../src/platform/http/session-cookie.ts';
-import { startEmbeddedServer } from '../src/platform/postgres/embedded-server.ts';
-import { applicationRole } from '../src/platform/postgres/migrate.ts';
-import { prepareDatabase } from '../src/platform/postgres/prepare.ts';
+import { cpuNow, middle, spentBetween, startBenchServer } from './comparison.ts';
+import { cpuOf } from './cpu-time.ts';
+import { type Endings, openBenchDatabase } from './database.ts';
 import { PARTNERS, ROWS, writeFiles } from './registry-rows.ts';
 
 const ROUNDS = Number(process.argv[2] ?? 3);
-const DATABASE = `bench_import_${process.pid}`;
 const WANTED = { speed: 0.3, megabytes: 256 };
 
-const endings: (() => Promise<unknown> | unknown)[] = [];
+const endings: Endings = [];
 try {
   const folder = mkdtempSync(join(tmpdir(), 'portico-import-'));
   endings.push(() => rmSync(folder, { recursive: true, force: true }));
   const files = writeFiles(folder);
-  const database = await openDatabaseServer();
+  const database = await openBenchDatabase('import', endings);
   const owner = new pg.Client(database.owner);
   await owner.connect();
   endings.push(() => owner.end());
   const operator = await signInOperator(owner);
-  const server = await startServer(database.application);
-  const atRest = megabytes(server.child, 'VmRSS');
+  const server = await startBenchServer(
+    { name: 'portico', application: 'bench_portico', file: 'portico-server.ts' },
+    database.application,
+    endings,
+  );
+  const atRest = megabytes(server.process, 'VmRSS');
 
   const seconds = { copy: [] as number[], portico: [] as number[], again: [] as number[] };
+  const cpu = { copy: [] as number[], server: [] as number[], database: [] as number[] };
+  const ownerPid = (await owner.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid ?? 0;
   for (let round = 0; round < ROUNDS; round++) {
+    const beforeCopy = cpuOf(ownerPid);
     seconds.copy.push(await bareCopy(owner, files.rows));
+    cpu.copy.push(cpuOf(ownerPid) - beforeCopy);
     await owner.query('truncate registry_partners, registry_sign_ins, registry_customers');
     await owner.query('checkpoint');
+    const before = await cpuNow(server, owner);
     seconds.portico.push(
       await timed(() => send(server.address, operator, files.csv, { added: ROWS + PARTNERS })),
     );
+    const after = await cpuNow(server, owner);
+    cpu.server.push(after.server - before.server);
+    cpu.database.push(spentBetween(before.backends, after.backends));
     seconds.again.push(
       await timed(() => send(server.address, operator, files.csv, { added: 0, changed: 0 })),
     );
   }
   const [copy, portico, again] = [middle(seconds.copy), middle(seconds.portico), middle(seconds.again)];
-  const peak = megabytes(server.child, 'VmHWM');
+  const peak = megabytes(server.process, 'VmHWM');
   console.log(`bare COPY        ${rate(copy)}`);
   console.log(
     `import           ${rate(portico)}  ${(copy / portico).toFixed(2)} of COPY (wanted ${WANTED.speed})`,
   );
   console.log(`the same again   ${rate(again)}  changes nothing`);
+  console.log(
+    `CPU time         COPY ${middle(cpu.copy)} ms of PostgreSQL; import ${middle(cpu.server)} ms of the server and ` +
+      `${middle(cpu.database)} ms of PostgreSQL`,
+  );
   console.log(
     `server's memory  ${atRest} MB at rest, ${peak} MB at its peak (wanted under ${WANTED.megabytes})`,
   );
@@ -110,61 +124,6 @@ async function signInOperator(owner: pg.Client): Promise<Operator> {
   return { organizationId, token };
 }
 
-async function startServer(connection: object): Promise<{ address: string; child: ChildProcess }> {
-  const child = spawn(
-    process.execPath,
-    [...process.execArgv, join(import.meta.dirname, 'portico-server.ts')],
-    {
-      env: { ...process.env, BENCH_CONNECTION: JSON.stringify(connection) },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  endings.push(() => child.kill());
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (line) => resolve(String(line).trim()));
-    child.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-  });
-  return { address, child };
-}
-
-async function openDatabaseServer() {
-  const url = process.env.TEST_DATABASE_URL;
-  const role = applicationRole('portico_bench_app', DATABASE);
-  const at = url ? external(url) : await embedded();
-  await maintain(at('postgres', undefined), `create database ${DATABASE}`);
-  endings.push(() => maintain(at('postgres', undefined), `drop database ${DATABASE} with (force)`));
-  const queues = jobs.map((job) => job.queue);
-  await prepareDatabase(at(DATABASE, undefined), role, queues, seed);
-  return { owner: at(DATABASE, undefined), application: at(DATABASE, role) };
-}
-
-type Login = { name: string; password: string };
-type Address = (database: string, login: Login | undefined) => pg.PoolConfig;
-
-function external(address: string): Address {
-  return (database, login) => {
-    const url = new URL(address);
-    url.pathname = `/${database}`;
-    if (login) Object.assign(url, { username: login.name, password: login.password });
-    return { connectionString: url.toString() };
-  };
-}
-
-async function embedded(): Promise<Address> {
-  const folder = mkdtempSync(join(tmpdir(), 'portico-bench-'));
-  endings.push(() => rmSync(folder, { recursive: true, force: true }));
-  const server = await startEmbeddedServer({ folder });
-  endings.push(server.stop);
-  return (database, login) => server.connection(database, login?.name ?? 'postgres');
-}
-
-async function maintain(connection: pg.PoolConfig, statement: string) {
-  const client = new pg.Client(connection);
-  await client.connect();
-  await client.query(statement);
-  await client.end();
-}
-
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
@@ -181,9 +140,4 @@ function rate(seconds: number): string {
   return `${seconds.toFixed(2).padStart(6)} s  ${Math.round(ROWS / seconds)
     .toLocaleString('en')
     .padStart(8)} rows/s`;
-}
-
-function middle(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -2,29 +2,47 @@ import type pg from 'pg';
 import { newId } from '../src/kernel/ids.ts';
 import { hashToken, newToken } from '../src/platform/http/session-cookie.ts';
 
-/** What a load run needs to know about the measured partner. */
+/** What a load run needs to know about a partner that it asks as. */
 export type SeededPartner = { partnerId: string; token: string; customerIds: string[]; searches: string[] };
 
-const TOTAL = 100_000;
-const PARTNERS = 200;
-const OWN = 20_000;
+/** How many customers of how many partners; the first partners have as many as `sizes` says, the others share the rest. */
+export type Estate = { customers: number; partners: number; sizes: number[] };
 
 /**
- * 100,000 customers of 200 partners, written by the owner; the measured partner has 20,000 of them, each with one
- * to three subscriptions, and one administrator who is signed in.
+ * Customers of many partners, written by the owner, each with one to three subscriptions. Returns the partners of the
+ * given sizes, each with an administrator who is signed in.
  */
-export async function seedCustomers(owner: pg.Client): Promise<SeededPartner> {
-  const partnerId = newId();
-  const others = Array.from({ length: PARTNERS - 1 }, () => newId());
+export async function seedCustomers(
+  owner: pg.Client,
+  { customers, partners, sizes }: Estate,
+): Promise<SeededPartner[]> {
+  const ids = Array.from({ length: partners }, () => newId());
   await owner.query(
     `insert into organizations (id, kind, name, registry_number, created_at)
      select id, 'partner', 'Partner ' || place, 'P' || place, now() from unnest($1::uuid[]) with ordinality t(id, place)`,
-    [[partnerId, ...others]],
+    [ids],
   );
   await owner.query(CATALOGUE);
-  await owner.query(CUSTOMERS, [partnerId, others, OWN, TOTAL]);
+  await owner.query("set work_mem = '256MB'");
+  await owner.query('alter table customers disable trigger user');
+  const measured = ids.slice(0, sizes.length);
+  let from = 1;
+  for (const [place, partnerId] of measured.entries()) {
+    const to = from + (sizes[place] ?? 0);
+    await owner.query(CUSTOMERS, [[partnerId], from, to]);
+    from = to;
+  }
+  await owner.query(CUSTOMERS, [ids.slice(sizes.length), from, customers + 1]);
+  await owner.query(FRAGMENTS);
+  await owner.query('alter table customers enable trigger user');
   await owner.query(SUBSCRIPTIONS);
   await owner.query('vacuum analyze');
+  const seeded: SeededPartner[] = [];
+  for (const partnerId of measured) seeded.push(await partnerOf(owner, partnerId));
+  return seeded;
+}
+
+async function partnerOf(owner: pg.Client, partnerId: string): Promise<SeededPartner> {
   const token = await signInAdministrator(owner, partnerId);
   const { rows } = await owner.query<{ id: string }>(
     'select id from customers where partner_id = $1 order by md5(id::text) limit 500',
@@ -54,16 +72,22 @@ const CITIES = '{Antwerp,Berlin,Bilbao,Cork,Gdansk,Graz,Leeds,Lyon,Malmö,Porto,
 
 const CUSTOMERS = `
   insert into customers (partner_id, id, number, name, street, city, postal_code, country, contact_email, created_at)
-  select case when i <= $3 then $1 else ($2::uuid[])[1 + i % cardinality($2::uuid[])] end,
+  select ($1::uuid[])[1 + i % cardinality($1::uuid[])],
          gen_random_uuid(),
          case when i % 5 > 0 then (100000 + i)::text end,
          concat_ws(' ', f[1 + (i * 7919) % cardinality(f)], s[1 + (i / 7) % cardinality(s)],
                    t[1 + (i * 31) % cardinality(t)], i % 997),
          'Main Street ' || i % 200, c[1 + i % cardinality(c)], (10000 + i % 80000)::text, 'DE',
          'office' || i || '@customers.example', now() - (i % 120) * interval '1 day'
-    from generate_series(1, $4::int) i,
+    from generate_series($2::int, $3::int - 1) i,
          (select regexp_replace('${FIRST}', '\\s+', '', 'g')::text[] f,
                  regexp_replace('${SECOND}', '\\s+', '', 'g')::text[] s, '${THIRD}'::text[] t, '${CITIES}'::text[] c) w`;
+
+/** In the order of the index, which is then as small as it can be. */
+const FRAGMENTS = `
+  insert into customer_fragments (partner_id, fragment, searchable_name, customer_id)
+  select c.partner_id, f.fragment, c.searchable_name, c.id
+    from customers c, fragments_of(c.searchable_name) f(fragment) order by 1, 2, 3, 4`;
 
 const SUBSCRIPTIONS = `
   insert into subscriptions
@@ -99,8 +123,8 @@ async function signInAdministrator(owner: pg.Client, partnerId: string): Promise
   await owner.query(
     `insert into people (organization_id, id, account_id, first_name, last_name, sign_in_name, contact_email, roles,
                          created_at, bound_at)
-     values ($1, $2, $3, 'Ana', 'Lopes', 'ana@bench.example', 'ana@bench.example', '{administrator}', now(), now())`,
-    [partnerId, newId(), accountId],
+     values ($1, $2, $3, 'Ana', 'Lopes', $4, $4, '{administrator}', now(), now())`,
+    [partnerId, newId(), accountId, `ana@${partnerId.slice(-12)}.example`],
   );
   return token;
 }
