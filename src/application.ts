@@ -6,7 +6,7 @@ import { activationRoutes, invitationRoutes } from './modules/activations/index.
 import { agreementRoutes } from './modules/agreements/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { seedCatalogue } from './modules/catalogue/index.ts';
-import { customerRoutes } from './modules/customers/index.ts';
+import { customerListRoutes, customerRoutes } from './modules/customers/index.ts';
 import { dashboardRoutes } from './modules/dashboard/index.ts';
 import { homeRoutes } from './modules/home/index.ts';
 import { mailboxRoutes, mailJob } from './modules/notifications/index.ts';
@@ -38,6 +38,7 @@ export function routes(app: FastifyInstance) {
   partnersDeskRoutes(app);
   replacementRoutes(app);
   staffRoutes(app);
+  customerListRoutes(app);
   customerRoutes(app);
   registryImportRoutes(app);
   registrySearchRoutes(app);

@@ -225,6 +225,50 @@ type CustomersTable = {
   inactivated_at: Date | null;
   version: Generated<number>;
   created_at: Date;
+  last_activity_at: Generated<Date>;
+};
+
+type CustomerTagsTable = {
+  partner_id: string;
+  id: string;
+  name: string;
+  version: Generated<number>;
+  created_at: Date;
+};
+
+type TaggedCustomersTable = {
+  partner_id: string;
+  tag_id: string;
+  customer_id: string;
+};
+
+type CustomerNotesTable = {
+  partner_id: string;
+  id: string;
+  customer_id: string;
+  author_id: string;
+  author_name: string;
+  body: string;
+  version: Generated<number>;
+  created_at: Date;
+  changed_at: Date | null;
+};
+
+type CustomerViewsTable = {
+  partner_id: string;
+  id: string;
+  account_id: string;
+  shared: boolean;
+  name: string;
+  definition: JsonColumn;
+  version: Generated<number>;
+  created_at: Date;
+};
+
+type CustomerViewDefaultsTable = {
+  partner_id: string;
+  account_id: string;
+  view_id: string;
 };
 
 type CustomerFragmentsTable = {
@@ -352,6 +396,7 @@ type AuditEventsTable = {
   reason: string | null;
   details: JsonWithDefault;
   correlation_id: string;
+  customer_id: string | null;
 };
 
 type OutboxEventsTable = {
@@ -513,6 +558,11 @@ export type Tables = {
   offering_countries: OfferingCountriesTable;
   agreements: AgreementsTable;
   customers: CustomersTable;
+  customer_tags: CustomerTagsTable;
+  tagged_customers: TaggedCustomersTable;
+  customer_notes: CustomerNotesTable;
+  customer_views: CustomerViewsTable;
+  customer_view_defaults: CustomerViewDefaultsTable;
   customer_fragments: CustomerFragmentsTable;
   subscriptions: SubscriptionsTable;
   service_roles: ServiceRolesTable;

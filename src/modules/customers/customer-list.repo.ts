@@ -1,95 +1,130 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
-import { PROSPECT_DAYS, RETENTION_DAYS } from './customers.rules.ts';
 
-export type ListWanted = {
-  search: string;
-  kind?: 'existing' | 'prospect' | undefined;
-  sort: 'name' | '-name' | 'created' | '-created';
-  limit: number;
-  /** Sort key and id of the last row of the page before. */
-  after?: string[] | undefined;
-  now: Date;
+type Condition = {
+  holds: RawBuilder<unknown>;
+  found?: RawBuilder<unknown>;
+  /** True for a row `f` of `found`, which then has the customer's searchable name beside the id. */
+  foundHolds?: RawBuilder<unknown>;
+  walkedIn?: readonly string[];
+};
+type Ordered = {
+  orderBy: RawBuilder<unknown>;
+  /** `and` the rows behind the last one of the page before. */
+  behind: RawBuilder<unknown>;
 };
 
-/** Three plain letters or digits in a row survive every normalisation, so the fragments can find them. */
-const FOUND_BY_FRAGMENT = /[a-z0-9]{3}/i;
+/** What a page is made of, in SQL: see `customer-view.repo.ts`. */
+export type ListPlan = Ordered & {
+  conditions: readonly Condition[];
+  order: { name: string; columns: readonly string[] };
+  /** The same order by what is found with a name, when the order is by name. */
+  foundInOrder: Ordered | undefined;
+  since: RawBuilder<unknown>;
+  standing: RawBuilder<unknown>;
+  daysLeft: RawBuilder<unknown>;
+  limit: number;
+};
+
+/** So few are gathered by their own index and put in order; of more, a walk in order meets enough. */
+const GATHERED = 2_500;
+/** So many rows a walk reads for one page; the next page goes on from there. */
+const WALKED = 5_000;
+const COLUMNS = sql`c.id, c.number, c.name, c.searchable_name, c.city, c.country, c.created_at, c.last_activity_at,
+  c.inactivated_at, c.version`;
+/** The longest page, and one row that tells of the next. */
+const LONGEST = 201;
 
 /**
- * One page of a partner's customers as JSON text, built by the database: `{items, nextCursor}`. A search with a
- * long enough word takes the range of name fragments that begin with it; otherwise the names are walked in order.
+ * One page of a partner's customers as JSON text, built by the database: `{items, nextCursor}`. However many customers
+ * there are, it reads a bounded number of rows: the first condition that at most 2,500 customers meet finds them by its
+ * own index; when there is none, at most 5,000 rows are walked in the wanted order.
  */
-export async function listCustomersAsJson(tx: Tx, partnerId: string, wanted: ListWanted): Promise<string> {
-  const { rows } = await sql<{ page: string }>`
-    with wanted as materialized (${wantedWords(wanted.search)}),
-    page as (
-      select c.*, row_number() over () as place,
-             coalesce(c.inactivated_at, case when c.number is null and c.created_at <= ${wanted.now}::timestamptz - ${life}
-                                             then c.created_at + ${life} end) as inactive_since
-        from (${customersInOrder(partnerId, wanted)}) c
-    )
-    select json_build_object(
-      'items', coalesce(json_agg(${rowAsJson(partnerId, wanted.now)} order by place) filter (where place <= ${wanted.limit}), '[]'),
-      'nextCursor', case when count(*) > ${wanted.limit} then ${asCursor(sql`max(case when place = ${wanted.limit} then ${keyOf(wanted)} end)`)} end
-    )::text as page from page`.execute(tx);
+export async function listCustomersAsJson(tx: Tx, partnerId: string, plan: ListPlan): Promise<string> {
+  const { rows } = await pageStatement(partnerId, plan).execute(tx);
   return rows[0]?.page ?? '';
 }
 
-const life = sql`interval '${sql.raw(String(PROSPECT_DAYS * 24))} hours'`;
-const retention = sql`interval '${sql.raw(String(RETENTION_DAYS * 24))} hours'`;
-
-const wantedWords = (search: string) => sql`
-  select coalesce(array_agg('%' || word || '%'), '{}') as patterns, (array_agg(word order by length(word) desc))[1] as longest
-    from unnest(string_to_array(searchable(${search}), ' ')) word`;
-
-function customersInOrder(partnerId: string, wanted: ListWanted): RawBuilder<unknown> {
-  const byFragment = FOUND_BY_FRAGMENT.test(wanted.search);
-  const named = byFragment ? foundByFragment(partnerId) : sql``;
-  const like =
-    wanted.search.trim() !== '' && !byFragment
-      ? sql`and c.searchable_name like all ((select patterns from wanted)::text[])`
-      : sql``;
-  const kind = wanted.kind
-    ? sql`and c.number is ${sql.raw(wanted.kind === 'existing' ? 'not null' : 'null')}`
-    : sql``;
-  const key = !wanted.sort.endsWith('name')
-    ? ['c.created_at', 'c.id']
-    : byFragment
-      ? ['found.searchable_name', 'found.customer_id']
-      : ['c.searchable_name', 'c.id'];
-  const down = wanted.sort.startsWith('-');
-  return sql`
-    select c.* from customers c ${named}
-     where c.partner_id = ${partnerId} ${like} ${kind} ${afterKey(wanted, key, down)}
-     order by ${sql.raw(key.map((column) => `${column} ${down ? 'desc' : 'asc'}`).join(', '))} limit ${wanted.limit + 1}`;
+/** The statement by itself, so that a test can look at its plan. */
+export function pageStatement(partnerId: string, plan: ListPlan) {
+  const { conditions, limit, order } = plan;
+  const key = sql`json_build_array(${sql.raw(order.columns.join(', '))})::text`;
+  const finders = conditions.filter(({ found }) => found);
+  const ways = [
+    ...finders.map((finder, i) => gathered(partnerId, plan, finder, i)),
+    walkedPage(partnerId, plan),
+  ];
+  const cursor = (at: RawBuilder<unknown>) => asCursor(sql`max(case when ${at} then ${key} end)`);
+  return sql<{ page: string }>`
+    with ${sql.join(finders.map(found), sql` `)} page as (
+      select c.*, row_number() over (partition by met ${plan.orderBy}) as place, ${plan.since} as since
+        from (${sql.join(ways, sql` union all `)}) c
+    )
+    select json_build_object(
+      'items', coalesce(json_agg(${rowAsJson(partnerId, plan)} order by place) filter (where met and place <= ${limit}), '[]'),
+      'nextCursor', case when count(*) filter (where met) > ${limit} then ${cursor(sql`met and place = ${limit}`)}
+                         else ${cursor(sql`stops`)} end
+    )::text as page from page c`;
 }
 
-const foundByFragment = (partnerId: string) => sql`
-  join (select distinct f.searchable_name, f.customer_id from customer_fragments f
-         where f.partner_id = ${partnerId}
-           and f.fragment >= (select longest from wanted) and f.fragment < (select longest from wanted) || chr(1114111)
-           and f.searchable_name like all ((select patterns from wanted)::text[])) found
-    on found.customer_id = c.id`;
+/** The first rows of a finder, one more than is gathered. The database reads only those that it needs. */
+const found = ({ found, foundHolds }: Condition, i: number) => sql`${sql.raw(`found_${i}`)} as materialized (
+  select id${foundHolds ? sql`, searchable_name` : sql``} from (${found}) f limit ${sql.raw(String(GATHERED + 1))}),`;
 
-function afterKey({ after, sort }: ListWanted, key: string[], down: boolean): RawBuilder<unknown> {
-  if (!after) return sql``;
-  const first = sort.endsWith('name') ? sql`${after[0]}::text` : sql`${after[0]}::timestamptz`;
-  return sql`and (${sql.raw(key.join(', '))}) ${sql.raw(down ? '<' : '>')} (${first}, ${after[1]}::uuid)`;
+const few = (i: number) =>
+  sql`(select count(*) from ${sql.raw(`found_${i}`)}) <= ${sql.raw(String(GATHERED))}`;
+/** None of the first finders found few. */
+const noneFew = (finders: number) =>
+  sql.join([sql`true`, ...Array.from({ length: finders }, (_, i) => sql`not ${few(i)}`)], sql` and `);
+
+const allOf = (conditions: readonly Condition[]) =>
+  sql.join([sql`true`, ...conditions.map(({ holds }) => holds)], sql` and `);
+
+/** What the i-th finder found, when it is the first that found few. Each customer is looked up by its key. */
+function gathered(partnerId: string, plan: ListPlan, finder: Condition, i: number) {
+  const { orderBy, behind } = (finder.foundHolds && plan.foundInOrder) || plan;
+  const others = plan.conditions.filter((condition) => condition !== finder || !finder.foundHolds);
+  const ids = finder.foundHolds
+    ? sql`select distinct searchable_name, id from ${sql.raw(`found_${i}`)} f where ${finder.foundHolds}`
+    : sql`select distinct id from ${sql.raw(`found_${i}`)}`;
+  return sql`(select ${COLUMNS}, true as met, false as stops from (${ids}) f
+    cross join lateral (select * from customers own where own.partner_id = ${partnerId} and own.id = f.id limit 1) c
+    where ${allOf(others)} and ${noneFew(i)} and ${few(i)} ${behind} ${orderBy} limit ${plan.limit + 1})`;
 }
 
-const keyOf = ({ sort }: ListWanted) =>
-  sql`json_build_array(${sql.raw(sort.endsWith('name') ? 'searchable_name' : 'created_at')}, id)::text`;
+/** The rows in the wanted order, as many as one page may read. */
+function walked(partnerId: string, { conditions, order, orderBy, behind }: ListPlan, atMost = WALKED) {
+  const side = conditions.filter(({ walkedIn }) => walkedIn?.includes(order.name));
+  return sql`select c.* from customers c where c.partner_id = ${partnerId} and ${allOf(side)} ${behind}
+    ${orderBy} limit ${sql.raw(String(atMost))}`;
+}
+
+/**
+ * The first of the walked rows that meet every condition, and the row at which a walk stops: its page may
+ * hold few rows or none, and the next one goes on behind it. The plan is made once for all partners, so the numbers in it are literal and the conditions
+ * opaque: a planner that expects to find a page soon follows the index instead of sorting all customers of a partner.
+ */
+function walkedPage(partnerId: string, plan: ListPlan) {
+  const { conditions, limit } = plan;
+  if (conditions.length === 0)
+    return sql`(select ${COLUMNS}, true as met, false as stops from (${walked(partnerId, plan, LONGEST)}) c limit ${limit + 1})`;
+  const finders = conditions.filter(({ found }) => found).length;
+  return sql`(select ${COLUMNS}, c.met, c.stops from (
+    select c.*, coalesce(${allOf(conditions)}, false) as met, c.walked = ${sql.raw(String(WALKED))} as stops
+      from (select c.*, row_number() over () as walked from (${walked(partnerId, plan)}) c) c
+  ) c where (c.met or c.stops) and ${noneFew(finders)} limit ${limit + 1})`;
+}
 
 /** The same text that `encodeCursor` makes. */
 const asCursor = (key: RawBuilder<unknown>) =>
   sql`translate(encode(convert_to(${key}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 
-const rowAsJson = (partnerId: string, now: Date) => sql`json_build_object(
-  'id', id, 'number', number, 'name', name, 'city', city, 'country', country,
-  'kind', case when number is null then 'prospect' else 'existing' end,
-  'standing', case when inactive_since is null then 'active'
-                   when inactive_since > ${now}::timestamptz - ${retention} then 'inactivated' else 'retention-ended' end,
-  'daysLeft', case when number is null and inactive_since is null
-                   then ceil(extract(epoch from created_at + ${life} - ${now}::timestamptz) / 86400)::int end,
-  'services', (select count(*) from subscriptions s where s.partner_id = ${partnerId} and s.customer_id = page.id),
-  'version', version)`;
+const rowAsJson = (partnerId: string, { standing, daysLeft }: ListPlan) => sql`json_build_object(
+  'id', c.id, 'number', c.number, 'name', c.name, 'city', c.city, 'country', c.country,
+  'kind', case when c.number is null then 'prospect' else 'existing' end,
+  'standing', ${standing}, 'daysLeft', ${daysLeft},
+  'services', (select count(*) from subscriptions s where s.partner_id = ${partnerId} and s.customer_id = c.id),
+  'tags', (select coalesce(json_agg(g.name order by lower(g.name)), '[]')
+             from tagged_customers t join customer_tags g on g.partner_id = t.partner_id and g.id = t.tag_id
+            where t.partner_id = ${partnerId} and t.customer_id = c.id),
+  'createdAt', c.created_at, 'lastActivityAt', c.last_activity_at, 'version', c.version)`;

@@ -8,6 +8,7 @@ import {
   requiredLine,
 } from '../../kernel/field-schemas.ts';
 import { Subscription } from '../subscriptions/subscriptions.contract.ts';
+import { standingFields } from './customer-list.contract.ts';
 
 const number = line('the customer account number', 20).min(
   1,
@@ -93,30 +94,6 @@ export const ChangeCustomer = z
   .meta({ id: 'ChangeCustomer' });
 export type ChangeCustomer = z.output<typeof ChangeCustomer>;
 
-const standing = {
-  kind: z.enum(['existing', 'prospect']),
-  standing: z.enum(['active', 'inactivated', 'retention-ended']),
-  daysLeft: z.number().int().nullable().meta({ description: 'Days begun until an active prospect ends.' }),
-};
-
-export const CustomerRow = z
-  .object({
-    id: z.uuid(),
-    number: z.string().nullable(),
-    name: z.string(),
-    city: z.string(),
-    country: z.string(),
-    ...standing,
-    services: z.number().int(),
-    version: z.number().int(),
-  })
-  .meta({ id: 'CustomerRow' });
-export type CustomerRow = z.output<typeof CustomerRow>;
-
-export const CustomerPage = z
-  .object({ items: z.array(CustomerRow), nextCursor: z.string().nullable() })
-  .meta({ id: 'CustomerPage' });
-
 export const Customer = z
   .object({
     id: z.uuid(),
@@ -131,9 +108,7 @@ export const Customer = z
     industry: z.string(),
     administrator: z.object({ firstName: z.string(), lastName: z.string(), signInName: z.string() }),
     contactEmail: z.string(),
-    kind: standing.kind,
-    standing: standing.standing,
-    daysLeft: standing.daysLeft,
+    ...standingFields,
     usableUntil: z.iso.datetime().nullable(),
     inactiveSince: z.iso.datetime().nullable(),
     createdAt: z.iso.datetime(),
@@ -142,17 +117,3 @@ export const Customer = z
   })
   .meta({ id: 'Customer' });
 export type Customer = z.output<typeof Customer>;
-
-/** `name` upwards or downwards, `created` newest or oldest first. */
-export const CUSTOMER_SORTS = ['name', '-name', 'created', '-created'] as const;
-export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
-
-export const CustomerSearch = {
-  search: z
-    .string()
-    .max(200)
-    .optional()
-    .meta({ description: 'Every word must occur in the name; accents and case do not count.' }),
-  kind: z.enum(['existing', 'prospect']).optional(),
-  sort: z.enum(CUSTOMER_SORTS).default('name'),
-};

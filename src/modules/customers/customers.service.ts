@@ -10,7 +10,6 @@ import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { findOwnRegistryCustomer } from '../registry/index.ts';
 import { subscriptionsOfCustomer } from '../subscriptions/index.ts';
-import { type ListWanted, listCustomersAsJson } from './customer-list.repo.ts';
 import type { ChangeCustomer, CreateCustomer, Customer } from './customers.contract.ts';
 import {
   type CustomerRecord,
@@ -33,12 +32,6 @@ import {
   inactiveSince,
   usableUntil,
 } from './customers.rules.ts';
-
-/** One page as JSON text. */
-export async function listCustomers({ tx, actor, clock }: MemberContext, wanted: Omit<ListWanted, 'now'>) {
-  requirePermission(actor, 'customers:read');
-  return listCustomersAsJson(tx, actor.organizationId, { ...wanted, now: clock.now() });
-}
 
 export async function readCustomer(ctx: MemberContext, id: string): Promise<Customer> {
   requirePermission(ctx.actor, 'customers:read');

@@ -70,13 +70,16 @@ export async function insertSubscription(tx: Tx, subscription: Insertable<Tables
   await tx.insertInto('subscriptions').values(subscription).execute();
 }
 
-/** Held until the transaction ends, so that nobody inactivates the customer meanwhile. */
+/**
+ * Held until the transaction ends, so that nobody inactivates the customer meanwhile. Alone: the deed's audit row writes
+ * the customer's last activity.
+ */
 export async function lockCustomerOf(tx: Tx, partnerId: string, customerId: string) {
   return tx
     .selectFrom('customers')
     .select(['id', 'name', 'number', 'organization_id', 'created_at', 'inactivated_at'])
     .where('partner_id', '=', partnerId)
     .where('id', '=', customerId)
-    .forShare()
+    .forNoKeyUpdate()
     .executeTakeFirst();
 }

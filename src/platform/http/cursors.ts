@@ -52,5 +52,16 @@ export function decodeSortedCursor(
   throw foreignCursor();
 }
 
+/** Sort keys and id that the page before ended with; 422 for a cursor that we did not make for this order. */
+export function decodeKeyCursor(
+  cursor: string | undefined,
+  isKeyOf: readonly ((key: string) => boolean)[],
+): string[] | undefined {
+  const keys = decodeCursor(cursor, isKeyOf.length + 1);
+  if (!keys || (UUID.test(keys.at(-1) ?? '') && isKeyOf.every((isKey, i) => isKey(keys[i] ?? ''))))
+    return keys;
+  throw foreignCursor();
+}
+
 const foreignCursor = () =>
   invalidField('?cursor', 'This cursor is not one of this list. Start again without it.', 'unknown-cursor');

@@ -640,11 +640,28 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The customers of a partner, by name */
+        /** The customers of a partner that match, in the wanted order */
         get: operations["listCustomers"];
         put?: never;
         /** Enrol an existing customer by its number, or a prospect without one */
         post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many customers match: exact, or about */
+        get: operations["countCustomers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1644,6 +1661,68 @@ export interface components {
             organizationKind: "vendor" | "partner" | "customer";
             subscriptionId: string | null;
         };
+        CustomerFiltersInput: {
+            /** @description Every word must occur in the name; accents and case do not count. */
+            search?: string;
+            /** @enum {string} */
+            kind?: "existing" | "prospect";
+            /** @enum {string} */
+            standing?: "active" | "inactivated" | "retention-ended";
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
+            /** @description Code of an offering that the customer has; `none` for those without a service. */
+            service?: string;
+            /** @description Active prospects with at most so many days left. */
+            daysLeft?: number;
+            /**
+             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
+             * @enum {string}
+             */
+            activity?: "7" | "30" | "90" | "earlier";
+            /**
+             * Format: uuid
+             * @description Id of a tag of your organization.
+             */
+            tag?: string;
+        };
+        /** @description Customers by id, or `all` that match these filters, loaded or not. */
+        CustomerSelectionInput: {
+            ids: string[];
+        } | {
+            all: components["schemas"]["CustomerFiltersInput"];
+        };
+        CustomerRowInput: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            city: string;
+            country: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            services: number;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            version: number;
+        };
+        CustomerPageInput: {
+            items: components["schemas"]["CustomerRowInput"][];
+            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
+            nextCursor: string | null;
+        };
+        CustomerCountInput: {
+            value: number;
+            /** @description False: estimated, because counting would read too many rows. */
+            exact: boolean;
+        };
         AddServiceInput: {
             offeringCode: string;
             /** @description ISO 3166-1 alpha-2. */
@@ -1759,26 +1838,6 @@ export interface components {
                 signInName: string;
             };
             contactEmail?: string;
-        };
-        CustomerRowInput: {
-            /** Format: uuid */
-            id: string;
-            number: string | null;
-            name: string;
-            city: string;
-            country: string;
-            /** @enum {string} */
-            kind: "existing" | "prospect";
-            /** @enum {string} */
-            standing: "active" | "inactivated" | "retention-ended";
-            /** @description Days begun until an active prospect ends. */
-            daysLeft: number | null;
-            services: number;
-            version: number;
-        };
-        CustomerPageInput: {
-            items: components["schemas"]["CustomerRowInput"][];
-            nextCursor: string | null;
         };
         CustomerInput: {
             /** Format: uuid */
@@ -3003,6 +3062,68 @@ export interface components {
             organizationKind: "vendor" | "partner" | "customer";
             subscriptionId: string | null;
         };
+        CustomerFilters: {
+            /** @description Every word must occur in the name; accents and case do not count. */
+            search?: string;
+            /** @enum {string} */
+            kind?: "existing" | "prospect";
+            /** @enum {string} */
+            standing?: "active" | "inactivated" | "retention-ended";
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
+            /** @description Code of an offering that the customer has; `none` for those without a service. */
+            service?: string;
+            /** @description Active prospects with at most so many days left. */
+            daysLeft?: number;
+            /**
+             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
+             * @enum {string}
+             */
+            activity?: "7" | "30" | "90" | "earlier";
+            /**
+             * Format: uuid
+             * @description Id of a tag of your organization.
+             */
+            tag?: string;
+        };
+        /** @description Customers by id, or `all` that match these filters, loaded or not. */
+        CustomerSelection: {
+            ids: string[];
+        } | {
+            all: components["schemas"]["CustomerFilters"];
+        };
+        CustomerRow: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            city: string;
+            country: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            services: number;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            version: number;
+        };
+        CustomerPage: {
+            items: components["schemas"]["CustomerRow"][];
+            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
+            nextCursor: string | null;
+        };
+        CustomerCount: {
+            value: number;
+            /** @description False: estimated, because counting would read too many rows. */
+            exact: boolean;
+        };
         AddService: {
             offeringCode: string;
             /** @description ISO 3166-1 alpha-2. */
@@ -3122,26 +3243,6 @@ export interface components {
             };
             /** Format: email */
             contactEmail?: string;
-        };
-        CustomerRow: {
-            /** Format: uuid */
-            id: string;
-            number: string | null;
-            name: string;
-            city: string;
-            country: string;
-            /** @enum {string} */
-            kind: "existing" | "prospect";
-            /** @enum {string} */
-            standing: "active" | "inactivated" | "retention-ended";
-            /** @description Days begun until an active prospect ends. */
-            daysLeft: number | null;
-            services: number;
-            version: number;
-        };
-        CustomerPage: {
-            items: components["schemas"]["CustomerRow"][];
-            nextCursor: string | null;
         };
         Customer: {
             /** Format: uuid */
@@ -5646,7 +5747,18 @@ export interface operations {
                 /** @description Every word must occur in the name; accents and case do not count. */
                 search?: string;
                 kind?: "existing" | "prospect";
-                sort?: "name" | "-name" | "created" | "-created";
+                standing?: "active" | "inactivated" | "retention-ended";
+                /** @description ISO 3166-1 alpha-2. */
+                country?: string;
+                /** @description Code of an offering that the customer has; `none` for those without a service. */
+                service?: string;
+                /** @description Active prospects with at most so many days left. */
+                daysLeft?: number;
+                /** @description When something last happened with the customer: within 7, 30 or 90 days, or earlier. */
+                activity?: "7" | "30" | "90" | "earlier";
+                /** @description Id of a tag of your organization. */
+                tag?: string;
+                sort?: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
                 /** @description Rows per page, at most 200. */
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
@@ -5711,6 +5823,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Customer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countCustomers: {
+        parameters: {
+            query?: {
+                /** @description Every word must occur in the name; accents and case do not count. */
+                search?: string;
+                kind?: "existing" | "prospect";
+                standing?: "active" | "inactivated" | "retention-ended";
+                /** @description ISO 3166-1 alpha-2. */
+                country?: string;
+                /** @description Code of an offering that the customer has; `none` for those without a service. */
+                service?: string;
+                /** @description Active prospects with at most so many days left. */
+                daysLeft?: number;
+                /** @description When something last happened with the customer: within 7, 30 or 90 days, or earlier. */
+                activity?: "7" | "30" | "90" | "earlier";
+                /** @description Id of a tag of your organization. */
+                tag?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerCount"];
                 };
             };
             /** @description Default Response */

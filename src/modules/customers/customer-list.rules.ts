@@ -1,0 +1,39 @@
+import { addDays } from '../../kernel/clock.ts';
+
+/** What a customers' list can be sorted by: each is served by an index. `-` is downwards. */
+export const CUSTOMER_SORTS = [
+  'name',
+  '-name',
+  'created',
+  '-created',
+  'daysLeft',
+  '-daysLeft',
+  'lastActivity',
+  '-lastActivity',
+  'country',
+  '-country',
+] as const;
+export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
+
+export const STANDINGS = ['active', 'inactivated', 'retention-ended'] as const;
+
+export const ACTIVITY_CHOICES = ['7', '30', '90', 'earlier'] as const;
+export type ActivityChoice = (typeof ACTIVITY_CHOICES)[number];
+
+/** From when until when (not included) the last activity lies; null is open. `earlier` ends where `90` begins. */
+export function activityRange(choice: ActivityChoice, now: Date): { from: Date | null; until: Date | null } {
+  if (choice === 'earlier') return { from: null, until: addDays(now, -90) };
+  return { from: addDays(now, -Number(choice)), until: null };
+}
+
+/** How sure a count is: exact while everything was looked at, else reckoned from the part that was, in two digits. */
+export function countOf(seen: { matched: number; looked: number; atMost: number; inAll: number }) {
+  if (seen.looked < seen.atMost) return { value: seen.matched, exact: true };
+  const inAll = Math.max(seen.inAll, seen.looked);
+  return { value: Math.max(rounded((seen.matched / seen.looked) * inAll), seen.matched), exact: false };
+}
+
+function rounded(value: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(value, 1))) - 1);
+  return Math.round(value / step) * step;
+}

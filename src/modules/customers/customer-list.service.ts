@@ -1,0 +1,60 @@
+import { sql } from 'kysely';
+import type { MemberContext } from '../../kernel/context.ts';
+import { requirePermission } from '../../kernel/permissions.ts';
+import { COUNTED, countCustomers, estimateCustomers } from './customer-count.repo.ts';
+import type { CustomerCount, CustomerFilters } from './customer-list.contract.ts';
+import { type ListPlan, listCustomersAsJson } from './customer-list.repo.ts';
+import { type CustomerSort, countOf } from './customer-list.rules.ts';
+import {
+  behind,
+  conditionsOf,
+  daysLeftOf,
+  foundByName,
+  inactiveSince,
+  type Order,
+  orderBy,
+  orderOf,
+  standingOf,
+} from './customer-view.repo.ts';
+
+export type ListWanted = {
+  filters: CustomerFilters;
+  sort: CustomerSort;
+  limit: number;
+  /** Sort keys and id of the last row of the page before. */
+  after?: string[] | undefined;
+};
+
+/** One page as JSON text. */
+export async function listCustomers(ctx: MemberContext, wanted: ListWanted): Promise<string> {
+  requirePermission(ctx.actor, 'customers:read');
+  const partnerId = ctx.actor.organizationId;
+  return listCustomersAsJson(ctx.tx, partnerId, planOf(partnerId, wanted, ctx.clock.now()));
+}
+
+/** The page in SQL. */
+export function planOf(partnerId: string, { filters, sort, limit, after }: ListWanted, now: Date): ListPlan {
+  const order = orderOf(sort);
+  const ordered = (by: Order) => ({ orderBy: orderBy(by), behind: behind(by, after) });
+  const byName = foundByName(order);
+  const since = sql`c.since`;
+  return {
+    conditions: conditionsOf(partnerId, filters, now),
+    order,
+    ...ordered(order),
+    foundInOrder: byName && ordered(byName),
+    since: inactiveSince(now),
+    standing: standingOf(since, now),
+    daysLeft: daysLeftOf(since, now),
+    limit,
+  };
+}
+
+/** How many customers match: exact as long as that is cheap, otherwise about. */
+export async function countMatching(ctx: MemberContext, filters: CustomerFilters): Promise<CustomerCount> {
+  requirePermission(ctx.actor, 'customers:read');
+  const partnerId = ctx.actor.organizationId;
+  const seen = await countCustomers(ctx.tx, partnerId, conditionsOf(partnerId, filters, ctx.clock.now()));
+  const inAll = seen.looked < COUNTED ? seen.looked : await estimateCustomers(ctx.tx);
+  return countOf({ ...seen, atMost: COUNTED, inAll });
+}
