@@ -10,7 +10,7 @@ import { customerListRoutes, customerRoutes } from './modules/customers/index.ts
 import { dashboardRoutes } from './modules/dashboard/index.ts';
 import { homeRoutes } from './modules/home/index.ts';
 import { mailboxRoutes, mailJob } from './modules/notifications/index.ts';
-import { colleagueRoutes, registrationRoutes } from './modules/partners/index.ts';
+import { accessRequestRoutes, colleagueRoutes, registrationRoutes } from './modules/partners/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
 import { provisioningJob, provisioningRoutes } from './modules/provisioning/index.ts';
 import { loadRoutes } from './modules/rapidstart/loads/index.ts';
@@ -20,7 +20,7 @@ import { registryImportRoutes, registrySearchRoutes } from './modules/registry/i
 import { setupRoutes } from './modules/setup/index.ts';
 import { staffRoutes } from './modules/staff/index.ts';
 import { subscriptionRoutes } from './modules/subscriptions/index.ts';
-import { partnersDeskRoutes, replacementRoutes } from './modules/support/index.ts';
+import { caseRoutes, partnersDeskRoutes, replacementRoutes } from './modules/support/index.ts';
 import type { JobDefinition } from './platform/jobs/definitions.ts';
 import type { TimerDefinition } from './platform/timers/definitions.ts';
 
@@ -35,8 +35,10 @@ export function routes(app: FastifyInstance) {
   mailboxRoutes(app);
   registrationRoutes(app);
   colleagueRoutes(app);
+  accessRequestRoutes(app);
   partnersDeskRoutes(app);
   replacementRoutes(app);
+  caseRoutes(app);
   staffRoutes(app);
   customerListRoutes(app);
   customerRoutes(app);

@@ -19,6 +19,8 @@ export type FieldError = { pointer: string; message: string; code: string };
 type Details = {
   reason?: string;
   explanation?: Explanation;
+  /** Where several reasons hold at once: all of them, the one of `explanation` first. */
+  explanations?: Explanation[];
   errors?: FieldError[];
   retryAfterSeconds?: number;
 };
@@ -49,6 +51,10 @@ export const invalid = (errors: FieldError[]) =>
 export const invalidField = (pointer: string, message: string, code: string) =>
   invalid([{ pointer, message, code }]);
 
-/** Turns a rule's refusal into the error that carries its reason, remedy and who can mend it. */
-export const refused = (explanation: Explanation) =>
-  new DomainError('refused', explanation.sentence, { reason: explanation.reason, explanation });
+/** Turns a rule's refusal into the error that carries its reason, remedy and who can mend it; `others` hold besides. */
+export const refused = (explanation: Explanation, others: Explanation[] = []) =>
+  new DomainError('refused', explanation.sentence, {
+    reason: explanation.reason,
+    explanation,
+    ...(others.length > 0 ? { explanations: [explanation, ...others] } : {}),
+  });

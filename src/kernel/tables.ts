@@ -196,12 +196,16 @@ type OfferingCountriesTable = {
 
 type AgreementsTable = {
   id: string;
-  kind: 'terms' | 'privacy';
+  kind: 'terms' | 'privacy' | 'partner-terms';
   version: string;
   language: string;
   title: string;
   body: string;
   effective_from: string;
+  audiences: Generated<('partner' | 'customer')[]>;
+  must_accept: Generated<boolean>;
+  published_by: string | null;
+  published_at: Date | null;
 };
 
 type CustomersTable = {
@@ -380,6 +384,37 @@ type AdministratorReplacementsTable = {
   decided_by: string | null;
   decided_at: Date | null;
   decision_reason: string | null;
+};
+
+type SupportCasesTable = {
+  organization_id: string;
+  id: string;
+  kind: 'administrator-unreachable';
+  account_id: string;
+  name: string;
+  sign_in_name: string;
+  cause: string;
+  note: string;
+  state: 'open' | 'answered';
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Date | null;
+  created_at: Date;
+};
+
+type RapidstartPartnersTable = {
+  organization_id: string;
+  partner_number: string;
+  name: string;
+  country: string;
+  synchronised_at: Date;
+};
+
+type RapidstartPartnerUsersTable = {
+  organization_id: string;
+  person_id: string;
+  customer_name: string;
+  created_at: Date;
 };
 
 type AuditEventsTable = {
@@ -572,6 +607,7 @@ export type Tables = {
   invitations: InvitationsTable;
   agreement_acceptances: AgreementAcceptancesTable;
   administrator_replacements: AdministratorReplacementsTable;
+  support_cases: SupportCasesTable;
   audit_events: AuditEventsTable;
   outbox_events: OutboxEventsTable;
   mails: MailsTable;
@@ -584,4 +620,6 @@ export type Tables = {
   rapidstart_projects: RapidstartProjectsTable;
   rapidstart_project_groups: RapidstartProjectGroupsTable;
   rapidstart_loads: RapidstartLoadsTable;
+  rapidstart_partners: RapidstartPartnersTable;
+  rapidstart_partner_users: RapidstartPartnerUsersTable;
 };

@@ -49,6 +49,28 @@ export const CLICKS: Record<string, ClickCase> = {
       return { browser: partnerAdministrator.browser, url, body: { reason: 'We do not know her.' } };
     },
   },
+  [`${ORGANIZATION}/colleagues`]: { withoutKey: 'once', lay: layNewColleague },
+  [`${ORGANIZATION}/colleagues/{personId}/invitation`]: {
+    withoutKey: 'each',
+    lay: async (stage) => {
+      const { browser, url, body } = await layNewColleague(stage);
+      const added = await browser.post(url, body);
+      return { browser, url: `${url}/${added.body.id}/invitation` };
+    },
+  },
+  '/api/v1/support-cases': { withoutKey: 'once', lay: laySupportCase },
+  [`${DESK}/cases/{caseId}/answer`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { browser, url, body } = await laySupportCase(stage);
+      const { body: asked } = await browser.post(url, body);
+      return {
+        browser: stage.engineer,
+        url: `${at(stage.vendorId)}/support/cases/${asked.id}/answer`,
+        body: { answer: 'A colleague has proposed you as administrator.' },
+      };
+    },
+  },
   [`${ORGANIZATION}/operations/{operationId}/retry`]: {
     withoutKey: 'once',
     lay: async (stage) => {
@@ -232,6 +254,20 @@ async function layAccessRequest(stage: Stage): Promise<Click> {
   const partnerId = await stage.world.addOrganization('partner', { registryNumber: partnerNumber });
   await stage.world.addPerson(partnerId, ['administrator']);
   return { browser, url: '/api/v1/access-requests', body: { partnerNumber, note: 'I work here.' } };
+}
+
+async function layNewColleague(stage: Stage): Promise<Click> {
+  const partnerId = await stage.world.addOrganization('partner');
+  const { browser } = await stage.world.addPerson(partnerId, ['administrator']);
+  return { browser, url: `${at(partnerId)}/colleagues`, body: { ...named(), role: 'member' } };
+}
+
+async function laySupportCase(stage: Stage): Promise<Click> {
+  const { signInName, browser } = await stage.world.addAccount({ name: 'Ben Okafor' });
+  const partnerNumber = await addRegistryPartner(stage.world, { signInNames: [signInName] });
+  await stage.world.addOrganization('partner', { registryNumber: partnerNumber });
+  const body = { partnerNumber, note: 'Our administrator has left the company.' };
+  return { browser, url: '/api/v1/support-cases', body };
 }
 
 async function layNewPerson(stage: Stage) {

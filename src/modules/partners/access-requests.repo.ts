@@ -2,13 +2,15 @@ import type { Insertable, Updateable } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
 
-/** The account's own open requests, wherever they are. */
-export async function listOwnOpenRequests(tx: Tx, accountId: string) {
+/** The account's newest request in each organization where it asked. */
+export async function listOwnLatestRequests(tx: Tx, accountId: string) {
   return tx
     .selectFrom('access_requests')
-    .select(['organization_id', 'id', 'state', 'created_at'])
+    .distinctOn('organization_id')
+    .select(['organization_id', 'id', 'state', 'reason', 'created_at', 'decided_at'])
     .where('account_id', '=', accountId)
-    .where('state', '=', 'open')
+    .orderBy('organization_id')
+    .orderBy('id', 'desc')
     .execute();
 }
 

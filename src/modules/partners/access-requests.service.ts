@@ -2,7 +2,7 @@ import type { AccountContext, MemberContext, Tx } from '../../kernel/context.ts'
 import { notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
-import { actAs, actFor } from '../../platform/postgres/capacity.ts';
+import { actFor } from '../../platform/postgres/capacity.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { queueMail } from '../notifications/index.ts';
@@ -10,7 +10,7 @@ import { approvedLetter, askedLetter, declinedLetter } from './access-letters.ru
 import {
   insertAccessRequest,
   listAccessRequests,
-  listOwnOpenRequests,
+  listOwnLatestRequests,
   lockAccessRequest,
   markAccessRequest,
 } from './access-requests.repo.ts';
@@ -23,15 +23,13 @@ import {
 } from './access-requests.rules.ts';
 import { requirePartner } from './colleagues.service.ts';
 import type { ApproveAccess, DeclineAccess, RequestAccess } from './partners.contract.ts';
-import { insertPerson, listActivePartners, listAdministrators, listMemberships } from './partners.repo.ts';
-import { listPartnersOfAccount } from './registry-facts.repo.ts';
+import { insertPerson, listAdministrators, listMemberships } from './partners.repo.ts';
+import { standingOf } from './standing.service.ts';
 
 /** A colleague whom the registry knows asks to be let in; every administrator gets a mail (PP-8, PP-10). */
 export async function requestAccess(ctx: AccountContext, { partnerNumber, note }: RequestAccess) {
   const { tx, account, clock } = ctx;
-  await actAs(tx, 'registration');
-  const [known] = await listPartnersOfAccount(tx, account.accountId, partnerNumber);
-  const [organization] = await listActivePartners(tx, [partnerNumber]);
+  const { known, organization } = await standingOf(ctx, partnerNumber);
   const earlier = organization ? await earlierRequest(tx, account.accountId, organization.id) : undefined;
   const members = organization ? await listMemberships(tx, account.accountId, [organization.id]) : [];
   const openRequest = earlier !== undefined && accessRequestState(earlier, clock.now()) === 'open';
@@ -61,10 +59,11 @@ export async function requestAccess(ctx: AccountContext, { partnerNumber, note }
   return { id };
 }
 
+/** A request that is still open in its row, though its days may be over. */
 async function earlierRequest(tx: Tx, accountId: string, organizationId: string) {
-  const open = await listOwnOpenRequests(tx, accountId);
-  const here = open.find((request) => request.organization_id === organizationId);
-  return here && { id: here.id, state: here.state, createdAt: here.created_at };
+  const latest = await listOwnLatestRequests(tx, accountId);
+  const here = latest.find((request) => request.organization_id === organizationId);
+  return here?.state === 'open' ? { id: here.id, state: here.state, createdAt: here.created_at } : undefined;
 }
 
 async function openRequestOf(

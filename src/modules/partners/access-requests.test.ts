@@ -51,7 +51,7 @@ test('PP-10 a colleague asks, every administrator gets a mail, and approval open
   const waiting = await bo.browser.get('/api/v1/registrations/candidates');
   expect(waiting.body.items[0]).toMatchObject({
     state: 'already-active',
-    openRequest: { id: asked.body.id },
+    latestRequest: { id: asked.body.id, state: 'open' },
   });
 
   const approved = await ana.browser.post(`${requests}/${asked.body.id}/approval`, { role: 'member' });
@@ -126,7 +126,7 @@ test('PP-10 a request lapses after fourteen days; then it cannot be approved and
   const late = await ana.browser.post(`${requests}/${body.id}/approval`, { role: 'member' });
   expect(late.body.explanation).toMatchObject({ reason: 'request-lapsed', who: expect.stringMatching(/./) });
   const candidates = await bo.browser.get('/api/v1/registrations/candidates');
-  expect(candidates.body.items[0].openRequest).toBeNull();
+  expect(candidates.body.items[0].latestRequest.state).toBe('lapsed');
   expect((await bo.browser.post(REQUEST, { partnerNumber })).status).toBe(201);
 });
 

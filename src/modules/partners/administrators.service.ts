@@ -3,7 +3,6 @@ import { newId } from '../../kernel/ids.ts';
 import { colleagueOf } from './colleagues.service.ts';
 import {
   bindPlace,
-  type ColleagueRow,
   changePerson,
   insertPerson,
   listAccountsProving,
@@ -66,9 +65,11 @@ async function soleAccountOf(tx: Tx, signInName: string): Promise<string | undef
   return accounts.length === 1 ? accounts[0] : undefined;
 }
 
+type Place = Awaited<ReturnType<typeof lockColleagues>>[number];
+
 /** The successor's own place, if there is one already, and the administrators besides. */
 function partPeople(
-  people: ColleagueRow[],
+  people: Place[],
   { accountId, signInName }: { accountId: string | undefined; signInName: string },
 ) {
   const place =
@@ -78,7 +79,7 @@ function partPeople(
   return { place, former };
 }
 
-const addressee = (person: ColleagueRow) => ({
+const addressee = (person: Place) => ({
   name: `${person.first_name} ${person.last_name}`.trim(),
   signInName: person.sign_in_name,
   contactEmail: person.contact_email,

@@ -1,117 +1,155 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { addDays } from '../../kernel/clock.ts';
-import { noContent, ok } from '../../platform/http/answers.ts';
-import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import type { MemberContext } from '../../kernel/context.ts';
+import { created, noContent, ok } from '../../platform/http/answers.ts';
+import { decodeIdCursor, idPage, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
-import { ANSWER_DAYS, accessRequestState } from './access-requests.rules.ts';
-import { approveAccess, declineAccess, readAccessRequests } from './access-requests.service.ts';
-import { colleagueOf, readColleagues } from './colleagues.service.ts';
-import { AccessRequestPage, ApproveAccess, ColleaguePage, DeclineAccess } from './partners.contract.ts';
+import { etag, seenVersion } from '../../platform/http/versions.ts';
+import { SentInvitation } from '../activations/activations.contract.ts';
+import { partnerPersonAnswer } from './colleague-answers.ts';
+import {
+  ColleagueChange,
+  NewColleague,
+  PartnerPerson,
+  PartnerPersonPage,
+  Succession,
+} from './colleagues.contract.ts';
+import { readColleague, readColleagues, readSuccession } from './colleagues.service.ts';
+import {
+  addColleague,
+  changeColleague,
+  inviteColleague,
+  removeColleague,
+} from './manage-colleagues.service.ts';
 
 const tag = 'People of a partner';
 const organization = z.object({ organizationId: z.uuid() });
-const request = organization.extend({ requestId: z.uuid() });
-const requests = '/api/v1/organizations/:organizationId/access-requests';
+const onePerson = organization.extend({ personId: z.uuid() });
+const colleagues = '/api/v1/organizations/:organizationId/colleagues';
+const colleague = `${colleagues}/:personId`;
 
 export function colleagueRoutes(app: FastifyInstance) {
   memberRoute(
     app,
     {
       method: 'GET',
-      url: '/api/v1/organizations/:organizationId/colleagues',
+      url: colleagues,
       operationId: 'listColleagues',
       summary: 'People of the partner organization, in the order in which they came',
       tag,
       params: organization,
       query: z.strictObject(pageQuery),
-      responses: { 200: ColleaguePage },
+      responses: { 200: PartnerPersonPage },
     },
-    async (ctx, { query }) => {
-      const rows = await readColleagues(ctx, {
-        limit: query.limit,
-        after: decodeIdCursor(query.cursor),
-      });
-      return ok(pageOf(rows, query.limit, colleagueOf));
+    async (ctx, { query: { limit, cursor } }) => {
+      const { rows, administrators } = await readColleagues(ctx, { limit, after: decodeIdCursor(cursor) });
+      return ok(idPage(rows, limit, (row) => partnerPersonAnswer(row, administrators, ctx.clock.now())));
+    },
+  );
+  memberRoute(
+    app,
+    {
+      method: 'POST',
+      url: colleagues,
+      operationId: 'addColleague',
+      summary: 'Add a colleague with a role and send the invitation',
+      tag,
+      params: organization,
+      body: NewColleague,
+      responses: { 201: PartnerPerson },
+    },
+    async (ctx, { body }) => {
+      const answer = await answerFor(ctx, await addColleague(ctx, body));
+      const location = `/api/v1/organizations/${ctx.actor.organizationId}/colleagues/${answer.id}`;
+      return created(answer, location, { etag: etag(answer.version) });
     },
   );
   memberRoute(
     app,
     {
       method: 'GET',
-      url: requests,
-      operationId: 'listAccessRequests',
-      summary: 'Who asked to be let in, newest first',
+      url: colleague,
+      operationId: 'getColleague',
+      summary: 'One person of the partner organization',
+      tag,
+      params: onePerson,
+      responses: { 200: PartnerPerson },
+    },
+    async (ctx, { params }) => withVersion(await answerFor(ctx, params.personId)),
+  );
+  memberRoute(
+    app,
+    {
+      method: 'PATCH',
+      url: colleague,
+      operationId: 'changeColleague',
+      summary: 'Change name, contact address or role of a colleague; needs If-Match',
+      tag,
+      params: onePerson,
+      body: ColleagueChange,
+      responses: { 200: PartnerPerson },
+    },
+    async (ctx, { params, body, request }) => {
+      await changeColleague(ctx, params.personId, seenVersion(request.headers['if-match']), body);
+      return withVersion(await answerFor(ctx, params.personId));
+    },
+  );
+  memberRoute(
+    app,
+    {
+      method: 'DELETE',
+      url: colleague,
+      operationId: 'removeColleague',
+      summary: 'Take a colleague out of the organization; access ends at once',
+      tag,
+      params: onePerson,
+      responses: { 204: null },
+    },
+    async (ctx, { params }) => {
+      await removeColleague(ctx, params.personId);
+      return noContent();
+    },
+  );
+  memberRoute(
+    app,
+    {
+      method: 'POST',
+      url: `${colleague}/invitation`,
+      operationId: 'inviteColleague',
+      summary: 'Send the invitation again; the former link stops working',
+      tag,
+      params: onePerson,
+      responses: { 201: SentInvitation },
+    },
+    async (ctx, { params }) => {
+      const { sent, person } = await inviteColleague(ctx, params.personId);
+      const { signInName, contactEmail } = person;
+      const answer = { kind: sent.kind, signInName, contactEmail, expiresAt: sent.expiresAt.toISOString() };
+      return created(
+        answer,
+        `/api/v1/organizations/${ctx.actor.organizationId}/colleagues/${params.personId}`,
+      );
+    },
+  );
+  memberRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/api/v1/organizations/:organizationId/succession',
+      operationId: 'getSuccession',
+      summary: 'Who can let others in, and the warning while that is fewer than two',
       tag,
       params: organization,
-      query: z.strictObject(pageQuery),
-      responses: { 200: AccessRequestPage },
+      responses: { 200: Succession },
     },
-    async (ctx, { query }) => {
-      const rows = await readAccessRequests(ctx, {
-        limit: query.limit,
-        before: decodeIdCursor(query.cursor),
-      });
-      const now = ctx.clock.now();
-      return ok(pageOf(rows, query.limit, (row) => accessRequestOf(row, now)));
-    },
-  );
-  memberRoute(
-    app,
-    {
-      method: 'POST',
-      url: `${requests}/:requestId/approval`,
-      operationId: 'approveAccessRequest',
-      summary: 'Let the colleague in, with a role',
-      tag,
-      params: request,
-      body: ApproveAccess,
-      responses: { 204: null },
-    },
-    async (ctx, { params, body }) => {
-      await approveAccess(ctx, params.requestId, body);
-      return noContent();
-    },
-  );
-  memberRoute(
-    app,
-    {
-      method: 'POST',
-      url: `${requests}/:requestId/refusal`,
-      operationId: 'declineAccessRequest',
-      summary: 'Decline the request, with a reason',
-      tag,
-      params: request,
-      body: DeclineAccess,
-      responses: { 204: null },
-    },
-    async (ctx, { params, body }) => {
-      await declineAccess(ctx, params.requestId, body);
-      return noContent();
-    },
+    async (ctx) => ok(await readSuccession(ctx)),
   );
 }
 
-function pageOf<Row extends { id: string }, Item>(rows: Row[], limit: number, item: (row: Row) => Item) {
-  const shown = rows.slice(0, limit);
-  const last = shown.at(-1);
-  return {
-    items: shown.map(item),
-    nextCursor: rows.length > limit && last ? encodeCursor([last.id]) : null,
-  };
+async function answerFor(ctx: MemberContext, id: string) {
+  const { person, administrators } = await readColleague(ctx, id);
+  return partnerPersonAnswer(person, administrators, ctx.clock.now());
 }
 
-type RequestRow = Awaited<ReturnType<typeof readAccessRequests>>[number];
-
-const accessRequestOf = (row: RequestRow, now: Date) => ({
-  id: row.id,
-  name: row.name,
-  signInName: row.sign_in_name,
-  note: row.note,
-  state: accessRequestState({ state: row.state, createdAt: row.created_at }, now),
-  reason: row.reason,
-  decidedBy: row.decided_by_name,
-  decidedAt: row.decided_at?.toISOString() ?? null,
-  createdAt: row.created_at.toISOString(),
-  lapsesAt: addDays(row.created_at, ANSWER_DAYS).toISOString(),
-});
+const withVersion = (answer: Awaited<ReturnType<typeof answerFor>>) =>
+  ok(answer, { etag: etag(answer.version) });

@@ -1,21 +1,46 @@
 import type { Actor, MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
-import { type ColleagueRow, listColleagues } from './partners.repo.ts';
+import { listBoundHolders } from '../people/index.ts';
+import { type ColleagueRow, findColleague, listAdministrators, listColleagues } from './partners.repo.ts';
+import { explainSuccession } from './succession.rules.ts';
 
 /** Customers and the vendor are told that their organization has no such place. */
 export function requirePartner(actor: Actor): void {
   if (actor.organizationKind !== 'partner') throw notFound('partner organization');
 }
 
-/** People of the partner organization, in the order in which they came. */
+/** People of the partner organization in the order in which they came, and the administrators who can sign in. */
 export async function readColleagues(
   { tx, actor }: MemberContext,
   page: { limit: number; after?: string | undefined },
 ) {
   requirePartner(actor);
   requirePermission(actor, 'people:read');
-  return listColleagues(tx, actor.organizationId, page);
+  const rows = await listColleagues(tx, actor.organizationId, page);
+  return { rows, administrators: await listBoundHolders(tx, actor.organizationId, 'administrator') };
+}
+
+export async function readColleague({ tx, actor }: MemberContext, id: string) {
+  requirePartner(actor);
+  requirePermission(actor, 'people:read');
+  const person = await findColleague(tx, actor.organizationId, id);
+  if (!person) throw notFound('person');
+  return { person, administrators: await listBoundHolders(tx, actor.organizationId, 'administrator') };
+}
+
+/** Who can let others in, and the standing warning while that is fewer than two. */
+export async function readSuccession({ tx, actor }: MemberContext) {
+  requirePartner(actor);
+  requirePermission(actor, 'people:read');
+  const administrators = (await listAdministrators(tx, [actor.organizationId])).map((person) => ({
+    name: `${person.first_name} ${person.last_name}`.trim(),
+    bound: person.account_id !== null,
+  }));
+  return {
+    administrators: administrators.map(({ name, bound }) => ({ name, waiting: !bound })),
+    warning: explainSuccession(actor.organizationName, administrators) ?? null,
+  };
 }
 
 /** A person of a partner organization as the API shows them. */

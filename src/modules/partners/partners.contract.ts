@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { addressFindings } from '../../kernel/addresses.ts';
 import { country, emailAddress, optionalLine, requiredLine } from '../../kernel/field-schemas.ts';
+import { PartnerRoleChoice } from './colleagues.contract.ts';
+import { VERDICT_FACTS } from './verdict.rules.ts';
 
 const partnerNumber = requiredLine('the partner number', 20);
+const RequestState = z.enum(['open', 'approved', 'declined', 'lapsed']);
 
 const Address = z
   .strictObject({
@@ -41,6 +44,27 @@ export const RegisteredPartner = z.object({ organizationId: z.uuid() }).meta({ i
 
 const Why = z.object({ reason: z.string(), sentence: z.string(), remedy: z.string(), who: z.string() });
 
+const Verdict = z
+  .object({
+    allowed: z.boolean(),
+    findings: z.array(
+      z.object({
+        fact: z.enum(VERDICT_FACTS),
+        outcome: z.enum(['matched', 'not-matched', 'not-told']),
+        sentence: z.string(),
+        evidence: z.string().nullable().meta({ description: 'What would settle it.' }),
+        who: z.string().nullable().meta({ description: 'Who can give the evidence.' }),
+      }),
+    ),
+    reasons: z.array(Why).meta({ description: 'Everything that stands against a registration.' }),
+  })
+  .meta({ id: 'RegistryVerdict' });
+
+export const RegistrationCheck = Verdict.extend({ partnerNumber: z.string() }).meta({
+  id: 'RegistrationCheck',
+});
+export const checkQuery = { partnerNumber };
+
 export const RegistrationCandidate = z
   .object({
     number: z.string(),
@@ -60,30 +84,29 @@ export const RegistrationCandidate = z
     administrators: z
       .array(z.string())
       .meta({ description: 'Masked; where the organization is active already.' }),
-    openRequest: z
-      .object({ id: z.uuid(), createdAt: z.iso.datetime(), lapsesAt: z.iso.datetime() })
+    verdict: Verdict,
+    latestRequest: z
+      .object({
+        id: z.uuid(),
+        state: RequestState,
+        reason: z.string().nullable().meta({ description: 'Why it was declined.' }),
+        createdAt: z.iso.datetime(),
+        lapsesAt: z.iso.datetime(),
+        decidedAt: z.iso.datetime().nullable(),
+      })
       .nullable(),
+    support: z
+      .object({
+        allowed: z.boolean(),
+        explanation: Why.nullable(),
+        cause: z.enum(['no-administrator', 'request-lapsed']).nullable(),
+      })
+      .meta({ description: 'Whether Support can be asked, because no administrator answers.' }),
   })
   .meta({ id: 'RegistrationCandidate' });
 export const RegistrationCandidates = z
   .object({ items: z.array(RegistrationCandidate) })
   .meta({ id: 'RegistrationCandidates' });
-
-export const Colleague = z
-  .object({
-    id: z.uuid(),
-    firstName: z.string(),
-    lastName: z.string(),
-    signInName: z.string(),
-    contactEmail: z.string(),
-    roles: z.array(z.string()),
-    waiting: z.boolean().meta({ description: 'True until the person has signed in and taken the place.' }),
-    since: z.iso.datetime(),
-  })
-  .meta({ id: 'Colleague' });
-export const ColleaguePage = z
-  .object({ items: z.array(Colleague), nextCursor: z.string().nullable() })
-  .meta({ id: 'ColleaguePage' });
 
 /** A colleague asks to be let in (PP-10). */
 export const RequestAccess = z
@@ -105,7 +128,7 @@ export const AccessRequest = z
     name: z.string(),
     signInName: z.string(),
     note: z.string(),
-    state: z.enum(['open', 'approved', 'declined', 'lapsed']),
+    state: RequestState,
     reason: z.string().nullable(),
     decidedBy: z.string().nullable(),
     decidedAt: z.iso.datetime().nullable(),
@@ -118,9 +141,7 @@ export const AccessRequestPage = z
   .meta({ id: 'AccessRequestPage' });
 export const AccessRequested = z.object({ id: z.uuid() }).meta({ id: 'AccessRequested' });
 
-export const ApproveAccess = z
-  .strictObject({ role: z.enum(['administrator', 'member', 'reader'], 'Choose a role.') })
-  .meta({ id: 'ApproveAccess' });
+export const ApproveAccess = z.strictObject({ role: PartnerRoleChoice }).meta({ id: 'ApproveAccess' });
 export type ApproveAccess = z.output<typeof ApproveAccess>;
 export const DeclineAccess = z
   .strictObject({

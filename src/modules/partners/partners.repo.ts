@@ -32,16 +32,30 @@ const COLLEAGUE = [
   'bound_at',
 ] as const;
 
+function colleagues(tx: Tx, organizationId: string) {
+  return tx
+    .selectFrom('people as person')
+    .select(COLLEAGUE)
+    .select('version')
+    .select((row) =>
+      row
+        .selectFrom('invitations as invitation')
+        .select((it) => it.fn.max('invitation.expires_at').as('open_until'))
+        .whereRef('invitation.organization_id', '=', 'person.organization_id')
+        .whereRef('invitation.person_id', '=', 'person.id')
+        .where('invitation.state', '=', 'open')
+        .as('open_until'),
+    )
+    .where('organization_id', '=', organizationId);
+}
+
 /** People of the organization, in the order in which they came. */
 export async function listColleagues(
   tx: Tx,
   organizationId: string,
   page: { limit: number; after?: string | undefined },
 ) {
-  let query = tx
-    .selectFrom('people')
-    .select(COLLEAGUE)
-    .where('organization_id', '=', organizationId)
+  let query = colleagues(tx, organizationId)
     .orderBy('id')
     .limit(page.limit + 1);
   if (page.after) query = query.where('id', '>', page.after);
@@ -50,11 +64,15 @@ export async function listColleagues(
 
 export type ColleagueRow = Awaited<ReturnType<typeof listColleagues>>[number];
 
+export async function findColleague(tx: Tx, organizationId: string, id: string) {
+  return colleagues(tx, organizationId).where('id', '=', id).executeTakeFirst();
+}
+
 export async function listAdministrators(tx: Tx, organizationIds: string[]) {
   if (organizationIds.length === 0) return [];
   return tx
     .selectFrom('people')
-    .select(['organization_id', 'id', 'first_name', 'last_name', 'sign_in_name', 'contact_email'])
+    .select(['organization_id', 'id', 'account_id', 'first_name', 'last_name', 'contact_email'])
     .where('organization_id', 'in', organizationIds)
     .where(sql<boolean>`'administrator' = any (roles)`)
     .orderBy('organization_id')

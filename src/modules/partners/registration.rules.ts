@@ -15,13 +15,20 @@ export type RegistrationRefusal =
   | 'not-certified'
   | 'addendum-not-signed';
 
+/** Everything that stands against a registration, the first thing to mend first. */
+export function registrationRefusals({ registry, active }: RegistrationFacts): RegistrationRefusal[] {
+  if (!registry) return ['account-not-in-registry'];
+  if (active) return ['already-active'];
+  return [
+    ...(registry.certified ? [] : (['not-certified'] as const)),
+    ...(registry.addendumSigned ? [] : (['addendum-not-signed'] as const)),
+  ];
+}
+
 /** The registry must know the account for the organization; certified, addendum signed, and only once (7.1, PP-5…PP-8, PP-14). */
-export function decideRegistration({ registry, active }: RegistrationFacts): Decision<RegistrationRefusal> {
-  if (!registry) return refuse('account-not-in-registry');
-  if (active) return refuse('already-active');
-  if (!registry.certified) return refuse('not-certified');
-  if (!registry.addendumSigned) return refuse('addendum-not-signed');
-  return allow;
+export function decideRegistration(facts: RegistrationFacts): Decision<RegistrationRefusal> {
+  const [reason] = registrationRefusals(facts);
+  return reason ? refuse(reason) : allow;
 }
 
 export type CandidateState =

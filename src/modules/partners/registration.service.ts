@@ -1,22 +1,22 @@
 import type { AccountContext } from '../../kernel/context.ts';
 import { refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
-import { actAs, actFor } from '../../platform/postgres/capacity.ts';
+import { actFor } from '../../platform/postgres/capacity.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { RegisterPartner } from './partners.contract.ts';
-import { insertPartner, insertPerson, listActivePartners } from './partners.repo.ts';
-import { decideRegistration, explainRegistration } from './registration.rules.ts';
-import { listPartnersOfAccount } from './registry-facts.repo.ts';
+import { insertPartner, insertPerson } from './partners.repo.ts';
+import { explainRegistration } from './registration.rules.ts';
+import { standingOf } from './standing.service.ts';
+import { registryVerdict } from './verdict.rules.ts';
 
 /** Activates the partner organization, once; whoever does it becomes its administrator (PP-4…PP-8, PP-14). */
 export async function registerPartner(ctx: AccountContext, input: RegisterPartner) {
   const { tx, account } = ctx;
-  await actAs(tx, 'registration');
-  const [known] = await listPartnersOfAccount(tx, account.accountId, input.partnerNumber);
-  const active = (await listActivePartners(tx, [input.partnerNumber])).length > 0;
-  const decision = decideRegistration({ registry: known, active });
-  if (!decision.allowed) throw refused(explainRegistration(decision.reason));
+  const { known, organization } = await standingOf(ctx, input.partnerNumber);
+  const { reasons } = registryVerdict({ registry: known, active: organization !== undefined });
+  const [first, ...others] = reasons;
+  if (first) throw refused(first, others);
 
   const organizationId = newId();
   await actFor(tx, organizationId);

@@ -36,7 +36,9 @@ test('PP-4, PP-5, PP-7, PP-11 who registers becomes administrator, once for ever
       organizationId: null,
       explanation: null,
       administrators: [],
-      openRequest: null,
+      verdict: expect.objectContaining({ allowed: true, reasons: [] }),
+      latestRequest: null,
+      support: expect.objectContaining({ allowed: false, cause: null }),
     },
   ]);
 

@@ -1,14 +1,18 @@
 import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
 import { created, ok } from '../../platform/http/answers.ts';
 import { accountRoute } from '../../platform/http/routes.ts';
 import { requestAccess } from './access-requests.service.ts';
 import { listCandidates } from './candidates.service.ts';
+import { checkRegistration } from './check-registration.service.ts';
 import {
   AccessRequested,
   ClaimPlace,
+  checkQuery,
   RegisteredPartner,
   RegisterPartner,
   RegistrationCandidates,
+  RegistrationCheck,
   RequestAccess,
 } from './partners.contract.ts';
 import { registerPartner } from './registration.service.ts';
@@ -29,6 +33,19 @@ export function registrationRoutes(app: FastifyInstance) {
       responses: { 200: RegistrationCandidates },
     },
     async (ctx) => ok({ items: await listCandidates(ctx) }),
+  );
+  accountRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/api/v1/registrations/verdict',
+      operationId: 'checkRegistration',
+      summary: 'What the registry would say of a registration now, fact by fact; changes nothing',
+      tag,
+      query: z.strictObject(checkQuery),
+      responses: { 200: RegistrationCheck },
+    },
+    async (ctx, { query }) => ok(await checkRegistration(ctx, query.partnerNumber)),
   );
   accountRoute(
     app,

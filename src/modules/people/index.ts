@@ -1,5 +1,6 @@
 export { joinAsAdministrator, joinAsInvited } from './joining.service.ts';
 export {
+  deletePerson,
   findPerson,
   insertPerson,
   listBoundHolders,

@@ -1,2 +1,3 @@
+export { caseRoutes } from './cases.routes.ts';
 export { replacementRoutes } from './replacements.routes.ts';
 export { partnersDeskRoutes } from './support.routes.ts';

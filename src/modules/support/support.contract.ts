@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { namedPerson } from '../../kernel/field-schemas.ts';
-import { Colleague } from '../partners/partners.contract.ts';
+import { Colleague } from '../partners/colleagues.contract.ts';
 
 export const reasonForSupport = z
   .string('Enter a reason; it stands in the audit trail.')

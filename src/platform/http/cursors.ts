@@ -65,3 +65,17 @@ export function decodeKeyCursor(
 
 const foreignCursor = () =>
   invalidField('?cursor', 'This cursor is not one of this list. Start again without it.', 'unknown-cursor');
+
+/** A page of rows that are sorted by id, where one row more than `limit` was read. */
+export function idPage<Row extends { id: string }, Item>(
+  rows: Row[],
+  limit: number,
+  item: (row: Row) => Item,
+) {
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(item),
+    nextCursor: rows.length > limit && last ? encodeCursor([last.id]) : null,
+  };
+}

@@ -33,6 +33,8 @@ const TITLE = {
   unavailable: 'Not available at the moment',
 } as const satisfies Record<ErrorCode, string>;
 
+const Why = z.object({ reason: z.string(), sentence: z.string(), remedy: z.string(), who: z.string() });
+
 /** RFC 9457 problem details, as every refusal of the API looks. */
 export const Problem = z
   .object({
@@ -42,9 +44,8 @@ export const Problem = z
     detail: z.string(),
     code: z.string(),
     reason: z.string().optional(),
-    explanation: z
-      .object({ reason: z.string(), sentence: z.string(), remedy: z.string(), who: z.string() })
-      .optional(),
+    explanation: Why.optional(),
+    explanations: z.array(Why).optional().meta({ description: 'Every reason, where several hold at once.' }),
     errors: z.array(z.object({ pointer: z.string(), message: z.string(), code: z.string() })).optional(),
     correlationId: z.string(),
   })

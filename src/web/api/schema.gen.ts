@@ -375,6 +375,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registrations/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the registry would say of a registration now, fact by fact; changes nothing */
+        get: operations["checkRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registrations": {
         parameters: {
             query?: never;
@@ -435,6 +452,60 @@ export interface paths {
         };
         /** People of the partner organization, in the order in which they came */
         get: operations["listColleagues"];
+        put?: never;
+        /** Add a colleague with a role and send the invitation */
+        post: operations["addColleague"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/colleagues/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person of the partner organization */
+        get: operations["getColleague"];
+        put?: never;
+        post?: never;
+        /** Take a colleague out of the organization; access ends at once */
+        delete: operations["removeColleague"];
+        options?: never;
+        head?: never;
+        /** Change name, contact address or role of a colleague; needs If-Match */
+        patch: operations["changeColleague"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/colleagues/{personId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the invitation again; the former link stops working */
+        post: operations["inviteColleague"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can let others in, and the warning while that is fewer than two */
+        get: operations["getSuccession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1220,6 +1291,13 @@ export interface components {
                 remedy: string;
                 who: string;
             };
+            /** @description Every reason, where several hold at once. */
+            explanations?: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            }[];
             errors?: {
                 pointer: string;
                 message: string;
@@ -1977,6 +2055,100 @@ export interface components {
                 } | null;
             };
         };
+        NewColleagueInput: {
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            /** @enum {string} */
+            role: "administrator" | "member" | "reader";
+        };
+        ColleagueChangeInput: {
+            firstName?: string;
+            lastName?: string;
+            contactEmail?: string;
+            /** @enum {string} */
+            role?: "administrator" | "member" | "reader";
+        };
+        ColleagueInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: string[];
+            /** @description True until the person has signed in and taken the place. */
+            waiting: boolean;
+            /** Format: date-time */
+            since: string;
+        };
+        PartnerPersonInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: string[];
+            /** @description True until the person has signed in and taken the place. */
+            waiting: boolean;
+            /** Format: date-time */
+            since: string;
+            /** @description Null: the person can do nothing any more. */
+            role: ("administrator" | "member" | "reader") | null;
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            /** @description Whether the role administrator can be taken away. */
+            losingAdministrator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            removing: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        PartnerPersonPageInput: {
+            items: components["schemas"]["PartnerPersonInput"][];
+            nextCursor: string | null;
+        };
+        SuccessionInput: {
+            administrators: {
+                name: string;
+                waiting: boolean;
+            }[];
+            /** @description Stands as long as fewer than two administrators can sign in. */
+            warning: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+        };
         PartnerAddressInput: {
             street: string;
             city: string;
@@ -2003,6 +2175,49 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
         };
+        RegistryVerdictInput: {
+            allowed: boolean;
+            findings: {
+                /** @enum {string} */
+                fact: "organization" | "sign-in-name" | "certification" | "addendum" | "not-yet-registered";
+                /** @enum {string} */
+                outcome: "matched" | "not-matched" | "not-told";
+                sentence: string;
+                /** @description What would settle it. */
+                evidence: string | null;
+                /** @description Who can give the evidence. */
+                who: string | null;
+            }[];
+            /** @description Everything that stands against a registration. */
+            reasons: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            }[];
+        };
+        RegistrationCheckInput: {
+            allowed: boolean;
+            findings: {
+                /** @enum {string} */
+                fact: "organization" | "sign-in-name" | "certification" | "addendum" | "not-yet-registered";
+                /** @enum {string} */
+                outcome: "matched" | "not-matched" | "not-told";
+                sentence: string;
+                /** @description What would settle it. */
+                evidence: string | null;
+                /** @description Who can give the evidence. */
+                who: string | null;
+            }[];
+            /** @description Everything that stands against a registration. */
+            reasons: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            }[];
+            partnerNumber: string;
+        };
         RegistrationCandidateInput: {
             number: string;
             name: string;
@@ -2021,34 +2236,34 @@ export interface components {
             } | null;
             /** @description Masked; where the organization is active already. */
             administrators: string[];
-            openRequest: {
+            verdict: components["schemas"]["RegistryVerdictInput"];
+            latestRequest: {
                 /** Format: uuid */
                 id: string;
+                /** @enum {string} */
+                state: "open" | "approved" | "declined" | "lapsed";
+                /** @description Why it was declined. */
+                reason: string | null;
                 /** Format: date-time */
                 createdAt: string;
                 /** Format: date-time */
                 lapsesAt: string;
+                decidedAt: string | null;
             } | null;
+            /** @description Whether Support can be asked, because no administrator answers. */
+            support: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+                cause: ("no-administrator" | "request-lapsed") | null;
+            };
         };
         RegistrationCandidatesInput: {
             items: components["schemas"]["RegistrationCandidateInput"][];
-        };
-        ColleagueInput: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: string[];
-            /** @description True until the person has signed in and taken the place. */
-            waiting: boolean;
-            /** Format: date-time */
-            since: string;
-        };
-        ColleaguePageInput: {
-            items: components["schemas"]["ColleagueInput"][];
-            nextCursor: string | null;
         };
         RequestAccessInput: {
             partnerNumber: string;
@@ -2607,6 +2822,13 @@ export interface components {
                 remedy: string;
                 who: string;
             };
+            /** @description Every reason, where several hold at once. */
+            explanations?: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            }[];
             errors?: {
                 pointer: string;
                 message: string;
@@ -3382,6 +3604,103 @@ export interface components {
                 } | null;
             };
         };
+        NewColleague: {
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+            /** @enum {string} */
+            role: "administrator" | "member" | "reader";
+        };
+        ColleagueChange: {
+            firstName?: string;
+            lastName?: string;
+            /** Format: email */
+            contactEmail?: string;
+            /** @enum {string} */
+            role?: "administrator" | "member" | "reader";
+        };
+        Colleague: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: string[];
+            /** @description True until the person has signed in and taken the place. */
+            waiting: boolean;
+            /** Format: date-time */
+            since: string;
+        };
+        PartnerPerson: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: string[];
+            /** @description True until the person has signed in and taken the place. */
+            waiting: boolean;
+            /** Format: date-time */
+            since: string;
+            /** @description Null: the person can do nothing any more. */
+            role: ("administrator" | "member" | "reader") | null;
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            /** @description Whether the role administrator can be taken away. */
+            losingAdministrator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            removing: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        PartnerPersonPage: {
+            items: components["schemas"]["PartnerPerson"][];
+            nextCursor: string | null;
+        };
+        Succession: {
+            administrators: {
+                name: string;
+                waiting: boolean;
+            }[];
+            /** @description Stands as long as fewer than two administrators can sign in. */
+            warning: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+        };
         PartnerAddress: {
             street: string;
             city: string;
@@ -3409,6 +3728,49 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
         };
+        RegistryVerdict: {
+            allowed: boolean;
+            findings: {
+                /** @enum {string} */
+                fact: "organization" | "sign-in-name" | "certification" | "addendum" | "not-yet-registered";
+                /** @enum {string} */
+                outcome: "matched" | "not-matched" | "not-told";
+                sentence: string;
+                /** @description What would settle it. */
+                evidence: string | null;
+                /** @description Who can give the evidence. */
+                who: string | null;
+            }[];
+            /** @description Everything that stands against a registration. */
+            reasons: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            }[];
+        };
+        RegistrationCheck: {
+            allowed: boolean;
+            findings: {
+                /** @enum {string} */
+                fact: "organization" | "sign-in-name" | "certification" | "addendum" | "not-yet-registered";
+                /** @enum {string} */
+                outcome: "matched" | "not-matched" | "not-told";
+                sentence: string;
+                /** @description What would settle it. */
+                evidence: string | null;
+                /** @description Who can give the evidence. */
+                who: string | null;
+            }[];
+            /** @description Everything that stands against a registration. */
+            reasons: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            }[];
+            partnerNumber: string;
+        };
         RegistrationCandidate: {
             number: string;
             name: string;
@@ -3427,34 +3789,34 @@ export interface components {
             } | null;
             /** @description Masked; where the organization is active already. */
             administrators: string[];
-            openRequest: {
+            verdict: components["schemas"]["RegistryVerdict"];
+            latestRequest: {
                 /** Format: uuid */
                 id: string;
+                /** @enum {string} */
+                state: "open" | "approved" | "declined" | "lapsed";
+                /** @description Why it was declined. */
+                reason: string | null;
                 /** Format: date-time */
                 createdAt: string;
                 /** Format: date-time */
                 lapsesAt: string;
+                decidedAt: string | null;
             } | null;
+            /** @description Whether Support can be asked, because no administrator answers. */
+            support: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+                cause: ("no-administrator" | "request-lapsed") | null;
+            };
         };
         RegistrationCandidates: {
             items: components["schemas"]["RegistrationCandidate"][];
-        };
-        Colleague: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: string[];
-            /** @description True until the person has signed in and taken the place. */
-            waiting: boolean;
-            /** Format: date-time */
-            since: string;
-        };
-        ColleaguePage: {
-            items: components["schemas"]["Colleague"][];
-            nextCursor: string | null;
         };
         RequestAccess: {
             partnerNumber: string;
@@ -4959,6 +5321,46 @@ export interface operations {
             };
         };
     };
+    checkRegistration: {
+        parameters: {
+            query: {
+                partnerNumber: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationCheck"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     registerPartner: {
         parameters: {
             query?: never;
@@ -5107,7 +5509,257 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ColleaguePage"];
+                    "application/json": components["schemas"]["PartnerPersonPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewColleagueInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPerson"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPerson"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColleagueChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPerson"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentInvitation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSuccession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Succession"];
                 };
             };
             /** @description Default Response */
