@@ -651,6 +651,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/support-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have asked Support, the newest first, with the answers */
+        get: operations["listOwnSupportCases"];
+        put?: never;
+        /** Ask Support, because no administrator of the organization can be reached */
+        post: operations["askSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/support/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases at the support desk; of the open ones those that wait the longest come first */
+        get: operations["listSupportCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/support/cases/{caseId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a case; the person who asked gets a mail */
+        post: operations["answerSupportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/staff": {
         parameters: {
             query?: never;
@@ -2703,6 +2755,63 @@ export interface components {
             items: components["schemas"]["StaffPersonInput"][];
             nextCursor: string | null;
         };
+        AskSupportInput: {
+            partnerNumber: string;
+            note: string;
+        };
+        AskedSupportInput: {
+            /** Format: uuid */
+            id: string;
+        };
+        AnswerCaseInput: {
+            answer: string;
+        };
+        SupportCaseInput: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SupportCasesInput: {
+            items: components["schemas"]["SupportCaseInput"][];
+        };
+        DeskCaseInput: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            name: string;
+            signInName: string;
+            answeredBy: string | null;
+        };
+        DeskCasePageInput: {
+            items: components["schemas"]["DeskCaseInput"][];
+            nextCursor: string | null;
+        };
         SupportedPartnerInput: {
             /** Format: uuid */
             organizationId: string;
@@ -4256,6 +4365,63 @@ export interface components {
         };
         StaffPage: {
             items: components["schemas"]["StaffPerson"][];
+            nextCursor: string | null;
+        };
+        AskSupport: {
+            partnerNumber: string;
+            note: string;
+        };
+        AskedSupport: {
+            /** Format: uuid */
+            id: string;
+        };
+        AnswerCase: {
+            answer: string;
+        };
+        SupportCase: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SupportCases: {
+            items: components["schemas"]["SupportCase"][];
+        };
+        DeskCase: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            name: string;
+            signInName: string;
+            answeredBy: string | null;
+        };
+        DeskCasePage: {
+            items: components["schemas"]["DeskCase"][];
             nextCursor: string | null;
         };
         SupportedPartner: {
@@ -6146,6 +6312,176 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RejectReplacementInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnSupportCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCases"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSupportInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedSupport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupportCases: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Waiting for an answer, or not. */
+                state?: "open" | "answered";
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCasePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSupportCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCaseInput"];
             };
         };
         responses: {
