@@ -6,6 +6,10 @@ import { activationRoutes, invitationRoutes } from './modules/activations/index.
 import { agreementRoutes } from './modules/agreements/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { seedCatalogue } from './modules/catalogue/index.ts';
+import { customerExportRoutes } from './modules/customer-export/index.ts';
+import { customerNoteRoutes } from './modules/customer-notes/index.ts';
+import { customerTagRoutes } from './modules/customer-tags/index.ts';
+import { customerViewRoutes } from './modules/customer-views/index.ts';
 import { customerListRoutes, customerRoutes } from './modules/customers/index.ts';
 import { dashboardRoutes } from './modules/dashboard/index.ts';
 import { homeRoutes } from './modules/home/index.ts';
@@ -41,6 +45,10 @@ export function routes(app: FastifyInstance) {
   caseRoutes(app);
   staffRoutes(app);
   customerListRoutes(app);
+  customerTagRoutes(app);
+  customerNoteRoutes(app);
+  customerViewRoutes(app);
+  customerExportRoutes(app);
   customerRoutes(app);
   registryImportRoutes(app);
   registrySearchRoutes(app);

@@ -18,6 +18,7 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/me/addresses': 'a code is used once',
   '/api/v1/setup': 'a link is used once',
   '/api/v1/invitations/lookup': 'reads',
+  '/api/v1/organizations/{organizationId}/customers/export': 'reads; each file is written down',
   '/api/v1/organizations/{organizationId}/registry/imports': 'a file; the same again changes nothing',
   '/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/packages/reading': 'reads',
 };

@@ -101,6 +101,34 @@ export const CLICKS: Record<string, ClickCase> = {
       return { browser, url: `${at(partnerId)}/customers`, body };
     },
   },
+  [`${ORGANIZATION}/customers/tagging`]: {
+    withoutKey: 'each',
+    lay: async (stage) => {
+      const { partner, partnerId, customerId } = await addCustomerService(stage.world);
+      const body = { selection: { ids: [customerId] }, add: ['Key account'] };
+      return { browser: partner.browser, url: `${at(partnerId)}/customers/tagging`, body };
+    },
+  },
+  [`${ORGANIZATION}/customers/{customerId}/notes`]: {
+    withoutKey: 'each',
+    lay: async (stage) => {
+      const { partner, partnerId, customerId } = await addCustomerService(stage.world);
+      const url = `${at(partnerId)}/customers/${customerId}/notes`;
+      return { browser: partner.browser, url, body: { body: 'Call back in spring.' } };
+    },
+  },
+  [`${ORGANIZATION}/customer-views`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { partner, partnerId } = await addCustomerService(stage.world);
+      const definition = { filters: {}, sort: 'name', columns: ['name'] };
+      return {
+        browser: partner.browser,
+        url: `${at(partnerId)}/customer-views`,
+        body: { name: 'Mine', definition },
+      };
+    },
+  },
   [`${ORGANIZATION}/customers/{customerId}/subscriptions`]: {
     withoutKey: 'each',
     lay: async (stage) => {

@@ -56,6 +56,9 @@ export async function settle(world: World, word: string): Promise<Estate> {
     operationId: newId(),
     projectId: newId(),
     loadId: newId(),
+    tagId: newId(),
+    noteId: newId(),
+    viewId: newId(),
     requestId: newId(),
     personId: await personId(world, customerAdministrator),
     number: customerNumber,
@@ -69,6 +72,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
     accountId: customerAdministrator.accountId,
     ids,
   });
+  await layOutOwnWords(world, { word, partnerId, accountId: partnerAdministrator.accountId, ids });
   await layOutTrail(world, { word, partnerId, customerOrganizationId, ids });
   return { partnerId, customerOrganizationId, partnerAdministrator, customerAdministrator, ids };
 }
@@ -89,6 +93,9 @@ type Ids = {
   operationId: string;
   projectId: string;
   loadId: string;
+  tagId: string;
+  noteId: string;
+  viewId: string;
   requestId: string;
   personId: string;
 };
@@ -227,6 +234,43 @@ async function layOutRapidStart(
       summary: JSON.stringify({ word }),
       created_by: accountId,
       created_at: at,
+    })
+    .execute();
+}
+
+type OwnWords = { word: string; partnerId: string; accountId: string; ids: Ids };
+
+/** What a partner writes down for itself about a customer. */
+async function layOutOwnWords({ db, clock }: World, { word, partnerId, accountId, ids }: OwnWords) {
+  const own = { partner_id: partnerId, created_at: clock.now() };
+  await db
+    .insertInto('customer_tags')
+    .values({ ...own, id: ids.tagId, name: word })
+    .execute();
+  await db
+    .insertInto('tagged_customers')
+    .values({ partner_id: partnerId, tag_id: ids.tagId, customer_id: ids.customerId })
+    .execute();
+  await db
+    .insertInto('customer_notes')
+    .values({
+      ...own,
+      id: ids.noteId,
+      customer_id: ids.customerId,
+      author_id: accountId,
+      author_name: 'Ana',
+      body: `${word} is a note`,
+    })
+    .execute();
+  await db
+    .insertInto('customer_views')
+    .values({
+      ...own,
+      id: ids.viewId,
+      account_id: accountId,
+      shared: true,
+      name: `${word} view`,
+      definition: JSON.stringify({ filters: {}, sort: 'name', columns: ['name'] }),
     })
     .execute();
 }

@@ -6,11 +6,15 @@ export async function insertAuditEvent(tx: Tx, event: Insertable<Tables['audit_e
   await tx.insertInto('audit_events').values(event).execute();
 }
 
-export async function listAuditEvents(
-  tx: Tx,
-  organizationId: string,
-  page: { limit: number; before?: string | undefined; subjectId?: string | undefined },
-) {
+/** `before` is the id of the last event of the page before; a customer's events are those about whatever it has, too. */
+export type TrailPage = {
+  limit: number;
+  before?: string | undefined;
+  subjectId?: string | undefined;
+  customerId?: string | undefined;
+};
+
+export async function listAuditEvents(tx: Tx, organizationId: string, page: TrailPage) {
   let query = tx
     .selectFrom('audit_events')
     .select(['id', 'at', 'actor_name', 'actor_role', 'action', 'subject_kind', 'subject_id', 'subject_name'])
@@ -19,6 +23,7 @@ export async function listAuditEvents(
     .orderBy('id', 'desc')
     .limit(page.limit + 1);
   if (page.subjectId) query = query.where('subject_id', '=', page.subjectId);
+  if (page.customerId) query = query.where('customer_id', '=', page.customerId);
   if (page.before) query = query.where('id', '<', page.before);
   return query.execute();
 }

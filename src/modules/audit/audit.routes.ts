@@ -16,12 +16,18 @@ export function auditRoutes(app: FastifyInstance) {
       summary: 'What happened in this organization, newest first',
       tag: 'Audit',
       params: z.object({ organizationId: z.uuid() }),
-      query: z.strictObject({ ...pageQuery, subjectId: z.string().max(100).optional() }),
+      query: z.strictObject({
+        ...pageQuery,
+        subjectId: z.string().max(100).optional(),
+        customerId: z
+          .uuid()
+          .optional()
+          .meta({ description: 'Events about this customer of a partner, and about its services.' }),
+      }),
       responses: { 200: AuditPage },
     },
-    async (ctx, { query }) => {
-      const before = decodeIdCursor(query.cursor);
-      const rows = await readTrail(ctx, { limit: query.limit, before, subjectId: query.subjectId });
+    async (ctx, { query: { cursor, ...query } }) => {
+      const rows = await readTrail(ctx, { ...query, before: decodeIdCursor(cursor) });
       const items = rows.slice(0, query.limit).map((row) => ({
         id: row.id,
         at: row.at.toISOString(),

@@ -1,7 +1,7 @@
 import type { Actor, Context, MemberContext } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
-import { insertAuditEvent, listAuditEvents } from './audit.repo.ts';
+import { insertAuditEvent, listAuditEvents, type TrailPage } from './audit.repo.ts';
 
 export type Happening = {
   /** Whose trail it stands in; several when more than one side is concerned. */
@@ -49,10 +49,7 @@ export function byActor(actor: Actor): By {
 }
 
 /** The organization's own trail, newest first. */
-export async function readTrail(
-  { tx, actor }: MemberContext,
-  page: { limit: number; before?: string | undefined; subjectId?: string | undefined },
-) {
+export async function readTrail({ tx, actor }: MemberContext, page: TrailPage) {
   requirePermission(actor, 'audit:read');
   return listAuditEvents(tx, actor.organizationId, page);
 }

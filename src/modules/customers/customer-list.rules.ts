@@ -15,6 +15,22 @@ export const CUSTOMER_SORTS = [
 ] as const;
 export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
 
+/** What a list, a saved view and a file can show of a customer. */
+export const CUSTOMER_COLUMNS = [
+  'name',
+  'number',
+  'city',
+  'country',
+  'kind',
+  'standing',
+  'daysLeft',
+  'services',
+  'tags',
+  'created',
+  'lastActivity',
+] as const;
+export type CustomerColumn = (typeof CUSTOMER_COLUMNS)[number];
+
 export const STANDINGS = ['active', 'inactivated', 'retention-ended'] as const;
 
 export const ACTIVITY_CHOICES = ['7', '30', '90', 'earlier'] as const;

@@ -112,6 +112,10 @@ export const Customer = z
     usableUntil: z.iso.datetime().nullable(),
     inactiveSince: z.iso.datetime().nullable(),
     createdAt: z.iso.datetime(),
+    lastActivityAt: z.iso.datetime(),
+    tags: z
+      .array(z.string())
+      .meta({ description: "The names of your organization's tags on this customer." }),
     version: z.number().int(),
     subscriptions: z.array(Subscription),
   })

@@ -21,6 +21,7 @@ const COLUMNS = [
   'inactivated_at',
   'version',
   'created_at',
+  'last_activity_at',
 ] as const;
 
 export type CustomerRecord = Pick<Selectable<Tables['customers']>, (typeof COLUMNS)[number]>;
@@ -47,6 +48,21 @@ export async function lockCustomer(
   id: string,
 ): Promise<CustomerRecord | undefined> {
   return oneCustomer(tx, partnerId, id).forUpdate().executeTakeFirst();
+}
+
+/** The names of the partner's own tags on a customer. */
+export async function listTagsOf(tx: Tx, partnerId: string, id: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('tagged_customers as t')
+    .innerJoin('customer_tags as g', (join) =>
+      join.onRef('g.partner_id', '=', 't.partner_id').onRef('g.id', '=', 't.tag_id'),
+    )
+    .select('g.name')
+    .where('t.partner_id', '=', partnerId)
+    .where('t.customer_id', '=', id)
+    .orderBy(({ fn }) => fn('lower', ['g.name']))
+    .execute();
+  return rows.map(({ name }) => name);
 }
 
 /** Whether a customer of this partner has the number already. */

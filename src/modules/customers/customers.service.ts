@@ -17,6 +17,7 @@ import {
   hasNumber,
   insertCustomer,
   insertEvent,
+  listTagsOf,
   lockCustomer,
   updateCustomer,
 } from './customers.repo.ts';
@@ -35,12 +36,13 @@ import {
 
 export async function readCustomer(ctx: MemberContext, id: string): Promise<Customer> {
   requirePermission(ctx.actor, 'customers:read');
-  const [customer, subscriptions] = await Promise.all([
+  const [customer, subscriptions, tags] = await Promise.all([
     findCustomer(ctx.tx, ctx.actor.organizationId, id),
     subscriptionsOfCustomer(ctx, id),
+    listTagsOf(ctx.tx, ctx.actor.organizationId, id),
   ]);
   if (!customer) throw notFound('customer');
-  return { ...describe(customer, ctx.clock.now()), subscriptions };
+  return { ...describe(customer, ctx.clock.now()), subscriptions, tags };
 }
 
 /** Enrols an existing customer by its number, or a prospect without one (PP-22, PP-30). */
@@ -57,7 +59,7 @@ export async function createCustomer(ctx: MemberContext, wanted: CreateCustomer)
     insertCustomer(ctx.tx, { ...customer, partner_id: partnerId }),
     tell(ctx, 'customer.created', customer, { number: customer.number }),
   ]).catch(refuseTakenNumber);
-  return { ...describe(customer, ctx.clock.now()), subscriptions: [] };
+  return { ...describe(customer, ctx.clock.now()), subscriptions: [], tags: [] };
 }
 
 /** Changes what is named in the body; a number can be added while the customer is active (PP-39). */
@@ -70,7 +72,11 @@ export async function changeCustomer(ctx: MemberContext, id: string, seen: numbe
   if (change.number !== undefined && change.number !== customer.number) {
     await decideNumber(ctx, customer, change.number);
   }
-  const columns = { ...columnsOf(change), version: customer.version + 1 };
+  const columns = {
+    ...columnsOf(change),
+    version: customer.version + 1,
+    last_activity_at: ctx.clock.now(),
+  };
   await Promise.all([
     updateCustomer(ctx.tx, partnerId, id, columns),
     tell(
@@ -150,6 +156,7 @@ function newCustomer(
     inactivated_at: null,
     version: 1,
     created_at: now,
+    last_activity_at: now,
   } satisfies CustomerRecord;
 }
 
@@ -174,7 +181,7 @@ const factsOf = (customer: CustomerRecord): CustomerFacts => ({
   inactivatedAt: customer.inactivated_at,
 });
 
-function describe(customer: CustomerRecord, now: Date): Omit<Customer, 'subscriptions'> {
+function describe(customer: CustomerRecord, now: Date): Omit<Customer, 'subscriptions' | 'tags'> {
   const facts = factsOf(customer);
   return {
     id: customer.id,
@@ -199,6 +206,7 @@ function describe(customer: CustomerRecord, now: Date): Omit<Customer, 'subscrip
     usableUntil: usableUntil(facts)?.toISOString() ?? null,
     inactiveSince: inactiveSince(facts, now)?.toISOString() ?? null,
     createdAt: customer.created_at.toISOString(),
+    lastActivityAt: customer.last_activity_at.toISOString(),
     version: customer.version,
   };
 }

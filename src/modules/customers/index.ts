@@ -1,3 +1,4 @@
 export { customerListRoutes } from './customer-list.routes.ts';
+export { chosenCustomers, exportQuery } from './customer-selection.service.ts';
 export { customerRoutes } from './customers.routes.ts';
 export { createCustomer } from './customers.service.ts';

@@ -228,10 +228,11 @@ function documented(responses: Record<number, z.ZodType | null>) {
   return { ...Object.fromEntries(own), '4xx': Problem, '5xx': Problem };
 }
 
-function send(reply: FastifyReply, { status, body, jsonText, headers }: Answer) {
+function send(reply: FastifyReply, { status, body, jsonText, stream, headers }: Answer) {
   if (headers) reply.headers(headers);
   reply.status(status);
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+  if (stream) return reply.send(stream);
   if (jsonText !== undefined) return reply.type('application/json; charset=utf-8').send(jsonText);
   if (body instanceof Buffer || typeof body === 'string') return reply.send(body);
   if (body === undefined) return reply.send();

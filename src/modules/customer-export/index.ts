@@ -1,0 +1,1 @@
+export { customerExportRoutes } from './customer-export.routes.ts';

@@ -1,0 +1,90 @@
+import type { FastifyInstance } from 'fastify';
+import { z } from 'zod';
+import { created, noContent, ok } from '../../platform/http/answers.ts';
+import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
+import { memberRoute } from '../../platform/http/routes.ts';
+import { etag, seenVersion } from '../../platform/http/versions.ts';
+import { CustomerNote, CustomerNotePage, WriteNote } from './customer-notes.contract.ts';
+import { addNote, changeNote, readNotes, removeNote } from './customer-notes.service.ts';
+
+const ALL = '/api/v1/organizations/:organizationId/customers/:customerId/notes';
+const ofCustomer = z.object({ organizationId: z.uuid(), customerId: z.uuid() });
+const oneNote = ofCustomer.extend({ noteId: z.uuid() });
+
+export function customerNoteRoutes(app: FastifyInstance) {
+  memberRoute(
+    app,
+    {
+      method: 'GET',
+      url: ALL,
+      operationId: 'listCustomerNotes',
+      summary: "The organization's notes on a customer, which nobody else sees, newest first",
+      tag: 'Customer notes',
+      params: ofCustomer,
+      query: z.strictObject(pageQuery),
+      responses: { 200: CustomerNotePage },
+    },
+    async (ctx, { params, query: { limit, cursor } }) => {
+      const { items, rows } = await readNotes(ctx, params.customerId, {
+        limit,
+        before: decodeIdCursor(cursor),
+      });
+      const last = items.at(-1);
+      return ok({ items, nextCursor: rows > limit && last ? encodeCursor([last.id]) : null });
+    },
+  );
+
+  memberRoute(
+    app,
+    {
+      method: 'POST',
+      url: ALL,
+      operationId: 'addCustomerNote',
+      summary: 'Write a note on a customer',
+      tag: 'Customer notes',
+      params: ofCustomer,
+      body: WriteNote,
+      responses: { 201: CustomerNote },
+    },
+    async (ctx, { params, body }) => {
+      const note = await addNote(ctx, params.customerId, body.body);
+      const here = `/api/v1/organizations/${ctx.actor.organizationId}/customers/${params.customerId}/notes`;
+      return created(note, `${here}/${note.id}`, { etag: etag(note.version) });
+    },
+  );
+
+  memberRoute(
+    app,
+    {
+      method: 'PATCH',
+      url: `${ALL}/:noteId`,
+      operationId: 'changeCustomerNote',
+      summary: 'Change a note that you wrote',
+      tag: 'Customer notes',
+      params: oneNote,
+      body: WriteNote,
+      responses: { 200: CustomerNote },
+    },
+    async (ctx, { params, body, request }) => {
+      const note = await changeNote(ctx, params, seenVersion(request.headers['if-match']), body.body);
+      return ok(note, { etag: etag(note.version) });
+    },
+  );
+
+  memberRoute(
+    app,
+    {
+      method: 'DELETE',
+      url: `${ALL}/:noteId`,
+      operationId: 'removeCustomerNote',
+      summary: 'Remove a note that you wrote; an administrator removes any',
+      tag: 'Customer notes',
+      params: oneNote,
+      responses: { 204: null },
+    },
+    async (ctx, { params }) => {
+      await removeNote(ctx, params);
+      return noContent();
+    },
+  );
+}

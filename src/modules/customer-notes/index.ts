@@ -1,0 +1,1 @@
+export { customerNoteRoutes } from './customer-notes.routes.ts';

@@ -1,0 +1,1 @@
+export { customerTagRoutes } from './customer-tags.routes.ts';

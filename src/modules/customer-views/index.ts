@@ -1,0 +1,1 @@
+export { customerViewRoutes } from './customer-views.routes.ts';
