@@ -156,7 +156,12 @@ test('A change needs the version that was read, and leaves out what it does not 
   expect((await ana.browser.patch(place, { name: 'New Name' })).status).toBe(428);
   const changed = await ana.browser.patch(place, { name: 'New Name' }, { 'if-match': '"1"' });
   expect(changed.headers).toMatchObject({ etag: '"2"' });
-  expect(changed.body).toEqual({ ...body, name: 'New Name', version: 2 });
+  expect(changed.body).toEqual({
+    ...body,
+    name: 'New Name',
+    version: 2,
+    lastActivityAt: expect.any(String),
+  });
   expect((await ana.browser.patch(place, { name: 'Newer' }, { 'if-match': '"1"' })).status).toBe(412);
   const found = (words: string) => ana.browser.get(`${customersOf(ana)}?search=${words}`);
   expect((await found('new name')).body.items).toHaveLength(1);

@@ -1,3 +1,4 @@
+import type { Tone } from '../ui/types.ts';
 import { type Catalogue, textFrom } from './catalogue.ts';
 
 const messages = {
@@ -24,6 +25,13 @@ const messages = {
   'administrator-replacement.rejected': 'Support rejected {successor} as administrator of {subject}',
   'customer.created': 'Customer {subject} was created',
   'customer.changed': 'Customer {subject} was changed',
+  'customer.note-added': 'A note on {subject} was written',
+  'customer.note-changed': 'A note on {subject} was changed',
+  'customer.note-removed': 'A note on {subject} was removed',
+  'customers.tagged': 'Tags of {subject} were changed',
+  'customers.exported': '{subject} were exported',
+  'customer-tag.renamed': 'A tag of customers was renamed',
+  'customer-tag.deleted': 'A tag of customers was deleted',
   'subscription.added': '{subject} was added',
   'activation.sent': 'An activation was sent for {subject}',
   'activation.accepted': 'The activation of {subject} was accepted',
@@ -43,6 +51,14 @@ const messages = {
 } as const satisfies Catalogue;
 
 export const text = textFrom(messages);
+
+/** What went well, and what did not, is told apart at a glance. */
+export function toneOf(action: string): Tone {
+  if (/\.(succeeded|accepted|joined|created|revived|linked)$/.test(action)) return 'success';
+  if (/\.(failed|inactivated|erased|deleted|removed)$/.test(action)) return 'danger';
+  if (/\.(sent|started|retried|reminded)$/.test(action)) return 'informative';
+  return 'neutral';
+}
 
 /** An event as a sentence; an action without words of its own is named with its subject. */
 export function happened(

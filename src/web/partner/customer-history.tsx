@@ -1,11 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
-import { happened } from '../messages/audit.en.ts';
+import { itemsOf, usePages } from '../api/use-pages.ts';
+import { happened, toneOf } from '../messages/audit.en.ts';
 import { text } from '../messages/customers.en.ts';
+import { MorePages } from '../ui/more-pages.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Timeline } from '../ui/timeline.tsx';
 
-/** What people did with this customer, newest first. */
+/** Everything that happened with this customer and what it has, newest first, by month. */
 export function CustomerHistory({
   organizationId,
   customerId,
@@ -13,29 +14,32 @@ export function CustomerHistory({
   organizationId: string;
   customerId: string;
 }) {
-  const trail = useQuery({
-    queryKey: ['audit-events', organizationId, customerId],
-    queryFn: ({ signal }) =>
-      answered(
-        api.GET('/api/v1/organizations/{organizationId}/audit-events', {
-          params: { path: { organizationId }, query: { subjectId: customerId, limit: 200 } },
-          signal,
-        }),
-      ),
-    staleTime: 0,
-  });
+  const trail = usePages(['audit-events', organizationId, customerId], (next, signal) =>
+    answered(
+      api.GET('/api/v1/organizations/{organizationId}/audit-events', {
+        params: { path: { organizationId }, query: { customerId, limit: 50, ...next } },
+        signal,
+      }),
+    ),
+  );
   return (
     <WhenReady state={stateOf(trail)}>
       {() => (
-        <Timeline
-          label={text('detail.happened')}
-          entries={(trail.data?.items ?? []).map((event) => ({
-            id: event.id,
-            at: event.at,
-            who: event.actorName,
-            what: happened(event.action, event.subjectName, event.details),
-          }))}
-        />
+        <>
+          <Timeline
+            byMonth
+            label={text('detail.happened')}
+            entries={itemsOf(trail).map((event) => ({
+              id: event.id,
+              at: event.at,
+              who: event.actorName,
+              what: happened(event.action, event.subjectName, event.details),
+              why: event.reason ?? undefined,
+              tone: toneOf(event.action),
+            }))}
+          />
+          <MorePages pages={trail} label={text('detail.happened.more')} />
+        </>
       )}
     </WhenReady>
   );

@@ -10,9 +10,13 @@ import type { StateSentence, SummaryFact } from '../ui/types.ts';
 import { useWhenWords, When } from '../ui/when.tsx';
 import { ChangeCustomerForm } from './change-customer-form.tsx';
 import { CustomerHistory } from './customer-history.tsx';
+import { CustomerNotes } from './customer-notes.tsx';
+import { CustomerPeople } from './customer-people.tsx';
 import { type Customer, useCustomer } from './customer-queries.ts';
 import { CustomerServices } from './customer-services.tsx';
 import { CustomerStanding } from './customer-standing.tsx';
+import { CustomerTags } from './customer-tags.tsx';
+import { RegistryComparison } from './registry-comparison.tsx';
 
 /** One customer: what it has, who it is, what happened. */
 export function CustomerPage() {
@@ -61,15 +65,33 @@ function Opened({ organizationId, customer, version }: OpenedProps) {
           content: <CustomerServices organizationId={organizationId} customer={customer} />,
         },
         {
+          id: 'people',
+          label: text('detail.tab.people'),
+          content: <CustomerPeople organizationId={organizationId} customer={customer} />,
+        },
+        {
           id: 'profile',
           label: text('detail.tab.profile'),
           content: (
-            <ChangeCustomerForm
-              key={version}
-              organizationId={organizationId}
-              customer={customer}
-              version={version}
-            />
+            <>
+              <RegistryComparison organizationId={organizationId} customer={customer} version={version} />
+              <ChangeCustomerForm
+                key={version}
+                organizationId={organizationId}
+                customer={customer}
+                version={version}
+              />
+            </>
+          ),
+        },
+        {
+          id: 'known',
+          label: text('detail.tab.known'),
+          content: (
+            <>
+              <CustomerTags organizationId={organizationId} customer={customer} />
+              <CustomerNotes organizationId={organizationId} customerId={customer.id} />
+            </>
           ),
         },
         {
@@ -114,6 +136,8 @@ function summaryOf(customer: Customer): SummaryFact[] {
       value: known([person, administrator.signInName].filter(Boolean).join(', ')),
     },
     { label: text('detail.contact'), value: known(customer.contactEmail) },
+    ...(customer.tags.length > 0 ? [{ label: text('column.tags'), value: customer.tags.join(', ') }] : []),
     { label: text('detail.created'), value: <When at={customer.createdAt} as="date" /> },
+    { label: text('detail.lastActivity'), value: <When at={customer.lastActivityAt} as="date" /> },
   ];
 }

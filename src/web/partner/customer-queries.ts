@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { CustomerFilters } from '../../modules/customers/customer-list.contract.ts';
+import { CUSTOMER_SORTS, type CustomerSort } from '../../modules/customers/customer-list.rules.ts';
 import { answered, answeredWithVersion, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { usePages } from '../api/use-pages.ts';
-import type { ListView } from '../ui/types.ts';
+import type { ListView, Selection } from '../ui/types.ts';
 
+type Filters = components['schemas']['CustomerFilters'];
 export type CustomerRow = components['schemas']['CustomerRow'];
 export type Customer = components['schemas']['Customer'];
 export type Subscription = components['schemas']['Subscription'];
@@ -16,25 +19,60 @@ export const subscriptionsKey = ['subscriptions'] as const;
 export const asBody = <Body extends object>(value: { [Field in keyof Body]: Body[Field] | undefined }) =>
   value as Body;
 
-const SORTS = ['name', '-name', 'created', '-created'] as const;
+/** The order of a view as the API names it; by name when there is none. */
+export function sortOf({ sort }: ListView): CustomerSort {
+  const wanted = sort && `${sort.direction === 'descending' ? '-' : ''}${sort.column}`;
+  return CUSTOMER_SORTS.find((known) => known === wanted) ?? 'name';
+}
+
+/** The search and the filters of a view as the API takes them; what the API does not know is left out. */
+export function filtersOf({ search, filters }: ListView): Filters {
+  const { data } = CustomerFilters.safeParse({ ...filters, ...(search && { search }) });
+  return asBody<Filters>(data ?? (search ? { search } : {}));
+}
+
+/** Whom a command works on: those that are selected, or all that match the view. */
+export function selectionOf(
+  { all, ids }: Selection,
+  view: ListView,
+): components['schemas']['CustomerSelection'] {
+  return all ? { all: filtersOf(view) } : { ids: [...ids] };
+}
+
+/** So many pages are read for one that shows something: a page of the API reads a bounded number of rows. */
+const EMPTY_PAGES = 40;
 
 /** The partner's customers page by page, as the view asks for them. */
 export function useCustomers(organizationId: string, view: ListView) {
-  const sort = view.sort && `${view.sort.direction === 'descending' ? '-' : ''}${view.sort.column}`;
-  const query = {
-    limit: 50,
-    ...(view.search && { search: view.search }),
-    ...(view.filters.kind && { kind: view.filters.kind as CustomerRow['kind'] }),
-    sort: SORTS.find((known) => known === sort) ?? 'name',
-  };
-  return usePages([...customersKey(organizationId), query], (next, signal) =>
+  const query = { limit: 50, ...filtersOf(view), sort: sortOf(view) };
+  const read = (next: { cursor?: string }, signal: AbortSignal) =>
     answered(
       api.GET('/api/v1/organizations/{organizationId}/customers', {
         params: { path: { organizationId }, query: { ...query, ...next } },
         signal,
       }),
-    ),
-  );
+    );
+  return usePages([...customersKey(organizationId), query], async (next, signal) => {
+    let page = await read(next, signal);
+    for (let tries = 0; page.items.length === 0 && page.nextCursor !== null && tries < EMPTY_PAGES; tries++)
+      page = await read({ cursor: page.nextCursor }, signal);
+    return page;
+  });
+}
+
+/** How many match the view, exactly or about. */
+export function useCustomerCount(organizationId: string, view: ListView) {
+  const query = filtersOf(view);
+  return useQuery({
+    queryKey: [...customersKey(organizationId), 'count', query],
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/organizations/{organizationId}/customers/count', {
+          params: { path: { organizationId }, query },
+          signal,
+        }),
+      ),
+  });
 }
 
 /** One customer with its services and its version. */

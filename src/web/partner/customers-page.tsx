@@ -1,51 +1,84 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { countryName } from '../../kernel/countries.ts';
 import { itemsOf } from '../api/use-pages.ts';
-import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/customers.en.ts';
-import { AppLink } from '../ui/app-link.tsx';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
 import { listedPages } from '../ui/listed-pages.ts';
-import type { Column, Command, Filter, Selection, StateSentence } from '../ui/types.ts';
-import { type CustomerRow, useCustomers } from './customer-queries.ts';
-import { CustomerStanding, SOON_DAYS } from './customer-standing.tsx';
+import { useStoredList } from '../ui/stored-state.ts';
+import type { Command, Selection, StateSentence } from '../ui/types.ts';
+import { COLUMNS_KEY, customerColumns, HIDDEN_FIRST } from './customer-columns.tsx';
+import { useCustomerFilters } from './customer-filters.ts';
+import { type CustomerRow, useCustomerCount, useCustomers } from './customer-queries.ts';
+import { SOON_DAYS } from './customer-standing.tsx';
+import { useCustomerViews } from './customer-views.tsx';
+import { ExportDialog } from './export-dialog.tsx';
+import { TagDialog } from './tag-dialog.tsx';
 
-/** **Customers** with **New Customer** and **Add Service** on the selected row (PP-20, PP-36). */
+/** **Customers** with **New Customer**, **Add Service** and what can be done with a selection (PP-20, PP-33, PP-36). */
 export function CustomersPage() {
   const { organizationId = '' } = useParams({ strict: false });
   const [view, setView] = useListView();
+  const [hidden, setHidden] = useStoredList(COLUMNS_KEY, HIDDEN_FIRST);
   const [selection, setSelection] = useState<Selection>(selectedByAddress);
+  const [dialog, setDialog] = useState<'tags' | 'export'>();
   const customers = useCustomers(organizationId, view);
+  const count = useCustomerCount(organizationId, view);
   const rows = itemsOf(customers);
   const base = `/partner/${organizationId}`;
-  const selected = rows.filter((row) => selection.ids.has(row.id));
+  const columns = customerColumns(base);
   const newCommand = { id: 'new', label: text('list.new'), href: `${base}/customers/new` };
+  const shown = { organizationId, view, selection, count: count.data };
   return (
-    <ListPage
-      title={text('list.title')}
-      state={endingSoon(rows)}
-      commands={[newCommand, addService(base, selected)]}
-      list={{
-        label: text('list.title'),
-        columns: columnsOf(base),
-        ...listedPages(customers),
-        rowId: (row) => row.id,
-        rowName: (row) => row.name,
-        rowHref: (row) => `${base}/customers/${row.id}`,
-        view,
-        onViewChange: setView,
-        searchLabel: text('list.search'),
-        filters,
-        selection,
-        onSelectionChange: setSelection,
-        empty: { sentence: text('list.empty'), command: newCommand },
-        columnsKey: 'customers',
-      }}
-    />
+    <>
+      <ListPage
+        title={text('list.title')}
+        state={endingSoon(rows)}
+        commands={[
+          newCommand,
+          addService(base, selection, rows),
+          {
+            id: 'tags',
+            label: text('list.tags'),
+            disabledBecause: isAnySelected(selection) ? undefined : text('list.selectSome'),
+            onClick: () => setDialog('tags'),
+          },
+          { id: 'export', label: text('list.export'), onClick: () => setDialog('export') },
+        ]}
+        list={{
+          label: text('list.title'),
+          columns,
+          ...listedPages(customers),
+          rowId: (row) => row.id,
+          rowName: (row) => row.name,
+          rowHref: (row) => `${base}/customers/${row.id}`,
+          view,
+          onViewChange: setView,
+          searchLabel: text('list.search'),
+          filters: useCustomerFilters(organizationId),
+          count: count.data,
+          selection,
+          onSelectionChange: setSelection,
+          newOnKey: newCommand,
+          empty: { sentence: text('list.empty'), command: newCommand },
+          hidden,
+          onHiddenChange: setHidden,
+          views: useCustomerViews({ organizationId, view, setView, hidden, setHidden }),
+        }}
+      />
+      {dialog === 'tags' && <TagDialog {...shown} onClose={() => setDialog(undefined)} />}
+      {dialog === 'export' && (
+        <ExportDialog
+          {...shown}
+          columns={columns.filter(({ id }) => id === 'name' || !hidden.has(id)).map(({ id }) => id)}
+          onClose={() => setDialog(undefined)}
+        />
+      )}
+    </>
   );
 }
+
+const isAnySelected = ({ all, ids }: Selection) => all || ids.size > 0;
 
 /** A customer that was created just now is selected (PP-33). */
 function selectedByAddress(): Selection {
@@ -53,9 +86,9 @@ function selectedByAddress(): Selection {
   return { ids: new Set(id ? [id] : []), all: false };
 }
 
-function addService(base: string, selected: readonly CustomerRow[]): Command {
+function addService(base: string, selection: Selection, rows: readonly CustomerRow[]): Command {
   const command = { id: 'add-service', label: text('list.addService') };
-  const [customer, ...others] = selected;
+  const [customer, ...others] = selection.all ? [] : rows.filter((row) => selection.ids.has(row.id));
   if (!customer || others.length > 0) return { ...command, disabledBecause: text('list.selectOne') };
   if (customer.standing !== 'active') return { ...command, disabledBecause: text('list.selectActive') };
   return { ...command, href: `${base}/customers/${customer.id}/add-service` };
@@ -64,38 +97,4 @@ function addService(base: string, selected: readonly CustomerRow[]): Command {
 function endingSoon(rows: readonly CustomerRow[]): StateSentence | undefined {
   const count = rows.filter(({ daysLeft }) => daysLeft !== null && daysLeft <= SOON_DAYS).length;
   return count > 0 ? { tone: 'warning', sentence: text('list.ending', { count }) } : undefined;
-}
-
-const filters: readonly Filter[] = [
-  {
-    id: 'kind',
-    label: text('kind.label'),
-    choices: [
-      { value: 'existing', label: text('kind.existing') },
-      { value: 'prospect', label: text('kind.prospect') },
-    ],
-  },
-];
-
-const columnsOf = (base: string): readonly Column<CustomerRow>[] => [
-  { id: 'name', label: text('column.name'), cell: (row) => row.name, sortable: true },
-  { id: 'number', label: text('column.number'), cell: (row) => row.number ?? text('number.none') },
-  { id: 'city', label: text('column.place'), cell: (row) => row.city, wideOnly: true },
-  {
-    id: 'country',
-    label: text('column.country'),
-    cell: (row) => countryName(row.country, readerLocale),
-    wideOnly: true,
-  },
-  { id: 'standing', label: text('column.standing'), cell: (row) => <CustomerStanding customer={row} /> },
-  { id: 'services', label: text('column.services'), cell: (row) => <ServicesLink base={base} row={row} /> },
-];
-
-function ServicesLink({ base, row }: { base: string; row: CustomerRow }) {
-  if (row.services === 0) return text('services.none');
-  return (
-    <AppLink href={`${base}/services?f.customer=${row.id}`} label={text('services.of', { name: row.name })}>
-      {text('services.count', { count: row.services })}
-    </AppLink>
-  );
 }

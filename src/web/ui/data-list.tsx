@@ -32,8 +32,13 @@ export function DataList<Row>(props: DataListProps<Row>) {
   const styles = useStyles();
   const narrow = useNarrow();
   const hintId = useId();
-  const [hidden, setHidden] = useStoredList(props.columnsKey && `columns.${props.columnsKey}`);
-  useNewKey(props.newCommand);
+  const [stored, store] = useStoredList(
+    props.columnsKey && `columns.${props.columnsKey}`,
+    props.columns.filter(({ hiddenFirst }) => hiddenFirst).map(({ id }) => id),
+  );
+  const hidden = props.hidden ?? stored;
+  const newCommand = props.newCommand ?? props.newOnKey;
+  useNewKey(newCommand);
   const columns = props.columns.filter(
     (column, place) => place === 0 || column.always || !hidden.has(column.id),
   );
@@ -48,7 +53,8 @@ export function DataList<Row>(props: DataListProps<Row>) {
         filters={props.filters ?? []}
         columns={props.columns}
         hidden={hidden}
-        onHiddenChange={setHidden}
+        onHiddenChange={props.onHiddenChange ?? store}
+        views={props.views}
         newCommand={props.newCommand}
       />
       <Counts {...props} />
@@ -64,12 +70,14 @@ export function DataList<Row>(props: DataListProps<Row>) {
 }
 
 /** The keys that do something in this list. */
-function keysOf<Row>({ selection, rowHref, newCommand }: DataListProps<Row>): string {
+function keysOf<Row>({ selection, rowHref, newCommand, newOnKey }: DataListProps<Row>): string {
+  const command = newCommand ?? newOnKey;
   const sentences = [
     text('list.keys'),
     selection && text('list.keys.select'),
     rowHref && text('list.keys.open'),
-    newCommand && text('list.keys.new', { command: newCommand.label }),
+    command && text('list.keys.new', { command: command.label }),
+    text('list.keys.search'),
   ];
   return sentences.filter(Boolean).join(' ');
 }
@@ -107,10 +115,14 @@ function Counts<Row>(props: DataListProps<Row>) {
       </span>
       {onSelectionChange && selected > 0 && (
         <>
-          <span role="status">{text('list.selected', { count: selected })}</span>
+          <span role="status">
+            {text(selection.all && count && !count.exact ? 'list.selected.about' : 'list.selected', {
+              count: selected,
+            })}
+          </span>
           {more && (
             <Button size="small" onClick={() => onSelectionChange({ ids: new Set(), all: true })}>
-              {text('list.selectAll', { count: count.value })}
+              {text(count.exact ? 'list.selectAll' : 'list.selectAll.about', { count: count.value })}
             </Button>
           )}
           <Button size="small" appearance="subtle" onClick={() => onSelectionChange(nothingSelected)}>
@@ -139,7 +151,11 @@ function More<Row>({ onLoadMore, loadingMore, rows, count, state }: DataListProp
       >
         {text('list.more')}
       </Button>
-      {count && <span>{text('list.shown', { shown: rows.length, total: count.value })}</span>}
+      {count && (
+        <span>
+          {text(count.exact ? 'list.shown' : 'list.shown.about', { shown: rows.length, total: count.value })}
+        </span>
+      )}
     </div>
   );
 }

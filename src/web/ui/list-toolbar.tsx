@@ -1,9 +1,6 @@
 import {
   Button,
   Menu,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItem,
   MenuItemCheckbox,
   MenuList,
   MenuPopover,
@@ -11,9 +8,11 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { ColumnTripleRegular, DismissRegular, FilterRegular } from '@fluentui/react-icons';
+import { ColumnTripleRegular, DismissRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import { text } from '../messages/messages.en.ts';
 import { CommandButton } from './command-button.tsx';
+import { ListFilters } from './list-filters.tsx';
 import { ListSearch } from './list-search.tsx';
 import type { Column, Command, Filter, ListView } from './types.ts';
 
@@ -32,6 +31,7 @@ export interface ListToolbarProps<Row> {
   hidden: ReadonlySet<string>;
   onHiddenChange: (hidden: ReadonlySet<string>) => void;
   newCommand: Command | undefined;
+  views?: ReactNode;
 }
 
 /** Above a list: search, filters with removable chips, choice of columns, the command for a new entry. */
@@ -40,6 +40,7 @@ export function ListToolbar<Row>(props: ListToolbarProps<Row>) {
   const { view, onViewChange } = props;
   return (
     <search className={styles.bar} aria-label={props.searchLabel}>
+      {props.views}
       <div className={styles.search}>
         <ListSearch
           label={props.searchLabel}
@@ -47,37 +48,13 @@ export function ListToolbar<Row>(props: ListToolbarProps<Row>) {
           onChange={(search) => onViewChange({ ...view, search })}
         />
       </div>
-      {props.filters.length > 0 && <FilterMenu {...props} />}
+      {(props.filters.length > 0 || props.columns.some(({ sortable }) => sortable)) && (
+        <ListFilters {...props} />
+      )}
       <FilterChips {...props} />
       <ColumnMenu {...props} />
       {props.newCommand && <CommandButton command={props.newCommand} appearance="primary" />}
     </search>
-  );
-}
-
-function FilterMenu<Row>({ filters, view, onViewChange }: ListToolbarProps<Row>) {
-  const choose = (filter: string, choice: string) =>
-    onViewChange({ ...view, filters: { ...view.filters, [filter]: choice } });
-  return (
-    <Menu inline>
-      <MenuTrigger disableButtonEnhancement>
-        <Button icon={<FilterRegular />}>{text('list.filter')}</Button>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {filters.map((filter) => (
-            <MenuGroup key={filter.id}>
-              <MenuGroupHeader>{filter.label}</MenuGroupHeader>
-              {filter.choices.map((choice) => (
-                <MenuItem key={choice.value} onClick={() => choose(filter.id, choice.value)}>
-                  {choice.label}
-                </MenuItem>
-              ))}
-            </MenuGroup>
-          ))}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }
 

@@ -3,8 +3,9 @@ import { useState } from 'react';
 /** A preference of the reader on this device, for example hidden columns; without a key it lasts as long as the page. */
 export function useStoredList(
   key: string | undefined,
+  first: readonly string[] = [],
 ): [list: ReadonlySet<string>, store: (list: ReadonlySet<string>) => void] {
-  const [list, setList] = useState<ReadonlySet<string>>(() => new Set(key ? readList(key) : []));
+  const [list, setList] = useState<ReadonlySet<string>>(() => new Set((key && readList(key)) ?? first));
   const store = (next: ReadonlySet<string>) => {
     setList(next);
     if (key) writeItem(localStorage, key, [...next]);
@@ -31,7 +32,7 @@ export function writeItem(storage: Storage, key: string, value: unknown): void {
   }
 }
 
-function readList(key: string): string[] {
+function readList(key: string): string[] | undefined {
   const value = readItem(localStorage, key);
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : undefined;
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/messages.en.ts';
 import { toneColours } from './tones.ts';
 import type { TimelineEntry } from './types.ts';
@@ -28,10 +29,34 @@ const useStyles = makeStyles({
   why: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
+interface TimelineProps {
+  label: string;
+  entries: readonly TimelineEntry[];
+  /** A heading before each month. */
+  byMonth?: boolean;
+}
+
 /** What happened, newest first as given: when, who, what, why. */
-export function Timeline({ label, entries }: { label: string; entries: readonly TimelineEntry[] }) {
-  const styles = useStyles();
+export function Timeline({ label, entries, byMonth = false }: TimelineProps) {
   if (entries.length === 0) return <p>{text('timeline.empty')}</p>;
+  if (!byMonth) return <Entries label={label} entries={entries} />;
+  return monthsOf(entries).map(([month, own]) => (
+    <section key={month}>
+      <h2>{month}</h2>
+      <Entries label={`${label}: ${month}`} entries={own} />
+    </section>
+  ));
+}
+
+const months = new Intl.DateTimeFormat(readerLocale, { month: 'long', year: 'numeric' });
+
+/** The entries of each month, as they come. */
+function monthsOf(entries: readonly TimelineEntry[]): [month: string, entries: TimelineEntry[]][] {
+  return [...Map.groupBy(entries, ({ at }) => months.format(new Date(at)))];
+}
+
+function Entries({ label, entries }: Omit<TimelineProps, 'byMonth'>) {
+  const styles = useStyles();
   return (
     <ol aria-label={label} className={styles.list}>
       {entries.map((entry) => (

@@ -61,6 +61,8 @@ export interface Column<Row> {
   cell: (row: Row) => ReactNode;
   /** Sorting is the server's work: the id goes into the view. */
   sortable?: boolean | undefined;
+  /** Hidden until the reader chooses it. */
+  hiddenFirst?: boolean | undefined;
   align?: 'start' | 'end' | undefined;
   /** Cannot be hidden by the reader; the first column never can. */
   always?: boolean | undefined;
@@ -125,12 +127,29 @@ export interface DataListProps<Row> {
   onSelectionChange?: ((selection: Selection) => void) | undefined;
   /** Also on the key `n`. */
   newCommand?: Command | undefined;
+  /** Like `newCommand`, where its button stands elsewhere: only the key. */
+  newOnKey?: Command | undefined;
   empty: EmptySentence;
   /** Set while the server has a next cursor. */
   onLoadMore?: (() => void) | undefined;
   loadingMore?: boolean | undefined;
   /** Remembers the reader's choice of columns on this device. */
   columnsKey?: string | undefined;
+  /** Hidden columns, where the page keeps them. */
+  hidden?: ReadonlySet<string> | undefined;
+  onHiddenChange?: ((hidden: ReadonlySet<string>) => void) | undefined;
+  /** Saved views, before the search. */
+  views?: ReactNode;
+}
+
+/** A view that somebody saved. */
+export interface SavedView {
+  id: string;
+  name: string;
+  shared: boolean;
+  own: boolean;
+  /** The reader's list opens with it. */
+  byDefault: boolean;
 }
 
 export interface PageProps {
