@@ -3,7 +3,7 @@ import { fillDemo } from './demo/index.ts';
 import type { Db } from './kernel/context.ts';
 import { accountRoutes, openIdRoutes } from './modules/accounts/index.ts';
 import { activationRoutes, invitationRoutes } from './modules/activations/index.ts';
-import { agreementRoutes } from './modules/agreements/index.ts';
+import { agreementRoutes, publishingRoutes } from './modules/agreements/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { seedCatalogue } from './modules/catalogue/index.ts';
 import { customerExportRoutes } from './modules/customer-export/index.ts';
@@ -14,10 +14,16 @@ import { customerListRoutes, customerRoutes } from './modules/customers/index.ts
 import { dashboardRoutes } from './modules/dashboard/index.ts';
 import { homeRoutes } from './modules/home/index.ts';
 import { mailboxRoutes, mailJob } from './modules/notifications/index.ts';
-import { accessRequestRoutes, colleagueRoutes, registrationRoutes } from './modules/partners/index.ts';
+import {
+  accessRequestRoutes,
+  accessRequestTimer,
+  colleagueRoutes,
+  registrationRoutes,
+} from './modules/partners/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
 import { provisioningJob, provisioningRoutes } from './modules/provisioning/index.ts';
 import { loadRoutes } from './modules/rapidstart/loads/index.ts';
+import { partnerAccountRoutes } from './modules/rapidstart/partners/index.ts';
 import { projectRoutes } from './modules/rapidstart/projects/index.ts';
 import { readingRoutes } from './modules/rapidstart/readings/index.ts';
 import { registryImportRoutes, registrySearchRoutes } from './modules/registry/index.ts';
@@ -56,8 +62,10 @@ export function routes(app: FastifyInstance) {
   activationRoutes(app);
   invitationRoutes(app);
   agreementRoutes(app);
+  publishingRoutes(app);
   peopleRoutes(app);
   dashboardRoutes(app);
+  partnerAccountRoutes(app);
   projectRoutes(app);
   loadRoutes(app);
   readingRoutes(app);
@@ -67,7 +75,7 @@ export function routes(app: FastifyInstance) {
 export const jobs: JobDefinition<never>[] = [provisioningJob, mailJob];
 
 /** Every kind of timer: what is looked at again when its time has come. */
-export const timers: TimerDefinition[] = [];
+export const timers: TimerDefinition[] = [accessRequestTimer];
 
 /** What every installation starts with: services, countries, agreements. Repeatable; done with the owner's rights. */
 export async function seed(owner: Db): Promise<void> {

@@ -10,6 +10,7 @@ const PERMISSIONS = {
       'registry:read',
       'registry:import',
       'catalogue:edit',
+      'agreements:publish',
       'staff:read',
       'staff:manage',
       'audit:read',
@@ -20,6 +21,8 @@ const PERMISSIONS = {
     administrator: [
       'people:read',
       'people:manage',
+      'agreements:read',
+      'agreements:accept',
       'customers:read',
       'customers:create',
       'customers:edit',
@@ -32,6 +35,7 @@ const PERMISSIONS = {
     ],
     member: [
       'people:read',
+      'agreements:read',
       'customers:read',
       'customers:create',
       'customers:edit',
@@ -42,10 +46,18 @@ const PERMISSIONS = {
       'operations:retry',
       'audit:read',
     ],
-    reader: ['people:read', 'customers:read', 'subscriptions:read', 'operations:read'],
+    reader: ['people:read', 'agreements:read', 'customers:read', 'subscriptions:read', 'operations:read'],
   },
   customer: {
-    administrator: ['people:read', 'people:manage', 'services:read', 'operations:read', 'audit:read'],
+    administrator: [
+      'people:read',
+      'people:manage',
+      'agreements:read',
+      'agreements:accept',
+      'services:read',
+      'operations:read',
+      'audit:read',
+    ],
     user: ['services:read', 'operations:read'],
   },
 } as const satisfies Record<OrganizationKind, Record<string, readonly string[]>>;

@@ -71,6 +71,24 @@ export const CLICKS: Record<string, ClickCase> = {
       };
     },
   },
+  [`${ORGANIZATION}/agreements`]: {
+    withoutKey: 'once',
+    lay: async (stage) => ({
+      browser: stage.operator,
+      url: `${at(stage.vendorId)}/agreements`,
+      body: await nextVersion(stage),
+    }),
+  },
+  [`${ORGANIZATION}/agreement-acceptances`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const customer = await stage.world.addOrganization('customer');
+      const { browser } = await stage.world.addPerson(customer, ['administrator']);
+      const { items } = (await browser.get('/api/v1/agreements/current')).body;
+      const agreementIds = items.map(({ id }: { id: string }) => id);
+      return { browser, url: `${at(customer)}/agreement-acceptances`, body: { agreementIds } };
+    },
+  },
   [`${ORGANIZATION}/operations/{operationId}/retry`]: {
     withoutKey: 'once',
     lay: async (stage) => {
@@ -282,6 +300,25 @@ async function layAccessRequest(stage: Stage): Promise<Click> {
   const partnerId = await stage.world.addOrganization('partner', { registryNumber: partnerNumber });
   await stage.world.addPerson(partnerId, ['administrator']);
   return { browser, url: '/api/v1/access-requests', body: { partnerNumber, note: 'I work here.' } };
+}
+
+/** Each takes effect a year after the one before. */
+async function nextVersion({ world }: Stage) {
+  const { latest } = await world.db
+    .selectFrom('agreements')
+    .select((row) => row.fn.max('effective_from').as('latest'))
+    .executeTakeFirstOrThrow();
+  const year = Math.max(Number(latest.slice(0, 4)), world.clock.now().getUTCFullYear()) + 1;
+  return {
+    kind: 'partner-terms',
+    version: String(year),
+    language: 'en',
+    title: 'Partner terms',
+    body: 'Be kind.',
+    effectiveFrom: `${year}-01-01`,
+    audiences: ['partner'],
+    mustAccept: true,
+  };
 }
 
 async function layNewColleague(stage: Stage): Promise<Click> {

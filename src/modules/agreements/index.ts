@@ -1,2 +1,3 @@
 export { agreementRoutes } from './agreements.routes.ts';
 export { currentAgreements, recordAcceptances } from './agreements.service.ts';
+export { publishingRoutes } from './publishing.routes.ts';

@@ -57,16 +57,3 @@ export async function findCountryOfUseRow(tx: Tx, offeringCode: string, country:
     .where('use.country', '=', country)
     .executeTakeFirst();
 }
-
-/** The version of each kind that holds on this day (ISO date). */
-export async function listAgreementsInForce(tx: Tx, language: string, today: string) {
-  return tx
-    .selectFrom('agreements')
-    .distinctOn('kind')
-    .select(['id', 'kind', 'version', 'language', 'title', 'body', 'effective_from as effectiveFrom'])
-    .where('language', '=', language)
-    .where('effective_from', '<=', today)
-    .orderBy('kind')
-    .orderBy('effective_from', 'desc')
-    .execute();
-}

@@ -1,11 +1,6 @@
-import type { Context, Db, Tx } from '../../kernel/context.ts';
+import type { Db, Tx } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
-import {
-  findCountryOfUseRow,
-  insertMissing,
-  listAgreementsInForce,
-  listOfferingRows,
-} from './catalogue.repo.ts';
+import { findCountryOfUseRow, insertMissing, listOfferingRows } from './catalogue.repo.ts';
 import { COUNTRIES_OF_USE, DATA_CENTRES, RAPIDSTART, startingAgreements } from './starting-catalogue.ts';
 
 /** Lays out the starting catalogue where it is missing. For the owner's connection, or an operator's transaction. */
@@ -45,9 +40,4 @@ export async function listOfferings(tx: Tx): Promise<Offering[]> {
 /** The data centre of this offering for a country/region of use; undefined where it is not supported (PP-51, PP-52). */
 export async function findCountryOfUse(tx: Tx, offeringCode: string, country: string) {
   return findCountryOfUseRow(tx, offeringCode, country);
-}
-
-/** Terms and privacy statement that hold today. */
-export async function agreementsInForce({ tx, clock }: Pick<Context, 'tx' | 'clock'>, language = 'en') {
-  return listAgreementsInForce(tx, language, clock.now().toISOString().slice(0, 10));
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import type { Tx } from '../../kernel/context.ts';
-import { agreementsInForce, findCountryOfUse, listOfferings, seedCatalogue } from './index.ts';
+import { findCountryOfUse, listOfferings, seedCatalogue } from './index.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -29,19 +29,4 @@ test('the country/region of use decides the data centre, and an unsupported one 
   const found = await inTransaction((tx) => findCountryOfUse(tx, 'rapidstart', 'PT'));
   expect(found).toEqual({ country: 'PT', dataCentre: 'dublin', dataCentreName: 'Dublin' });
   expect(await inTransaction((tx) => findCountryOfUse(tx, 'rapidstart', 'AQ'))).toBeUndefined();
-});
-
-test('the newest agreement that is in force holds', async () => {
-  const next = { version: '9.0', language: 'en', title: 'Terms of service', body: 'Later.' };
-  await world.db
-    .insertInto('agreements')
-    .values({ id: crypto.randomUUID(), kind: 'terms', effective_from: '2999-01-01', ...next })
-    .execute();
-  const agreements = await world.db
-    .transaction()
-    .execute((tx) => agreementsInForce({ tx, clock: world.clock }));
-  expect(agreements.map(({ kind, version }) => [kind, version])).toEqual([
-    ['privacy', '1.0'],
-    ['terms', '1.0'],
-  ]);
 });

@@ -1,1 +1,1 @@
-export { agreementsInForce, findCountryOfUse, listOfferings, seedCatalogue } from './catalogue.service.ts';
+export { findCountryOfUse, listOfferings, seedCatalogue } from './catalogue.service.ts';

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test('a visitor reads the services and their supported countries/regions by name', async () => {
+test('PP-3 a visitor reads the services and their supported countries/regions by name', async () => {
   const { status, body, headers } = await world.visitor().get('/api/v1/home');
   expect(status).toBe(200);
   expect(headers['cache-control']).toBe('public, max-age=60');

@@ -4,6 +4,7 @@ import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { actFor } from '../../platform/postgres/capacity.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
+import { clearTimer, setTimer } from '../../platform/timers/timers.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { queueMail } from '../notifications/index.ts';
 import { approvedLetter, askedLetter, declinedLetter } from './access-letters.rules.ts';
@@ -22,6 +23,7 @@ import {
   nameParts,
 } from './access-requests.rules.ts';
 import { requirePartner } from './colleagues.service.ts';
+import { LAPSE_TIMER, lapseTimer } from './lapsing.service.ts';
 import type { ApproveAccess, DeclineAccess, RequestAccess } from './partners.contract.ts';
 import { insertPerson, listAdministrators, listMemberships } from './partners.repo.ts';
 import { standingOf } from './standing.service.ts';
@@ -45,6 +47,7 @@ export async function requestAccess(ctx: AccountContext, { partnerNumber, note }
   await actFor(tx, organization.id);
   if (earlier) await markAccessRequest(tx, organization.id, earlier.id, { state: 'lapsed' });
   const id = await openRequestOf(ctx, organization.id, known.signInName, note);
+  await setTimer(ctx, lapseTimer(organization.id, id, ctx.clock.now()));
   await tellAdministrators(ctx, organization, known.signInName, note);
   await recordAudit(
     ctx,
@@ -129,11 +132,7 @@ export async function readAccessRequests(
 export async function approveAccess(ctx: MemberContext, id: string, { role }: ApproveAccess) {
   const request = await takeRequest(ctx, id);
   await admit(ctx, request, role);
-  await markAccessRequest(ctx.tx, ctx.actor.organizationId, id, {
-    state: 'approved',
-    decided_by: ctx.actor.accountId,
-    decided_at: ctx.clock.now(),
-  });
+  await closeRequest(ctx, id, { state: 'approved' });
   await queueMail(ctx, {
     organizationId: ctx.actor.organizationId,
     kind: 'access-approved',
@@ -155,12 +154,7 @@ export async function approveAccess(ctx: MemberContext, id: string, { role }: Ap
 /** An administrator declines; the colleague reads the reason. */
 export async function declineAccess(ctx: MemberContext, id: string, { reason }: DeclineAccess) {
   const request = await takeRequest(ctx, id);
-  await markAccessRequest(ctx.tx, ctx.actor.organizationId, id, {
-    state: 'declined',
-    reason,
-    decided_by: ctx.actor.accountId,
-    decided_at: ctx.clock.now(),
-  });
+  await closeRequest(ctx, id, { state: 'declined', reason });
   await queueMail(ctx, {
     organizationId: ctx.actor.organizationId,
     kind: 'access-declined',
@@ -183,6 +177,17 @@ async function takeRequest({ tx, actor, clock }: MemberContext, id: string) {
   const decision = decideAnswer({ state: request.state, createdAt: request.created_at }, clock.now());
   if (!decision.allowed) throw refused(explainAccess(decision.reason));
   return request;
+}
+
+async function closeRequest(
+  ctx: MemberContext,
+  id: string,
+  answer: { state: 'approved' } | { state: 'declined'; reason: string },
+) {
+  const { tx, actor, clock } = ctx;
+  const decided = { decided_by: actor.accountId, decided_at: clock.now() };
+  await markAccessRequest(tx, actor.organizationId, id, { ...answer, ...decided });
+  await clearTimer(ctx, { organizationId: actor.organizationId, kind: LAPSE_TIMER, subject: id });
 }
 
 type Taken = Awaited<ReturnType<typeof takeRequest>>;

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addRegistryPartner, addRegistrySignIn } from '../../../tests/harness/registry.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
+import { setTimer } from '../../platform/timers/timers.ts';
+import { ANSWER_DAYS } from './access-requests.rules.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -185,4 +187,44 @@ test('colleagues come page by page; a customer organization has none', async () 
     const answer = await customer.browser.get(`/api/v1/organizations/${customer.organizationId}/${place}`);
     expect(answer.status).toBe(404);
   }
+});
+
+test('PP-10 on its fourteenth day an unanswered request lapses by itself: both sides get a mail and see it', async () => {
+  const { partnerNumber, organizationId, ana, requests } = await activePartner();
+  const bo = await colleague(partnerNumber);
+  const { body } = await bo.browser.post(REQUEST, { partnerNumber });
+  const stateInRow = async () => {
+    await world.fireTimers();
+    const row = await world.db
+      .selectFrom('access_requests')
+      .select('state')
+      .where('id', '=', body.id)
+      .executeTakeFirst();
+    return row?.state;
+  };
+  world.clock.forward({ days: ANSWER_DAYS, minutes: -1 });
+  expect(await stateInRow()).toBe('open');
+  world.clock.forward({ minutes: 1 });
+  expect(await stateInRow()).toBe('lapsed');
+  expect((await mailsTo(bo.signInName)).map(({ kind }) => kind)).toEqual(['access-lapsed']);
+  expect((await mailsTo(ana.signInName)).map(({ kind }) => kind)).toEqual([
+    'access-requested',
+    'access-lapsed',
+  ]);
+  expect((await ana.browser.get(requests)).body.items).toMatchObject([{ state: 'lapsed', decidedBy: null }]);
+  const [event] = (await ana.browser.get(`/api/v1/organizations/${organizationId}/audit-events`)).body.items;
+  expect(event).toMatchObject({ action: 'access.lapsed', actorRole: 'system' });
+});
+
+test('PP-10 an answered request does not lapse, and a timer that fires twice does no harm', async () => {
+  const { partnerNumber, organizationId, ana, requests } = await activePartner();
+  const bo = await colleague(partnerNumber);
+  const { body } = await bo.browser.post(REQUEST, { partnerNumber });
+  await ana.browser.post(`${requests}/${body.id}/approval`, { role: 'reader' });
+  world.clock.forward({ days: ANSWER_DAYS });
+  await world.fireTimers();
+  const again = { organizationId, kind: 'access-request', subject: body.id, dueAt: world.clock.now() };
+  await world.db.transaction().execute((tx) => setTimer({ tx, clock: world.clock }, again));
+  expect(await world.fireTimers()).toBe(1);
+  expect((await ana.browser.get(requests)).body.items).toMatchObject([{ state: 'approved' }]);
 });

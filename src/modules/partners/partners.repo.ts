@@ -129,6 +129,15 @@ export async function listWaitingPlaces(tx: Tx, accountId: string) {
     .execute();
 }
 
+export async function findOrganizationName(tx: Tx, organizationId: string): Promise<string> {
+  const row = await tx
+    .selectFrom('organizations')
+    .select('name')
+    .where('id', '=', organizationId)
+    .executeTakeFirstOrThrow();
+  return row.name;
+}
+
 /** False when somebody else has taken the place in the meantime. */
 export async function bindPlace(
   tx: Tx,

@@ -4,13 +4,14 @@ import { newId } from '../../kernel/ids.ts';
 import { actFor } from '../../platform/postgres/capacity.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { recordAudit } from '../audit/index.ts';
+import { synchronisePartner } from '../rapidstart/partners/index.ts';
 import type { RegisterPartner } from './partners.contract.ts';
 import { insertPartner, insertPerson } from './partners.repo.ts';
 import { explainRegistration } from './registration.rules.ts';
 import { standingOf } from './standing.service.ts';
 import { registryVerdict } from './verdict.rules.ts';
 
-/** Activates the partner organization, once; whoever does it becomes its administrator (PP-4…PP-8, PP-14). */
+/** Activates the partner organization, once; whoever does it becomes its administrator and is known to RapidStart (PP-4…PP-8, PP-14, PP-17, PP-18). */
 export async function registerPartner(ctx: AccountContext, input: RegisterPartner) {
   const { tx, account } = ctx;
   const { known, organization } = await standingOf(ctx, input.partnerNumber);
@@ -21,9 +22,10 @@ export async function registerPartner(ctx: AccountContext, input: RegisterPartne
   const organizationId = newId();
   await actFor(tx, organizationId);
   await openOrganization(ctx, organizationId, input);
+  const personId = newId();
   await insertPerson(tx, {
     organization_id: organizationId,
-    id: newId(),
+    id: personId,
     account_id: account.accountId,
     first_name: input.firstName,
     last_name: input.lastName,
@@ -33,6 +35,8 @@ export async function registerPartner(ctx: AccountContext, input: RegisterPartne
     created_at: ctx.clock.now(),
     bound_at: ctx.clock.now(),
   });
+  const { partnerNumber, name, address } = input;
+  await synchronisePartner(ctx, { organizationId, partnerNumber, name, country: address.country, personId });
   await recordAudit(
     ctx,
     { ...account, role: 'partner administrator' },

@@ -192,3 +192,17 @@ test('The Service List comes page by page, each subscription once', async () => 
   expect(new Set(seen).size).toBe(5);
   expect((await ana.browser.get(`${here(ana)}/subscriptions?cursor=abc`)).status).toBe(422);
 });
+
+test('PP-15, PP-11: a partner that registered once adds every offered service, not only RapidStart', async () => {
+  const { ana, add } = await newPartnerWithCustomer();
+  const offering = { code: 'sites', name: 'Sites Services', description: 'Web sites.', roles: ['Users'] };
+  await world.db.insertInto('offerings').values(offering).execute();
+  const use = { offering_code: 'sites', country: 'DE', data_centre: 'amsterdam' };
+  await world.db.insertInto('offering_countries').values(use).execute();
+  const { items } = (await ana.browser.get(`${here(ana)}/offerings`)).body;
+  expect(items.map(({ code }: { code: string }) => code).sort()).toEqual(['rapidstart', 'sites']);
+  for (const { code } of items) {
+    const answer = await add({ offeringCode: code, country: 'DE' });
+    expect([code, answer.status]).toEqual([code, 202]);
+  }
+});

@@ -1,21 +1,29 @@
 import { z } from 'zod';
 import { requiredLine } from '../../kernel/field-schemas.ts';
 
-const text = (missing: string) =>
-  z.string(missing).trim().min(10, missing).max(1_000, 'At most 1,000 characters.');
-
 /** Somebody who cannot reach an administrator asks Support. */
 export const AskSupport = z
   .strictObject({
     partnerNumber: requiredLine('the partner number', 20),
-    note: text('Say in at least 10 characters who you are and what happened; Support reads it.'),
+    note: z
+      .string()
+      .trim()
+      .max(1_000, 'At most 1,000 characters.')
+      .default('')
+      .meta({ description: 'What Support reads beside the name.' }),
   })
   .meta({ id: 'AskSupport' });
 export type AskSupport = z.output<typeof AskSupport>;
 export const AskedSupport = z.object({ id: z.uuid() }).meta({ id: 'AskedSupport' });
 
 export const AnswerCase = z
-  .strictObject({ answer: text('Answer in at least 10 characters; the person reads it in a mail.') })
+  .strictObject({
+    answer: z
+      .string('Enter an answer; the person reads it in a mail.')
+      .trim()
+      .min(10, 'Answer in at least 10 characters; the person reads it in a mail.')
+      .max(1_000, 'At most 1,000 characters.'),
+  })
   .meta({ id: 'AnswerCase' });
 export type AnswerCase = z.output<typeof AnswerCase>;
 

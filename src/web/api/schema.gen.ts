@@ -791,164 +791,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organizations/{organizationId}/customer-tags": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The organization's tags of customers, which nobody else sees */
-        get: operations["listCustomerTags"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customers/tagging": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put tags on a selection of customers, or take them off */
-        post: operations["tagCustomers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-tags/{tagId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Delete a tag, and take it off every customer */
-        delete: operations["deleteCustomerTag"];
-        options?: never;
-        head?: never;
-        /** Give a tag another name */
-        patch: operations["renameCustomerTag"];
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customers/{customerId}/notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The organization's notes on a customer, which nobody else sees, newest first */
-        get: operations["listCustomerNotes"];
-        put?: never;
-        /** Write a note on a customer */
-        post: operations["addCustomerNote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customers/{customerId}/notes/{noteId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Remove a note that you wrote; an administrator removes any */
-        delete: operations["removeCustomerNote"];
-        options?: never;
-        head?: never;
-        /** Change a note that you wrote */
-        patch: operations["changeCustomerNote"];
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-views": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Saved views of the list of customers: your own, and those shared in the organization */
-        get: operations["listCustomerViews"];
-        put?: never;
-        /** Save a view, for yourself or shared */
-        post: operations["saveCustomerView"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-views/default": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Let your list open with a view, or with none */
-        put: operations["chooseDefaultCustomerView"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-views/{viewId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Remove a saved view */
-        delete: operations["removeCustomerView"];
-        options?: never;
-        head?: never;
-        /** Rename a view, share it or no more, or let it show something else */
-        patch: operations["changeCustomerView"];
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customers/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A CSV or Excel file of exactly what a list shows */
-        post: operations["exportCustomers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/organizations/{organizationId}/customers/{customerId}": {
         parameters: {
             query?: never;
@@ -1231,8 +1073,112 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Terms of service and privacy statement as they hold today */
+        /** Terms of service and privacy statement as they hold today for customers */
         get: operations["listCurrentAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of one version that is or was in force */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/agreements/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I am asked to accept for the organization before going on, with what changed */
+        get: operations["listAskedAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/agreement-acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which versions the organization accepted, who did it and when; newest first */
+        get: operations["listAgreementAcceptances"];
+        put?: never;
+        /** Accept all that is asked, for the whole organization */
+        post: operations["acceptAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version in every language, newest first, with how many organizations accepted it */
+        get: operations["listPublishedAgreements"];
+        put?: never;
+        /** Publish a version; it never changes afterwards */
+        post: operations["publishAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its text, and what changed against the version before it */
+        get: operations["getPublishedAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/agreements/{agreementId}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which organizations accepted this version, who did it and when; newest first */
+        get: operations["listAcceptancesOfAgreement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1287,6 +1233,23 @@ export interface paths {
         };
         /** The services of a customer organization, whether you can open them, and if not, why */
         get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/rapidstart/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What RapidStart Services knows of the partner since its activation, and who uses it */
+        get: operations["getRapidStartPartnerAccount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1749,22 +1712,6 @@ export interface components {
             /** @description Where this installation is found: only links to it are its own. */
             publicUrl: string;
         };
-        AgreementInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "terms" | "privacy";
-            version: string;
-            language: string;
-            title: string;
-            /** @description Markdown. */
-            body: string;
-            /** Format: date */
-            effectiveFrom: string;
-        };
-        CurrentAgreementsInput: {
-            items: components["schemas"]["AgreementInput"][];
-        };
         NewPersonInput: {
             firstName: string;
             lastName: string;
@@ -1837,6 +1784,147 @@ export interface components {
         PeoplePageInput: {
             items: components["schemas"]["PersonInput"][];
             nextCursor: string | null;
+        };
+        AgreementInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** @description Markdown. */
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        CurrentAgreementsInput: {
+            items: components["schemas"]["AgreementInput"][];
+        };
+        AgreementChangesInput: ({
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            markdown: string;
+        } | {
+            /** @constant */
+            kind: "changed";
+            parts: {
+                /** @enum {string} */
+                mark: "same" | "added" | "removed";
+                text: string;
+            }[];
+        })[];
+        AskedAgreementsInput: {
+            items: {
+                agreement: components["schemas"]["AgreementInput"];
+                /** @description What was accepted before, and what changed since; null: nothing. */
+                previous: {
+                    version: string;
+                    changes: components["schemas"]["AgreementChangesInput"];
+                } | null;
+            }[];
+        };
+        AcceptAgreementsInput: {
+            agreementIds: string[];
+        };
+        AcceptedAgreementsInput: {
+            accepted: number;
+        };
+        OwnAcceptanceInput: {
+            /** Format: uuid */
+            id: string;
+            acceptedBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            agreement: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "terms" | "partner-terms" | "privacy";
+                version: string;
+                language: string;
+                title: string;
+                /** Format: date */
+                effectiveFrom: string;
+            };
+            /** @description The service with which it was accepted. */
+            serviceName: string | null;
+        };
+        OwnAcceptancePageInput: {
+            items: components["schemas"]["OwnAcceptanceInput"][];
+            nextCursor: string | null;
+        };
+        AgreementAcceptanceInput: {
+            /** Format: uuid */
+            id: string;
+            acceptedBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            organizationName: string;
+            /** @enum {string} */
+            organizationKind: "partner" | "customer" | "vendor";
+        };
+        AgreementAcceptancePageInput: {
+            items: components["schemas"]["AgreementAcceptanceInput"][];
+            nextCursor: string | null;
+        };
+        PublishAgreementInput: {
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string & (unknown & unknown);
+            language: string & (unknown & unknown);
+            title: string;
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+        };
+        PublishedAgreementInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+            publishedBy: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "future" | "in-force" | "superseded";
+            /** @description How many organizations have accepted it. */
+            organizations: number;
+        };
+        PublishedAgreementsInput: {
+            items: components["schemas"]["PublishedAgreementInput"][];
+        };
+        PublishedTextInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+            publishedBy: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "future" | "in-force" | "superseded";
+            /** @description How many organizations have accepted it. */
+            organizations: number;
+            body: string;
+            previous: {
+                version: string;
+                changes: components["schemas"]["AgreementChangesInput"];
+            } | null;
         };
         SendActivationInput: {
             firstName: string;
@@ -2155,10 +2243,6 @@ export interface components {
             inactiveSince: string | null;
             /** Format: date-time */
             createdAt: string;
-            /** Format: date-time */
-            lastActivityAt: string;
-            /** @description The names of your organization's tags on this customer. */
-            tags: string[];
             version: number;
             subscriptions: components["schemas"]["SubscriptionInput"][];
         };
@@ -2518,100 +2602,22 @@ export interface components {
         DeclineAccessInput: {
             reason: string;
         };
-        ExportCustomersInput: {
-            /** @enum {string} */
-            format: "csv" | "xlsx";
-            selection: components["schemas"]["CustomerSelectionInput"];
-            /**
-             * @default name
-             * @enum {string}
-             */
-            sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
-            columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
-        };
-        WriteNoteInput: {
-            body: string;
-        };
-        CustomerNoteInput: {
-            /** Format: uuid */
-            id: string;
-            body: string;
-            author: string;
-            /** @description Whether the asking person wrote it, and may change it. */
-            own: boolean;
+        RapidStartPartnerAccountInput: {
+            partnerNumber: string;
+            name: string;
+            country: string;
             /** Format: date-time */
-            createdAt: string;
-            changedAt: string | null;
-            version: number;
-        };
-        CustomerNotePageInput: {
-            items: components["schemas"]["CustomerNoteInput"][];
-            nextCursor: string | null;
-        };
-        CustomerTagInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            version: number;
-        };
-        CustomerTagListInput: {
-            items: components["schemas"]["CustomerTagInput"][];
-        };
-        RenameTagInput: {
-            name: string;
-        };
-        TagCustomersInput: {
-            selection: components["schemas"]["CustomerSelectionInput"];
-            /** @default [] */
-            add: string[];
-            /** @default [] */
-            remove: string[];
-        };
-        CustomersTaggedInput: {
-            /** @description Customers of the selection. */
-            customers: number;
-            /** @description How often a tag was put on that was not there before. */
-            added: number;
-            /** @description How often a tag was taken off. */
-            removed: number;
-        };
-        CustomerViewDefinitionInput: {
-            filters: components["schemas"]["CustomerFiltersInput"];
-            /** @enum {string} */
-            sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
-            columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
-        };
-        SaveCustomerViewInput: {
-            name: string;
-            /**
-             * @description Everybody in the organization sees it.
-             * @default false
-             */
-            shared: boolean;
-            definition: components["schemas"]["CustomerViewDefinitionInput"];
-        };
-        ChangeCustomerViewInput: {
-            name?: string;
-            shared?: boolean;
-            definition?: components["schemas"]["CustomerViewDefinitionInput"];
-        };
-        ChooseDefaultCustomerViewInput: {
-            /** @description Null: the list opens without a view. */
-            viewId: string | null;
-        };
-        CustomerViewInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            shared: boolean;
-            own: boolean;
-            /** @description Whether the asking person's list opens with it. */
-            byDefault: boolean;
-            definition: components["schemas"]["CustomerViewDefinitionInput"];
-            version: number;
-        };
-        CustomerViewListInput: {
-            items: components["schemas"]["CustomerViewInput"][];
+            synchronisedAt: string;
+            users: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                signInName: string;
+                /** @description The organization name that was entered at activation. */
+                customerName: string;
+                /** Format: date-time */
+                since: string;
+            }[];
         };
         ServiceInput: {
             /** Format: uuid */
@@ -3014,6 +3020,10 @@ export interface components {
         };
         AskSupportInput: {
             partnerNumber: string;
+            /**
+             * @description What Support reads beside the name.
+             * @default
+             */
             note: string;
         };
         AskedSupportInput: {
@@ -3442,22 +3452,6 @@ export interface components {
             /** @description Where this installation is found: only links to it are its own. */
             publicUrl: string;
         };
-        Agreement: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "terms" | "privacy";
-            version: string;
-            language: string;
-            title: string;
-            /** @description Markdown. */
-            body: string;
-            /** Format: date */
-            effectiveFrom: string;
-        };
-        CurrentAgreements: {
-            items: components["schemas"]["Agreement"][];
-        };
         NewPerson: {
             firstName: string;
             lastName: string;
@@ -3536,6 +3530,147 @@ export interface components {
         PeoplePage: {
             items: components["schemas"]["Person"][];
             nextCursor: string | null;
+        };
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** @description Markdown. */
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        CurrentAgreements: {
+            items: components["schemas"]["Agreement"][];
+        };
+        AgreementChanges: ({
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            markdown: string;
+        } | {
+            /** @constant */
+            kind: "changed";
+            parts: {
+                /** @enum {string} */
+                mark: "same" | "added" | "removed";
+                text: string;
+            }[];
+        })[];
+        AskedAgreements: {
+            items: {
+                agreement: components["schemas"]["Agreement"];
+                /** @description What was accepted before, and what changed since; null: nothing. */
+                previous: {
+                    version: string;
+                    changes: components["schemas"]["AgreementChanges"];
+                } | null;
+            }[];
+        };
+        AcceptAgreements: {
+            agreementIds: string[];
+        };
+        AcceptedAgreements: {
+            accepted: number;
+        };
+        OwnAcceptance: {
+            /** Format: uuid */
+            id: string;
+            acceptedBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            agreement: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "terms" | "partner-terms" | "privacy";
+                version: string;
+                language: string;
+                title: string;
+                /** Format: date */
+                effectiveFrom: string;
+            };
+            /** @description The service with which it was accepted. */
+            serviceName: string | null;
+        };
+        OwnAcceptancePage: {
+            items: components["schemas"]["OwnAcceptance"][];
+            nextCursor: string | null;
+        };
+        AgreementAcceptance: {
+            /** Format: uuid */
+            id: string;
+            acceptedBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            organizationName: string;
+            /** @enum {string} */
+            organizationKind: "partner" | "customer" | "vendor";
+        };
+        AgreementAcceptancePage: {
+            items: components["schemas"]["AgreementAcceptance"][];
+            nextCursor: string | null;
+        };
+        PublishAgreement: {
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string & (unknown & unknown);
+            language: string & (unknown & unknown);
+            title: string;
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+        };
+        PublishedAgreement: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+            publishedBy: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "future" | "in-force" | "superseded";
+            /** @description How many organizations have accepted it. */
+            organizations: number;
+        };
+        PublishedAgreements: {
+            items: components["schemas"]["PublishedAgreement"][];
+        };
+        PublishedText: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+            publishedBy: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "future" | "in-force" | "superseded";
+            /** @description How many organizations have accepted it. */
+            organizations: number;
+            body: string;
+            previous: {
+                version: string;
+                changes: components["schemas"]["AgreementChanges"];
+            } | null;
         };
         SendActivation: {
             firstName: string;
@@ -3860,10 +3995,6 @@ export interface components {
             inactiveSince: string | null;
             /** Format: date-time */
             createdAt: string;
-            /** Format: date-time */
-            lastActivityAt: string;
-            /** @description The names of your organization's tags on this customer. */
-            tags: string[];
             version: number;
             subscriptions: components["schemas"]["Subscription"][];
         };
@@ -4227,100 +4358,22 @@ export interface components {
         DeclineAccess: {
             reason: string;
         };
-        ExportCustomers: {
-            /** @enum {string} */
-            format: "csv" | "xlsx";
-            selection: components["schemas"]["CustomerSelection"];
-            /**
-             * @default name
-             * @enum {string}
-             */
-            sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
-            columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
-        };
-        WriteNote: {
-            body: string;
-        };
-        CustomerNote: {
-            /** Format: uuid */
-            id: string;
-            body: string;
-            author: string;
-            /** @description Whether the asking person wrote it, and may change it. */
-            own: boolean;
+        RapidStartPartnerAccount: {
+            partnerNumber: string;
+            name: string;
+            country: string;
             /** Format: date-time */
-            createdAt: string;
-            changedAt: string | null;
-            version: number;
-        };
-        CustomerNotePage: {
-            items: components["schemas"]["CustomerNote"][];
-            nextCursor: string | null;
-        };
-        CustomerTag: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            version: number;
-        };
-        CustomerTagList: {
-            items: components["schemas"]["CustomerTag"][];
-        };
-        RenameTag: {
-            name: string;
-        };
-        TagCustomers: {
-            selection: components["schemas"]["CustomerSelection"];
-            /** @default [] */
-            add: string[];
-            /** @default [] */
-            remove: string[];
-        };
-        CustomersTagged: {
-            /** @description Customers of the selection. */
-            customers: number;
-            /** @description How often a tag was put on that was not there before. */
-            added: number;
-            /** @description How often a tag was taken off. */
-            removed: number;
-        };
-        CustomerViewDefinition: {
-            filters: components["schemas"]["CustomerFilters"];
-            /** @enum {string} */
-            sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
-            columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
-        };
-        SaveCustomerView: {
-            name: string;
-            /**
-             * @description Everybody in the organization sees it.
-             * @default false
-             */
-            shared: boolean;
-            definition: components["schemas"]["CustomerViewDefinition"];
-        };
-        ChangeCustomerView: {
-            name?: string;
-            shared?: boolean;
-            definition?: components["schemas"]["CustomerViewDefinition"];
-        };
-        ChooseDefaultCustomerView: {
-            /** @description Null: the list opens without a view. */
-            viewId: string | null;
-        };
-        CustomerView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            shared: boolean;
-            own: boolean;
-            /** @description Whether the asking person's list opens with it. */
-            byDefault: boolean;
-            definition: components["schemas"]["CustomerViewDefinition"];
-            version: number;
-        };
-        CustomerViewList: {
-            items: components["schemas"]["CustomerView"][];
+            synchronisedAt: string;
+            users: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                signInName: string;
+                /** @description The organization name that was entered at activation. */
+                customerName: string;
+                /** Format: date-time */
+                since: string;
+            }[];
         };
         Service: {
             /** Format: uuid */
@@ -4725,6 +4778,10 @@ export interface components {
         };
         AskSupport: {
             partnerNumber: string;
+            /**
+             * @description What Support reads beside the name.
+             * @default
+             */
             note: string;
         };
         AskedSupport: {
@@ -5510,8 +5567,6 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 subjectId?: string;
-                /** @description Events about this customer of a partner, and about its services. */
-                customerId?: string;
             };
             header?: never;
             path: {
@@ -7246,603 +7301,6 @@ export interface operations {
             };
         };
     };
-    listCustomerTags: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerTagList"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    tagCustomers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TagCustomersInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomersTagged"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteCustomerTag: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                tagId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No body */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    renameCustomerTag: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                tagId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RenameTagInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerTag"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCustomerNotes: {
-        parameters: {
-            query?: {
-                /** @description Rows per page, at most 200. */
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                organizationId: string;
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerNotePage"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addCustomerNote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteNoteInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerNote"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeCustomerNote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                customerId: string;
-                noteId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No body */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeCustomerNote: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                customerId: string;
-                noteId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WriteNoteInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerNote"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCustomerViews: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerViewList"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    saveCustomerView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SaveCustomerViewInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerView"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    chooseDefaultCustomerView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChooseDefaultCustomerViewInput"];
-            };
-        };
-        responses: {
-            /** @description No body */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    removeCustomerView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                viewId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No body */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    changeCustomerView: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                viewId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeCustomerViewInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerView"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    exportCustomers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ExportCustomersInput"];
-            };
-        };
-        responses: {
-            /** @description No body */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     readCustomer: {
         parameters: {
             query?: never;
@@ -8669,7 +8127,10 @@ export interface operations {
     };
     listCurrentAgreements: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Preferred language; where there is no such text, English. */
+                language?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8683,6 +8144,349 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CurrentAgreements"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAskedAgreements: {
+        parameters: {
+            query?: {
+                /** @description Preferred language; where there is no such text, English. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedAgreements"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreementAcceptances: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAcceptancePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAgreementsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAgreements"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublishedAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAgreements"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishAgreementInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedText"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublishedAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedText"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAcceptancesOfAgreement: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementAcceptancePage"];
                 };
             };
             /** @description Default Response */
@@ -8943,6 +8747,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServicesPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRapidStartPartnerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidStartPartnerAccount"];
                 };
             };
             /** @description Default Response */
