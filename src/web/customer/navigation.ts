@@ -5,5 +5,6 @@ export const customerPlaces: readonly Place[] = [
   { id: 'dashboard', label: 'Dashboard', href: '' },
   { id: 'people', label: 'User Management', href: '/people' },
   { id: 'operations', label: 'Operations', href: '/operations' },
+  { id: 'agreements', label: 'Agreements', href: '/agreements' },
   { id: 'audit', label: 'Audit trail', href: '/audit' },
 ];

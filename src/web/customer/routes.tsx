@@ -23,6 +23,10 @@ export const customerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./person-page.tsx'), 'PersonPage'),
   },
   {
+    path: '/customer/$organizationId/agreements',
+    component: lazyRouteComponent(() => import('../agreements/accepted-page.tsx'), 'AcceptedPage'),
+  },
+  {
     path: '/customer/$organizationId/audit',
     component: lazyRouteComponent(() => import('./audit-page.tsx'), 'AuditPage'),
   },

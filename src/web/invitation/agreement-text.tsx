@@ -1,4 +1,5 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { type Block, type Inline, readMarkdown } from './markdown.ts';
 
 const useStyles = makeStyles({
@@ -21,21 +22,34 @@ const useStyles = makeStyles({
   heading: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
 });
 
-/** A document of the vendor, to read on the page; the box scrolls by keyboard, too. */
+/** A document of the vendor, to read on the page. */
 export function AgreementText({ label, body }: { label: string; body: string }) {
+  return (
+    <TextBox label={label}>
+      <MarkdownBlocks body={body} />
+    </TextBox>
+  );
+}
+
+/** A box for a long text; it scrolls by keyboard, too. */
+export function TextBox({ label, children }: { label: string; children: ReactNode }) {
   const styles = useStyles();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls has to be reachable by keyboard.
     <section aria-label={label} className={styles.box} tabIndex={0}>
-      {withoutTitle(readMarkdown(body)).map((block, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never change their places.
-        <BlockView key={place} block={block} />
-      ))}
+      {children}
     </section>
   );
 }
 
-/** The page says the title already. */
+/** The blocks of a Markdown text, without its title: the page says that already. */
+export function MarkdownBlocks({ body }: { body: string }) {
+  return withoutTitle(readMarkdown(body)).map((block, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a text never change their places.
+    <BlockView key={place} block={block} />
+  ));
+}
+
 function withoutTitle(blocks: readonly Block[]): readonly Block[] {
   const [first] = blocks;
   return first?.kind === 'heading' && first.level === 1 ? blocks.slice(1) : blocks;

@@ -40,8 +40,10 @@ const messages = {
   version: '{title}, version {version}',
   'accept.terms': 'I accept the Terms of Service Agreement',
   'accept.privacy': 'I have read and accept the Privacy Statement',
+  'accept.partner-terms': 'I have read and accept the partner terms',
   'accept.terms.missing': 'Accept the Terms of Service Agreement to go on.',
   'accept.privacy.missing': 'Accept the Privacy Statement to go on.',
+  'accept.partner-terms.missing': 'Accept the partner terms to go on.',
   activate: 'Activate',
   join: 'Join',
   'after.customer-administrator':

@@ -5,6 +5,7 @@ export const operationsPlaces: readonly Place[] = [
   { id: 'registry', label: 'Partner registry', href: '', exact: true },
   { id: 'partners', label: 'Partners', href: '/partners' },
   { id: 'customers', label: 'Customers', href: '/customers' },
+  { id: 'agreements', label: 'Agreements', href: '/agreements' },
   { id: 'staff', label: 'Staff', href: '/staff' },
   { id: 'audit', label: 'Audit trail', href: '/audit' },
 ];

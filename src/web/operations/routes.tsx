@@ -19,6 +19,18 @@ export const operationsRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./registry-customers-page.tsx'), 'RegistryCustomersPage'),
   },
   {
+    path: '/operations/$organizationId/agreements',
+    component: lazyRouteComponent(() => import('./agreements-page.tsx'), 'AgreementsPage'),
+  },
+  {
+    path: '/operations/$organizationId/agreements/new',
+    component: lazyRouteComponent(() => import('./publish-agreement-page.tsx'), 'PublishAgreementPage'),
+  },
+  {
+    path: '/operations/$organizationId/agreements/$agreementId',
+    component: lazyRouteComponent(() => import('./published-agreement-page.tsx'), 'PublishedAgreementPage'),
+  },
+  {
     path: '/operations/$organizationId/staff',
     component: lazyRouteComponent(() => import('./staff-page.tsx'), 'StaffPage'),
   },

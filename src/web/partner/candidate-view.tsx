@@ -1,18 +1,26 @@
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/partner.en.ts';
+import { text as registrationText } from '../messages/registration.en.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { ErrorView } from '../ui/state-views.tsx';
+import { AskSupport } from './ask-support.tsx';
 import { type Candidate, useEntry } from './candidates.ts';
 import { RegistrationForm } from './registration-form.tsx';
 import { RequestAccessForm } from './request-access-form.tsx';
+import { VerdictList } from './verdict-list.tsx';
 
 /** What this account can do in one organization: register it, open it, take a place, or request access. */
 export function CandidateView({ candidate }: { candidate: Candidate }) {
   switch (candidate.state) {
     case 'can-register':
-      return <RegistrationForm candidate={candidate} />;
+      return (
+        <>
+          <Verdict candidate={candidate} />
+          <RegistrationForm candidate={candidate} />
+        </>
+      );
     case 'member':
       return <Member candidate={candidate} />;
     case 'can-claim':
@@ -21,10 +29,24 @@ export function CandidateView({ candidate }: { candidate: Candidate }) {
       return <AlreadyActive candidate={candidate} />;
     case 'not-certified':
     case 'addendum-not-signed':
-      return candidate.explanation && <Explain explanation={candidate.explanation} />;
+      return (
+        <>
+          {candidate.explanation && <Explain explanation={candidate.explanation} />}
+          <Verdict candidate={candidate} />
+        </>
+      );
     default:
       return candidate.state satisfies never;
   }
+}
+
+function Verdict({ candidate: { verdict } }: { candidate: Candidate }) {
+  return (
+    <section aria-labelledby="verdict">
+      <h2 id="verdict">{registrationText('verdict.title')}</h2>
+      <VerdictList findings={verdict.findings} />
+    </section>
+  );
 }
 
 function Member({ candidate: { name, organizationId } }: { candidate: Candidate }) {
@@ -89,6 +111,7 @@ function AlreadyActive({ candidate }: { candidate: Candidate }) {
         )}
       </section>
       <RequestAccessForm candidate={candidate} />
+      <AskSupport candidate={candidate} />
     </>
   );
 }

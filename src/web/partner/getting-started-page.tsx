@@ -1,12 +1,13 @@
 import { useParams } from '@tanstack/react-router';
 import { text } from '../messages/partner.en.ts';
 import { Page } from '../ui/page.tsx';
+import { SuccessionBar } from './succession-bar.tsx';
 
 const steps = ['step1', 'step2', 'step3'] as const;
 
 /** How customers are added, and the command that begins it (PP-12, PP-13). */
 export function GettingStartedPage() {
-  const { organizationId } = useParams({ strict: false });
+  const { organizationId = '' } = useParams({ strict: false });
   const base = `/partner/${organizationId}`;
   return (
     <Page
@@ -17,6 +18,7 @@ export function GettingStartedPage() {
         { id: 'customers', label: text('started.customers'), href: `${base}/customers` },
       ]}
     >
+      <SuccessionBar organizationId={organizationId} />
       <p>{text('started.intro')}</p>
       <section aria-labelledby="how">
         <h2 id="how">{text('started.how')}</h2>

@@ -7,5 +7,6 @@ export const partnerPlaces: readonly Place[] = [
   { id: 'services', label: 'Services', href: '/services' },
   { id: 'operations', label: 'Operations', href: '/operations' },
   { id: 'people', label: 'People', href: '/people' },
+  { id: 'agreements', label: 'Agreements', href: '/agreements' },
   { id: 'audit', label: 'Audit trail', href: '/audit' },
 ];

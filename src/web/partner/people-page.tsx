@@ -1,46 +1,101 @@
 import { useParams } from '@tanstack/react-router';
-import { may } from '../../kernel/permissions.ts';
-import type { components } from '../api/schema.gen.ts';
+import { useState } from 'react';
 import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/partner.en.ts';
 import { nameOf } from '../people/name-of.ts';
-import { useSession } from '../shell/session.ts';
 import { DataList } from '../ui/data-list.tsx';
 import { useListView } from '../ui/list-view.ts';
 import { listedPages } from '../ui/listed-pages.ts';
 import { Page } from '../ui/page.tsx';
-import type { Column, StateSentence } from '../ui/types.ts';
-import { When } from '../ui/when.tsx';
+import { nothingSelected } from '../ui/selection.ts';
+import { ErrorView } from '../ui/state-views.tsx';
+import type { Selection } from '../ui/types.ts';
 import { AccessRequests } from './access-requests.tsx';
-import { useColleagues } from './people-queries.ts';
+import { colleagueColumns } from './colleague-columns.tsx';
+import { type PartnerPerson, useColleagues, useInvitingColleague } from './people-queries.ts';
+import { RemoveColleague } from './remove-colleague.tsx';
+import { SuccessionBar } from './succession-bar.tsx';
+import { useMayManagePeople } from './use-may-manage-people.ts';
 
-type Colleague = components['schemas']['Colleague'];
-
-/** Who belongs to the partner organization, and who asks to (PP-9, PP-10). */
+/** Who belongs to the partner organization and as what, and who asks to (PP-9, PP-10). */
 export function PeoplePage() {
   const { organizationId = '' } = useParams({ strict: false });
-  const { session } = useSession();
-  const membership = session?.memberships.find((own) => own.organizationId === organizationId);
-  const decides =
-    membership !== undefined &&
-    may({ organizationKind: membership.kind, roles: [...membership.roles] }, 'people:manage');
+  const manages = useMayManagePeople(organizationId);
+  const [selection, setSelection] = useState<Selection>(nothingSelected);
+  const [removing, setRemoving] = useState<PartnerPerson>();
   const colleagues = useColleagues(organizationId);
   const rows = itemsOf(colleagues);
-  const complete = colleagues.isSuccess && !colleagues.hasNextPage;
+  const chosen = selection.ids.size === 1 ? rows.find((row) => selection.ids.has(row.id)) : undefined;
+  const { commands, error } = useCommands({ organizationId, chosen, manages, onRemove: setRemoving });
   return (
-    <Page title={text('people.title')} state={complete ? warning(rows) : undefined}>
-      {decides && <AccessRequests organizationId={organizationId} />}
-      <Colleagues colleagues={colleagues} rows={rows} />
+    <Page title={text('people.title')} commands={commands}>
+      <SuccessionBar organizationId={organizationId} />
+      {error && <ErrorView error={error} />}
+      {manages && <AccessRequests organizationId={organizationId} />}
+      <Colleagues
+        organizationId={organizationId}
+        colleagues={colleagues}
+        rows={rows}
+        selection={selection}
+        onSelectionChange={setSelection}
+      />
+      <RemoveColleague
+        organizationId={organizationId}
+        person={removing}
+        onRemoved={() => setSelection(nothingSelected)}
+        onClose={() => setRemoving(undefined)}
+      />
     </Page>
   );
 }
 
-interface ColleaguesProps {
-  colleagues: ReturnType<typeof useColleagues>;
-  rows: readonly Colleague[];
+interface CommandFacts {
+  organizationId: string;
+  chosen: PartnerPerson | undefined;
+  manages: boolean;
+  onRemove: (person: PartnerPerson) => void;
 }
 
-function Colleagues({ colleagues, rows }: ColleaguesProps) {
+/** What can be done with the one selected person; what cannot says why. */
+function useCommands({ organizationId, chosen, manages, onRemove }: CommandFacts) {
+  const inviting = useInvitingColleague(organizationId);
+  const base = `/partner/${organizationId}/people`;
+  const notOpen = manages ? undefined : text('people.administratorsOnly');
+  const selectOne = notOpen ?? (chosen ? undefined : text('people.selectOne'));
+  const commands = [
+    { id: 'add', label: text('people.add'), href: `${base}/new`, disabledBecause: notOpen },
+    {
+      id: 'change',
+      label: text('people.change'),
+      href: `${base}/${chosen?.id}`,
+      disabledBecause: selectOne,
+    },
+    {
+      id: 'invite',
+      label: text('people.invite'),
+      busy: inviting.isPending,
+      disabledBecause: selectOne ?? chosen?.inviting.explanation ?? undefined,
+      onClick: () => chosen && inviting.mutate(chosen),
+    },
+    {
+      id: 'remove',
+      label: text('people.remove'),
+      disabledBecause: selectOne ?? chosen?.removing.explanation ?? undefined,
+      onClick: () => chosen && onRemove(chosen),
+    },
+  ];
+  return { commands, error: inviting.error };
+}
+
+interface ColleaguesProps {
+  organizationId: string;
+  colleagues: ReturnType<typeof useColleagues>;
+  rows: readonly PartnerPerson[];
+  selection: Selection;
+  onSelectionChange: (selection: Selection) => void;
+}
+
+function Colleagues({ organizationId, colleagues, rows, ...selecting }: ColleaguesProps) {
   const [view, setView] = useListView();
   const wanted = view.search.toLocaleLowerCase();
   const found = rows.filter((row) =>
@@ -51,47 +106,18 @@ function Colleagues({ colleagues, rows }: ColleaguesProps) {
       <h2>{text('people.list')}</h2>
       <DataList
         label={text('people.list')}
-        columns={columns}
+        columns={colleagueColumns}
+        columnsKey="partner-people"
         {...listedPages(colleagues)}
         rows={found}
         rowId={(row) => row.id}
         rowName={nameOf}
+        rowHref={(row) => `/partner/${organizationId}/people/${row.id}`}
         view={view}
         onViewChange={setView}
         empty={{ sentence: text('people.empty') }}
+        {...selecting}
       />
     </section>
   );
-}
-
-const columns: readonly Column<Colleague>[] = [
-  { id: 'name', label: text('people.name'), cell: (row) => nameOf(row) },
-  { id: 'roles', label: text('people.roles'), cell: rolesOf },
-  { id: 'signInName', label: text('people.signInName'), cell: (row) => row.signInName },
-  { id: 'contact', label: text('people.contact'), cell: (row) => row.contactEmail },
-  {
-    id: 'since',
-    label: text('people.since'),
-    cell: (row) => (row.waiting ? text('people.waiting') : <When at={row.since} as="date" />),
-  },
-];
-
-const roleNames: Readonly<Record<string, string>> = {
-  administrator: text('people.role.administrator'),
-  member: text('people.role.member'),
-  reader: text('people.role.reader'),
-};
-
-function rolesOf({ roles }: Colleague): string {
-  if (roles.length === 0) return text('people.noRole');
-  return roles.map((role) => roleNames[role] ?? role).join(', ');
-}
-
-/** A standing warning while one person alone can let others in. */
-function warning(rows: readonly Colleague[]): StateSentence | undefined {
-  const administrators = rows.filter((row) => row.roles.includes('administrator'));
-  const [sole, ...others] = administrators;
-  if (!sole) return { tone: 'danger', sentence: text('people.none') };
-  if (others.length > 0) return undefined;
-  return { tone: 'warning', sentence: text('people.sole', { name: nameOf(sole) }) };
 }

@@ -12,6 +12,7 @@ import type { Command } from '../ui/types.ts';
 import { CandidateChoice } from './candidate-choice.tsx';
 import { CandidateView } from './candidate-view.tsx';
 import { type Candidate, candidatesKey } from './candidates.ts';
+import { CheckNumber } from './check-number.tsx';
 
 const address = encodeURIComponent('/partner/register');
 
@@ -78,5 +79,10 @@ function Unknown() {
     ...explainRegistration('account-not-in-registry'),
     sentence: text('register.unknown'),
   };
-  return <Explain explanation={explanation} command={command} />;
+  return (
+    <>
+      <Explain explanation={explanation} command={command} />
+      <CheckNumber />
+    </>
+  );
 }

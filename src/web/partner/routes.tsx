@@ -19,6 +19,18 @@ export const partnerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
   },
   {
+    path: '/partner/$organizationId/people/new',
+    component: lazyRouteComponent(() => import('./new-colleague-page.tsx'), 'NewColleaguePage'),
+  },
+  {
+    path: '/partner/$organizationId/people/$personId',
+    component: lazyRouteComponent(() => import('./colleague-page.tsx'), 'ColleaguePage'),
+  },
+  {
+    path: '/partner/$organizationId/agreements',
+    component: lazyRouteComponent(() => import('../agreements/accepted-page.tsx'), 'AcceptedPage'),
+  },
+  {
     path: '/partner/$organizationId/audit',
     component: lazyRouteComponent(() => import('../audit/audit-trail-page.tsx'), 'AuditTrailPage'),
   },

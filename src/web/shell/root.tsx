@@ -1,5 +1,6 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
+import { AgreementsGate } from '../agreements/gate.tsx';
 import { portals } from '../portals.ts';
 import { AppShell } from '../ui/app-shell.tsx';
 import { Loading } from '../ui/state-views.tsx';
@@ -58,7 +59,9 @@ export function Root() {
       density={density}
     >
       <Suspense fallback={<Loading />}>
-        <Outlet />
+        <AgreementsGate current={current}>
+          <Outlet />
+        </AgreementsGate>
       </Suspense>
     </AppShell>
   );

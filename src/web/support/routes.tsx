@@ -11,6 +11,10 @@ export const supportRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./partner-page.tsx'), 'PartnerPage'),
   },
   {
+    path: '/support/$organizationId/cases',
+    component: lazyRouteComponent(() => import('./cases-page.tsx'), 'CasesPage'),
+  },
+  {
     path: '/support/$organizationId/replacements',
     component: lazyRouteComponent(() => import('./replacements-page.tsx'), 'ReplacementsPage'),
   },

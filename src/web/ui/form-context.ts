@@ -42,6 +42,12 @@ export function useField<Value>(
   };
 }
 
+/** What a field of the form around holds now, for a part of the page that shows it. */
+export function useFieldValue<Value>(name: string, empty: Value): Value {
+  const form = useContext(FormContext);
+  return (form?.value(name) as Value | undefined) ?? empty;
+}
+
 /** The element id of a field, so that the summary can lead there. */
 export function fieldId(formId: string, name: string): string {
   return `${formId}-${name.replaceAll('/', '-')}`;

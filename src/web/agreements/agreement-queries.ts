@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { answered, api } from '../api/client.ts';
+import type { components } from '../api/schema.gen.ts';
+import { usePages } from '../api/use-pages.ts';
+import { readerLocale } from '../messages/catalogue.ts';
+
+export type AskedAgreement = components['schemas']['AskedAgreements']['items'][number];
+export type Changes = components['schemas']['AgreementChanges'];
+export type OwnAcceptance = components['schemas']['OwnAcceptance'];
+
+const ORGANIZATION = '/api/v1/organizations/{organizationId}';
+const FIVE_MINUTES = 300_000;
+
+export const askedKey = (organizationId: string) => ['asked-agreements', organizationId] as const;
+export const acceptancesKey = (organizationId: string) => ['agreement-acceptances', organizationId] as const;
+
+/** What the administrator is asked to accept, in the reader's language where there is such a text. */
+export function useAsked(organizationId: string) {
+  return useQuery({
+    queryKey: askedKey(organizationId),
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET(`${ORGANIZATION}/agreements/asked`, {
+          params: { path: { organizationId }, query: { language: readerLocale.slice(0, 2) } },
+          signal,
+        }),
+      ),
+    staleTime: FIVE_MINUTES,
+  });
+}
+
+/** What the organization has accepted, page by page. */
+export function useAcceptances(organizationId: string) {
+  return usePages(acceptancesKey(organizationId), (next, signal) =>
+    answered(
+      api.GET(`${ORGANIZATION}/agreement-acceptances`, {
+        params: { path: { organizationId }, query: { limit: 50, ...next } },
+        signal,
+      }),
+    ),
+  );
+}

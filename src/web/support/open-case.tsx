@@ -1,0 +1,117 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { AnswerCase } from '../../modules/support/cases.contract.ts';
+import { answered, api } from '../api/client.ts';
+import type { components } from '../api/schema.gen.ts';
+import { useSubmission } from '../api/use-submission.ts';
+import { text } from '../messages/support.en.ts';
+import { ActionPane } from '../ui/action-pane.tsx';
+import { TextArea } from '../ui/fields.tsx';
+import { Form } from '../ui/form.tsx';
+import { useNotices } from '../ui/undo-toast.tsx';
+import { useWhenWords } from '../ui/when.tsx';
+
+type DeskCase = components['schemas']['DeskCase'];
+interface OpenCaseProps {
+  organizationId: string;
+  found: DeskCase;
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingVerticalL,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    overflowWrap: 'anywhere',
+  },
+  line: { margin: 0 },
+});
+
+/** A case that waits: who asks and why, the way to the partner, and the answer. */
+export function OpenCase({ organizationId, found }: OpenCaseProps) {
+  const [answering, setAnswering] = useState(false);
+  const partner = `/support/${organizationId}/partners/${found.partnerOrganizationId}`;
+  const commands = [
+    { id: 'partner', label: text('case.partner'), href: partner },
+    { id: 'answer', label: text('case.answer'), onClick: () => setAnswering(true) },
+  ];
+  return (
+    <CaseCard found={found}>
+      {answering ? (
+        <Answer organizationId={organizationId} found={found} onBack={() => setAnswering(false)} />
+      ) : (
+        <ActionPane label={headingOf(found)} commands={commands} />
+      )}
+    </CaseCard>
+  );
+}
+
+/** A case with what was answered. */
+export function AnsweredCase({ found }: { found: DeskCase }) {
+  const styles = useStyles();
+  const words = useWhenWords();
+  const when = found.answeredAt ? words(found.answeredAt, 'time') : '';
+  const by = found.answeredBy ?? '';
+  return (
+    <CaseCard found={found}>
+      <p className={styles.line}>{text('case.answered', { by, when, answer: found.answer ?? '' })}</p>
+    </CaseCard>
+  );
+}
+
+function CaseCard({ found, children }: { found: DeskCase; children: ReactNode }) {
+  const styles = useStyles();
+  const words = useWhenWords();
+  const { signInName, note, cause, createdAt } = found;
+  const lapsed = cause === 'request-lapsed';
+  return (
+    <article className={styles.card} aria-label={headingOf(found)}>
+      <h3 className={styles.line}>{headingOf(found)}</h3>
+      <p className={styles.line}>{text('case.asked', { signInName, when: words(createdAt, 'time') })}</p>
+      <p className={styles.line}>{text(lapsed ? 'case.cause.lapsed' : 'case.cause.none')}</p>
+      <p className={styles.line}>{note === '' ? text('case.noNote') : text('case.note', { note })}</p>
+      {children}
+    </article>
+  );
+}
+
+const headingOf = ({ name, partner }: DeskCase) =>
+  text('case.heading', { name, partner: partner.name, number: partner.number ?? '' });
+
+function Answer({ organizationId, found, onBack }: OpenCaseProps & { onBack: () => void }) {
+  const notices = useNotices();
+  const answer = useSubmission({
+    send: (body: AnswerCase, headers) =>
+      answered(
+        api.POST('/api/v1/organizations/{organizationId}/support/cases/{caseId}/answer', {
+          params: { path: { organizationId, caseId: found.id } },
+          body,
+          headers,
+        }),
+      ),
+    refresh: [['support-cases', organizationId]],
+    onDone: () => notices.note(text('case.done', { name: found.name })),
+  });
+  return (
+    <Form
+      label={text('case.answer')}
+      submitLabel={text('case.submit')}
+      schema={AnswerCase}
+      commands={[{ id: 'back', label: text('reject.back'), onClick: onBack }]}
+      onSubmit={async (body) => {
+        await answer.mutateAsync(body);
+      }}
+    >
+      <TextArea
+        name="answer"
+        label={text('case.answer.field')}
+        help={text('case.answer.help')}
+        rows={3}
+        required
+      />
+    </Form>
+  );
+}
