@@ -60,6 +60,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
     noteId: newId(),
     viewId: newId(),
     requestId: newId(),
+    caseId: newId(),
     personId: await personId(world, customerAdministrator),
     number: customerNumber,
     areaCode: 'base-information',
@@ -97,6 +98,7 @@ type Ids = {
   noteId: string;
   viewId: string;
   requestId: string;
+  caseId: string;
   personId: string;
 };
 type ServiceFacts = {
@@ -292,6 +294,31 @@ async function layOutTrail(world: World, { word, partnerId, customerOrganization
       note: word,
       state: 'open',
       created_at: at,
+    })
+    .execute();
+  await db
+    .insertInto('support_cases')
+    .values({
+      organization_id: partnerId,
+      id: ids.caseId,
+      kind: 'administrator-unreachable',
+      account_id: requester.accountId,
+      name: `Rita ${word}`,
+      sign_in_name: requester.signInName,
+      cause: 'request-lapsed',
+      note: word,
+      state: 'open',
+      created_at: at,
+    })
+    .execute();
+  await db
+    .insertInto('rapidstart_partners')
+    .values({
+      organization_id: partnerId,
+      partner_number: ids.requestId.slice(-8),
+      name: `${word} Partner`,
+      country: 'US',
+      synchronised_at: at,
     })
     .execute();
   for (const organizationId of [partnerId, customerOrganizationId]) {

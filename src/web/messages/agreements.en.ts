@@ -64,9 +64,9 @@ const messages = {
   'publish.version.help': 'The next number, like 2.0.',
   'publish.language.help': 'Like en or de-AT. Another language of a version has the same number and day.',
   'publish.name': 'Title',
-  'publish.body': 'Text (Markdown)',
+  'publish.body': 'Text',
   'publish.body.help':
-    'Headings with #, lists with -, **strong**, *emphasis*, [links](https://…), tables with |.',
+    'Markdown: headings with #, lists with -, **strong**, *emphasis*, [links](https://…), tables with |.',
   'publish.from.help': 'Today or later.',
   'publish.mustAccept': 'Administrators must accept it before they go on',
   'publish.preview': 'What readers will see',

@@ -10,7 +10,7 @@ const messages = {
   'fact.sign-in-name': 'Sign-in name',
   'fact.certification': 'Certified partner',
   'fact.addendum': 'Schedule C',
-  'fact.not-yet-registered': 'Not registered yet',
+  'fact.not-yet-registered': 'Free to be registered',
   'outcome.matched': 'matches',
   'outcome.not-matched': 'does not match',
   'outcome.not-told': 'not told yet',

@@ -9,7 +9,7 @@ import { SelectField, TextArea } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { useWhenWords } from '../ui/when.tsx';
-import { colleaguesKey, requestsKey } from './people-queries.ts';
+import { peopleKeys, requestsKey } from './people-queries.ts';
 
 type AccessRequest = components['schemas']['AccessRequest'];
 interface OpenRequestProps {
@@ -63,7 +63,7 @@ function Approve({ organizationId, request, onDecline }: OpenRequestProps & { on
           headers,
         }),
       ),
-    refresh: [requestsKey(organizationId), colleaguesKey(organizationId)],
+    refresh: [requestsKey(organizationId), ...peopleKeys(organizationId)],
     onDone: () => notices.note(text('requests.approved', { name: request.name })),
   });
   return (

@@ -16,7 +16,14 @@ import type { Command } from './types.ts';
 import { type FormOptions, type FormWork, useForm } from './use-form.ts';
 
 const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '720px' },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    maxWidth: '720px',
+    // A list of long choices would otherwise be wider than a narrow card.
+    '& .fui-Select': { minWidth: 0 },
+  },
   errors: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, margin: 0 },

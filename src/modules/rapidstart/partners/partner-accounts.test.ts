@@ -92,12 +92,12 @@ test('PP-19 a certified partner tries RapidStart from registration to a package,
     firstName: 'Ana',
     lastName: 'Lopes',
     signInName: second,
-    contactEmail: second,
+    contactEmail: `activation.${second}`,
   });
   const own = await world.addAccount({ name: 'Ana Lopes', signInName: second });
   const agreements = (await own.browser.get('/api/v1/agreements/current')).body.items;
   const accepted = await own.browser.post('/api/v1/invitations/acceptance', {
-    token: await tokenMailedTo(world, second),
+    token: await tokenMailedTo(world, `activation.${second}`),
     acceptedAgreementIds: agreements.map(({ id }: { id: string }) => id),
   });
   const { organizationId } = accepted.body;
