@@ -791,6 +791,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/customer-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organization's tags of customers, which nobody else sees */
+        get: operations["listCustomerTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers/tagging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put tags on a selection of customers, or take them off */
+        post: operations["tagCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-tags/{tagId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a tag, and take it off every customer */
+        delete: operations["deleteCustomerTag"];
+        options?: never;
+        head?: never;
+        /** Give a tag another name */
+        patch: operations["renameCustomerTag"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers/{customerId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organization's notes on a customer, which nobody else sees, newest first */
+        get: operations["listCustomerNotes"];
+        put?: never;
+        /** Write a note on a customer */
+        post: operations["addCustomerNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers/{customerId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a note that you wrote; an administrator removes any */
+        delete: operations["removeCustomerNote"];
+        options?: never;
+        head?: never;
+        /** Change a note that you wrote */
+        patch: operations["changeCustomerNote"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved views of the list of customers: your own, and those shared in the organization */
+        get: operations["listCustomerViews"];
+        put?: never;
+        /** Save a view, for yourself or shared */
+        post: operations["saveCustomerView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-views/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let your list open with a view, or with none */
+        put: operations["chooseDefaultCustomerView"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a saved view */
+        delete: operations["removeCustomerView"];
+        options?: never;
+        head?: never;
+        /** Rename a view, share it or no more, or let it show something else */
+        patch: operations["changeCustomerView"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A CSV or Excel file of exactly what a list shows */
+        post: operations["exportCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/customers/{customerId}": {
         parameters: {
             query?: never;
@@ -2243,6 +2401,10 @@ export interface components {
             inactiveSince: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
             version: number;
             subscriptions: components["schemas"]["SubscriptionInput"][];
         };
@@ -2618,6 +2780,101 @@ export interface components {
                 /** Format: date-time */
                 since: string;
             }[];
+        };
+        ExportCustomersInput: {
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            selection: components["schemas"]["CustomerSelectionInput"];
+            /**
+             * @default name
+             * @enum {string}
+             */
+            sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
+            columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
+        };
+        WriteNoteInput: {
+            body: string;
+        };
+        CustomerNoteInput: {
+            /** Format: uuid */
+            id: string;
+            body: string;
+            author: string;
+            /** @description Whether the asking person wrote it, and may change it. */
+            own: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            changedAt: string | null;
+            version: number;
+        };
+        CustomerNotePageInput: {
+            items: components["schemas"]["CustomerNoteInput"][];
+            nextCursor: string | null;
+        };
+        CustomerTagInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            version: number;
+        };
+        CustomerTagListInput: {
+            items: components["schemas"]["CustomerTagInput"][];
+        };
+        RenameTagInput: {
+            name: string;
+        };
+        TagCustomersInput: {
+            selection: components["schemas"]["CustomerSelectionInput"];
+            /** @default [] */
+            add: string[];
+            /** @default [] */
+            remove: string[];
+        };
+        CustomersTaggedInput: {
+            /** @description Customers of the selection. */
+            customers: number;
+            /** @description How often a tag was put on that was not there before. */
+            added: number;
+            /** @description How often a tag was taken off. */
+            removed: number;
+        };
+        CustomerViewDefinitionInput: {
+            filters: components["schemas"]["CustomerFiltersInput"];
+            /** @enum {string} */
+            sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
+            columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
+        };
+        SaveCustomerViewInput: {
+            name: string;
+            /**
+             * @description Everybody in the organization sees it.
+             * @default false
+             */
+            shared: boolean;
+            definition: components["schemas"]["CustomerViewDefinitionInput"];
+        };
+        ChangeCustomerViewInput: {
+            name?: string;
+            shared?: boolean;
+            definition?: components["schemas"]["CustomerViewDefinitionInput"];
+        };
+        ChooseDefaultCustomerViewInput: {
+            /** @description Null: the list opens without a view. */
+            viewId: string | null;
+        };
+        CustomerViewInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shared: boolean;
+            own: boolean;
+            /** @description Whether the asking person's list opens with it. */
+            byDefault: boolean;
+            definition: components["schemas"]["CustomerViewDefinitionInput"];
+            version: number;
+        };
+        CustomerViewListInput: {
+            items: components["schemas"]["CustomerViewInput"][];
         };
         ServiceInput: {
             /** Format: uuid */
@@ -3995,6 +4252,10 @@ export interface components {
             inactiveSince: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
             version: number;
             subscriptions: components["schemas"]["Subscription"][];
         };
@@ -4374,6 +4635,101 @@ export interface components {
                 /** Format: date-time */
                 since: string;
             }[];
+        };
+        ExportCustomers: {
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            selection: components["schemas"]["CustomerSelection"];
+            /**
+             * @default name
+             * @enum {string}
+             */
+            sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
+            columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
+        };
+        WriteNote: {
+            body: string;
+        };
+        CustomerNote: {
+            /** Format: uuid */
+            id: string;
+            body: string;
+            author: string;
+            /** @description Whether the asking person wrote it, and may change it. */
+            own: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            changedAt: string | null;
+            version: number;
+        };
+        CustomerNotePage: {
+            items: components["schemas"]["CustomerNote"][];
+            nextCursor: string | null;
+        };
+        CustomerTag: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            version: number;
+        };
+        CustomerTagList: {
+            items: components["schemas"]["CustomerTag"][];
+        };
+        RenameTag: {
+            name: string;
+        };
+        TagCustomers: {
+            selection: components["schemas"]["CustomerSelection"];
+            /** @default [] */
+            add: string[];
+            /** @default [] */
+            remove: string[];
+        };
+        CustomersTagged: {
+            /** @description Customers of the selection. */
+            customers: number;
+            /** @description How often a tag was put on that was not there before. */
+            added: number;
+            /** @description How often a tag was taken off. */
+            removed: number;
+        };
+        CustomerViewDefinition: {
+            filters: components["schemas"]["CustomerFilters"];
+            /** @enum {string} */
+            sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
+            columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
+        };
+        SaveCustomerView: {
+            name: string;
+            /**
+             * @description Everybody in the organization sees it.
+             * @default false
+             */
+            shared: boolean;
+            definition: components["schemas"]["CustomerViewDefinition"];
+        };
+        ChangeCustomerView: {
+            name?: string;
+            shared?: boolean;
+            definition?: components["schemas"]["CustomerViewDefinition"];
+        };
+        ChooseDefaultCustomerView: {
+            /** @description Null: the list opens without a view. */
+            viewId: string | null;
+        };
+        CustomerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shared: boolean;
+            own: boolean;
+            /** @description Whether the asking person's list opens with it. */
+            byDefault: boolean;
+            definition: components["schemas"]["CustomerViewDefinition"];
+            version: number;
+        };
+        CustomerViewList: {
+            items: components["schemas"]["CustomerView"][];
         };
         Service: {
             /** Format: uuid */
@@ -5567,6 +5923,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 subjectId?: string;
+                /** @description Events about this customer of a partner, and about its services. */
+                customerId?: string;
             };
             header?: never;
             path: {
@@ -7280,6 +7638,603 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CustomerCount"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTagList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tagCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagCustomersInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersTagged"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCustomerTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                tagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renameCustomerTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                tagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameTagInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTag"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerNotes: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNotePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCustomerNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNoteInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNote"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCustomerNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCustomerNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNoteInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNote"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerViewList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCustomerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCustomerViewInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseDefaultCustomerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseDefaultCustomerViewInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCustomerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCustomerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCustomerViewInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportCustomersInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {
