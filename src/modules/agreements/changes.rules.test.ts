@@ -55,6 +55,14 @@ test('the same text has no change, and a text that has nothing in common is repl
   ]);
 });
 
+test('neighbouring paragraphs that went are one stretch', () => {
+  const before = 'Apples are red.\n\nPears are green.\n\nPlums are blue.\n';
+  expect(changesBetween(before, '1234567890 1234567890\n')).toEqual([
+    { kind: 'removed', markdown: before },
+    { kind: 'added', markdown: '1234567890 1234567890\n' },
+  ]);
+});
+
 test('nothing is lost: each side of the comparison is its text', () => {
   const paragraph = fc.constantFrom(
     'We keep it.',

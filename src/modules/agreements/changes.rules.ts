@@ -18,12 +18,27 @@ export function changesBetween(before: string, after: string): Segment[] {
     timeout: MOST_MILLISECONDS,
   });
   if (!runs) return [removed([before]), added([after])];
-  return runs.flatMap((run, place): Segment[] => {
+  const segments = runs.flatMap((run, place): Segment[] => {
     if (run.removed) return runs[place + 1]?.added ? [] : [removed(run.value)];
     if (!run.added) return [{ kind: 'same', markdown: run.value.join('') }];
     const former = runs[place - 1];
     return former?.removed ? replaced(former.value, run.value) : [added(run.value)];
   });
+  return joined(segments);
+}
+
+/** Neighbours of one kind are one stretch: readers are told once. */
+function joined(segments: Segment[]): Segment[] {
+  const stretches: Segment[] = [];
+  for (const segment of segments) {
+    const last = stretches.at(-1);
+    if (last && last.kind !== 'changed' && last.kind === segment.kind) {
+      stretches[stretches.length - 1] = { ...last, markdown: last.markdown + segment.markdown };
+    } else {
+      stretches.push(segment);
+    }
+  }
+  return stretches;
 }
 
 const removed = (units: string[]): Segment => ({ kind: 'removed', markdown: units.join('') });

@@ -3,7 +3,13 @@ import type { listOwnLatestRequests } from './access-requests.repo.ts';
 import { ANSWER_DAYS, accessRequestState } from './access-requests.rules.ts';
 import { maskedPerson } from './masking.rules.ts';
 import type { listAdministrators } from './partners.repo.ts';
-import { decideAskingSupport, explainAsking, unreachableCause } from './reach.rules.ts';
+import {
+  decideAskingSupport,
+  explainAsking,
+  NO_ADMINISTRATOR,
+  type UnreachableCause,
+  unreachableCause,
+} from './reach.rules.ts';
 import { type CandidateState, candidateState, explainRegistration } from './registration.rules.ts';
 import type { KnownPartner } from './registry-facts.repo.ts';
 import { registryVerdict } from './verdict.rules.ts';
@@ -25,6 +31,13 @@ export function candidateAnswer(partner: KnownPartner, facts: CandidateFacts, no
   const { member, waiting } = facts;
   const state = candidateState({ registry: partner, active, member, waiting });
   const latestRequest = facts.latestRequest && requestAnswer(facts.latestRequest, now);
+  const support = supportAnswer({
+    known: true,
+    active,
+    member,
+    administrators: facts.administrators.filter((person) => person.account_id !== null).length,
+    latestRequest: latestRequest?.state,
+  });
   return {
     number: partner.number,
     name: partner.name,
@@ -32,17 +45,11 @@ export function candidateAnswer(partner: KnownPartner, facts: CandidateFacts, no
     signInName: partner.signInName,
     state,
     organizationId: member ? (facts.organizationId ?? null) : null,
-    explanation: explanationOf(state),
+    explanation: explanationOf(state, support.cause),
     verdict: registryVerdict({ registry: partner, active }),
     administrators: state === 'already-active' ? facts.administrators.map(masked) : [],
     latestRequest: latestRequest ?? null,
-    support: supportAnswer({
-      known: true,
-      active,
-      member,
-      administrators: facts.administrators.filter((person) => person.account_id !== null).length,
-      latestRequest: latestRequest?.state,
-    }),
+    support,
   };
 }
 
@@ -55,7 +62,8 @@ const requestAnswer = (request: Request, now: Date) => ({
   decidedAt: request.decided_at?.toISOString() ?? null,
 });
 
-function explanationOf(state: CandidateState) {
+function explanationOf(state: CandidateState, cause: UnreachableCause | null) {
+  if (state === 'already-active' && cause === 'no-administrator') return NO_ADMINISTRATOR;
   return state === 'can-register' || state === 'member' || state === 'can-claim'
     ? null
     : explainRegistration(state);

@@ -1,4 +1,11 @@
-import { allow, type Decision, explain, refuse, type Sentences } from '../../kernel/decisions.ts';
+import {
+  allow,
+  type Decision,
+  type Explanation,
+  explain,
+  refuse,
+  type Sentences,
+} from '../../kernel/decisions.ts';
 import { type AccessRequestState, ANSWER_DAYS } from './access-requests.rules.ts';
 
 /** Why nobody inside an organization answers. */
@@ -67,5 +74,14 @@ const SENTENCES: Sentences<AskingRefusal> = {
     who: 'Support',
   },
 };
+
+/** What somebody reads of a registered organization in which nobody can answer. */
+export const NO_ADMINISTRATOR = {
+  reason: 'no-administrator',
+  sentence:
+    'A colleague has registered this organization already, and no administrator of it can sign in now.',
+  remedy: 'Ask Support, which can name an administrator.',
+  who: 'Support',
+} as const satisfies Explanation;
 
 export const explainAsking = (reason: AskingRefusal) => explain(SENTENCES, reason);

@@ -34,6 +34,7 @@ const candidateOf = async ({ browser }: Pick<PersonIn, 'browser'>) =>
 
 test('PP-16 where there is no administrator a colleague asks Support, which sees it at its desk and answers', async () => {
   const { partnerNumber, partnerId, bo } = await partnerWithout(false);
+  expect((await candidateOf(bo)).explanation).toMatchObject({ reason: 'no-administrator', who: 'Support' });
   expect((await candidateOf(bo)).support).toEqual({
     allowed: true,
     explanation: null,

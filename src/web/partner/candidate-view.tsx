@@ -110,7 +110,7 @@ function AlreadyActive({ candidate }: { candidate: Candidate }) {
           </ul>
         )}
       </section>
-      <RequestAccessForm candidate={candidate} />
+      {candidate.support.cause !== 'no-administrator' && <RequestAccessForm candidate={candidate} />}
       <AskSupport candidate={candidate} />
     </>
   );
