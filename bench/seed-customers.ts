@@ -71,14 +71,15 @@ const THIRD =
 const CITIES = '{Antwerp,Berlin,Bilbao,Cork,Gdansk,Graz,Leeds,Lyon,Malmö,Porto,Tartu,Turin,Utrecht,Zürich}';
 
 const CUSTOMERS = `
-  insert into customers (partner_id, id, number, name, street, city, postal_code, country, contact_email, created_at)
+  insert into customers (partner_id, id, number, name, street, city, postal_code, country, contact_email, created_at,
+                         last_activity_at)
   select ($1::uuid[])[1 + i % cardinality($1::uuid[])],
          gen_random_uuid(),
          case when i % 5 > 0 then (100000 + i)::text end,
          concat_ws(' ', f[1 + (i * 7919) % cardinality(f)], s[1 + (i / 7) % cardinality(s)],
                    t[1 + (i * 31) % cardinality(t)], i % 997),
          'Main Street ' || i % 200, c[1 + i % cardinality(c)], (10000 + i % 80000)::text, 'DE',
-         'office' || i || '@customers.example', now() - (i % 120) * interval '1 day'
+         'office' || i || '@customers.example', now() - (i % 120) * interval '1 day', now() - (i % 90) * interval '1 day'
     from generate_series($2::int, $3::int - 1) i,
          (select regexp_replace('${FIRST}', '\\s+', '', 'g')::text[] f,
                  regexp_replace('${SECOND}', '\\s+', '', 'g')::text[] s, '${THIRD}'::text[] t, '${CITIES}'::text[] c) w`;

@@ -13,6 +13,9 @@ import { text } from '../messages/messages.en.ts';
 import type { Column, Filter, ListView } from './types.ts';
 
 const useStyles = makeStyles({
+  // Above the heading row, which stays in sight.
+  surface: { zIndex: 2 },
+  choice: { minWidth: 0 },
   panel: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
@@ -44,11 +47,13 @@ export function ListFilters<Row>({ view, onViewChange, filters, columns }: ListF
       <PopoverTrigger disableButtonEnhancement>
         <Button icon={<FilterRegular />}>{text('list.filter')}</Button>
       </PopoverTrigger>
-      <PopoverSurface aria-label={text('list.filter.label')}>
+      <PopoverSurface aria-label={text('list.filter.label')} className={styles.surface}>
         <div className={styles.panel}>
           {filters.map((filter) => (
-            <Field key={filter.id} label={filter.label} size="small">
+            <Field key={filter.id} label={filter.label} size="small" className={styles.choice}>
               <Select
+                className={styles.choice}
+                select={{ className: styles.choice }}
                 value={view.filters[filter.id] ?? ''}
                 onChange={(_, { value }) => choose(filter.id, value)}
               >
