@@ -15,6 +15,11 @@ import { dashboardRoutes } from './modules/dashboard/index.ts';
 import { homeRoutes } from './modules/home/index.ts';
 import { mailboxRoutes, mailJob } from './modules/notifications/index.ts';
 import {
+  partnerChangeNewsJob,
+  partnerChangeRoutes,
+  partnerChangeTimer,
+} from './modules/partner-changes/index.ts';
+import {
   accessRequestRoutes,
   accessRequestTimer,
   colleagueRoutes,
@@ -27,6 +32,12 @@ import { partnerAccountRoutes } from './modules/rapidstart/partners/index.ts';
 import { projectRoutes } from './modules/rapidstart/projects/index.ts';
 import { readingRoutes } from './modules/rapidstart/readings/index.ts';
 import { registryImportRoutes, registrySearchRoutes } from './modules/registry/index.ts';
+import {
+  registryLookupJob,
+  registrySourceRoutes,
+  registrySourceTimer,
+  registrySyncJob,
+} from './modules/registry/sources/index.ts';
 import { setupRoutes } from './modules/setup/index.ts';
 import { staffRoutes } from './modules/staff/index.ts';
 import { subscriptionRoutes } from './modules/subscriptions/index.ts';
@@ -58,6 +69,8 @@ export function routes(app: FastifyInstance) {
   customerRoutes(app);
   registryImportRoutes(app);
   registrySearchRoutes(app);
+  registrySourceRoutes(app);
+  partnerChangeRoutes(app);
   subscriptionRoutes(app);
   activationRoutes(app);
   invitationRoutes(app);
@@ -72,10 +85,16 @@ export function routes(app: FastifyInstance) {
 }
 
 /** Every kind of background work. */
-export const jobs: JobDefinition<never>[] = [provisioningJob, mailJob];
+export const jobs: JobDefinition<never>[] = [
+  provisioningJob,
+  mailJob,
+  partnerChangeNewsJob,
+  registrySyncJob,
+  registryLookupJob,
+];
 
 /** Every kind of timer: what is looked at again when its time has come. */
-export const timers: TimerDefinition[] = [accessRequestTimer];
+export const timers: TimerDefinition[] = [accessRequestTimer, partnerChangeTimer, registrySourceTimer];
 
 /** What every installation starts with: services, countries, agreements. Repeatable; done with the owner's rights. */
 export async function seed(owner: Db): Promise<void> {

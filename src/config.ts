@@ -35,6 +35,11 @@ const jsonList = <T extends z.ZodType>(item: T) =>
     }
   });
 
+const hostNames = z
+  .string()
+  .transform((text) => text.split(',').map((name) => name.trim().toLowerCase()))
+  .pipe(z.array(z.string().regex(/^[a-z0-9.:-]+$/, 'must be host names, parted by commas')));
+
 /** Every setting, read from the environment in this one place; `.env.example` explains each. */
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3_000),
@@ -53,6 +58,7 @@ const Environment = z.object({
     .default(`Portico <portico@${hostname().toLowerCase() || 'localhost'}>`),
   MAILBOX: flag.optional(),
   OPENID_PROVIDERS: jsonList(OpenIdProvider).default([]),
+  REGISTRY_INSIDE_HOSTS: hostNames.default([]),
   TRUST_PROXY: flag.default(false),
   BRAND_PRODUCT: z.string().min(1).max(60).default('Portico'),
   BRAND_VENDOR: z.string().min(1).max(60).default('Contoso Cloud'),
@@ -98,6 +104,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     mailFrom: env.MAIL_FROM,
     mailbox,
     openIdProviders: env.OPENID_PROVIDERS,
+    insideHosts: env.REGISTRY_INSIDE_HOSTS,
     trustProxy: env.TRUST_PROXY,
     brand: { product: env.BRAND_PRODUCT, vendor: env.BRAND_VENDOR, accent: env.BRAND_ACCENT },
   };
@@ -113,5 +120,6 @@ export function settingsOf(config: Config): Settings {
     mailbox: config.mailbox,
     smtpUrl: config.smtpUrl,
     openIdProviders: config.openIdProviders,
+    insideHosts: config.insideHosts,
   };
 }

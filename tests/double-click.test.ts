@@ -20,6 +20,9 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/invitations/lookup': 'reads',
   '/api/v1/organizations/{organizationId}/customers/export': 'reads; each file is written down',
   '/api/v1/organizations/{organizationId}/registry/imports': 'a file; the same again changes nothing',
+  '/api/v1/organizations/{organizationId}/registry/sources/trial': 'reads',
+  '/api/v1/organizations/{organizationId}/registry/missing/removals':
+    'removes what is marked; the second finds nothing more to remove',
   '/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/packages/reading': 'reads',
 };
 

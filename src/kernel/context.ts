@@ -42,6 +42,8 @@ export type Settings = {
   mailbox: boolean;
   smtpUrl: string | undefined;
   openIdProviders: OpenIdProvider[];
+  /** Hosts inside of the installation's own network that a registry source may be at, by name. */
+  insideHosts: string[];
 };
 
 /** An issuer people may sign in with, named by the installation. */

@@ -229,6 +229,30 @@ export const CLICKS: Record<string, ClickCase> = {
       body: { reason: WHY },
     }),
   },
+  [`${ORGANIZATION}/registry/sources`]: {
+    withoutKey: 'once',
+    lay: async (stage) => ({
+      browser: stage.operator,
+      url: `${at(stage.vendorId)}/registry/sources`,
+      body: newSource(),
+    }),
+  },
+  [`${ORGANIZATION}/registry/sources/{sourceId}/synchronizations`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const added = await stage.operator.post(`${at(stage.vendorId)}/registry/sources`, newSource());
+      const url = `${at(stage.vendorId)}/registry/sources/${added.body.id}/synchronizations`;
+      return { browser: stage.operator, url, body: {} };
+    },
+  },
+  [`${ORGANIZATION}/registry-lookups`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const partnerId = await addRegisteredPartner(stage.world, `L${newId().slice(-10)}`, []);
+      const { browser } = await stage.world.addPerson(partnerId, ['member']);
+      return { browser, url: `${at(partnerId)}/registry-lookups`, body: { number: 'C1' } };
+    },
+  },
   [`${RAPIDSTART}/projects`]: {
     withoutKey: 'once',
     lay: async (stage) => {
@@ -265,6 +289,15 @@ function at(organizationId: string) {
 }
 
 const WHY = 'Ana left; letter of the managing director, ticket 4711.';
+
+function newSource() {
+  const mapping = { number: 'No', name: 'Name', country: 'Country', partner_number: 'Partner' };
+  const feeds = [{ record: 'customer', path: 'Customers', mapping }];
+  return {
+    name: `Source ${newId()}`,
+    definition: { protocol: 'rest', address: 'https://registry.example/api', feeds },
+  };
+}
 
 function named() {
   const signInName = `kim.${newId().slice(-12)}@contoso.example`;

@@ -182,4 +182,5 @@ const DEFAULT_SETTINGS: Settings = {
   mailbox: true,
   smtpUrl: undefined,
   openIdProviders: [],
+  insideHosts: ['localhost'],
 };

@@ -1,4 +1,4 @@
-import type { MemberContext } from '../../kernel/context.ts';
+import type { Context, MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { notify } from '../../platform/postgres/notifications.ts';
@@ -51,4 +51,13 @@ export async function startProvisioning(ctx: MemberContext, subscription: NewSub
   await jobs.enqueue(tx, PROVISIONING_QUEUE, { partnerId, operationId: id });
   await notify(tx, operationSubject(id));
   return id;
+}
+
+/** Has a worker go on with an operation that came to another partner while it was under way. */
+export async function resumeProvisioning(
+  { tx, jobs }: Pick<Context, 'tx' | 'jobs'>,
+  operation: { partnerId: string; operationId: string },
+): Promise<void> {
+  await jobs.enqueue(tx, PROVISIONING_QUEUE, operation);
+  await notify(tx, operationSubject(operation.operationId));
 }

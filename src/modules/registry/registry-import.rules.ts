@@ -127,7 +127,8 @@ export type RowRefusal =
   | 'bad-sign-in-name'
   | 'bad-yes-no'
   | 'unknown-partner'
-  | 'duplicate';
+  | 'duplicate'
+  | 'wrong-type';
 
 /** Why a row stays out, in a sentence and with what mends it. */
 export const ROW_SENTENCES: Record<RowRefusal, { sentence: string; remedy: string }> = {
@@ -168,6 +169,10 @@ export const ROW_SENTENCES: Record<RowRefusal, { sentence: string; remedy: strin
   duplicate: {
     sentence: 'The file has this record on an earlier line already; that one counts.',
     remedy: 'Remove one of the two.',
+  },
+  'wrong-type': {
+    sentence: 'A list or an object stands where a text, a number or yes and no belong.',
+    remedy: 'Name the place inside of it, such as Address.Country.',
   },
 };
 

@@ -1,4 +1,4 @@
-import type { MemberContext, Tx } from '../../kernel/context.ts';
+import type { MemberContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -9,33 +9,14 @@ import { readRegistryFile } from './registry-file-rows.ts';
 import {
   FILE_SENTENCES,
   LAYOUT_HEADINGS,
-  PROBLEMS_KEPT,
   type RegistryLayout,
   type RowProblem,
-  rowProblem,
 } from './registry-import.rules.ts';
 import { findImport, insertImport } from './registry-imports.repo.ts';
-import {
-  compareStaged,
-  countOutcomes,
-  listOutcomes,
-  mergeStaged,
-  type Outcomes,
-  type PreviewRow,
-} from './registry-merge.repo.ts';
+import { listOutcomes, type Outcomes, type PreviewRow } from './registry-merge.repo.ts';
 import { csvText } from './registry-problems.rules.ts';
-import {
-  claimRegistry,
-  dealOutPartners,
-  hasPartners,
-  measureStaging,
-  openStaging,
-  type RowTakenOut,
-  stagedLine,
-  stageLines,
-  takeOutDoubled,
-  takeOutWithoutPartner,
-} from './registry-staging.repo.ts';
+import { mergeSettled, ProblemList, settleStaged } from './registry-settling.service.ts';
+import { claimRegistry, hasPartners, openStaging, stagedLine, stageLines } from './registry-staging.repo.ts';
 
 export type RegistryFile = { name: string; content: AsyncIterable<Buffer> };
 export type ImportResult = Outcomes & {
@@ -60,7 +41,7 @@ export async function tryImport(ctx: MemberContext, openFile: OpenFile): Promise
 export async function importRegistry(ctx: MemberContext, openFile: OpenFile): Promise<string> {
   const result = await stageAndCompare(ctx, openFile);
   const now = ctx.clock.now();
-  await mergeStaged(ctx.tx, now);
+  const moved = await mergeSettled(ctx, ctx.actor.organizationId, result.layout);
   const id = newId();
   const { fileName, layout, rowsRead, added, changed, unchanged, problems } = result;
   const counts = { added, changed, unchanged, refused: result.refused };
@@ -80,7 +61,7 @@ export async function importRegistry(ctx: MemberContext, openFile: OpenFile): Pr
     organizationIds: [ctx.actor.organizationId],
     action: 'registry.imported',
     subject: { kind: 'registry-import', id, name: fileName },
-    details: { layout, rowsRead, ...counts },
+    details: { layout, rowsRead, ...counts, moved },
   });
   return id;
 }
@@ -106,59 +87,15 @@ async function stageAndCompare({ tx, actor }: MemberContext, openFile: OpenFile)
     write: (lines) => stageLines(tx, lines),
     wrong: (problem) => problems.add(problem),
   });
-  await settleStaged(tx, layout, problems);
-  await compareStaged(tx);
+  const outcomes = await settleStaged(tx, layout, problems);
   return {
     fileName: file.name.slice(0, LONGEST_FILE_NAME).toWellFormed() || 'registry.csv',
     layout,
     rowsRead,
-    ...(await countOutcomes(tx)),
+    ...outcomes,
     refused: problems.total,
     problems: problems.first(),
   };
-}
-
-/** What only the whole file can tell: partners that nobody knows, and records that stand in it twice. */
-async function settleStaged(tx: Tx, layout: RegistryLayout, problems: ProblemList): Promise<void> {
-  await measureStaging(tx);
-  if (layout === 'sp500') await dealOutPartners(tx);
-  const orphans = await takeOutWithoutPartner(tx, PROBLEMS_KEPT);
-  problems.addAll(orphans.total, orphans.rows.map(unknownPartner));
-  const doubled = await takeOutDoubled(tx, PROBLEMS_KEPT);
-  problems.addAll(
-    doubled.total,
-    doubled.rows.map((row) => duplicate(layout, row)),
-  );
-}
-
-const unknownPartner = ({ line, original, value }: RowTakenOut) =>
-  rowProblem({ line, cells: original }, { field: 'partner_number', value, reason: 'unknown-partner' });
-
-function duplicate(layout: RegistryLayout, { line, original, value, firstLine }: RowTakenOut): RowProblem {
-  const ofSignIn = layout === 'portico' && original[0]?.toLowerCase() === 'sign-in';
-  const field = layout === 'sp500' ? 'CIK' : ofSignIn ? 'sign_in_name' : 'number';
-  const sentence = `Line ${firstLine} of the file has this record already; that line counts.`;
-  return rowProblem({ line, cells: original }, { field, value, reason: 'duplicate', sentence });
-}
-
-/** Counts all problems and keeps those of the first lines. */
-class ProblemList {
-  total = 0;
-  #kept: RowProblem[] = [];
-
-  add(problem: RowProblem) {
-    this.total++;
-    if (this.#kept.length < PROBLEMS_KEPT) this.#kept.push(problem);
-  }
-
-  addAll(total: number, first: RowProblem[]) {
-    this.total += total;
-    this.#kept = [...this.#kept, ...first].sort((a, b) => a.line - b.line).slice(0, PROBLEMS_KEPT);
-  }
-
-  first(): RowProblem[] {
-    return this.#kept;
-  }
 }
 
 /** One import with its wrong rows. */

@@ -16,7 +16,10 @@ export const RegistryCustomer = z
 export type RegistryCustomer = z.output<typeof RegistryCustomer>;
 
 export const RegistryCustomerList = z
-  .object({ items: z.array(RegistryCustomer) })
+  .object({
+    items: z.array(RegistryCustomer),
+    asOf: z.iso.datetime().nullable().meta({ description: 'When the registry was brought up to date last.' }),
+  })
   .meta({ id: 'RegistryCustomerList' });
 
 /** Either the whole number, or a name to look for similar ones. */

@@ -25,7 +25,7 @@ export function registrySearchRoutes(app: FastifyInstance) {
       query: RegistryCustomerSearch,
       responses: { 200: RegistryCustomerList },
     },
-    async (ctx, { query }) => ok({ items: await searchMyCustomers(ctx, query) }),
+    async (ctx, { query }) => ok(await searchMyCustomers(ctx, query)),
   );
 
   memberRoute(

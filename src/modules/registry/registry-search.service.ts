@@ -2,7 +2,7 @@ import type { MemberContext, Tx } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import type { RegistryCustomer } from './registry-search.contract.ts';
-import { findOwnCustomer, listOwnCustomersByName } from './registry-search.repo.ts';
+import { findAsOf, findOwnCustomer, listOwnCustomersByName } from './registry-search.repo.ts';
 
 /**
  * Search my customers. By number: the customer, or nothing, whether the number is wrong or another partner's
@@ -11,12 +11,15 @@ import { findOwnCustomer, listOwnCustomersByName } from './registry-search.repo.
 export async function searchMyCustomers(
   { tx, actor }: MemberContext,
   { number, name = '' }: { number?: string | undefined; name?: string | undefined },
-): Promise<RegistryCustomer[]> {
+): Promise<{ items: RegistryCustomer[]; asOf: string | null }> {
   requirePermission(actor, 'customers:create');
-  if (number === undefined) return listOwnCustomersByName(tx, name);
-  const found = await findOwnCustomer(tx, number);
-  return found ? [found] : [];
+  const items =
+    number === undefined ? await listOwnCustomersByName(tx, name) : listed(await findOwnCustomer(tx, number));
+  const asOf = await findAsOf(tx);
+  return { items, asOf: asOf?.toISOString() ?? null };
 }
+
+const listed = (found: RegistryCustomer | undefined) => (found ? [found] : []);
 
 /** What fills the other fields of a new customer (PP-28). 404 for wrong and foreign numbers alike. */
 export async function readMyCustomer(

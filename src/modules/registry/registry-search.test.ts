@@ -29,8 +29,8 @@ test('PP-22: the correct number shows the customer to its partner of record', as
 
 test("PP-23, PP-24: a wrong number and another partner's number get the same empty answer", async () => {
   const [wrong, foreign] = [await search(ana, 'number=180'), await search(ana, 'number=1551152')];
-  expect([wrong.status, wrong.text]).toEqual([200, '{"items":[]}']);
-  expect([foreign.status, foreign.text]).toEqual([200, '{"items":[]}']);
+  expect([wrong.status, wrong.text]).toEqual([200, '{"items":[],"asOf":null}']);
+  expect([foreign.status, foreign.text]).toEqual([200, '{"items":[],"asOf":null}']);
   expect((await search(rival, 'number=1551152')).body.items).toHaveLength(1);
 });
 

@@ -6,5 +6,6 @@ export const customerPlaces: readonly Place[] = [
   { id: 'people', label: 'User Management', href: '/people' },
   { id: 'operations', label: 'Operations', href: '/operations' },
   { id: 'agreements', label: 'Agreements', href: '/agreements' },
+  { id: 'moves', label: 'Partner changes', href: '/moves' },
   { id: 'audit', label: 'Audit trail', href: '/audit' },
 ];

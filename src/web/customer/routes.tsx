@@ -11,6 +11,14 @@ export const customerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./dashboard-page.tsx'), 'DashboardPage'),
   },
   {
+    path: '/customer/$organizationId/moves',
+    component: lazyRouteComponent(() => import('../moves/moves-page.tsx'), 'MovesPage'),
+  },
+  {
+    path: '/customer/$organizationId/moves/$changeId',
+    component: lazyRouteComponent(() => import('../moves/move-page.tsx'), 'MovePage'),
+  },
+  {
     path: '/customer/$organizationId/people',
     component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
   },

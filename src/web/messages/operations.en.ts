@@ -2,6 +2,7 @@ import { type Catalogue, textFrom } from './catalogue.ts';
 
 const messages = {
   'registry.title': 'Partner registry',
+  'registry.sources': 'Remote sources',
   'import.label': 'Import a file',
   'import.intro':
     'A CSV file with partners, their sign-in names and their customers, or the list of the S&P 500 companies. Rows that are missing from a later file are not removed.',

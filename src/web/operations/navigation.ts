@@ -6,6 +6,7 @@ export const operationsPlaces: readonly Place[] = [
   { id: 'partners', label: 'Partners', href: '/partners' },
   { id: 'customers', label: 'Customers', href: '/customers' },
   { id: 'agreements', label: 'Agreements', href: '/agreements' },
+  { id: 'moves', label: 'Partner changes', href: '/moves' },
   { id: 'staff', label: 'Staff', href: '/staff' },
   { id: 'audit', label: 'Audit trail', href: '/audit' },
 ];

@@ -18,7 +18,10 @@ export function RegistryPage() {
   const rows = itemsOf(imports);
   const wanted = view.search.trim().toLowerCase();
   return (
-    <Page title={text('registry.title')}>
+    <Page
+      title={text('registry.title')}
+      commands={[{ id: 'sources', label: text('registry.sources'), href: `/operations/${organizationId}/sources` }]}
+    >
       <ImportFile organizationId={organizationId} />
       <h2>{text('imports.title')}</h2>
       <DataList

@@ -31,6 +31,34 @@ export const operationsRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./published-agreement-page.tsx'), 'PublishedAgreementPage'),
   },
   {
+    path: '/operations/$organizationId/sources',
+    component: lazyRouteComponent(() => import('./sources-page.tsx'), 'SourcesPage'),
+  },
+  {
+    path: '/operations/$organizationId/sources/new',
+    component: lazyRouteComponent(() => import('./new-source-page.tsx'), 'NewSourcePage'),
+  },
+  {
+    path: '/operations/$organizationId/sources/$sourceId',
+    component: lazyRouteComponent(() => import('./source-page.tsx'), 'SourcePage'),
+  },
+  {
+    path: '/operations/$organizationId/synchronizations/$synchronizationId',
+    component: lazyRouteComponent(() => import('./synchronization-page.tsx'), 'SynchronizationPage'),
+  },
+  {
+    path: '/operations/$organizationId/missing',
+    component: lazyRouteComponent(() => import('./missing-page.tsx'), 'MissingPage'),
+  },
+  {
+    path: '/operations/$organizationId/moves',
+    component: lazyRouteComponent(() => import('../moves/moves-page.tsx'), 'MovesPage'),
+  },
+  {
+    path: '/operations/$organizationId/moves/$changeId',
+    component: lazyRouteComponent(() => import('../moves/move-page.tsx'), 'MovePage'),
+  },
+  {
     path: '/operations/$organizationId/staff',
     component: lazyRouteComponent(() => import('./staff-page.tsx'), 'StaffPage'),
   },

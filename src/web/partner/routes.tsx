@@ -15,6 +15,14 @@ export const partnerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./getting-started-page.tsx'), 'GettingStartedPage'),
   },
   {
+    path: '/partner/$organizationId/moves',
+    component: lazyRouteComponent(() => import('../moves/moves-page.tsx'), 'MovesPage'),
+  },
+  {
+    path: '/partner/$organizationId/moves/$changeId',
+    component: lazyRouteComponent(() => import('../moves/move-page.tsx'), 'MovePage'),
+  },
+  {
     path: '/partner/$organizationId/people',
     component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
   },

@@ -16,7 +16,9 @@ import { DataList } from '../ui/data-list.tsx';
 import { nothingSelected } from '../ui/selection.ts';
 import { stateOf } from '../ui/state-views.tsx';
 import type { Column, DataState, ListView, Selection } from '../ui/types.ts';
+import { When } from '../ui/when.tsx';
 import { type RegistryCustomer, useRegistrySearch } from './customer-queries.ts';
+import { RegistryLookup } from './registry-lookup.tsx';
 
 export interface SelectCustomerDialogProps {
   organizationId: string;
@@ -62,6 +64,14 @@ export function SelectCustomerDialog({
               onSelectionChange={(next) => setSelection(lastAdded(selection, next))}
               empty={{ sentence: asked ? text('select.nothing') : text('select.hint') }}
             />
+            {found.data?.asOf && (
+              <p>
+                {text('select.asOf')} <When at={found.data.asOf} />
+              </p>
+            )}
+            {name === '' && number !== '' && found.data?.items.length === 0 && (
+              <RegistryLookup organizationId={organizationId} number={number} />
+            )}
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{text('form.cancel')}</Button>

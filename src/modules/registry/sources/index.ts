@@ -1,0 +1,2 @@
+export { registryLookupJob, registrySourceTimer, registrySyncJob } from './sources.jobs.ts';
+export { registrySourceRoutes } from './sources.routes.ts';

@@ -1,0 +1,42 @@
+import { type Catalogue, textFrom } from './catalogue.ts';
+
+const messages = {
+  'moves.title': 'Changes of partner of record',
+  'moves.empty': 'No customer changes its partner of record.',
+  'column.customer': 'Customer',
+  'column.number': 'Customer account number',
+  'column.from': 'From',
+  'column.to': 'To',
+  'column.state': 'State',
+  'column.effective': 'Takes effect',
+  'filter.state': 'State',
+  'state.announced': 'Announced',
+  'state.waiting': 'Waits for the new partner',
+  'state.done': 'Done',
+  'state.reversed': 'Called off',
+  'sentence.announced': '{to} becomes partner of record in place of {from}. Until then nothing changes.',
+  'sentence.waiting':
+    '{from} is not partner of record any more. The vendor keeps the services until {to} is registered.',
+  'sentence.done': '{to} is partner of record in place of {from}.',
+  'sentence.reversed': 'The registry names {from} again. Nothing has moved.',
+  'table.title': 'What moves and what stays',
+  'table.what': 'What',
+  'table.before': 'Before',
+  'table.after': 'After',
+  'table.moves': 'Moves',
+  'table.yes': 'Moves',
+  'table.no': 'Stays',
+  'fact.announced': 'Announced',
+  'fact.effective': 'Takes effect',
+  'fact.finished': 'Ended',
+  'moment.title': 'Set the moment',
+  'moment.day': 'Day on which it takes effect',
+  'moment.help': 'At the beginning of the day, UTC. Both partners and the customer are told again.',
+  'moment.submit': 'Set the moment',
+  'moment.atOnce': 'Take effect at once',
+  'moment.confirm': 'Move {customer} to {to} now?',
+  'moment.what': '{from} loses access now, and the services move. The customer and both partners are told.',
+  'moment.set': 'The moment is set. Everybody concerned is being told.',
+} as const satisfies Catalogue;
+
+export const text = textFrom(messages);

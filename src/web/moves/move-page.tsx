@@ -1,0 +1,107 @@
+import { useParams, useRouterState } from '@tanstack/react-router';
+import { useState } from 'react';
+import { z } from 'zod';
+import { text } from '../messages/moves.en.ts';
+import { PlainTable } from '../rapidstart/plain-table.tsx';
+import { Confirm } from '../ui/confirm.tsx';
+import { Facts } from '../ui/detail-page.tsx';
+import { DateField } from '../ui/fields.tsx';
+import { Form } from '../ui/form.tsx';
+import { Page } from '../ui/page.tsx';
+import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import { useNotices } from '../ui/undo-toast.tsx';
+import { When } from '../ui/when.tsx';
+import { type Move, useMoment, useMove } from './moves-queries.ts';
+
+/** One change of partner of record: what moves and what stays, before and after; the operator sets its moment. */
+export function MovePage() {
+  const { organizationId = '', changeId = '' } = useParams({ strict: false });
+  const here = useRouterState({ select: (state) => state.location.pathname });
+  const found = useMove(organizationId, changeId);
+  const list = here.slice(0, here.lastIndexOf('/'));
+  const title = found.data?.customerName ?? text('moves.title');
+  return (
+    <Page title={title} crumbs={[{ label: text('moves.title'), href: list }, { label: title }]}>
+      <WhenReady state={stateOf(found)}>
+        {() =>
+          found.data && (
+            <>
+              <Standing move={found.data} />
+              <h2>{text('table.title')}</h2>
+              <PlainTable label={text('table.title')} headings={headings} rows={rowsOf(found.data)} />
+              {here.startsWith('/operations/') && found.data.state === 'announced' && (
+                <Moment organizationId={organizationId} move={found.data} />
+              )}
+            </>
+          )
+        }
+      </WhenReady>
+    </Page>
+  );
+}
+
+const headings = [text('table.what'), text('table.before'), text('table.after'), text('table.moves')];
+
+const rowsOf = ({ table }: Move) =>
+  table.map(({ what, before, after, moves }, place) => ({
+    id: String(place),
+    cells: [what, before, after, text(moves ? 'table.yes' : 'table.no')],
+  }));
+
+function Standing({ move }: { move: Move }) {
+  const names = { from: move.from.name, to: move.to.name };
+  return (
+    <>
+      <p role="status">{text(`sentence.${move.state}`, names)}</p>
+      <Facts
+        facts={[
+          { label: text('column.number'), value: move.number },
+          { label: text('column.from'), value: `${move.from.name} (${move.from.number})` },
+          { label: text('column.to'), value: `${move.to.name} (${move.to.number})` },
+          { label: text('fact.announced'), value: <When at={move.announcedAt} /> },
+          { label: text('fact.effective'), value: <When at={move.effectiveAt} /> },
+          ...(move.finishedAt
+            ? [{ label: text('fact.finished'), value: <When at={move.finishedAt} /> }]
+            : []),
+        ]}
+      />
+    </>
+  );
+}
+
+const Day = z.object({ day: z.iso.date('Choose a day.') });
+
+function Moment({ organizationId, move }: { organizationId: string; move: Move }) {
+  const notices = useNotices();
+  const [asking, setAsking] = useState(false);
+  const moment = useMoment(organizationId, move, () => notices.note(text('moment.set')));
+  const names = { customer: move.customerName, from: move.from.name, to: move.to.name };
+  return (
+    <section aria-label={text('moment.title')}>
+      <h2>{text('moment.title')}</h2>
+      <Form
+        label={text('moment.title')}
+        submitLabel={text('moment.submit')}
+        schema={Day}
+        initial={{ day: move.effectiveAt.slice(0, 10) }}
+        commands={[{ id: 'now', label: text('moment.atOnce'), onClick: () => setAsking(true) }]}
+        onSubmit={async ({ day }) => {
+          await moment.mutateAsync({ effectiveAt: `${day}T00:00:00.000Z`, atOnce: false });
+        }}
+      >
+        <DateField name="day" label={text('moment.day')} help={text('moment.help')} required />
+      </Form>
+      <Confirm
+        open={asking}
+        title={text('moment.confirm', names)}
+        confirmLabel={text('moment.atOnce')}
+        onClose={() => setAsking(false)}
+        onConfirm={async () => {
+          await moment.mutateAsync({ atOnce: true });
+        }}
+      >
+        <p>{text('moment.what', names)}</p>
+      </Confirm>
+    </section>
+  );
+}
