@@ -375,6 +375,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registrations/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the registry would say of a registration now, fact by fact; changes nothing */
+        get: operations["checkRegistration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registrations": {
         parameters: {
             query?: never;
@@ -435,6 +452,60 @@ export interface paths {
         };
         /** People of the partner organization, in the order in which they came */
         get: operations["listColleagues"];
+        put?: never;
+        /** Add a colleague with a role and send the invitation */
+        post: operations["addColleague"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/colleagues/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person of the partner organization */
+        get: operations["getColleague"];
+        put?: never;
+        post?: never;
+        /** Take a colleague out of the organization; access ends at once */
+        delete: operations["removeColleague"];
+        options?: never;
+        head?: never;
+        /** Change name, contact address or role of a colleague; needs If-Match */
+        patch: operations["changeColleague"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/colleagues/{personId}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the invitation again; the former link stops working */
+        post: operations["inviteColleague"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/succession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who can let others in, and the warning while that is fewer than two */
+        get: operations["getSuccession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -580,6 +651,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/support-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have asked Support, the newest first, with the answers */
+        get: operations["listOwnSupportCases"];
+        put?: never;
+        /** Ask Support, because no administrator of the organization can be reached */
+        post: operations["askSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/support/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases at the support desk; of the open ones those that wait the longest come first */
+        get: operations["listSupportCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/support/cases/{caseId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a case; the person who asked gets a mail */
+        post: operations["answerSupportCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/staff": {
         parameters: {
             query?: never;
@@ -640,11 +763,186 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The customers of a partner, by name */
+        /** The customers of a partner that match, in the wanted order */
         get: operations["listCustomers"];
         put?: never;
         /** Enrol an existing customer by its number, or a prospect without one */
         post: operations["createCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many customers match: exact, or about */
+        get: operations["countCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organization's tags of customers, which nobody else sees */
+        get: operations["listCustomerTags"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers/tagging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put tags on a selection of customers, or take them off */
+        post: operations["tagCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-tags/{tagId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a tag, and take it off every customer */
+        delete: operations["deleteCustomerTag"];
+        options?: never;
+        head?: never;
+        /** Give a tag another name */
+        patch: operations["renameCustomerTag"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers/{customerId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organization's notes on a customer, which nobody else sees, newest first */
+        get: operations["listCustomerNotes"];
+        put?: never;
+        /** Write a note on a customer */
+        post: operations["addCustomerNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers/{customerId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a note that you wrote; an administrator removes any */
+        delete: operations["removeCustomerNote"];
+        options?: never;
+        head?: never;
+        /** Change a note that you wrote */
+        patch: operations["changeCustomerNote"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved views of the list of customers: your own, and those shared in the organization */
+        get: operations["listCustomerViews"];
+        put?: never;
+        /** Save a view, for yourself or shared */
+        post: operations["saveCustomerView"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-views/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Let your list open with a view, or with none */
+        put: operations["chooseDefaultCustomerView"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-views/{viewId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a saved view */
+        delete: operations["removeCustomerView"];
+        options?: never;
+        head?: never;
+        /** Rename a view, share it or no more, or let it show something else */
+        patch: operations["changeCustomerView"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A CSV or Excel file of exactly what a list shows */
+        post: operations["exportCustomers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1141,8 +1439,112 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Terms of service and privacy statement as they hold today */
+        /** Terms of service and privacy statement as they hold today for customers */
         get: operations["listCurrentAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The text of one version that is or was in force */
+        get: operations["getAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/agreements/asked": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I am asked to accept for the organization before going on, with what changed */
+        get: operations["listAskedAgreements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/agreement-acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which versions the organization accepted, who did it and when; newest first */
+        get: operations["listAgreementAcceptances"];
+        put?: never;
+        /** Accept all that is asked, for the whole organization */
+        post: operations["acceptAgreements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version in every language, newest first, with how many organizations accepted it */
+        get: operations["listPublishedAgreements"];
+        put?: never;
+        /** Publish a version; it never changes afterwards */
+        post: operations["publishAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/agreements/{agreementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its text, and what changed against the version before it */
+        get: operations["getPublishedAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/agreements/{agreementId}/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which organizations accepted this version, who did it and when; newest first */
+        get: operations["listAcceptancesOfAgreement"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1197,6 +1599,23 @@ export interface paths {
         };
         /** The services of a customer organization, whether you can open them, and if not, why */
         get: operations["listServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/rapidstart/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What RapidStart Services knows of the partner since its activation, and who uses it */
+        get: operations["getRapidStartPartnerAccount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1411,6 +1830,13 @@ export interface components {
                 remedy: string;
                 who: string;
             };
+            /** @description Every reason, where several hold at once. */
+            explanations?: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            }[];
             errors?: {
                 pointer: string;
                 message: string;
@@ -1815,22 +2241,6 @@ export interface components {
             /** @constant */
             mode: "demo";
         };
-        AgreementInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "terms" | "privacy";
-            version: string;
-            language: string;
-            title: string;
-            /** @description Markdown. */
-            body: string;
-            /** Format: date */
-            effectiveFrom: string;
-        };
-        CurrentAgreementsInput: {
-            items: components["schemas"]["AgreementInput"][];
-        };
         NewPersonInput: {
             firstName: string;
             lastName: string;
@@ -1903,6 +2313,147 @@ export interface components {
         PeoplePageInput: {
             items: components["schemas"]["PersonInput"][];
             nextCursor: string | null;
+        };
+        AgreementInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** @description Markdown. */
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        CurrentAgreementsInput: {
+            items: components["schemas"]["AgreementInput"][];
+        };
+        AgreementChangesInput: ({
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            markdown: string;
+        } | {
+            /** @constant */
+            kind: "changed";
+            parts: {
+                /** @enum {string} */
+                mark: "same" | "added" | "removed";
+                text: string;
+            }[];
+        })[];
+        AskedAgreementsInput: {
+            items: {
+                agreement: components["schemas"]["AgreementInput"];
+                /** @description What was accepted before, and what changed since; null: nothing. */
+                previous: {
+                    version: string;
+                    changes: components["schemas"]["AgreementChangesInput"];
+                } | null;
+            }[];
+        };
+        AcceptAgreementsInput: {
+            agreementIds: string[];
+        };
+        AcceptedAgreementsInput: {
+            accepted: number;
+        };
+        OwnAcceptanceInput: {
+            /** Format: uuid */
+            id: string;
+            acceptedBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            agreement: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "terms" | "partner-terms" | "privacy";
+                version: string;
+                language: string;
+                title: string;
+                /** Format: date */
+                effectiveFrom: string;
+            };
+            /** @description The service with which it was accepted. */
+            serviceName: string | null;
+        };
+        OwnAcceptancePageInput: {
+            items: components["schemas"]["OwnAcceptanceInput"][];
+            nextCursor: string | null;
+        };
+        AgreementAcceptanceInput: {
+            /** Format: uuid */
+            id: string;
+            acceptedBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            organizationName: string;
+            /** @enum {string} */
+            organizationKind: "partner" | "customer" | "vendor";
+        };
+        AgreementAcceptancePageInput: {
+            items: components["schemas"]["AgreementAcceptanceInput"][];
+            nextCursor: string | null;
+        };
+        PublishAgreementInput: {
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string & (unknown & unknown);
+            language: string & (unknown & unknown);
+            title: string;
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+        };
+        PublishedAgreementInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+            publishedBy: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "future" | "in-force" | "superseded";
+            /** @description How many organizations have accepted it. */
+            organizations: number;
+        };
+        PublishedAgreementsInput: {
+            items: components["schemas"]["PublishedAgreementInput"][];
+        };
+        PublishedTextInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+            publishedBy: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "future" | "in-force" | "superseded";
+            /** @description How many organizations have accepted it. */
+            organizations: number;
+            body: string;
+            previous: {
+                version: string;
+                changes: components["schemas"]["AgreementChangesInput"];
+            } | null;
         };
         SendActivationInput: {
             firstName: string;
@@ -2014,6 +2565,68 @@ export interface components {
             /** @enum {string} */
             organizationKind: "vendor" | "partner" | "customer";
             subscriptionId: string | null;
+        };
+        CustomerFiltersInput: {
+            /** @description Every word must occur in the name; accents and case do not count. */
+            search?: string;
+            /** @enum {string} */
+            kind?: "existing" | "prospect";
+            /** @enum {string} */
+            standing?: "active" | "inactivated" | "retention-ended";
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
+            /** @description Code of an offering that the customer has; `none` for those without a service. */
+            service?: string;
+            /** @description Active prospects with at most so many days left. */
+            daysLeft?: number;
+            /**
+             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
+             * @enum {string}
+             */
+            activity?: "7" | "30" | "90" | "earlier";
+            /**
+             * Format: uuid
+             * @description Id of a tag of your organization.
+             */
+            tag?: string;
+        };
+        /** @description Customers by id, or `all` that match these filters, loaded or not. */
+        CustomerSelectionInput: {
+            ids: string[];
+        } | {
+            all: components["schemas"]["CustomerFiltersInput"];
+        };
+        CustomerRowInput: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            city: string;
+            country: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            services: number;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            version: number;
+        };
+        CustomerPageInput: {
+            items: components["schemas"]["CustomerRowInput"][];
+            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
+            nextCursor: string | null;
+        };
+        CustomerCountInput: {
+            value: number;
+            /** @description False: estimated, because counting would read too many rows. */
+            exact: boolean;
         };
         AddServiceInput: {
             offeringCode: string;
@@ -2131,26 +2744,6 @@ export interface components {
             };
             contactEmail?: string;
         };
-        CustomerRowInput: {
-            /** Format: uuid */
-            id: string;
-            number: string | null;
-            name: string;
-            city: string;
-            country: string;
-            /** @enum {string} */
-            kind: "existing" | "prospect";
-            /** @enum {string} */
-            standing: "active" | "inactivated" | "retention-ended";
-            /** @description Days begun until an active prospect ends. */
-            daysLeft: number | null;
-            services: number;
-            version: number;
-        };
-        CustomerPageInput: {
-            items: components["schemas"]["CustomerRowInput"][];
-            nextCursor: string | null;
-        };
         CustomerInput: {
             /** Format: uuid */
             id: string;
@@ -2179,8 +2772,106 @@ export interface components {
             inactiveSince: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
             version: number;
             subscriptions: components["schemas"]["SubscriptionInput"][];
+        };
+        NewColleagueInput: {
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            /** @enum {string} */
+            role: "administrator" | "member" | "reader";
+        };
+        ColleagueChangeInput: {
+            firstName?: string;
+            lastName?: string;
+            contactEmail?: string;
+            /** @enum {string} */
+            role?: "administrator" | "member" | "reader";
+        };
+        ColleagueInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: string[];
+            /** @description True until the person has signed in and taken the place. */
+            waiting: boolean;
+            /** Format: date-time */
+            since: string;
+        };
+        PartnerPersonInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: string[];
+            /** @description True until the person has signed in and taken the place. */
+            waiting: boolean;
+            /** Format: date-time */
+            since: string;
+            /** @description Null: the person can do nothing any more. */
+            role: ("administrator" | "member" | "reader") | null;
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            /** @description Whether the role administrator can be taken away. */
+            losingAdministrator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            removing: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        PartnerPersonPageInput: {
+            items: components["schemas"]["PartnerPersonInput"][];
+            nextCursor: string | null;
+        };
+        SuccessionInput: {
+            administrators: {
+                name: string;
+                waiting: boolean;
+            }[];
+            /** @description Stands as long as fewer than two administrators can sign in. */
+            warning: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
         };
         PartnerAddressInput: {
             street: string;
@@ -2208,6 +2899,49 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
         };
+        RegistryVerdictInput: {
+            allowed: boolean;
+            findings: {
+                /** @enum {string} */
+                fact: "organization" | "sign-in-name" | "certification" | "addendum" | "not-yet-registered";
+                /** @enum {string} */
+                outcome: "matched" | "not-matched" | "not-told";
+                sentence: string;
+                /** @description What would settle it. */
+                evidence: string | null;
+                /** @description Who can give the evidence. */
+                who: string | null;
+            }[];
+            /** @description Everything that stands against a registration. */
+            reasons: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            }[];
+        };
+        RegistrationCheckInput: {
+            allowed: boolean;
+            findings: {
+                /** @enum {string} */
+                fact: "organization" | "sign-in-name" | "certification" | "addendum" | "not-yet-registered";
+                /** @enum {string} */
+                outcome: "matched" | "not-matched" | "not-told";
+                sentence: string;
+                /** @description What would settle it. */
+                evidence: string | null;
+                /** @description Who can give the evidence. */
+                who: string | null;
+            }[];
+            /** @description Everything that stands against a registration. */
+            reasons: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            }[];
+            partnerNumber: string;
+        };
         RegistrationCandidateInput: {
             number: string;
             name: string;
@@ -2226,34 +2960,34 @@ export interface components {
             } | null;
             /** @description Masked; where the organization is active already. */
             administrators: string[];
-            openRequest: {
+            verdict: components["schemas"]["RegistryVerdictInput"];
+            latestRequest: {
                 /** Format: uuid */
                 id: string;
+                /** @enum {string} */
+                state: "open" | "approved" | "declined" | "lapsed";
+                /** @description Why it was declined. */
+                reason: string | null;
                 /** Format: date-time */
                 createdAt: string;
                 /** Format: date-time */
                 lapsesAt: string;
+                decidedAt: string | null;
             } | null;
+            /** @description Whether Support can be asked, because no administrator answers. */
+            support: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+                cause: ("no-administrator" | "request-lapsed") | null;
+            };
         };
         RegistrationCandidatesInput: {
             items: components["schemas"]["RegistrationCandidateInput"][];
-        };
-        ColleagueInput: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: string[];
-            /** @description True until the person has signed in and taken the place. */
-            waiting: boolean;
-            /** Format: date-time */
-            since: string;
-        };
-        ColleaguePageInput: {
-            items: components["schemas"]["ColleagueInput"][];
-            nextCursor: string | null;
         };
         RequestAccessInput: {
             partnerNumber: string;
@@ -2293,6 +3027,118 @@ export interface components {
         };
         DeclineAccessInput: {
             reason: string;
+        };
+        RapidStartPartnerAccountInput: {
+            partnerNumber: string;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            synchronisedAt: string;
+            users: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                signInName: string;
+                /** @description The organization name that was entered at activation. */
+                customerName: string;
+                /** Format: date-time */
+                since: string;
+            }[];
+        };
+        ExportCustomersInput: {
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            selection: components["schemas"]["CustomerSelectionInput"];
+            /**
+             * @default name
+             * @enum {string}
+             */
+            sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
+            columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
+        };
+        WriteNoteInput: {
+            body: string;
+        };
+        CustomerNoteInput: {
+            /** Format: uuid */
+            id: string;
+            body: string;
+            author: string;
+            /** @description Whether the asking person wrote it, and may change it. */
+            own: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            changedAt: string | null;
+            version: number;
+        };
+        CustomerNotePageInput: {
+            items: components["schemas"]["CustomerNoteInput"][];
+            nextCursor: string | null;
+        };
+        CustomerTagInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            version: number;
+        };
+        CustomerTagListInput: {
+            items: components["schemas"]["CustomerTagInput"][];
+        };
+        RenameTagInput: {
+            name: string;
+        };
+        TagCustomersInput: {
+            selection: components["schemas"]["CustomerSelectionInput"];
+            /** @default [] */
+            add: string[];
+            /** @default [] */
+            remove: string[];
+        };
+        CustomersTaggedInput: {
+            /** @description Customers of the selection. */
+            customers: number;
+            /** @description How often a tag was put on that was not there before. */
+            added: number;
+            /** @description How often a tag was taken off. */
+            removed: number;
+        };
+        CustomerViewDefinitionInput: {
+            filters: components["schemas"]["CustomerFiltersInput"];
+            /** @enum {string} */
+            sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
+            columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
+        };
+        SaveCustomerViewInput: {
+            name: string;
+            /**
+             * @description Everybody in the organization sees it.
+             * @default false
+             */
+            shared: boolean;
+            definition: components["schemas"]["CustomerViewDefinitionInput"];
+        };
+        ChangeCustomerViewInput: {
+            name?: string;
+            shared?: boolean;
+            definition?: components["schemas"]["CustomerViewDefinitionInput"];
+        };
+        ChooseDefaultCustomerViewInput: {
+            /** @description Null: the list opens without a view. */
+            viewId: string | null;
+        };
+        CustomerViewInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shared: boolean;
+            own: boolean;
+            /** @description Whether the asking person's list opens with it. */
+            byDefault: boolean;
+            definition: components["schemas"]["CustomerViewDefinitionInput"];
+            version: number;
+        };
+        CustomerViewListInput: {
+            items: components["schemas"]["CustomerViewInput"][];
         };
         ServiceInput: {
             /** Format: uuid */
@@ -2964,6 +3810,67 @@ export interface components {
             items: components["schemas"]["StaffPersonInput"][];
             nextCursor: string | null;
         };
+        AskSupportInput: {
+            partnerNumber: string;
+            /**
+             * @description What Support reads beside the name.
+             * @default
+             */
+            note: string;
+        };
+        AskedSupportInput: {
+            /** Format: uuid */
+            id: string;
+        };
+        AnswerCaseInput: {
+            answer: string;
+        };
+        SupportCaseInput: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SupportCasesInput: {
+            items: components["schemas"]["SupportCaseInput"][];
+        };
+        DeskCaseInput: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            name: string;
+            signInName: string;
+            answeredBy: string | null;
+        };
+        DeskCasePageInput: {
+            items: components["schemas"]["DeskCaseInput"][];
+            nextCursor: string | null;
+        };
         SupportedPartnerInput: {
             /** Format: uuid */
             organizationId: string;
@@ -3083,6 +3990,13 @@ export interface components {
                 remedy: string;
                 who: string;
             };
+            /** @description Every reason, where several hold at once. */
+            explanations?: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            }[];
             errors?: {
                 pointer: string;
                 message: string;
@@ -3493,22 +4407,6 @@ export interface components {
             /** @constant */
             mode: "demo";
         };
-        Agreement: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "terms" | "privacy";
-            version: string;
-            language: string;
-            title: string;
-            /** @description Markdown. */
-            body: string;
-            /** Format: date */
-            effectiveFrom: string;
-        };
-        CurrentAgreements: {
-            items: components["schemas"]["Agreement"][];
-        };
         NewPerson: {
             firstName: string;
             lastName: string;
@@ -3587,6 +4485,147 @@ export interface components {
         PeoplePage: {
             items: components["schemas"]["Person"][];
             nextCursor: string | null;
+        };
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** @description Markdown. */
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        CurrentAgreements: {
+            items: components["schemas"]["Agreement"][];
+        };
+        AgreementChanges: ({
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            markdown: string;
+        } | {
+            /** @constant */
+            kind: "changed";
+            parts: {
+                /** @enum {string} */
+                mark: "same" | "added" | "removed";
+                text: string;
+            }[];
+        })[];
+        AskedAgreements: {
+            items: {
+                agreement: components["schemas"]["Agreement"];
+                /** @description What was accepted before, and what changed since; null: nothing. */
+                previous: {
+                    version: string;
+                    changes: components["schemas"]["AgreementChanges"];
+                } | null;
+            }[];
+        };
+        AcceptAgreements: {
+            agreementIds: string[];
+        };
+        AcceptedAgreements: {
+            accepted: number;
+        };
+        OwnAcceptance: {
+            /** Format: uuid */
+            id: string;
+            acceptedBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            agreement: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "terms" | "partner-terms" | "privacy";
+                version: string;
+                language: string;
+                title: string;
+                /** Format: date */
+                effectiveFrom: string;
+            };
+            /** @description The service with which it was accepted. */
+            serviceName: string | null;
+        };
+        OwnAcceptancePage: {
+            items: components["schemas"]["OwnAcceptance"][];
+            nextCursor: string | null;
+        };
+        AgreementAcceptance: {
+            /** Format: uuid */
+            id: string;
+            acceptedBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            organizationName: string;
+            /** @enum {string} */
+            organizationKind: "partner" | "customer" | "vendor";
+        };
+        AgreementAcceptancePage: {
+            items: components["schemas"]["AgreementAcceptance"][];
+            nextCursor: string | null;
+        };
+        PublishAgreement: {
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string & (unknown & unknown);
+            language: string & (unknown & unknown);
+            title: string;
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+        };
+        PublishedAgreement: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+            publishedBy: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "future" | "in-force" | "superseded";
+            /** @description How many organizations have accepted it. */
+            organizations: number;
+        };
+        PublishedAgreements: {
+            items: components["schemas"]["PublishedAgreement"][];
+        };
+        PublishedText: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+            publishedBy: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "future" | "in-force" | "superseded";
+            /** @description How many organizations have accepted it. */
+            organizations: number;
+            body: string;
+            previous: {
+                version: string;
+                changes: components["schemas"]["AgreementChanges"];
+            } | null;
         };
         SendActivation: {
             firstName: string;
@@ -3700,6 +4739,68 @@ export interface components {
             /** @enum {string} */
             organizationKind: "vendor" | "partner" | "customer";
             subscriptionId: string | null;
+        };
+        CustomerFilters: {
+            /** @description Every word must occur in the name; accents and case do not count. */
+            search?: string;
+            /** @enum {string} */
+            kind?: "existing" | "prospect";
+            /** @enum {string} */
+            standing?: "active" | "inactivated" | "retention-ended";
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
+            /** @description Code of an offering that the customer has; `none` for those without a service. */
+            service?: string;
+            /** @description Active prospects with at most so many days left. */
+            daysLeft?: number;
+            /**
+             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
+             * @enum {string}
+             */
+            activity?: "7" | "30" | "90" | "earlier";
+            /**
+             * Format: uuid
+             * @description Id of a tag of your organization.
+             */
+            tag?: string;
+        };
+        /** @description Customers by id, or `all` that match these filters, loaded or not. */
+        CustomerSelection: {
+            ids: string[];
+        } | {
+            all: components["schemas"]["CustomerFilters"];
+        };
+        CustomerRow: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            city: string;
+            country: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            services: number;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            version: number;
+        };
+        CustomerPage: {
+            items: components["schemas"]["CustomerRow"][];
+            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
+            nextCursor: string | null;
+        };
+        CustomerCount: {
+            value: number;
+            /** @description False: estimated, because counting would read too many rows. */
+            exact: boolean;
         };
         AddService: {
             offeringCode: string;
@@ -3821,26 +4922,6 @@ export interface components {
             /** Format: email */
             contactEmail?: string;
         };
-        CustomerRow: {
-            /** Format: uuid */
-            id: string;
-            number: string | null;
-            name: string;
-            city: string;
-            country: string;
-            /** @enum {string} */
-            kind: "existing" | "prospect";
-            /** @enum {string} */
-            standing: "active" | "inactivated" | "retention-ended";
-            /** @description Days begun until an active prospect ends. */
-            daysLeft: number | null;
-            services: number;
-            version: number;
-        };
-        CustomerPage: {
-            items: components["schemas"]["CustomerRow"][];
-            nextCursor: string | null;
-        };
         Customer: {
             /** Format: uuid */
             id: string;
@@ -3869,8 +4950,109 @@ export interface components {
             inactiveSince: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
             version: number;
             subscriptions: components["schemas"]["Subscription"][];
+        };
+        NewColleague: {
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+            /** @enum {string} */
+            role: "administrator" | "member" | "reader";
+        };
+        ColleagueChange: {
+            firstName?: string;
+            lastName?: string;
+            /** Format: email */
+            contactEmail?: string;
+            /** @enum {string} */
+            role?: "administrator" | "member" | "reader";
+        };
+        Colleague: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: string[];
+            /** @description True until the person has signed in and taken the place. */
+            waiting: boolean;
+            /** Format: date-time */
+            since: string;
+        };
+        PartnerPerson: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: string[];
+            /** @description True until the person has signed in and taken the place. */
+            waiting: boolean;
+            /** Format: date-time */
+            since: string;
+            /** @description Null: the person can do nothing any more. */
+            role: ("administrator" | "member" | "reader") | null;
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            /** @description Whether the role administrator can be taken away. */
+            losingAdministrator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            removing: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        PartnerPersonPage: {
+            items: components["schemas"]["PartnerPerson"][];
+            nextCursor: string | null;
+        };
+        Succession: {
+            administrators: {
+                name: string;
+                waiting: boolean;
+            }[];
+            /** @description Stands as long as fewer than two administrators can sign in. */
+            warning: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
         };
         PartnerAddress: {
             street: string;
@@ -3899,6 +5081,49 @@ export interface components {
             /** Format: uuid */
             organizationId: string;
         };
+        RegistryVerdict: {
+            allowed: boolean;
+            findings: {
+                /** @enum {string} */
+                fact: "organization" | "sign-in-name" | "certification" | "addendum" | "not-yet-registered";
+                /** @enum {string} */
+                outcome: "matched" | "not-matched" | "not-told";
+                sentence: string;
+                /** @description What would settle it. */
+                evidence: string | null;
+                /** @description Who can give the evidence. */
+                who: string | null;
+            }[];
+            /** @description Everything that stands against a registration. */
+            reasons: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            }[];
+        };
+        RegistrationCheck: {
+            allowed: boolean;
+            findings: {
+                /** @enum {string} */
+                fact: "organization" | "sign-in-name" | "certification" | "addendum" | "not-yet-registered";
+                /** @enum {string} */
+                outcome: "matched" | "not-matched" | "not-told";
+                sentence: string;
+                /** @description What would settle it. */
+                evidence: string | null;
+                /** @description Who can give the evidence. */
+                who: string | null;
+            }[];
+            /** @description Everything that stands against a registration. */
+            reasons: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            }[];
+            partnerNumber: string;
+        };
         RegistrationCandidate: {
             number: string;
             name: string;
@@ -3917,34 +5142,34 @@ export interface components {
             } | null;
             /** @description Masked; where the organization is active already. */
             administrators: string[];
-            openRequest: {
+            verdict: components["schemas"]["RegistryVerdict"];
+            latestRequest: {
                 /** Format: uuid */
                 id: string;
+                /** @enum {string} */
+                state: "open" | "approved" | "declined" | "lapsed";
+                /** @description Why it was declined. */
+                reason: string | null;
                 /** Format: date-time */
                 createdAt: string;
                 /** Format: date-time */
                 lapsesAt: string;
+                decidedAt: string | null;
             } | null;
+            /** @description Whether Support can be asked, because no administrator answers. */
+            support: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+                cause: ("no-administrator" | "request-lapsed") | null;
+            };
         };
         RegistrationCandidates: {
             items: components["schemas"]["RegistrationCandidate"][];
-        };
-        Colleague: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: string[];
-            /** @description True until the person has signed in and taken the place. */
-            waiting: boolean;
-            /** Format: date-time */
-            since: string;
-        };
-        ColleaguePage: {
-            items: components["schemas"]["Colleague"][];
-            nextCursor: string | null;
         };
         RequestAccess: {
             partnerNumber: string;
@@ -3984,6 +5209,118 @@ export interface components {
         };
         DeclineAccess: {
             reason: string;
+        };
+        RapidStartPartnerAccount: {
+            partnerNumber: string;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            synchronisedAt: string;
+            users: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                signInName: string;
+                /** @description The organization name that was entered at activation. */
+                customerName: string;
+                /** Format: date-time */
+                since: string;
+            }[];
+        };
+        ExportCustomers: {
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            selection: components["schemas"]["CustomerSelection"];
+            /**
+             * @default name
+             * @enum {string}
+             */
+            sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
+            columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
+        };
+        WriteNote: {
+            body: string;
+        };
+        CustomerNote: {
+            /** Format: uuid */
+            id: string;
+            body: string;
+            author: string;
+            /** @description Whether the asking person wrote it, and may change it. */
+            own: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            changedAt: string | null;
+            version: number;
+        };
+        CustomerNotePage: {
+            items: components["schemas"]["CustomerNote"][];
+            nextCursor: string | null;
+        };
+        CustomerTag: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            version: number;
+        };
+        CustomerTagList: {
+            items: components["schemas"]["CustomerTag"][];
+        };
+        RenameTag: {
+            name: string;
+        };
+        TagCustomers: {
+            selection: components["schemas"]["CustomerSelection"];
+            /** @default [] */
+            add: string[];
+            /** @default [] */
+            remove: string[];
+        };
+        CustomersTagged: {
+            /** @description Customers of the selection. */
+            customers: number;
+            /** @description How often a tag was put on that was not there before. */
+            added: number;
+            /** @description How often a tag was taken off. */
+            removed: number;
+        };
+        CustomerViewDefinition: {
+            filters: components["schemas"]["CustomerFilters"];
+            /** @enum {string} */
+            sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
+            columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
+        };
+        SaveCustomerView: {
+            name: string;
+            /**
+             * @description Everybody in the organization sees it.
+             * @default false
+             */
+            shared: boolean;
+            definition: components["schemas"]["CustomerViewDefinition"];
+        };
+        ChangeCustomerView: {
+            name?: string;
+            shared?: boolean;
+            definition?: components["schemas"]["CustomerViewDefinition"];
+        };
+        ChooseDefaultCustomerView: {
+            /** @description Null: the list opens without a view. */
+            viewId: string | null;
+        };
+        CustomerView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shared: boolean;
+            own: boolean;
+            /** @description Whether the asking person's list opens with it. */
+            byDefault: boolean;
+            definition: components["schemas"]["CustomerViewDefinition"];
+            version: number;
+        };
+        CustomerViewList: {
+            items: components["schemas"]["CustomerView"][];
         };
         Service: {
             /** Format: uuid */
@@ -4655,6 +5992,67 @@ export interface components {
         };
         StaffPage: {
             items: components["schemas"]["StaffPerson"][];
+            nextCursor: string | null;
+        };
+        AskSupport: {
+            partnerNumber: string;
+            /**
+             * @description What Support reads beside the name.
+             * @default
+             */
+            note: string;
+        };
+        AskedSupport: {
+            /** Format: uuid */
+            id: string;
+        };
+        AnswerCase: {
+            answer: string;
+        };
+        SupportCase: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SupportCases: {
+            items: components["schemas"]["SupportCase"][];
+        };
+        DeskCase: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            name: string;
+            signInName: string;
+            answeredBy: string | null;
+        };
+        DeskCasePage: {
+            items: components["schemas"]["DeskCase"][];
             nextCursor: string | null;
         };
         SupportedPartner: {
@@ -5387,6 +6785,8 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 subjectId?: string;
+                /** @description Events about this customer of a partner, and about its services. */
+                customerId?: string;
             };
             header?: never;
             path: {
@@ -5720,6 +7120,46 @@ export interface operations {
             };
         };
     };
+    checkRegistration: {
+        parameters: {
+            query: {
+                partnerNumber: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationCheck"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     registerPartner: {
         parameters: {
             query?: never;
@@ -5868,7 +7308,257 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ColleaguePage"];
+                    "application/json": components["schemas"]["PartnerPersonPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewColleagueInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPerson"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPerson"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ColleagueChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPerson"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteColleague: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentInvitation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSuccession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Succession"];
                 };
             };
             /** @description Default Response */
@@ -6285,6 +7975,176 @@ export interface operations {
             };
         };
     };
+    listOwnSupportCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportCases"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askSupport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskSupportInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedSupport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSupportCases: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Waiting for an answer, or not. */
+                state?: "open" | "answered";
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskCasePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerSupportCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                caseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerCaseInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listStaff: {
         parameters: {
             query?: {
@@ -6508,7 +8368,18 @@ export interface operations {
                 /** @description Every word must occur in the name; accents and case do not count. */
                 search?: string;
                 kind?: "existing" | "prospect";
-                sort?: "name" | "-name" | "created" | "-created";
+                standing?: "active" | "inactivated" | "retention-ended";
+                /** @description ISO 3166-1 alpha-2. */
+                country?: string;
+                /** @description Code of an offering that the customer has; `none` for those without a service. */
+                service?: string;
+                /** @description Active prospects with at most so many days left. */
+                daysLeft?: number;
+                /** @description When something last happened with the customer: within 7, 30 or 90 days, or earlier. */
+                activity?: "7" | "30" | "90" | "earlier";
+                /** @description Id of a tag of your organization. */
+                tag?: string;
+                sort?: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
                 /** @description Rows per page, at most 200. */
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
@@ -6574,6 +8445,658 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Customer"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countCustomers: {
+        parameters: {
+            query?: {
+                /** @description Every word must occur in the name; accents and case do not count. */
+                search?: string;
+                kind?: "existing" | "prospect";
+                standing?: "active" | "inactivated" | "retention-ended";
+                /** @description ISO 3166-1 alpha-2. */
+                country?: string;
+                /** @description Code of an offering that the customer has; `none` for those without a service. */
+                service?: string;
+                /** @description Active prospects with at most so many days left. */
+                daysLeft?: number;
+                /** @description When something last happened with the customer: within 7, 30 or 90 days, or earlier. */
+                activity?: "7" | "30" | "90" | "earlier";
+                /** @description Id of a tag of your organization. */
+                tag?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerCount"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTagList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tagCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagCustomersInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomersTagged"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCustomerTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                tagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renameCustomerTag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                tagId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameTagInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerTag"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerNotes: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNotePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addCustomerNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNoteInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNote"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCustomerNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCustomerNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNoteInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNote"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerViews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerViewList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveCustomerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveCustomerViewInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    chooseDefaultCustomerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseDefaultCustomerViewInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeCustomerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeCustomerView: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                viewId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeCustomerViewInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerView"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportCustomersInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {
@@ -8455,7 +10978,10 @@ export interface operations {
     };
     listCurrentAgreements: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Preferred language; where there is no such text, English. */
+                language?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8469,6 +10995,349 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CurrentAgreements"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agreement"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAskedAgreements: {
+        parameters: {
+            query?: {
+                /** @description Preferred language; where there is no such text, English. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedAgreements"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAgreementAcceptances: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAcceptancePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    acceptAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptAgreementsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AcceptedAgreements"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublishedAgreements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedAgreements"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishAgreementInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedText"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublishedAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedText"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAcceptancesOfAgreement: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                agreementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementAcceptancePage"];
                 };
             };
             /** @description Default Response */
@@ -8729,6 +11598,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServicesPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRapidStartPartnerAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RapidStartPartnerAccount"];
                 };
             };
             /** @description Default Response */

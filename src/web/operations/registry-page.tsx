@@ -20,7 +20,9 @@ export function RegistryPage() {
   return (
     <Page
       title={text('registry.title')}
-      commands={[{ id: 'sources', label: text('registry.sources'), href: `/operations/${organizationId}/sources` }]}
+      commands={[
+        { id: 'sources', label: text('registry.sources'), href: `/operations/${organizationId}/sources` },
+      ]}
     >
       <ImportFile organizationId={organizationId} />
       <h2>{text('imports.title')}</h2>
