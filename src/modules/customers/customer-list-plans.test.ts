@@ -112,6 +112,7 @@ const FILTERS: (CustomerFilters & { tagged?: true })[] = [
   {},
   { search: 'contoso' },
   { search: 'coffee 39' },
+  { search: 'coffee 39999' },
   { search: 'zzz' },
   { kind: 'prospect' },
   { kind: 'existing' },
@@ -166,6 +167,7 @@ test('A long list is counted about, a narrow one exactly', async () => {
   const count = async (query: string) =>
     (await browser.get(`/api/v1/organizations/${large}/customers/count?${query}`)).body;
   expect(await count('')).toEqual({ value: 40_000, exact: false });
+  expect(await count('search=coffee+39999')).toEqual({ value: 1, exact: true });
   expect(await count('search=contoso')).toEqual({ value: 10_000, exact: true });
   expect(await count(`tag=${tags.get(large)}&country=DE`)).toEqual({ value: 4_000, exact: true });
   expect((await count('kind=existing')).value).toBeGreaterThan(25_000);

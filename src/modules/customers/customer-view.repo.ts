@@ -77,7 +77,7 @@ export const daysLeftOf = (since: RawBuilder<unknown>, now: Date) => sql`
 export function conditionsOf(partnerId: string, filters: Filters, now: Date): Condition[] {
   const { search = '', kind, standing, country, service, daysLeft, activity, tag } = filters;
   return [
-    ...(search.trim() === '' ? [] : [named(partnerId, search)]),
+    ...(search.trim() === '' ? [] : named(partnerId, search)),
     ...(tag === undefined ? [] : [tagged(partnerId, tag)]),
     ...(daysLeft === undefined ? [] : [ending(partnerId, daysLeft, now)]),
     ...(standing === undefined ? [] : [standingAs(partnerId, standing, now)]),
@@ -91,16 +91,28 @@ export function conditionsOf(partnerId: string, filters: Filters, now: Date): Co
 /** Three plain letters or digits in a row survive every normalisation, so the fragments can find them. */
 const FOUND_BY_FRAGMENT = /[a-z0-9]{3}/i;
 
-function named(partnerId: string, search: string): Condition {
+/** So many words of a search are tried as the one that finds few: "bank" may be in every name, "9999" in ten. */
+const WORDS_TRIED = 3;
+
+function named(partnerId: string, search: string): Condition[] {
   const words = sql`unnest(string_to_array(searchable(${search}), ' ')) word`;
   const like = sql`like all (array(select '%' || word || '%' from ${words}))`;
-  const longest = sql`(select word from ${words} order by length(word) desc limit 1)`;
-  const fragments = sql`select f.customer_id as id, f.searchable_name from customer_fragments f
-    where f.partner_id = ${partnerId} and f.fragment >= ${longest} and f.fragment < ${longest} || chr(1114111)`;
-  return {
-    holds: sql`c.searchable_name ${like}`,
-    ...(FOUND_BY_FRAGMENT.test(search) && { found: fragments, foundHolds: sql`f.searchable_name ${like}` }),
+  const holds = sql`c.searchable_name ${like}`;
+  if (!FOUND_BY_FRAGMENT.test(search)) return [{ holds }];
+  const byLength = sql`from ${words} order by length(word) desc, word`;
+  const fragments = (place: number) => {
+    const other = sql`nullif((select word ${byLength} offset ${sql.raw(String(place))} limit 1), '')`;
+    const longest = sql`(select word ${byLength} limit 1)`;
+    const word = sql`(select case when length(other) >= 3 then other else ${longest} end from (select ${other} as other) o)`;
+    return sql`select f.customer_id as id, f.searchable_name from customer_fragments f
+      where f.partner_id = ${partnerId} and f.fragment >= ${word} and f.fragment < ${word} || chr(1114111)`;
   };
+  const tried = Math.min(search.trim().split(/\s+/).length, WORDS_TRIED);
+  return Array.from({ length: tried }, (_, place) => ({
+    holds: place === 0 ? holds : sql`true`,
+    found: fragments(place),
+    foundHolds: sql`f.searchable_name ${like}`,
+  }));
 }
 
 const customersWhere = (partnerId: string, test: RawBuilder<unknown>) =>
