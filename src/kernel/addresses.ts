@@ -1,47 +1,85 @@
+import { ADDRESS_FORMATS, PLAIN_FORMAT } from './address-formats.ts';
 import { countryName, isCountry } from './countries.ts';
 import type { FieldError } from './errors.ts';
 import type { Address } from './tables.ts';
 
-/** Postal codes of countries that print one on every address. Elsewhere anything, or nothing, is accepted. */
-const POSTAL_CODES: Record<string, [pattern: RegExp, example: string]> = {
-  AT: [/^\d{4}$/, '1010'],
-  AU: [/^\d{4}$/, '2000'],
-  BE: [/^\d{4}$/, '1000'],
-  CA: [/^[A-Z]\d[A-Z] ?\d[A-Z]\d$/i, 'K1A 0B1'],
-  CH: [/^\d{4}$/, '8001'],
-  DE: [/^\d{5}$/, '10117'],
-  DK: [/^\d{4}$/, '1050'],
-  ES: [/^\d{5}$/, '28001'],
-  FI: [/^\d{5}$/, '00100'],
-  FR: [/^\d{5}$/, '75001'],
-  GB: [/^[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}$/i, 'SW1A 1AA'],
-  IT: [/^\d{5}$/, '00118'],
-  NL: [/^\d{4} ?[A-Z]{2}$/i, '1011 AB'],
-  NO: [/^\d{4}$/, '0150'],
-  PT: [/^\d{4}-\d{3}$/, '1000-001'],
-  SE: [/^\d{3} ?\d{2}$/, '111 20'],
-  US: [/^\d{5}(-\d{4})?$/, '98052 or 98052-6399'],
-};
+export type AddressPart = 'street' | 'city' | 'state' | 'postalCode';
+export type AddressField = { name: AddressPart; label: string; required: boolean };
 
-/** Countries whose addresses are not complete without a state or province. */
-const WITH_STATE = new Set(['AU', 'BR', 'CA', 'IN', 'MX', 'US']);
+const PARTS: Record<string, AddressPart> = { A: 'street', C: 'city', S: 'state', Z: 'postalCode' };
+const LABELS: Record<AddressPart, string> = {
+  street: 'Street',
+  city: 'City',
+  state: 'Province',
+  postalCode: 'Postal code',
+};
+/** While no country is chosen. */
+const ANYWHERE = ['street', 'city', 'state', 'postalCode'] as const;
+
+/**
+ * The fields that a country asks for, in its own order and by its own names: a State and a ZIP Code in the United States,
+ * no state in Germany. Without a country: all of them. What is `filled` already is shown, asked for or not.
+ */
+export function addressFields(country: string, filled: readonly AddressPart[] = []): AddressField[] {
+  if (!isCountry(country)) {
+    return ANYWHERE.map((name) => ({ name, label: commonLabel(name), required: false }));
+  }
+  const asked = fieldsOf(country);
+  const others = filled.filter((part) => !asked.some(({ name }) => name === part));
+  return [...asked, ...others.map((name) => ({ name, label: commonLabel(name), required: false }))];
+}
+
+function fieldsOf(country: string): AddressField[] {
+  const [order, required, , , labels = {}] = formatOf(country);
+  return [...order].flatMap((sign) => {
+    const name = PARTS[sign];
+    if (!name) return [];
+    const label = labels[sign as keyof typeof labels] ?? LABELS[name];
+    return [{ name, label, required: required.includes(sign) }];
+  });
+}
 
 /** What is wrong with an address, as field errors below `/address`; empty when it can be written on a letter. */
 export function addressFindings(address: Address): FieldError[] {
-  const findings: FieldError[] = [];
-  const add = (field: keyof Address, message: string, code: string) =>
-    findings.push({ pointer: `/address/${field}`, message, code });
   if (!isCountry(address.country)) {
-    add('country', 'Choose a country/region from the list.', 'unknown-country');
-    return findings;
+    const message = 'Choose a country/region from the list.';
+    return [{ pointer: '/address/country', message, code: 'unknown-country' }];
   }
-  const country = countryName(address.country);
-  if (address.state === '' && WITH_STATE.has(address.country)) {
-    add('state', `Addresses in ${country} need a state or province.`, 'missing-state');
-  }
-  const postal = POSTAL_CODES[address.country];
-  if (postal && !postal[0].test(address.postalCode)) {
-    add('postalCode', `Postal codes in ${country} look like ${postal[1]}.`, 'wrong-postal-code');
-  }
-  return findings;
+  return findings(address, ['state', 'postalCode']).map((finding) => ({
+    ...finding,
+    pointer: `/address${finding.pointer}`,
+  }));
 }
+
+/**
+ * What is wrong with an address that may be left out: with a street it is complete as its country asks; without one only
+ * what is there is judged. Pointers are those of the fields.
+ */
+export function optionalAddressFindings(address: Address): FieldError[] {
+  if (!isCountry(address.country)) return [];
+  return findings(address, address.street === '' ? [] : ['city', 'state', 'postalCode']);
+}
+
+function findings(address: Address, needed: readonly AddressPart[]): FieldError[] {
+  const [, , form, example = ''] = formatOf(address.country);
+  const country = countryName(address.country);
+  const missing = addressFields(address.country).filter(
+    ({ name, required }) => required && needed.includes(name) && address[name] === '',
+  );
+  const found = missing
+    .filter(({ name }) => name !== 'postalCode')
+    .map(({ name, label }) => ({
+      pointer: `/${name}`,
+      message: `Addresses in ${country} need the ${label.toLowerCase()}.`,
+      code: `missing-${name}`,
+    }));
+  const wrong = form && address.postalCode !== '' && !form.test(address.postalCode);
+  if (!wrong && !missing.some(({ name }) => name === 'postalCode')) return found;
+  const message = `${postalCodeLabel(address.country)}s in ${country} look like ${example}.`;
+  return [...found, { pointer: '/postalCode', message, code: 'wrong-postal-code' }];
+}
+
+const formatOf = (country: string) => ADDRESS_FORMATS[country] ?? PLAIN_FORMAT;
+const postalCodeLabel = (country: string) =>
+  addressFields(country).find(({ name }) => name === 'postalCode')?.label ?? LABELS.postalCode;
+const commonLabel = (name: AddressPart) => (name === 'state' ? 'State/province' : LABELS[name]);
