@@ -10,7 +10,13 @@ import { customerExportRoutes } from './modules/customer-export/index.ts';
 import { customerNoteRoutes } from './modules/customer-notes/index.ts';
 import { customerTagRoutes } from './modules/customer-tags/index.ts';
 import { customerViewRoutes } from './modules/customer-views/index.ts';
-import { customerListRoutes, customerRoutes } from './modules/customers/index.ts';
+import {
+  customerListRoutes,
+  customerRoutes,
+  enrolmentRoutes,
+  mergeMemoryTimer,
+  mergeRoutes,
+} from './modules/customers/index.ts';
 import { dashboardRoutes } from './modules/dashboard/index.ts';
 import { homeRoutes } from './modules/home/index.ts';
 import { mailboxRoutes, mailJob } from './modules/notifications/index.ts';
@@ -67,6 +73,8 @@ export function routes(app: FastifyInstance) {
   customerViewRoutes(app);
   customerExportRoutes(app);
   customerRoutes(app);
+  enrolmentRoutes(app);
+  mergeRoutes(app);
   registryImportRoutes(app);
   registrySearchRoutes(app);
   registrySourceRoutes(app);
@@ -94,7 +102,12 @@ export const jobs: JobDefinition<never>[] = [
 ];
 
 /** Every kind of timer: what is looked at again when its time has come. */
-export const timers: TimerDefinition[] = [accessRequestTimer, partnerChangeTimer, registrySourceTimer];
+export const timers: TimerDefinition[] = [
+  accessRequestTimer,
+  mergeMemoryTimer,
+  partnerChangeTimer,
+  registrySourceTimer,
+];
 
 /** What every installation starts with: services, countries, agreements. Repeatable; done with the owner's rights. */
 export async function seed(owner: Db): Promise<void> {

@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'unauthenticated'
   | 'forbidden'
   | 'not-found'
+  | 'gone'
   | 'refused'
   | 'conflict'
   | 'invalid'
@@ -23,6 +24,10 @@ type Details = {
   explanations?: Explanation[];
   errors?: FieldError[];
   retryAfterSeconds?: number;
+  /** Things of the caller that the refusal is about, for example customers that may be the same company. */
+  candidates?: readonly object[];
+  /** Where something went that is not here any more. */
+  movedTo?: { id: string; name: string };
 };
 
 /** The one error that a caller may see. Anything else that is thrown is a defect and answers 500. */

@@ -324,6 +324,8 @@ type CustomersTable = {
   administrator_last_name: Generated<string>;
   administrator_sign_in_name: Generated<string>;
   contact_email: Generated<string>;
+  administrator_domain: Computed<string>;
+  own_organization: Generated<boolean>;
   organization_id: string | null;
   inactivated_at: Date | null;
   moved_away_at: Date | null;
@@ -382,6 +384,39 @@ type CustomerFragmentsTable = {
   customer_id: string;
 };
 
+/** What a merge remembers for as long as it can be undone: whole rows, and whose the moved ones were. */
+export type MergeMemory = {
+  survivor: JsonObject;
+  merged: JsonObject[];
+  after: JsonObject;
+  moved: { [table: string]: { id: string; customerId: string }[] };
+  tags: { were: { tagId: string; customerId: string }[]; gained: string[] };
+  organizations: { [subscriptionId: string]: string | null };
+};
+
+/** A customer that was merged away, as people called it. */
+export type MergedName = { id: string; name: string; number: string | null };
+
+type CustomerMergesTable = {
+  partner_id: string;
+  id: string;
+  survivor_id: string;
+  survivor_name: string;
+  merged: JsonColumn<MergedName[]>;
+  before: ColumnType<MergeMemory | null, string | null, string | null>;
+  merged_by: string;
+  merged_by_name: string;
+  merged_at: Date;
+  undone_by_name: string | null;
+  undone_at: Date | null;
+};
+
+type MergedCustomersTable = {
+  partner_id: string;
+  customer_id: string;
+  merge_id: string;
+};
+
 type SubscriptionsTable = {
   partner_id: string;
   id: string;
@@ -391,6 +426,7 @@ type SubscriptionsTable = {
   country: string;
   data_centre: string;
   service_account_id: string;
+  label: Generated<string>;
   provisioned_at: Date | null;
   invited_at: Date | null;
   activated_at: Date | null;
@@ -706,6 +742,8 @@ export type Tables = {
   customer_views: CustomerViewsTable;
   customer_view_defaults: CustomerViewDefaultsTable;
   customer_fragments: CustomerFragmentsTable;
+  customer_merges: CustomerMergesTable;
+  merged_customers: MergedCustomersTable;
   subscriptions: SubscriptionsTable;
   service_roles: ServiceRolesTable;
   operations: OperationsTable;

@@ -14,6 +14,7 @@ export class Visitor {
   readonly page: Page;
   readonly #context: BrowserContext;
   readonly #troubles: string[] = [];
+  #lineIsBad = false;
 
   private constructor(context: BrowserContext, page: Page) {
     this.#context = context;
@@ -22,7 +23,8 @@ export class Visitor {
     page.on('console', (message) => {
       const text = message.text();
       const answer = /Failed to load resource: the server responded with a status of 4\d\d/.test(text);
-      if (['error', 'warning'].includes(message.type()) && !answer)
+      const lost = this.#lineIsBad && /net::ERR_/.test(text);
+      if (['error', 'warning'].includes(message.type()) && !answer && !lost)
         this.#troubles.push(`${message.type()}: ${text}`);
     });
   }
@@ -73,6 +75,13 @@ export class Visitor {
     mkdirSync(SHOTS, { recursive: true });
     await this.page.evaluate(() => window.scrollTo(0, 0));
     await this.page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+  }
+
+  /** What happens while requests get lost on purpose: that they fail is no trouble then. */
+  async whileLineIsBad(work: () => Promise<void>) {
+    this.#lineIsBad = true;
+    await work();
+    this.#lineIsBad = false;
   }
 
   /** What the page looked like when a test failed. */

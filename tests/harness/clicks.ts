@@ -147,6 +147,15 @@ export const CLICKS: Record<string, ClickCase> = {
       };
     },
   },
+  [`${ORGANIZATION}/customer-merges`]: { withoutKey: 'once', lay: layMerge },
+  [`${ORGANIZATION}/customer-merges/{mergeId}/undo`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { browser, url, body } = await layMerge(stage);
+      const merged = await browser.post(url, body);
+      return { browser, url: `${url}/${merged.body.id}/undo` };
+    },
+  },
   [`${ORGANIZATION}/customers/{customerId}/subscriptions`]: {
     withoutKey: 'each',
     lay: async (stage) => {
@@ -302,6 +311,18 @@ function newSource() {
 function named() {
   const signInName = `kim.${newId().slice(-12)}@contoso.example`;
   return { firstName: 'Kim', lastName: 'Berg', signInName, contactEmail: `mail.${signInName}` };
+}
+
+async function layMerge(stage: Stage) {
+  const partnerId = await addRegisteredPartner(stage.world, newId().slice(-12), []);
+  const { browser } = await stage.world.addPerson(partnerId, ['administrator']);
+  const administrator = { firstName: 'Kim', lastName: 'Berg', signInName: 'kim@fourthcoffee.example' };
+  const prospect = { country: 'DE', administrator, contactEmail: 'office@fourthcoffee.example' };
+  const add = async (name: string) =>
+    (await browser.post(`${at(partnerId)}/customers`, { ...prospect, name })).body.id;
+  const [survivorId, other] = [await add('Fourth Coffee'), await add('Forth Coffee')];
+  const customers = [survivorId, other].map((id) => ({ id, version: 1 }));
+  return { browser, url: `${at(partnerId)}/customer-merges`, body: { survivorId, customers } };
 }
 
 async function layRegistration(stage: Stage): Promise<Click> {

@@ -61,12 +61,14 @@ export async function settle(world: World, word: string): Promise<Estate> {
     viewId: newId(),
     requestId: newId(),
     caseId: newId(),
+    mergeId: newId(),
     personId: await personId(world, customerAdministrator),
     number: customerNumber,
     areaCode: 'base-information',
     groupCode: 'ledger',
   };
   await layOutService(world, { word, partnerId, customerOrganizationId, customerNumber, ids });
+  await layOutMerge(world, { word, partnerId, accountId: partnerAdministrator.accountId, ids });
   await layOutRapidStart(world, {
     word,
     customerOrganizationId,
@@ -99,6 +101,7 @@ type Ids = {
   viewId: string;
   requestId: string;
   caseId: string;
+  mergeId: string;
   personId: string;
 };
 type ServiceFacts = {
@@ -190,6 +193,25 @@ async function layOutService(
       person_id: ids.personId,
       subscription_id: ids.subscriptionId,
       role: 'Administrator',
+    })
+    .execute();
+}
+
+async function layOutMerge(
+  { db, clock }: World,
+  { word, partnerId, accountId, ids }: { word: string; partnerId: string; accountId: string; ids: Ids },
+) {
+  await db
+    .insertInto('customer_merges')
+    .values({
+      ...{
+        partner_id: partnerId,
+        id: ids.mergeId,
+        survivor_id: ids.customerId,
+        survivor_name: `${word} Customer`,
+      },
+      merged: JSON.stringify([{ id: newId(), name: `${word} Merged`, number: null }]),
+      ...{ before: null, merged_by: accountId, merged_by_name: `Ana ${word}`, merged_at: clock.now() },
     })
     .execute();
 }

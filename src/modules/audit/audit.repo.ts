@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
 
@@ -23,7 +23,11 @@ export async function listAuditEvents(tx: Tx, organizationId: string, page: Trai
     .orderBy('id', 'desc')
     .limit(page.limit + 1);
   if (page.subjectId) query = query.where('subject_id', '=', page.subjectId);
-  if (page.customerId) query = query.where('customer_id', '=', page.customerId);
+  if (page.customerId) {
+    // A customer's story is also that of the customers which it took in.
+    const customers = sql<string[]>`array(select customers_taken_in(${organizationId}, ${page.customerId}))`;
+    query = query.where('customer_id', '=', sql<string>`any(${page.customerId}::uuid || ${customers})`);
+  }
   if (page.before) query = query.where('id', '<', page.before);
   return query.execute();
 }

@@ -76,6 +76,7 @@ export const CustomerRow = z
       .meta({ description: "The names of your organization's tags on this customer." }),
     createdAt: z.iso.datetime({ offset: true }),
     lastActivityAt: z.iso.datetime({ offset: true }),
+    ownOrganization: z.boolean(),
     version: z.number().int(),
   })
   .meta({ id: 'CustomerRow' });

@@ -31,7 +31,7 @@ const GATHERED = 2_500;
 /** So many rows a walk reads for one page; the next page goes on from there. */
 const WALKED = 5_000;
 const COLUMNS = sql`c.id, c.number, c.name, c.searchable_name, c.city, c.country, c.created_at, c.last_activity_at,
-  c.inactivated_at, c.version`;
+  c.inactivated_at, c.own_organization, c.version`;
 /** The longest page, and one row that tells of the next. */
 const LONGEST = 201;
 
@@ -127,4 +127,4 @@ const rowAsJson = (partnerId: string, { standing, daysLeft }: ListPlan) => sql`j
   'tags', (select coalesce(json_agg(g.name order by lower(g.name)), '[]')
              from tagged_customers t join customer_tags g on g.partner_id = t.partner_id and g.id = t.tag_id
             where t.partner_id = ${partnerId} and t.customer_id = c.id),
-  'createdAt', c.created_at, 'lastActivityAt', c.last_activity_at, 'version', c.version)`;
+  'createdAt', c.created_at, 'lastActivityAt', c.last_activity_at, 'ownOrganization', c.own_organization, 'version', c.version)`;

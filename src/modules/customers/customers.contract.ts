@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { optionalAddressFindings } from '../../kernel/addresses.ts';
 import {
   country,
   emailAddress,
@@ -36,6 +37,14 @@ const Administrator = z.strictObject({
   signInName: optionalSignInName('the account that the administrator signs in with'),
 });
 
+type Located = { street: string; city: string; state: string; postalCode: string; country: string };
+
+function checkAddress(address: Located, check: z.RefinementCtx) {
+  for (const { pointer, message } of optionalAddressFindings(address)) {
+    check.addIssue({ code: 'custom', path: [pointer.slice(1)], message });
+  }
+}
+
 const noAdministrator = { firstName: '', lastName: '', signInName: '' };
 
 /** The body that enrols a customer. Without a number it is a prospect, which needs somebody to talk to (PP-31). */
@@ -55,9 +64,21 @@ export const CreateCustomer = z
     contactEmail: contactEmail
       .optional()
       .meta({ description: 'Receives notifications; may differ from the sign-in name.' }),
+    ownOrganization: z.boolean().optional().meta({
+      description: 'The partner itself, as a prospect (PP-34). At most one customer is.',
+    }),
+    acceptDuplicate: z.boolean().optional().meta({
+      description:
+        'Creates it although it seems to be there already; otherwise that is refused with the candidates.',
+    }),
   })
   .superRefine((customer, check) => {
-    if (customer.number !== undefined) return;
+    if (customer.number !== undefined) {
+      const message = 'Your own organization is enrolled as a prospect: leave the number empty.';
+      if (customer.ownOrganization) check.addIssue({ code: 'custom', path: ['number'], message });
+      return;
+    }
+    checkAddress(customer, check);
     const need = (path: string[], value: string | undefined, message: string) => {
       if (!value) check.addIssue({ code: 'custom', path, message, input: value });
     };
@@ -94,6 +115,17 @@ export const ChangeCustomer = z
   .meta({ id: 'ChangeCustomer' });
 export type ChangeCustomer = z.output<typeof ChangeCustomer>;
 
+/** `ChangeCustomer` for one customer: an address that is changed is judged as a whole, one that stays is left alone. */
+export const changeOf = (before: Located) =>
+  ChangeCustomer.superRefine((change, check) => {
+    const after = { ...before, ...withoutMissing(change) };
+    if (LOCATED.some((field) => after[field] !== before[field])) checkAddress(after, check);
+  });
+
+export const LOCATED = ['street', 'city', 'state', 'postalCode', 'country'] as const;
+const withoutMissing = (change: ChangeCustomer) =>
+  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+
 export const Customer = z
   .object({
     id: z.uuid(),
@@ -108,6 +140,7 @@ export const Customer = z
     industry: z.string(),
     administrator: z.object({ firstName: z.string(), lastName: z.string(), signInName: z.string() }),
     contactEmail: z.string(),
+    ownOrganization: z.boolean(),
     ...standingFields,
     usableUntil: z.iso.datetime().nullable(),
     inactiveSince: z.iso.datetime().nullable(),

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
+import type { CustomerFacts } from './customers.rules.ts';
 
 const COLUMNS = [
   'id',
@@ -18,6 +19,7 @@ const COLUMNS = [
   'administrator_sign_in_name',
   'contact_email',
   'organization_id',
+  'own_organization',
   'inactivated_at',
   'version',
   'created_at',
@@ -25,6 +27,14 @@ const COLUMNS = [
 ] as const;
 
 export type CustomerRecord = Pick<Selectable<Tables['customers']>, (typeof COLUMNS)[number]>;
+
+export const factsOf = (
+  customer: Pick<CustomerRecord, 'number' | 'created_at' | 'inactivated_at'>,
+): CustomerFacts => ({
+  number: customer.number,
+  createdAt: customer.created_at,
+  inactivatedAt: customer.inactivated_at,
+});
 
 export async function insertCustomer(tx: Tx, customer: Insertable<Tables['customers']>) {
   await tx.insertInto('customers').values(customer).execute();
@@ -88,6 +98,18 @@ export async function updateCustomer(
     .where('partner_id', '=', partnerId)
     .where('id', '=', id)
     .execute();
+}
+
+/** The partner itself, as it would be enrolled, and the customer that it is already. */
+export async function findOwnOrganization(tx: Tx, partnerId: string) {
+  return tx
+    .selectFrom('organizations as o')
+    .leftJoin('customers as c', (on) =>
+      on.onRef('c.partner_id', '=', 'o.id').on('c.own_organization', '=', true),
+    )
+    .select(['o.name', 'o.address', 'o.phone', 'c.id as customerId'])
+    .where('o.id', '=', partnerId)
+    .executeTakeFirst();
 }
 
 /** For those who listen to what happens: one row in the transaction of its cause. */

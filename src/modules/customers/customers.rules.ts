@@ -45,7 +45,8 @@ export type EnrolmentReason =
   | 'not-your-customer'
   | 'already-enrolled'
   | 'customer-inactive'
-  | 'number-is-set';
+  | 'number-is-set'
+  | 'own-organization-enrolled';
 
 type NumberFacts = {
   /** Whether the registry names the asking partner as the customer's partner of record. */
@@ -86,6 +87,11 @@ export const ENROLMENT_SENTENCES: Sentences<EnrolmentReason> = {
     remedy:
       'Give Support the customer account number within 30 days. Support then reactivates the customer with its data.',
     who: 'Support',
+  },
+  'own-organization-enrolled': {
+    sentence: 'Your own organization is in your list already.',
+    remedy: 'Open it in the list and go on there.',
+    who: 'You',
   },
   'number-is-set': {
     sentence: 'This customer has a customer account number, which cannot be replaced.',

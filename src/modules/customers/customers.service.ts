@@ -1,19 +1,24 @@
 import type { Updateable } from 'kysely';
+import { optionalAddressFindings } from '../../kernel/addresses.ts';
 import type { MemberContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
-import { notFound, refused } from '../../kernel/errors.ts';
+import { DomainError, invalid, notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import type { Tables } from '../../kernel/tables.ts';
 import { staleVersion } from '../../platform/http/versions.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
-import { findOwnRegistryCustomer } from '../registry/index.ts';
+import { findOwnRegistryCustomer, type RegistryCustomer } from '../registry/index.ts';
 import { subscriptionsOfCustomer } from '../subscriptions/index.ts';
-import type { ChangeCustomer, CreateCustomer, Customer } from './customers.contract.ts';
+import type { OwnOrganization } from './candidates.contract.ts';
+import { refuseDuplicate } from './candidates.service.ts';
+import { type ChangeCustomer, type CreateCustomer, type Customer, LOCATED } from './customers.contract.ts';
 import {
   type CustomerRecord,
+  factsOf,
   findCustomer,
+  findOwnOrganization,
   hasNumber,
   insertCustomer,
   insertEvent,
@@ -22,7 +27,6 @@ import {
   updateCustomer,
 } from './customers.repo.ts';
 import {
-  type CustomerFacts,
   customerKind,
   customerState,
   daysLeft,
@@ -33,6 +37,7 @@ import {
   inactiveSince,
   usableUntil,
 } from './customers.rules.ts';
+import { findSuccessor } from './merges.repo.ts';
 
 export async function readCustomer(ctx: MemberContext, id: string): Promise<Customer> {
   requirePermission(ctx.actor, 'customers:read');
@@ -41,18 +46,46 @@ export async function readCustomer(ctx: MemberContext, id: string): Promise<Cust
     subscriptionsOfCustomer(ctx, id),
     listTagsOf(ctx.tx, ctx.actor.organizationId, id),
   ]);
-  if (!customer) throw notFound('customer');
+  if (!customer) throw await whereItWent(ctx, id);
   return { ...describe(customer, ctx.clock.now()), subscriptions, tags };
 }
 
-/** Enrols an existing customer by its number, or a prospect without one (PP-22, PP-30). */
+/** Where a customer that was merged away went (410), or that there is none (404). */
+async function whereItWent({ tx, actor }: MemberContext, id: string) {
+  const successor = await findSuccessor(tx, actor.organizationId, id);
+  if (!successor) return notFound('customer');
+  const movedTo = { id: successor.id, name: successor.name };
+  return new DomainError('gone', `This customer was merged into ${movedTo.name}.`, {
+    reason: 'merged',
+    movedTo,
+  });
+}
+
+/** The partner itself, for enrolling it as a prospect (PP-34). */
+export async function readOwnOrganization({ tx, actor }: MemberContext): Promise<OwnOrganization> {
+  requirePermission(actor, 'customers:create');
+  const own = await findOwnOrganization(tx, actor.organizationId);
+  if (!own) throw notFound('organization');
+  const { name, phone, customerId, address } = own;
+  return { ...{ name, phone, customerId }, ...NO_ADDRESS, ...address };
+}
+
+const NO_ADDRESS = { street: '', city: '', state: '', postalCode: '', country: '' };
+
+/**
+ * Enrols an existing customer by its number, or a prospect without one (PP-22, PP-30). What seems to be there already is
+ * created only when the caller accepts that.
+ */
 export async function createCustomer(ctx: MemberContext, wanted: CreateCustomer): Promise<Customer> {
   requirePermission(ctx.actor, 'customers:create');
   const partnerId = ctx.actor.organizationId;
   if (wanted.number !== undefined) {
-    const decision = decideEnrolment(await numberFacts(ctx, wanted.number));
+    const { entry, ...facts } = await numberFacts(ctx, wanted.number);
+    const decision = decideEnrolment(facts);
     if (!decision.allowed) throw refused(explain(ENROLMENT_SENTENCES, decision.reason));
+    refuseWrongAddress(wanted, entry);
   }
+  if (!wanted.acceptDuplicate) await refuseDuplicate(ctx, wantedOf(wanted));
   const customer = newCustomer(wanted, ctx.clock.now());
   // Sent together: the statements fail together too.
   await Promise.all([
@@ -67,11 +100,12 @@ export async function changeCustomer(ctx: MemberContext, id: string, seen: numbe
   requirePermission(ctx.actor, 'customers:edit');
   const partnerId = ctx.actor.organizationId;
   const customer = await lockCustomer(ctx.tx, partnerId, id);
-  if (!customer) throw notFound('customer');
+  if (!customer) throw await whereItWent(ctx, id);
   if (customer.version !== seen) throw staleVersion();
   if (change.number !== undefined && change.number !== customer.number) {
     await decideNumber(ctx, customer, change.number);
   }
+  refuseWrongAddress({ ...addressOf(customer), ...addressIn(change) }, addressOf(customer));
   const columns = {
     ...columnsOf(change),
     version: customer.version + 1,
@@ -89,28 +123,63 @@ export async function changeCustomer(ctx: MemberContext, id: string, seen: numbe
   return readCustomer(ctx, id);
 }
 
+/** What the registry, or the record before, has is taken as it is; anything else is judged. */
+function refuseWrongAddress(address: Located, known: Located | undefined) {
+  const isKnown = known && LOCATED.every((field) => address[field] === known[field]);
+  const findings = isKnown ? [] : optionalAddressFindings(address);
+  if (findings.length > 0) throw invalid(findings);
+}
+
+type Located = Parameters<typeof optionalAddressFindings>[0];
+
+const addressOf = ({ postal_code: postalCode, ...customer }: CustomerRecord): Located => ({
+  ...customer,
+  postalCode,
+});
+const addressIn = (change: ChangeCustomer) =>
+  Object.fromEntries(
+    LOCATED.flatMap((field) => (change[field] === undefined ? [] : [[field, change[field]]])),
+  );
+
+const wantedOf = ({ administrator, number, contactEmail, ...wanted }: CreateCustomer) => ({
+  name: wanted.name,
+  country: wanted.country,
+  city: wanted.city,
+  number: number ?? '',
+  signInName: administrator.signInName,
+  contactEmail: contactEmail ?? '',
+});
+
 async function decideNumber(ctx: MemberContext, customer: CustomerRecord, number: string) {
+  const { entry, ...facts } = await numberFacts(ctx, number);
   const decision = decideAddingNumber({
-    ...(await numberFacts(ctx, number)),
+    ...facts,
     customer: factsOf(customer),
     now: ctx.clock.now(),
   });
   if (!decision.allowed) throw refused(explain(ENROLMENT_SENTENCES, decision.reason));
 }
 
-async function numberFacts({ tx, actor }: MemberContext, number: string) {
+async function numberFacts(
+  { tx, actor }: MemberContext,
+  number: string,
+): Promise<{ ownCustomer: boolean; enrolled: boolean; entry: RegistryCustomer | undefined }> {
   const [entry, enrolled] = await Promise.all([
     findOwnRegistryCustomer(tx, number),
     hasNumber(tx, actor.organizationId, number),
   ]);
-  return { ownCustomer: entry !== undefined, enrolled };
+  return { ownCustomer: entry !== undefined, enrolled, entry };
 }
+
+const TAKEN: Record<string, EnrolmentReason> = {
+  customers_number: 'already-enrolled',
+  customers_own_organization: 'own-organization-enrolled',
+};
 
 /** Two colleagues enrolled the same number at the same moment: the second one is told. */
 function refuseTakenNumber(thrown: unknown): never {
-  const taken: EnrolmentReason = 'already-enrolled';
-  if (violatedConstraint(thrown) === 'customers_number') throw refused(explain(ENROLMENT_SENTENCES, taken));
-  throw thrown;
+  const reason = TAKEN[violatedConstraint(thrown) ?? ''];
+  throw reason ? refused(explain(ENROLMENT_SENTENCES, reason)) : thrown;
 }
 
 /** The audit row and the event for the outside, in the transaction of the deed. */
@@ -140,7 +209,15 @@ async function tell(
 }
 
 function newCustomer(
-  { administrator, postalCode, contactEmail, number, ...given }: CreateCustomer,
+  {
+    administrator,
+    postalCode,
+    contactEmail,
+    number,
+    ownOrganization,
+    acceptDuplicate,
+    ...given
+  }: CreateCustomer,
   now: Date,
 ) {
   return {
@@ -153,6 +230,7 @@ function newCustomer(
     administrator_sign_in_name: administrator.signInName,
     contact_email: contactEmail ?? '',
     organization_id: null,
+    own_organization: ownOrganization ?? false,
     inactivated_at: null,
     version: 1,
     created_at: now,
@@ -175,12 +253,6 @@ function columnsOf({ administrator, postalCode, contactEmail, ...change }: Chang
   return Object.assign(columns, change);
 }
 
-const factsOf = (customer: CustomerRecord): CustomerFacts => ({
-  number: customer.number,
-  createdAt: customer.created_at,
-  inactivatedAt: customer.inactivated_at,
-});
-
 function describe(customer: CustomerRecord, now: Date): Omit<Customer, 'subscriptions' | 'tags'> {
   const facts = factsOf(customer);
   return {
@@ -200,6 +272,7 @@ function describe(customer: CustomerRecord, now: Date): Omit<Customer, 'subscrip
       signInName: customer.administrator_sign_in_name,
     },
     contactEmail: customer.contact_email,
+    ownOrganization: customer.own_organization,
     kind: customerKind(facts),
     standing: customerState(facts, now),
     daysLeft: daysLeft(facts, now),

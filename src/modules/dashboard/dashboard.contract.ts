@@ -5,6 +5,7 @@ const Service = z
   .object({
     subscriptionId: z.uuid(),
     name: z.string(),
+    label: z.string().meta({ description: "The partner's word for it, when there are several." }),
     description: z.string(),
     country: z.string().meta({ description: 'Country/region of use, ISO 3166-1 alpha-2.' }),
     serviceAccountId: z.string(),

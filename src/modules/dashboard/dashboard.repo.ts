@@ -26,7 +26,13 @@ export async function listServices(
           .as('work'),
       (on) => on.onTrue(),
     )
-    .select(['s.id', 's.country', 's.service_account_id as serviceAccountId', 's.invited_at as invitedAt'])
+    .select([
+      's.id',
+      's.label',
+      's.country',
+      's.service_account_id as serviceAccountId',
+      's.invited_at as invitedAt',
+    ])
     .select(['s.activated_at as activatedAt', 's.provisioned_at as provisionedAt'])
     .select(['o.name', 'o.description', 'o.roles as availableRoles', 'p.name as partnerName'])
     .select(['c.number', 'c.created_at as customerSince', 'c.inactivated_at as inactivatedAt'])

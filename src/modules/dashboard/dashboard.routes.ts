@@ -46,6 +46,7 @@ function serviceAnswer(row: ServiceRow, now: Date) {
   return {
     subscriptionId: row.id,
     name: row.name,
+    label: row.label,
     description: row.description,
     country: row.country,
     serviceAccountId: row.serviceAccountId,

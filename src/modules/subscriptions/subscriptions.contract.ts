@@ -1,20 +1,31 @@
 import { z } from 'zod';
-import { country } from '../../kernel/field-schemas.ts';
+import { country, line } from '../../kernel/field-schemas.ts';
+
+const label = line('the label', 100).meta({
+  description: "The partner's word for it, to tell several services of one customer apart (PP-53).",
+});
 
 /** The body that adds a service to a customer; the country/region of use is final (PP-50). */
 export const AddService = z
   .strictObject({
     offeringCode: z.string({ error: 'Choose a service.' }).min(1, 'Choose a service.').max(100),
     country: country('the country/region of use'),
+    label: label.optional(),
   })
   .meta({ id: 'AddService' });
 export type AddService = z.output<typeof AddService>;
+
+/** The label can be changed at any time; the country/region of use never (PP-50). */
+export const ChangeSubscription = z.strictObject({ label }).meta({ id: 'ChangeSubscription' });
+export type ChangeSubscription = z.output<typeof ChangeSubscription>;
 
 export const Subscription = z
   .object({
     id: z.uuid(),
     customerId: z.uuid(),
     customerName: z.string(),
+    customerNumber: z.string().nullable(),
+    label: z.string(),
     offeringCode: z.string(),
     offeringName: z.string(),
     country: z.string(),

@@ -5,9 +5,11 @@ import type { Tables } from '../../kernel/tables.ts';
 const OF_SUBSCRIPTION = [
   's.id',
   's.customer_id',
+  's.organization_id',
   's.offering_code',
   's.country',
   's.service_account_id',
+  's.label',
   's.invited_at',
   's.activated_at',
   's.version',
@@ -68,6 +70,22 @@ export async function listSubscriptions(
 
 export async function insertSubscription(tx: Tx, subscription: Insertable<Tables['subscriptions']>) {
   await tx.insertInto('subscriptions').values(subscription).execute();
+}
+
+export async function updateLabel(
+  tx: Tx,
+  partnerId: string,
+  id: string,
+  { label, seen }: { label: string; seen: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('subscriptions')
+    .set({ label, version: seen + 1 })
+    .where('partner_id', '=', partnerId)
+    .where('id', '=', id)
+    .where('version', '=', seen)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 /**

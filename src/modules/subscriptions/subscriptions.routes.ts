@@ -3,15 +3,22 @@ import { z } from 'zod';
 import { accepted, ok } from '../../platform/http/answers.ts';
 import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
-import { etag } from '../../platform/http/versions.ts';
+import { etag, seenVersion } from '../../platform/http/versions.ts';
 import {
   AddService,
+  ChangeSubscription,
   OfferingList,
   ServiceAdded,
   Subscription,
   SubscriptionPage,
 } from './subscriptions.contract.ts';
-import { addService, readOfferings, readServiceList, readSubscription } from './subscriptions.service.ts';
+import {
+  addService,
+  changeSubscription,
+  readOfferings,
+  readServiceList,
+  readSubscription,
+} from './subscriptions.service.ts';
 
 const HERE = '/api/v1/organizations/:organizationId';
 const inOrganization = z.object({ organizationId: z.uuid() });
@@ -83,6 +90,25 @@ export function subscriptionRoutes(app: FastifyInstance) {
     },
     async (ctx, { params }) => {
       const subscription = await readSubscription(ctx, params.subscriptionId);
+      return ok(subscription, { etag: etag(subscription.version) });
+    },
+  );
+
+  memberRoute(
+    app,
+    {
+      method: 'PATCH',
+      url: `${HERE}/subscriptions/:subscriptionId`,
+      operationId: 'changeSubscription',
+      summary: 'Give a service another label; its country/region of use stays',
+      tag: 'Subscriptions',
+      params: inOrganization.extend({ subscriptionId: z.uuid() }),
+      body: ChangeSubscription,
+      responses: { 200: Subscription },
+    },
+    async (ctx, { params, body, request }) => {
+      const seen = seenVersion(request.headers['if-match']);
+      const subscription = await changeSubscription(ctx, params.subscriptionId, seen, body);
       return ok(subscription, { etag: etag(subscription.version) });
     },
   );

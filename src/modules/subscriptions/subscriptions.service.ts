@@ -5,17 +5,19 @@ import { explain } from '../../kernel/decisions.ts';
 import { invalidField, notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
+import { staleVersion } from '../../platform/http/versions.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { findCountryOfUse, listOfferings } from '../catalogue/index.ts';
 import { customerState } from '../customers/customers.rules.ts';
 import { startProvisioning } from '../provisioning/index.ts';
-import type { AddService, Subscription } from './subscriptions.contract.ts';
+import type { AddService, ChangeSubscription, Subscription } from './subscriptions.contract.ts';
 import {
   findSubscription,
   insertSubscription,
   listSubscriptions,
   lockCustomerOf,
   type SubscriptionRecord,
+  updateLabel,
 } from './subscriptions.repo.ts';
 import {
   ADDING_SENTENCES,
@@ -67,6 +69,7 @@ export async function addService(ctx: MemberContext, customerId: string, wanted:
     country: wanted.country,
     data_centre: use.dataCentre,
     service_account_id: serviceAccountId(randomBytes(10)),
+    label: wanted.label ?? '',
     created_at: ctx.clock.now(),
   });
   await recordAudit(ctx, byActor(ctx.actor), {
@@ -92,6 +95,27 @@ export async function readSubscription(
   const found = await findSubscription(tx, actor.organizationId, id);
   if (!found) throw notFound('subscription');
   return describe(found, clock.now());
+}
+
+/** Gives a service another label, or none; customer and partner see it (PP-53). */
+export async function changeSubscription(
+  ctx: MemberContext,
+  id: string,
+  seen: number,
+  { label }: ChangeSubscription,
+): Promise<Subscription> {
+  requirePermission(ctx.actor, 'subscriptions:add');
+  const { tx, actor } = ctx;
+  const before = await findSubscription(tx, actor.organizationId, id);
+  if (!before) throw notFound('subscription');
+  if (!(await updateLabel(tx, actor.organizationId, id, { label, seen }))) throw staleVersion();
+  await recordAudit(ctx, byActor(actor), {
+    organizationIds: [actor.organizationId, ...(before.organization_id ? [before.organization_id] : [])],
+    action: 'subscription.changed',
+    subject: { kind: 'subscription', id, name: `${before.offering_name} for ${before.customer_name}` },
+    details: { label, before: before.label },
+  });
+  return readSubscription(ctx, id);
 }
 
 /** The Service List, newest first; `next` is the id to go on after (PP-56). */
@@ -142,6 +166,8 @@ function describe(row: SubscriptionRecord, now: Date): Subscription {
     id: row.id,
     customerId: row.customer_id,
     customerName: row.customer_name,
+    customerNumber: row.customer_number,
+    label: row.label,
     offeringCode: row.offering_code,
     offeringName: row.offering_name,
     country: row.country,

@@ -64,7 +64,7 @@ test('PP-50: nothing changes the country/region of use afterwards', async () => 
   const { body } = await add(rapidstart);
   const place = `${here(ana)}/subscriptions/${body.subscription.id}`;
   const change = await ana.browser.patch(place, { country: 'US' }, { 'if-match': '"1"' });
-  expect(change.status).toBe(404);
+  expect(change.status).toBe(422);
   expect((await ana.browser.get(place)).body).toMatchObject({ country: 'DE', countryName: 'Germany' });
 });
 
@@ -105,6 +105,41 @@ test('PP-53, PP-56: a customer may have several subscriptions; the Service List 
   expect(customer.body.subscriptions).toEqual(body.items);
   const list = await ana.browser.get(`${here(ana)}/customers`);
   expect(list.body.items[0].services).toBe(2);
+});
+
+test('PP-53: services of one customer are told apart by a label that the partner gives and changes', async () => {
+  const { ana, customerId, add } = await newPartnerWithCustomer();
+  const [first, second] = [await add({ ...rapidstart, label: ' Germany ' }), await add(rapidstart)];
+  expect(first.body.subscription).toMatchObject({ label: 'Germany', customerNumber: '1', country: 'DE' });
+  expect(second.body.subscription).toMatchObject({ label: '' });
+  expect(first.body.subscription.serviceAccountId).not.toBe(second.body.subscription.serviceAccountId);
+
+  const place = `${here(ana)}/subscriptions/${second.body.subscription.id}`;
+  const change = (label: unknown, version = '"1"') =>
+    ana.browser.patch(place, { label }, { 'if-match': version });
+  const changed = await change('Poland');
+  expect([changed.status, changed.body.label, changed.headers.etag]).toEqual([200, 'Poland', '"2"']);
+  expect((await change('Late')).status).toBe(412);
+  expect((await ana.browser.patch(place, { label: 'x' })).status).toBe(428);
+  for (const wrong of ['x'.repeat(101), 'a\nb', 7]) expect((await change(wrong, '"2"')).status).toBe(422);
+  expect((await ana.browser.patch(place, { country: 'PL' }, { 'if-match': '"2"' })).status).toBe(422);
+  const { items } = (await ana.browser.get(`${here(ana)}/subscriptions?customerId=${customerId}`)).body;
+  expect(items.map(({ label }: { label: string }) => label)).toEqual(['Poland', 'Germany']);
+  const trail = (await ana.browser.get(`${here(ana)}/audit-events`)).body.items;
+  expect(trail[0]).toMatchObject({
+    action: 'subscription.changed',
+    details: { label: 'Poland', before: '' },
+  });
+});
+
+test("PP-53: a reader may not change a label, and another partner's service does not exist", async () => {
+  const [{ ana, add }, other] = [await newPartnerWithCustomer(), await newPartnerWithCustomer()];
+  const { id } = (await add(rapidstart)).body.subscription;
+  const reader = await world.addPerson(ana.organizationId, ['reader']);
+  const change = (person: PersonIn) =>
+    person.browser.patch(`${here(person)}/subscriptions/${id}`, { label: 'x' }, { 'if-match': '"1"' });
+  expect((await change(reader)).status).toBe(403);
+  expect((await change(other.ana)).status).toBe(404);
 });
 
 test('PP-55: adding a service sends no mail', async () => {

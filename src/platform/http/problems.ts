@@ -9,6 +9,7 @@ const STATUS = {
   unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
+  gone: 410,
   refused: 409,
   conflict: 409,
   'precondition-failed': 412,
@@ -23,6 +24,7 @@ const TITLE = {
   unauthenticated: 'Sign in first',
   forbidden: 'Your role does not allow this',
   'not-found': 'Not found',
+  gone: 'Not here any more',
   refused: 'Refused',
   conflict: 'Conflict',
   'precondition-failed': 'Changed in the meantime',
@@ -47,6 +49,8 @@ export const Problem = z
     explanation: Why.optional(),
     explanations: z.array(Why).optional().meta({ description: 'Every reason, where several hold at once.' }),
     errors: z.array(z.object({ pointer: z.string(), message: z.string(), code: z.string() })).optional(),
+    candidates: z.array(z.looseObject({})).optional(),
+    movedTo: z.object({ id: z.string(), name: z.string() }).optional(),
     correlationId: z.string(),
   })
   .meta({ id: 'Problem' });

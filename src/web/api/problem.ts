@@ -16,6 +16,8 @@ export interface ProblemFields {
   code: string;
   errors?: readonly FieldError[] | undefined;
   explanation?: Explanation | undefined;
+  /** Where something went that is not here any more. */
+  movedTo?: { id: string; name: string } | undefined;
   correlationId?: string | undefined;
   /** Seconds until the server wants to be asked again. */
   retryAfter?: number | undefined;
@@ -30,6 +32,7 @@ export class Problem extends Error {
   readonly code: string;
   readonly errors: readonly FieldError[];
   readonly explanation: Explanation | undefined;
+  readonly movedTo: { id: string; name: string } | undefined;
   readonly correlationId: string | undefined;
   readonly retryAfter: number | undefined;
 
@@ -43,6 +46,7 @@ export class Problem extends Error {
     this.code = fields.code;
     this.errors = fields.errors ?? [];
     this.explanation = fields.explanation;
+    this.movedTo = fields.movedTo;
     this.correlationId = fields.correlationId;
     this.retryAfter = fields.retryAfter;
   }
@@ -76,6 +80,7 @@ export async function problemFromResponse(response: Response): Promise<Problem> 
     code: textOf(document.code) ?? `http-${response.status}`,
     errors: readErrors(document.errors),
     explanation: readExplanation(document.explanation),
+    movedTo: readMovedTo(document.movedTo),
     correlationId: textOf(document.correlationId) ?? response.headers.get('x-correlation-id') ?? undefined,
     retryAfter: readRetryAfter(response.headers.get('retry-after')),
   });
@@ -112,6 +117,12 @@ function readExplanation(value: unknown): Explanation | undefined {
     remedy: textOf(value.remedy),
     who: textOf(value.who),
   };
+}
+
+function readMovedTo(value: unknown): { id: string; name: string } | undefined {
+  if (!isObject(value)) return undefined;
+  const [id, name] = [textOf(value.id), textOf(value.name)];
+  return id && name ? { id, name } : undefined;
 }
 
 /** Seconds, or an HTTP date turned into seconds from now. */

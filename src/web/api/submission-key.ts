@@ -8,19 +8,40 @@ export function newSubmissionKey(): string {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
+export type PendingSubmission = { key: string; body: string };
+
+/** Where a pending submission outlives its page, so that it is still the same one after a reload. */
+export interface SubmissionMemory {
+  read(): PendingSubmission | undefined;
+  write(pending: PendingSubmission | undefined): void;
+}
+
 /** Keeps the key of a submission whose outcome nobody knows; any other submission gets a new one. */
 export class SubmissionKeys {
-  #pending: { key: string; body: string } | undefined;
+  #pending: PendingSubmission | undefined;
+  readonly #memory: SubmissionMemory | undefined;
+
+  constructor(memory?: SubmissionMemory) {
+    this.#memory = memory;
+    this.#pending = memory?.read();
+  }
 
   /** The key for this body: the former one when the very same body is sent again. */
   keyFor(body: unknown): string {
     const text = JSON.stringify(body) ?? '';
-    if (this.#pending?.body !== text) this.#pending = { key: newSubmissionKey(), body: text };
-    return this.#pending.key;
+    if (this.#pending?.body === text) return this.#pending.key;
+    const pending = { key: newSubmissionKey(), body: text };
+    this.#keep(pending);
+    return pending.key;
   }
 
   /** The server answered: the next submission is another one, even with the same words. */
   answered(): void {
-    this.#pending = undefined;
+    this.#keep(undefined);
+  }
+
+  #keep(pending: PendingSubmission | undefined): void {
+    this.#pending = pending;
+    this.#memory?.write(pending);
   }
 }

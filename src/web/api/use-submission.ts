@@ -1,5 +1,6 @@
 import { type QueryKey, type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { pendingOnThisDevice } from './pending-submission.ts';
 import { Problem } from './problem.ts';
 import { SubmissionKeys } from './submission-key.ts';
 
@@ -8,6 +9,8 @@ export interface SubmissionOptions<Input, Output> {
   send: (input: Input, headers: { 'Idempotency-Key': string }) => Promise<Output>;
   /** What was read before and is stale after success. */
   refresh?: readonly QueryKey[];
+  /** The form's `draftKey`: a submission whose answer was lost is the same one after a reload. */
+  draftKey?: string;
   onDone?: (output: Output, input: Input) => void;
 }
 
@@ -19,7 +22,7 @@ export function useSubmission<Input, Output>(
   options: SubmissionOptions<Input, Output>,
 ): UseMutationResult<Output, Error, Input> {
   const keys = useRef<SubmissionKeys>(undefined);
-  keys.current ??= new SubmissionKeys();
+  keys.current ??= new SubmissionKeys(options.draftKey ? pendingOnThisDevice(options.draftKey) : undefined);
   const own = keys.current;
   const queries = useQueryClient();
   return useMutation<Output, Error, Input>({

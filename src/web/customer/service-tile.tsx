@@ -43,7 +43,8 @@ interface TileProps {
 /** One service: its state in words, who supports it, and Open, or why not. */
 export function ServiceTile({ organizationId, service }: TileProps) {
   const styles = useStyles();
-  const { subscriptionId, name, open } = service;
+  const { subscriptionId, open } = service;
+  const name = [service.name, service.label].filter(Boolean).join(': ');
   const explanation = open.explanation ?? undefined;
   return (
     <article className={styles.tile} aria-label={name}>

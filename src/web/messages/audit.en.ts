@@ -37,6 +37,11 @@ const messages = {
   'customers.exported': '{subject} were exported',
   'customer-tag.renamed': 'A tag of customers was renamed',
   'customer-tag.deleted': 'A tag of customers was deleted',
+  'customer.merged': 'Customer {subject} took in {with}',
+  'customer.merged-away': 'Customer {subject} was merged into {with}',
+  'customer.merge-undone': 'The merge of {subject} with {with} was undone',
+  'customer.merge-undone-away': 'The merge of {subject} into {with} was undone',
+  'subscription.changed': 'The label of {subject} was changed',
   'subscription.added': '{subject} was added',
   'activation.sent': 'An activation was sent for {subject}',
   'activation.accepted': 'The activation of {subject} was accepted',
@@ -84,7 +89,7 @@ export function happened(
   details: Readonly<Record<string, unknown>>,
 ): string {
   if (!(action in messages)) return text('trail.other', { action, subject });
-  const successor = typeof details.successor === 'string' ? details.successor : '';
+  const detail = (name: string) => (typeof details[name] === 'string' ? details[name] : '');
   const sentence = text as (key: string, parameters: Record<string, string>) => string;
-  return sentence(action, { subject, successor });
+  return sentence(action, { subject, successor: detail('successor'), with: detail('with') });
 }

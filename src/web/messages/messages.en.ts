@@ -105,7 +105,11 @@ const messages = {
   'form.optional': 'optional',
   'form.sending': 'Sending',
   'form.saved': 'Your entries are kept on this device until you send or discard them.',
-  'form.discard': 'Discard entries',
+  'form.discard': 'Discard draft',
+  'form.restored': 'What you entered here before is restored. It has not been sent.',
+  'form.offline': 'The server was not reached. Your entries are kept here.',
+  'form.offline.again':
+    'When the connection is back, choose “{submit}” again. What was sent already is not done twice.',
   'form.errors': { one: 'One field needs your attention', other: '{count} fields need your attention' },
   'form.choose': 'Choose',
   'form.chosen': 'Chosen: {chosen}',

@@ -1,4 +1,4 @@
-import { ChangeCustomer } from '../../modules/customers/customers.contract.ts';
+import { type ChangeCustomer, changeOf } from '../../modules/customers/customers.contract.ts';
 import { answered, api, ifMatch } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
@@ -34,7 +34,7 @@ export function ChangeCustomerForm({ organizationId, customer, version }: Change
     <Form
       label={text('detail.tab.profile')}
       submitLabel={text('detail.save')}
-      schema={ChangeCustomer}
+      schema={changeOf(customer)}
       initial={initialOf(customer)}
       onSubmit={async (change) => {
         await changing.mutateAsync(withEmptied(change, customer));

@@ -1,7 +1,8 @@
 import { useParams } from '@tanstack/react-router';
-import { useContext } from 'react';
+import { useContext, useState } from 'react';
 import { CreateCustomer } from '../../modules/customers/customers.contract.ts';
 import { answered, api } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/customers.en.ts';
@@ -10,9 +11,12 @@ import { Form } from '../ui/form.tsx';
 import { FormContext } from '../ui/form-context.ts';
 import { Page } from '../ui/page.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
+import { AcceptDuplicate } from './accept-duplicate.tsx';
+import { CandidatePanel } from './candidate-panel.tsx';
 import { AdministratorFields, OrganizationFields } from './customer-fields.tsx';
 import { asBody, customersKey } from './customer-queries.ts';
 import { NumberField } from './number-field.tsx';
+import { OwnOrganizationField } from './own-organization.tsx';
 
 /** **Create a new customer**: an existing one by its number, or a prospect without (PP-21, PP-30). */
 export function CreateCustomerPage() {
@@ -20,17 +24,7 @@ export function CreateCustomerPage() {
   const list = `/partner/${organizationId}/customers`;
   const go = useGo();
   const notices = useNotices();
-  const creating = useSubmission({
-    send: (body: CreateCustomer, headers) =>
-      answered(
-        api.POST('/api/v1/organizations/{organizationId}/customers', {
-          params: { path: { organizationId } },
-          body: asBody<components['schemas']['CreateCustomer']>(body),
-          headers,
-        }),
-      ),
-    refresh: [customersKey(organizationId)],
-  });
+  const { creating, mayBeDuplicate } = useCreating(organizationId);
   return (
     <Page
       title={text('create.title')}
@@ -51,11 +45,36 @@ export function CreateCustomerPage() {
         }}
       >
         <NumberField organizationId={organizationId} />
-        <OrganizationFields />
+        <OwnOrganizationField organizationId={organizationId} />
+        <OrganizationFields alike={<CandidatePanel organizationId={organizationId} />} />
         <AdministratorPart />
+        <AcceptDuplicate refused={mayBeDuplicate} />
       </Form>
     </Page>
   );
+}
+
+function useCreating(organizationId: string) {
+  const [mayBeDuplicate, setMayBeDuplicate] = useState(false);
+  const creating = useSubmission({
+    send: async (body: CreateCustomer, headers) => {
+      try {
+        return await answered(
+          api.POST('/api/v1/organizations/{organizationId}/customers', {
+            params: { path: { organizationId } },
+            body: asBody<components['schemas']['CreateCustomer']>(body),
+            headers,
+          }),
+        );
+      } catch (error) {
+        setMayBeDuplicate(error instanceof Problem && error.explanation?.reason === 'may-be-duplicate');
+        throw error;
+      }
+    },
+    refresh: [customersKey(organizationId)],
+    draftKey: `new-customer.${organizationId}`,
+  });
+  return { creating, mayBeDuplicate };
 }
 
 /** Asked of a prospect only; an existing customer may leave it for later. */

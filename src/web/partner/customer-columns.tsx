@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { countryName } from '../../kernel/countries.ts';
 import type { CustomerColumn } from '../../modules/customers/customer-list.rules.ts';
 import { readerLocale } from '../messages/catalogue.ts';
@@ -18,7 +18,7 @@ export const HIDDEN_FIRST: readonly CustomerColumn[] = ['city', 'kind', 'created
 
 /** What the list of customers can show; the same columns go into saved views and files. */
 export const customerColumns = (base: string): readonly CustomerListColumn[] => [
-  { id: 'name', label: text('column.name'), cell: (row) => row.name, sortable: true },
+  { id: 'name', label: text('column.name'), cell: (row) => <CustomerName row={row} />, sortable: true },
   { id: 'number', label: text('column.number'), cell: (row) => row.number ?? text('number.none') },
   { id: 'city', label: text('column.place'), cell: (row) => row.city, wideOnly: true },
   {
@@ -85,5 +85,15 @@ function TagsOf({ row }: { row: CustomerRow }) {
         </span>
       ))}
     </span>
+  );
+}
+
+/** The partner itself is marked (PP-34). */
+function CustomerName({ row }: { row: CustomerRow }) {
+  if (!row.ownOrganization) return row.name;
+  return (
+    <>
+      {row.name} <Badge appearance="outline">{text('kind.own')}</Badge>
+    </>
   );
 }

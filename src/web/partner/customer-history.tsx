@@ -2,6 +2,8 @@ import { answered, api } from '../api/client.ts';
 import { itemsOf, usePages } from '../api/use-pages.ts';
 import { happened, toneOf } from '../messages/audit.en.ts';
 import { text } from '../messages/customers.en.ts';
+import { text as mergeText } from '../messages/merging.en.ts';
+import { AppLink } from '../ui/app-link.tsx';
 import { MorePages } from '../ui/more-pages.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Timeline } from '../ui/timeline.tsx';
@@ -33,7 +35,12 @@ export function CustomerHistory({
               id: event.id,
               at: event.at,
               who: event.actorName,
-              what: happened(event.action, event.subjectName, event.details),
+              what: (
+                <>
+                  {happened(event.action, event.subjectName, event.details)}{' '}
+                  <MergeLink organizationId={organizationId} mergeId={event.details.mergeId} />
+                </>
+              ),
               why: event.reason ?? undefined,
               tone: toneOf(event.action),
             }))}
@@ -42,5 +49,15 @@ export function CustomerHistory({
         </>
       )}
     </WhenReady>
+  );
+}
+
+/** From a merge in the history to its receipt, where it can be undone. */
+function MergeLink({ organizationId, mergeId }: { organizationId: string; mergeId: unknown }) {
+  if (typeof mergeId !== 'string') return null;
+  return (
+    <AppLink href={`/partner/${organizationId}/customers/merges/${mergeId}`}>
+      {mergeText('merged.open')}
+    </AppLink>
   );
 }

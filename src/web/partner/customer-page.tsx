@@ -1,11 +1,13 @@
 import { useParams } from '@tanstack/react-router';
 import { countryName } from '../../kernel/countries.ts';
+import { Problem } from '../api/problem.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/customers.en.ts';
+import { text as mergeText } from '../messages/merging.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { DetailPage } from '../ui/detail-page.tsx';
 import { Page } from '../ui/page.tsx';
-import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
 import type { StateSentence, SummaryFact } from '../ui/types.ts';
 import { useWhenWords, When } from '../ui/when.tsx';
 import { ChangeCustomerForm } from './change-customer-form.tsx';
@@ -27,9 +29,21 @@ export function CustomerPage() {
       <Opened organizationId={organizationId} customer={query.data.data} version={query.data.version ?? ''} />
     );
   }
+  const movedTo = query.error instanceof Problem ? query.error.movedTo : undefined;
   return (
     <Page title={text('detail.summary')} crumbs={crumbs(organizationId, text('detail.summary'))}>
-      <WhenReady state={stateOf(query)}>{() => null}</WhenReady>
+      {movedTo ? (
+        <Empty
+          sentence={query.error?.message ?? ''}
+          command={{
+            id: 'open',
+            label: mergeText('gone.open', { name: movedTo.name }),
+            href: `/partner/${organizationId}/customers/${movedTo.id}`,
+          }}
+        />
+      ) : (
+        <WhenReady state={stateOf(query)}>{() => null}</WhenReady>
+      )}
     </Page>
   );
 }
@@ -54,6 +68,11 @@ function Opened({ organizationId, customer, version }: OpenedProps) {
           label: text('list.addService'),
           disabledBecause: inactive,
           href: `${base}/customers/${customer.id}/add-service`,
+        },
+        {
+          id: 'merge',
+          label: mergeText('merge.command'),
+          href: `${base}/customers/merge?with=${customer.id}`,
         },
       ]}
       summaryLabel={text('detail.summary')}
@@ -124,6 +143,7 @@ function summaryOf(customer: Customer): SummaryFact[] {
   const known = (value: string) => value || text('detail.unknown');
   return [
     { label: text('form.number'), value: customer.number ?? text('number.none') },
+    ...(customer.ownOrganization ? [{ label: text('kind.label'), value: text('kind.own') }] : []),
     { label: text('column.standing'), value: <CustomerStanding customer={customer} /> },
     ...(customer.usableUntil
       ? [{ label: text('detail.usableUntil'), value: <When at={customer.usableUntil} /> }]

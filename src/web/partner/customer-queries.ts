@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { CustomerFilters } from '../../modules/customers/customer-list.contract.ts';
 import { CUSTOMER_SORTS, type CustomerSort } from '../../modules/customers/customer-list.rules.ts';
 import { answered, answeredWithVersion, api } from '../api/client.ts';
@@ -9,6 +9,9 @@ import type { ListView, Selection } from '../ui/types.ts';
 type Filters = components['schemas']['CustomerFilters'];
 export type CustomerRow = components['schemas']['CustomerRow'];
 export type Customer = components['schemas']['Customer'];
+export type CandidateRow = components['schemas']['CustomerCandidate'];
+export type CustomerMerge = components['schemas']['CustomerMerge'];
+export type CustomerMergePlan = components['schemas']['CustomerMergePlan'];
 export type Subscription = components['schemas']['Subscription'];
 export type RegistryCustomer = components['schemas']['RegistryCustomer'];
 
@@ -99,6 +102,71 @@ export function useRegistrySearch(organizationId: string, wanted: { number?: str
       answered(
         api.GET('/api/v1/organizations/{organizationId}/registry-customers', {
           params: { path: { organizationId }, query: wanted },
+          signal,
+        }),
+      ),
+  });
+}
+
+type Wanted = Record<'name' | 'number' | 'country' | 'city' | 'signInName' | 'contactEmail', string>;
+
+/** What may be the company that is being typed; asks nothing before there is something to go by. */
+export function useCandidates(organizationId: string, wanted: Wanted) {
+  const { name, number, signInName, contactEmail } = wanted;
+  return useQuery({
+    queryKey: [...customersKey(organizationId), 'candidates', wanted],
+    enabled: name.length > 1 || number !== '' || signInName.includes('@') || contactEmail.includes('@'),
+    placeholderData: keepPreviousData,
+    retry: false,
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/organizations/{organizationId}/customer-candidates', {
+          params: { path: { organizationId }, query: wanted },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** The partner itself, to enrol it (PP-34). */
+export function useOwnOrganization(organizationId: string) {
+  return useQuery({
+    queryKey: [...customersKey(organizationId), 'own-organization'],
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/organizations/{organizationId}/own-organization', {
+          params: { path: { organizationId } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** What merging these customers would come to. */
+export function useMergePlan(organizationId: string, ids: readonly string[]) {
+  return useQuery({
+    queryKey: [...customersKey(organizationId), 'merge-plan', ids],
+    enabled: ids.length > 1,
+    staleTime: 0,
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/organizations/{organizationId}/customer-merge-plan', {
+          params: { path: { organizationId }, query: { customers: ids.join(',') } },
+          signal,
+        }),
+      ),
+  });
+}
+
+/** A merge that was made, and whether it can be undone. */
+export function useMerge(organizationId: string, mergeId: string) {
+  return useQuery({
+    queryKey: [...customersKey(organizationId), 'merge', mergeId],
+    staleTime: 0,
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/organizations/{organizationId}/customer-merges/{mergeId}', {
+          params: { path: { organizationId, mergeId } },
           signal,
         }),
       ),

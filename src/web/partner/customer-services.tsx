@@ -41,7 +41,7 @@ export function CustomerServices({
     <ul className={styles.list}>
       {customer.subscriptions.map((subscription) => (
         <li key={subscription.id}>
-          <h2>{subscription.offeringName}</h2>
+          <h2>{[subscription.offeringName, subscription.label].filter(Boolean).join(': ')}</h2>
           <Facts facts={factsOf(base, subscription)} />
           {maySend(subscription) && (
             <AppLink href={`${base}/services/${subscription.id}/send-activation`}>

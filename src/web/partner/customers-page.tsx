@@ -1,7 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { MOST_MERGED } from '../../modules/customers/merging.rules.ts';
 import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/customers.en.ts';
+import { text as mergeText } from '../messages/merging.en.ts';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
 import { listedPages } from '../ui/listed-pages.ts';
@@ -37,6 +39,7 @@ export function CustomersPage() {
         commands={[
           newCommand,
           addService(base, selection, rows),
+          merge(base, selection),
           {
             id: 'tags',
             label: text('list.tags'),
@@ -92,6 +95,14 @@ function addService(base: string, selection: Selection, rows: readonly CustomerR
   if (!customer || others.length > 0) return { ...command, disabledBecause: text('list.selectOne') };
   if (customer.standing !== 'active') return { ...command, disabledBecause: text('list.selectActive') };
   return { ...command, href: `${base}/customers/${customer.id}/add-service` };
+}
+
+function merge(base: string, { ids, all }: Selection): Command {
+  const command = { id: 'merge', label: mergeText('merge.command') };
+  if (all || ids.size < 2 || ids.size > MOST_MERGED) {
+    return { ...command, disabledBecause: mergeText('merge.choose') };
+  }
+  return { ...command, href: `${base}/customers/merge?ids=${[...ids].join(',')}` };
 }
 
 function endingSoon(rows: readonly CustomerRow[]): StateSentence | undefined {

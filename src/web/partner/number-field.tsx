@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useContext, useState } from 'react';
+import { optionalAddressFindings } from '../../kernel/addresses.ts';
 import { answered, api } from '../api/client.ts';
 import { text } from '../messages/customers.en.ts';
 import { CommandButton } from '../ui/command-button.tsx';
@@ -47,6 +48,7 @@ export function NumberField({ organizationId }: { organizationId: string }) {
       </div>
       <p role="status" className={styles.note}>
         {filling.filled && text('form.filled', { name: filling.filled })}
+        {filling.odd && ` ${text('form.filled.odd')}`}
       </p>
       {filling.error !== undefined && <ErrorView error={filling.error} />}
       {searching && (
@@ -66,7 +68,9 @@ export function NumberField({ organizationId }: { organizationId: string }) {
 
 function useFilling(organizationId: string) {
   const form = useContext(FormContext);
-  const [state, setState] = useState<{ busy: boolean; filled?: string; error?: unknown }>({ busy: false });
+  const [state, setState] = useState<{ busy: boolean; filled?: string; odd?: boolean; error?: unknown }>({
+    busy: false,
+  });
   const fill = async (number: string) => {
     setState({ busy: true });
     try {
@@ -76,7 +80,7 @@ function useFilling(organizationId: string) {
         }),
       );
       for (const name of FILLED) form?.change(name, entry[name]);
-      setState({ busy: false, filled: entry.name });
+      setState({ busy: false, filled: entry.name, odd: optionalAddressFindings(entry).length > 0 });
     } catch (error) {
       setState({ busy: false, error });
     }

@@ -55,6 +55,14 @@ export const partnerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./create-customer-page.tsx'), 'CreateCustomerPage'),
   },
   {
+    path: '/partner/$organizationId/customers/merge',
+    component: lazyRouteComponent(() => import('./merge-page.tsx'), 'MergePage'),
+  },
+  {
+    path: '/partner/$organizationId/customers/merges/$mergeId',
+    component: lazyRouteComponent(() => import('./merged-page.tsx'), 'MergedPage'),
+  },
+  {
     path: '/partner/$organizationId/customers/$customerId',
     component: lazyRouteComponent(() => import('./customer-page.tsx'), 'CustomerPage'),
   },

@@ -12,12 +12,14 @@ import { When } from '../ui/when.tsx';
 import { type Subscription, useCustomer, useSubscriptions } from './customer-queries.ts';
 import { maySend } from './customer-services.tsx';
 import { ProvisioningLink } from './provisioning-link.tsx';
+import { RelabelServiceDialog } from './relabel-service-dialog.tsx';
 
 /** **Service List**: what the customers have, with **Send Activation** on the selected row (PP-56). */
 export function ServicesPage() {
   const { organizationId = '' } = useParams({ strict: false });
   const [view, setView] = useListView();
   const [selection, setSelection] = useState<Selection>(nothingSelected);
+  const [relabelled, setRelabelled] = useState<Subscription>();
   const customerId = view.filters.customer;
   const subscriptions = useSubscriptions(organizationId, customerId);
   const customer = useCustomer(organizationId, customerId ?? '');
@@ -25,35 +27,40 @@ export function ServicesPage() {
   const base = `/partner/${organizationId}`;
   const rows = loaded.filter((row) => matches(row, view.search));
   const narrowedTo = customer.data?.data.name;
+  const selected = rows.filter((row) => selection.ids.has(row.id));
   return (
-    <ListPage
-      title={text('service.title')}
-      state={narrowedTo === undefined ? undefined : only(narrowedTo, base)}
-      commands={[
-        sendActivation(
-          base,
-          rows.filter((row) => selection.ids.has(row.id)),
-        ),
-      ]}
-      list={{
-        label: text('service.title'),
-        columns: columnsOf(base),
-        ...listedPages(subscriptions),
-        rows,
-        rowId: (row) => row.id,
-        rowName: (row) => `${row.offeringName}, ${row.customerName}`,
-        view,
-        onViewChange: setView,
-        searchLabel: text('list.search'),
-        selection,
-        onSelectionChange: setSelection,
-        empty: {
-          sentence: text('service.empty'),
-          command: { id: 'customers', label: text('service.empty.customers'), href: `${base}/customers` },
-        },
-        columnsKey: 'services',
-      }}
-    />
+    <>
+      <ListPage
+        title={text('service.title')}
+        state={narrowedTo === undefined ? undefined : only(narrowedTo, base)}
+        commands={[sendActivation(base, selected), relabel(selected, setRelabelled)]}
+        list={{
+          label: text('service.title'),
+          columns: columnsOf(base),
+          ...listedPages(subscriptions),
+          rows,
+          rowId: (row) => row.id,
+          rowName: (row) => [row.offeringName, row.label, row.customerName].filter(Boolean).join(', '),
+          view,
+          onViewChange: setView,
+          searchLabel: text('list.search'),
+          selection,
+          onSelectionChange: setSelection,
+          empty: {
+            sentence: text('service.empty'),
+            command: { id: 'customers', label: text('service.empty.customers'), href: `${base}/customers` },
+          },
+          columnsKey: 'services',
+        }}
+      />
+      {relabelled && (
+        <RelabelServiceDialog
+          organizationId={organizationId}
+          subscription={relabelled}
+          onClose={() => setRelabelled(undefined)}
+        />
+      )}
+    </>
   );
 }
 
@@ -64,7 +71,9 @@ const only = (name: string, base: string): StateSentence => ({
 });
 
 function matches(row: Subscription, search: string): boolean {
-  const words = `${row.customerName} ${row.offeringName} ${row.serviceAccountId}`.toLocaleLowerCase();
+  const words = [row.customerName, row.offeringName, row.label, row.serviceAccountId]
+    .join(' ')
+    .toLocaleLowerCase();
   return words.includes(search.trim().toLocaleLowerCase());
 }
 
@@ -76,13 +85,27 @@ function sendActivation(base: string, selected: readonly Subscription[]): Comman
   return { ...command, href: `${base}/services/${subscription.id}/send-activation` };
 }
 
+function relabel(selected: readonly Subscription[], open: (subscription: Subscription) => void): Command {
+  const command = { id: 'relabel', label: text('service.relabel') };
+  const [subscription, ...others] = selected;
+  if (!subscription || others.length > 0) return { ...command, disabledBecause: text('service.selectOne') };
+  return { ...command, onClick: () => open(subscription) };
+}
+
 const columnsOf = (base: string): readonly Column<Subscription>[] => [
   {
     id: 'customer',
     label: text('service.customer'),
     cell: (row) => <AppLink href={`${base}/customers/${row.customerId}`}>{row.customerName}</AppLink>,
   },
+  {
+    id: 'number',
+    label: text('service.number'),
+    cell: (row) => row.customerNumber ?? text('number.none'),
+    wideOnly: true,
+  },
   { id: 'service', label: text('service.service'), cell: (row) => row.offeringName, always: true },
+  { id: 'label', label: text('service.label'), cell: (row) => row.label || text('service.label.none') },
   { id: 'country', label: text('service.country'), cell: (row) => row.countryName },
   { id: 'status', label: text('service.status'), cell: (row) => row.statusLabel, always: true },
   {

@@ -7,10 +7,18 @@ import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/customers.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { ComboField } from '../ui/combo-field.tsx';
+import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
-import { customersKey, subscriptionsKey, useCustomer, useOfferings } from './customer-queries.ts';
+import {
+  asBody,
+  type Customer,
+  customersKey,
+  subscriptionsKey,
+  useCustomer,
+  useOfferings,
+} from './customer-queries.ts';
 
 type Offering = components['schemas']['Offering'];
 
@@ -40,6 +48,7 @@ export function SignUpServicePage() {
               organizationId={organizationId}
               customerId={customerId}
               customerName={name}
+              present={presentOf(customer.data?.data, offeringCode)}
               offering={offering}
             />
           ) : (
@@ -51,14 +60,19 @@ export function SignUpServicePage() {
   );
 }
 
+/** How many of the service the customer has already (PP-53). */
+const presentOf = (customer: Customer | undefined, offeringCode: string) =>
+  customer?.subscriptions.filter((one) => one.offeringCode === offeringCode).length ?? 0;
+
 interface SignUpFormProps {
   organizationId: string;
   customerId: string;
   customerName: string;
+  present: number;
   offering: Offering;
 }
 
-function SignUpForm({ organizationId, customerId, customerName, offering }: SignUpFormProps) {
+function SignUpForm({ organizationId, customerId, customerName, present, offering }: SignUpFormProps) {
   const go = useGo();
   const base = `/partner/${organizationId}/customers/${customerId}`;
   const adding = useSubmission({
@@ -66,7 +80,7 @@ function SignUpForm({ organizationId, customerId, customerName, offering }: Sign
       answered(
         api.POST('/api/v1/organizations/{organizationId}/customers/{customerId}/subscriptions', {
           params: { path: { organizationId, customerId } },
-          body,
+          body: asBody<components['schemas']['AddService']>(body),
           headers,
         }),
       ),
@@ -91,6 +105,14 @@ function SignUpForm({ organizationId, customerId, customerName, offering }: Sign
         help={text('add.country.help')}
         choices={offering.countries.map(({ code, name }) => ({ value: code, label: name }))}
         required
+      />
+      {present > 0 && <p>{text('add.another', { count: present })}</p>}
+      <TextField
+        name="label"
+        label={text('add.label')}
+        help={text('add.label.help')}
+        autoComplete="off"
+        maxLength={100}
       />
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>

@@ -37,9 +37,10 @@ export function useSession(): SessionReading {
   return { session: query.data ?? undefined, loading: query.isPending };
 }
 
-/** Ends the session at the server. */
+/** Ends the session at the server; what was being entered goes with it, for the next person at this window. */
 export async function signOut(): Promise<void> {
   await api.POST('/api/v1/sign-out');
+  sessionStorage.clear();
 }
 
 async function readSession(signal: AbortSignal): Promise<Session | null> {

@@ -21,14 +21,15 @@ const useStyles = makeStyles({
 
 type RadioChoice = Choice & { disabled?: boolean | undefined; note?: string | undefined };
 
-/** One of a few choices, all in sight; a choice that is closed says why. */
+/** One of a few choices, all in sight; a choice that is closed says why. `preset` is taken while nobody chooses. */
 export function RadioField({
   name,
   label,
   help,
   required,
   choices,
-}: FieldProps & { choices: readonly RadioChoice[] }) {
+  preset = '',
+}: FieldProps & { choices: readonly RadioChoice[]; preset?: string | undefined }) {
   const styles = useStyles();
   const field = useField(name, label, '');
   return (
@@ -42,7 +43,7 @@ export function RadioField({
       <RadioGroup
         id={field.id}
         tabIndex={-1}
-        value={field.value}
+        value={field.value || preset}
         onChange={(_, change) => field.change(change.value)}
         onBlur={field.leave}
       >

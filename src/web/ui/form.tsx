@@ -1,6 +1,7 @@
 import {
   Button,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
   makeStyles,
@@ -8,6 +9,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Problem } from '../api/problem.ts';
 import { text } from '../messages/messages.en.ts';
 import { CommandButton } from './command-button.tsx';
 import { Failure } from './failure.tsx';
@@ -69,11 +71,12 @@ export function Form<Output>({ label, submitLabel, commands = [], children, ...o
         void send();
       }}
     >
+      {work.restored && <Restored onDiscard={work.discard} />}
       <FormContext value={work.state}>
         <Summary work={work} tries={tries} />
         {children}
       </FormContext>
-      {work.refusal !== undefined && <Failure error={work.refusal} />}
+      {work.refusal !== undefined && <NotSent error={work.refusal} submitLabel={submitLabel} />}
       <div className={styles.buttons}>
         <Button
           type="submit"
@@ -87,7 +90,7 @@ export function Form<Output>({ label, submitLabel, commands = [], children, ...o
         {commands.map((command) => (
           <CommandButton key={command.id} command={command} />
         ))}
-        {work.hasDraft && (
+        {work.hasDraft && !work.restored && (
           <Button appearance="subtle" onClick={work.discard}>
             {text('form.discard')}
           </Button>
@@ -95,6 +98,33 @@ export function Form<Output>({ label, submitLabel, commands = [], children, ...o
       </div>
       {work.hasDraft && <p className={styles.note}>{text('form.saved')}</p>}
     </form>
+  );
+}
+
+/** Says that what stands in the fields is from before, and takes it away on demand. */
+function Restored({ onDiscard }: { onDiscard: () => void }) {
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>{text('form.restored')}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onDiscard}>
+          {text('form.discard')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+/** Why it was not sent, or may not have been; nothing is sent again by itself. */
+function NotSent({ error, submitLabel }: { error: unknown; submitLabel: string }) {
+  if (!(error instanceof Problem && error.isOffline)) return <Failure error={error} />;
+  return (
+    <MessageBar intent="warning" layout="multiline" politeness="assertive">
+      <MessageBarBody>
+        <MessageBarTitle>{text('form.offline')}</MessageBarTitle>
+        {text('form.offline.again', { submit: submitLabel })}
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

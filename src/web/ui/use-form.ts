@@ -27,6 +27,8 @@ export interface FormWork {
   /** What the server refused without naming a field of this form. */
   refusal: unknown;
   hasDraft: boolean;
+  /** The draft was here before this page was opened. */
+  restored: boolean;
   submit: () => Promise<void>;
   discard: () => void;
 }
@@ -47,6 +49,7 @@ export function useForm<Output>({ schema, initial = {}, draftKey, onSubmit }: Fo
   const [refusal, setRefusal] = useState<unknown>();
   const [sending, setSending] = useState(false);
   const [changed, setChanged] = useState(() => readDraft(key) !== undefined);
+  const [restored, setRestored] = useState(changed);
 
   useEffect(() => {
     if (!key || !changed) return;
@@ -72,10 +75,11 @@ export function useForm<Output>({ schema, initial = {}, draftKey, onSubmit }: Fo
 
   const forget = () => {
     setChanged(false);
+    setRestored(false);
     setLeft(new Set());
     setFromServer({});
     setRefusal(undefined);
-    if (key) writeItem(sessionStorage, key, undefined);
+    if (draftKey) forgetDraft(draftKey);
   };
 
   const refused = (error: unknown) => {
@@ -121,12 +125,19 @@ export function useForm<Output>({ schema, initial = {}, draftKey, onSubmit }: Fo
     summary,
     refusal,
     hasDraft: Boolean(key) && changed,
+    restored,
     submit,
     discard: () => {
       setValues(initial);
       forget();
     },
   };
+}
+
+/** With the draft goes the submission that may be under way: the next one is another. */
+function forgetDraft(draftKey: string): void {
+  writeItem(sessionStorage, `draft.${draftKey}`, undefined);
+  writeItem(sessionStorage, `submission.${draftKey}`, undefined);
 }
 
 function readDraft(key: string | undefined): FormValues | undefined {

@@ -1,0 +1,109 @@
+import { coreName, LEADING_FORMS } from '../../kernel/company-names.ts';
+import type { MemberContext } from '../../kernel/context.ts';
+import { explain } from '../../kernel/decisions.ts';
+import { DomainError } from '../../kernel/errors.ts';
+import { requirePermission } from '../../kernel/permissions.ts';
+import { searchMyCustomers } from '../registry/index.ts';
+import type { Candidate } from './candidates.contract.ts';
+import { listEnrolledNumbers, listNearCustomers } from './candidates.repo.ts';
+import {
+  companyDomain,
+  DUPLICATE_SENTENCES,
+  judgeCandidate,
+  type Known,
+  LIKENESS_WORDS,
+  piecesOf,
+  type Wanted,
+} from './candidates.rules.ts';
+import { factsOf } from './customers.repo.ts';
+import { customerState } from './customers.rules.ts';
+
+const MOST_SHOWN = 8;
+
+/** Customers and own registry accounts that may be the company that is being typed, the most alike first. */
+export async function findCandidates(ctx: MemberContext, wanted: Wanted): Promise<Candidate[]> {
+  requirePermission(ctx.actor, 'customers:create');
+  const [customers, accounts] = await Promise.all([
+    nearCustomers(ctx, wanted, piecesOf(wanted.name)),
+    nearAccounts(ctx, wanted),
+  ]);
+  return ranked(wanted, [...customers, ...accounts]);
+}
+
+/** Refuses what seems to be there already, with the candidates; who means it says so with `acceptDuplicate`. */
+export async function refuseDuplicate(ctx: MemberContext, wanted: Wanted): Promise<void> {
+  const [customers, accounts] = await Promise.all([
+    nearCustomers(ctx, wanted, []),
+    wanted.number === '' ? nearAccounts(ctx, wanted) : [],
+  ]);
+  const strong = ranked(wanted, [...customers, ...accounts]).filter(({ strength }) => strength === 'strong');
+  if (strong.length === 0) return;
+  const explanation = explain(DUPLICATE_SENTENCES, 'may-be-duplicate');
+  const details = { reason: explanation.reason, explanation, candidates: strong };
+  throw new DomainError('refused', explanation.sentence, details);
+}
+
+type Found = Pick<Candidate, 'kind' | 'id' | 'standing'> & { known: Known };
+
+function ranked(wanted: Wanted, found: readonly Found[]): Candidate[] {
+  return found
+    .flatMap(({ known, ...candidate }) => {
+      const judged = judgeCandidate(wanted, known);
+      return judged ? [{ ...candidate, known, ...judged }] : [];
+    })
+    .sort((one, other) => other.score - one.score)
+    .slice(0, MOST_SHOWN)
+    .map(({ known: { name, number, city, country }, kind, id, standing, strength, because }) => ({
+      ...{ kind, id, number: number === '' ? null : number, name, city, country, standing, strength },
+      because: because.map((reason) => ({ reason, words: LIKENESS_WORDS[reason] })),
+    }));
+}
+
+async function nearCustomers(
+  { tx, actor, clock }: MemberContext,
+  wanted: Wanted,
+  pieces: string[],
+): Promise<Found[]> {
+  const core = coreName(wanted.name);
+  const near = await listNearCustomers(tx, actor.organizationId, {
+    core,
+    names: core === '' ? [] : LEADING_FORMS.map((form) => `${form} ${core}`),
+    pieces,
+    number: wanted.number,
+    signInName: wanted.signInName,
+    domains: [wanted.signInName, wanted.contactEmail].map(companyDomain).filter(Boolean),
+  });
+  return near.map((customer) => ({
+    kind: 'customer',
+    id: customer.id,
+    standing: customerState(factsOf(customer), clock.now()),
+    known: {
+      ...{
+        name: customer.name,
+        number: customer.number ?? '',
+        city: customer.city,
+        country: customer.country,
+      },
+      signInName: customer.administrator_sign_in_name,
+    },
+  }));
+}
+
+/** Accounts of the partner in the registry that are not in its list; the one whose number is entered is meant anyway. */
+async function nearAccounts(ctx: MemberContext, { name, number }: Wanted): Promise<Found[]> {
+  if (coreName(name).length < 2) return [];
+  const accounts = await searchMyCustomers(ctx, { name: coreName(name) });
+  const enrolled = await listEnrolledNumbers(
+    ctx.tx,
+    ctx.actor.organizationId,
+    accounts.map((account) => account.number),
+  );
+  return accounts
+    .filter((account) => account.number !== number && !enrolled.includes(account.number))
+    .map((account) => ({
+      kind: 'registry',
+      id: null,
+      standing: 'active',
+      known: { ...account, signInName: '' },
+    }));
+}
