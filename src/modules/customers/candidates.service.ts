@@ -92,7 +92,7 @@ async function nearCustomers(
 /** Accounts of the partner in the registry that are not in its list; the one whose number is entered is meant anyway. */
 async function nearAccounts(ctx: MemberContext, { name, number }: Wanted): Promise<Found[]> {
   if (coreName(name).length < 2) return [];
-  const accounts = await searchMyCustomers(ctx, { name: coreName(name) });
+  const { items: accounts } = await searchMyCustomers(ctx, { name: coreName(name) });
   const enrolled = await listEnrolledNumbers(
     ctx.tx,
     ctx.actor.organizationId,

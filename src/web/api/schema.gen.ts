@@ -1189,6 +1189,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/registry/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Remote registries by name, with when they were read last; never their secrets */
+        get: operations["listRegistrySources"];
+        put?: never;
+        /** Add a remote registry: OData v4 or REST, with mapping, paging and authentication */
+        post: operations["addRegistrySource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry/sources/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetch one page of each list and tell how its rows would be taken; changes nothing */
+        post: operations["tryRegistrySource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry/sources/{sourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One remote registry without its secret */
+        get: operations["readRegistrySource"];
+        /** Put a remote registry as a whole; a secret that is left out stays for the same server */
+        put: operations["changeRegistrySource"];
+        post?: never;
+        /** Remove a remote registry with its secret; what it brought stays */
+        delete: operations["removeRegistrySource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry/sources/{sourceId}/synchronizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Synchronize now: everything, or one partner or customer by number */
+        post: operations["startRegistrySynchronization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry/synchronizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Synchronizations of all sources or of one, newest first */
+        get: operations["listRegistrySynchronizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry/synchronizations/{synchronizationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One synchronization: steps, waits, what it did, and its wrong rows */
+        get: operations["readRegistrySynchronization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rows that a source does not deliver any more, and since when */
+        get: operations["listMissingRegistryRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry/missing/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove rows that no source delivers any more; those that must stay are named with why */
+        post: operations["removeMissingRegistryRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the sources of the registry asked for one customer account number now */
+        post: operations["startRegistryLookup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/registry-lookups/{lookupId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the sources have the number as a customer of yours */
+        get: operations["readRegistryLookup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/partner-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Changes of partner of record that concern the organization, newest first */
+        get: operations["listPartnerChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/partner-changes/{changeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One change of partner of record: what moves and what stays, before and after */
+        get: operations["readPartnerChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Set another moment for an announced change, or let it take effect at once */
+        patch: operations["movePartnerChange"];
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/offerings": {
         parameters: {
             query?: never;
@@ -1758,6 +1966,8 @@ export interface components {
         };
         RegistryCustomerListInput: {
             items: components["schemas"]["RegistryCustomerInput"][];
+            /** @description When the registry was brought up to date last. */
+            asOf: string | null;
         };
         RegistryProblemInput: {
             /** @description Where the row begins in the file; the headings are line 1. */
@@ -1886,6 +2096,192 @@ export interface components {
             items: components["schemas"]["AuditEventInput"][];
             nextCursor: string | null;
         };
+        MailboxEntryInput: {
+            /** Format: uuid */
+            id: string;
+            sender: string;
+            recipient: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        MailboxPageInput: {
+            items: components["schemas"]["MailboxEntryInput"][];
+            nextCursor: string | null;
+        };
+        MailboxMessageInput: {
+            /** Format: uuid */
+            id: string;
+            sender: string;
+            recipient: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+            text: string;
+            /** @description Where this installation is found: only links to it are its own. */
+            publicUrl: string;
+        };
+        OperationSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provision";
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed";
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The person who asked for it. */
+            requestedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description The step that it is at; null when all are done. */
+            currentStep: string | null;
+            /** @description Why the latest attempt of that step failed. */
+            error: string | null;
+        };
+        OperationPageInput: {
+            items: components["schemas"]["OperationSummaryInput"][];
+            nextCursor: string | null;
+        };
+        OperationAttemptInput: {
+            attempt: number;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description null: under way. lost: the process that worked on it stopped. */
+            outcome: ("done" | "failed" | "lost") | null;
+            error: string | null;
+        };
+        OperationStepInput: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            /** @description Who is at work on it, or waited for. */
+            who: string;
+            note: string | null;
+            startedAt: string | null;
+            finishedAt: string | null;
+            attempts: components["schemas"]["OperationAttemptInput"][];
+        };
+        OperationInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provision";
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed";
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The person who asked for it. */
+            requestedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description The step that it is at; null when all are done. */
+            currentStep: string | null;
+            /** @description Why the latest attempt of that step failed. */
+            error: string | null;
+            steps: components["schemas"]["OperationStepInput"][];
+            /** @description From the earlier ones of this installation; null while there are fewer than five. */
+            estimate: {
+                medianSeconds: number;
+                p90Seconds: number;
+                sample: number;
+            } | null;
+            estimateSentence: string;
+            /** @description Whether the caller may let it go on by hand, and why not. */
+            retry: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+        };
+        PartnerChangeInput: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            customerName: string;
+            from: {
+                number: string;
+                name: string;
+            };
+            to: {
+                number: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "announced" | "waiting" | "done" | "reversed";
+            /** Format: date-time */
+            announcedAt: string;
+            /** Format: date-time */
+            effectiveAt: string;
+            finishedAt: string | null;
+            version: number;
+            /** @description What moves and what stays, before and after the moment. */
+            table: {
+                what: string;
+                before: string;
+                after: string;
+                moves: boolean;
+            }[];
+        };
+        PartnerChangePageInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                customerName: string;
+                from: {
+                    number: string;
+                    name: string;
+                };
+                to: {
+                    number: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                state: "announced" | "waiting" | "done" | "reversed";
+                /** Format: date-time */
+                announcedAt: string;
+                /** Format: date-time */
+                effectiveAt: string;
+                finishedAt: string | null;
+                version: number;
+            }[];
+            nextCursor: string | null;
+        };
         CodeRequestInput: {
             signInName: string;
         };
@@ -1954,31 +2350,6 @@ export interface components {
             token: string;
             /** @constant */
             mode: "demo";
-        };
-        MailboxEntryInput: {
-            /** Format: uuid */
-            id: string;
-            sender: string;
-            recipient: string;
-            subject: string;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        MailboxPageInput: {
-            items: components["schemas"]["MailboxEntryInput"][];
-            nextCursor: string | null;
-        };
-        MailboxMessageInput: {
-            /** Format: uuid */
-            id: string;
-            sender: string;
-            recipient: string;
-            subject: string;
-            /** Format: date-time */
-            receivedAt: string;
-            text: string;
-            /** @description Where this installation is found: only links to it are its own. */
-            publicUrl: string;
         };
         NewPersonInput: {
             firstName: string;
@@ -2531,113 +2902,6 @@ export interface components {
             tags: string[];
             version: number;
             subscriptions: components["schemas"]["SubscriptionInput"][];
-        };
-        OperationSummaryInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "provision";
-            /** @enum {string} */
-            state: "queued" | "running" | "succeeded" | "failed";
-            /** Format: uuid */
-            subscriptionId: string;
-            serviceName: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @description The person who asked for it. */
-            requestedBy: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            /** @description Until when it is promised, and how that stands. */
-            promise: {
-                /** Format: date-time */
-                by: string;
-                /** @enum {string} */
-                state: "running" | "at-risk" | "kept" | "broken";
-            };
-            stepsDone: number;
-            stepsInAll: number;
-            /** @description The step that it is at; null when all are done. */
-            currentStep: string | null;
-            /** @description Why the latest attempt of that step failed. */
-            error: string | null;
-        };
-        OperationPageInput: {
-            items: components["schemas"]["OperationSummaryInput"][];
-            nextCursor: string | null;
-        };
-        OperationAttemptInput: {
-            attempt: number;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            /** @description null: under way. lost: the process that worked on it stopped. */
-            outcome: ("done" | "failed" | "lost") | null;
-            error: string | null;
-        };
-        OperationStepInput: {
-            name: string;
-            label: string;
-            /** @enum {string} */
-            state: "waiting" | "running" | "done" | "failed";
-            /** @description Who is at work on it, or waited for. */
-            who: string;
-            note: string | null;
-            startedAt: string | null;
-            finishedAt: string | null;
-            attempts: components["schemas"]["OperationAttemptInput"][];
-        };
-        OperationInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "provision";
-            /** @enum {string} */
-            state: "queued" | "running" | "succeeded" | "failed";
-            /** Format: uuid */
-            subscriptionId: string;
-            serviceName: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @description The person who asked for it. */
-            requestedBy: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            /** @description Until when it is promised, and how that stands. */
-            promise: {
-                /** Format: date-time */
-                by: string;
-                /** @enum {string} */
-                state: "running" | "at-risk" | "kept" | "broken";
-            };
-            stepsDone: number;
-            stepsInAll: number;
-            /** @description The step that it is at; null when all are done. */
-            currentStep: string | null;
-            /** @description Why the latest attempt of that step failed. */
-            error: string | null;
-            steps: components["schemas"]["OperationStepInput"][];
-            /** @description From the earlier ones of this installation; null while there are fewer than five. */
-            estimate: {
-                medianSeconds: number;
-                p90Seconds: number;
-                sample: number;
-            } | null;
-            estimateSentence: string;
-            /** @description Whether the caller may let it go on by hand, and why not. */
-            retry: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
         };
         CustomerCandidateInput: {
             /**
@@ -3483,6 +3747,277 @@ export interface components {
                 field?: string;
             }[];
         };
+        RegistrySourceInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            definition: {
+                /** @enum {string} */
+                protocol: "odata" | "rest";
+                address: string;
+                /**
+                 * @default {
+                 *       "kind": "none"
+                 *     }
+                 */
+                authentication: {
+                    /** @constant */
+                    kind: "none";
+                } | {
+                    /** @constant */
+                    kind: "basic";
+                    userName: string;
+                } | {
+                    /** @constant */
+                    kind: "bearer";
+                } | {
+                    /** @constant */
+                    kind: "api-key";
+                    header: string & (unknown & unknown);
+                };
+                /** @default 30 */
+                timeoutSeconds: number;
+                /** @default 16 */
+                mostMegabytes: number;
+                feeds: {
+                    /** @enum {string} */
+                    record: "partner" | "sign-in" | "customer";
+                    path: string;
+                    /** @default  */
+                    rows: string;
+                    /** @description Field → where its value stands in a row: a name, `a.b`, a JSON pointer `/a/b`, or `=text` for what is always the same. */
+                    mapping: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @default {
+                     *       "kind": "none"
+                     *     }
+                     */
+                    paging: {
+                        /** @constant */
+                        kind: "none";
+                    } | {
+                        /** @constant */
+                        kind: "next-link";
+                        at: string;
+                    } | {
+                        /** @constant */
+                        kind: "page";
+                        parameter: string & (unknown & unknown);
+                        /** @default 1 */
+                        first: number;
+                        /** @default  */
+                        sizeParameter: "" | (string & (unknown & unknown));
+                        /** @default 500 */
+                        size: number;
+                    } | {
+                        /** @constant */
+                        kind: "offset";
+                        limitParameter: string & (unknown & unknown);
+                        offsetParameter: string & (unknown & unknown);
+                        /** @default 500 */
+                        size: number;
+                    } | {
+                        /** @constant */
+                        kind: "cursor";
+                        parameter: string & (unknown & unknown);
+                        at: string;
+                    };
+                    /**
+                     * @default {
+                     *       "kind": "none"
+                     *     }
+                     */
+                    changes: {
+                        /** @constant */
+                        kind: "none";
+                    } | {
+                        /** @constant */
+                        kind: "delta";
+                    } | {
+                        /** @constant */
+                        kind: "since";
+                        parameter: string & (unknown & unknown);
+                        at: string;
+                    };
+                    /** @default  */
+                    one: string;
+                }[];
+            };
+            /**
+             * @description Null: on demand only.
+             * @default null
+             */
+            everyMinutes: number | null;
+            /**
+             * @description A synchronization that misses more than this share of what the source had stops.
+             * @default 10
+             */
+            stopAtPercent: number;
+            hasSecret: boolean;
+            asOf: string | null;
+            nextAt: string | null;
+            /** @description Rows that it does not deliver any more. */
+            missing: number;
+            latest: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "succeeded" | "failed";
+                /** Format: date-time */
+                startedAt: string;
+            } | null;
+            version: number;
+        };
+        RegistrySourceListInput: {
+            items: components["schemas"]["RegistrySourceInput"][];
+        };
+        RegistryTrialResultInput: {
+            feeds: {
+                /** @enum {string} */
+                record: "partner" | "sign-in" | "customer";
+                asked: string;
+                rows: number;
+                more: boolean;
+                sample: {
+                    fields: {
+                        [key: string]: string;
+                    };
+                    problem: {
+                        /** @description The heading of the wrong field; empty when the row as a whole is. */
+                        field: string;
+                        /** @description What stands there, shortened. */
+                        value: string;
+                        reason: string;
+                        sentence: string;
+                        remedy: string;
+                    } | null;
+                }[];
+            }[];
+        };
+        RegistrySyncInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed";
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: uuid */
+            sourceId: string;
+            sourceName: string;
+            /** @enum {string} */
+            scope: "everything" | "one";
+            record: ("partner" | "customer") | null;
+            number: string | null;
+            pages: number;
+            rowsRead: number;
+            added: number;
+            changed: number;
+            unchanged: number;
+            missing: number;
+            returned: number;
+            refused: number;
+            moved: number;
+            notModified: boolean;
+            failure: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+                detail: string;
+            } | null;
+            asOf: string | null;
+            requestedBy: string | null;
+            finishedAt: string | null;
+            cursor: string | null;
+            steps: {
+                name: string;
+                label: string;
+                /** @enum {string} */
+                state: "waiting" | "running" | "done" | "failed";
+                startedAt: string | null;
+                finishedAt: string | null;
+            }[];
+            notes: {
+                /** Format: date-time */
+                at: string;
+                sentence: string;
+            }[];
+            /** @description The first 1,000; `refused` counts all. */
+            problems: components["schemas"]["RegistryProblemInput"][];
+        };
+        RegistrySyncPageInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "succeeded" | "failed";
+                /** Format: date-time */
+                startedAt: string;
+                /** Format: uuid */
+                sourceId: string;
+                sourceName: string;
+                /** @enum {string} */
+                scope: "everything" | "one";
+                record: ("partner" | "customer") | null;
+                number: string | null;
+                pages: number;
+                rowsRead: number;
+                added: number;
+                changed: number;
+                unchanged: number;
+                missing: number;
+                returned: number;
+                refused: number;
+                moved: number;
+                notModified: boolean;
+                failure: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                    detail: string;
+                } | null;
+                asOf: string | null;
+                requestedBy: string | null;
+                finishedAt: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        RegistryMissingRowInput: {
+            /** Format: uuid */
+            sourceId: string;
+            sourceName: string;
+            /** @enum {string} */
+            record: "partner" | "sign-in" | "customer";
+            key: string;
+            name: string;
+            partnerNumber: string | null;
+            /** Format: date-time */
+            missingSince: string;
+        };
+        RegistryMissingPageInput: {
+            items: components["schemas"]["RegistryMissingRowInput"][];
+            nextCursor: string | null;
+        };
+        RegistryRemovedMissingInput: {
+            removed: number;
+            kept: {
+                record: string;
+                key: string;
+                sentence: string;
+                remedy: string;
+            }[];
+        };
+        RegistryLookupInput: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "queued" | "done" | "failed";
+            found: boolean;
+        };
         NewStaffInput: {
             firstName: string;
             lastName: string;
@@ -3745,6 +4280,8 @@ export interface components {
         };
         RegistryCustomerList: {
             items: components["schemas"]["RegistryCustomer"][];
+            /** @description When the registry was brought up to date last. */
+            asOf: string | null;
         };
         RegistryProblem: {
             /** @description Where the row begins in the file; the headings are line 1. */
@@ -3873,6 +4410,192 @@ export interface components {
             items: components["schemas"]["AuditEvent"][];
             nextCursor: string | null;
         };
+        MailboxEntry: {
+            /** Format: uuid */
+            id: string;
+            sender: string;
+            recipient: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        MailboxPage: {
+            items: components["schemas"]["MailboxEntry"][];
+            nextCursor: string | null;
+        };
+        MailboxMessage: {
+            /** Format: uuid */
+            id: string;
+            sender: string;
+            recipient: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+            text: string;
+            /** @description Where this installation is found: only links to it are its own. */
+            publicUrl: string;
+        };
+        OperationSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provision";
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed";
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The person who asked for it. */
+            requestedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description The step that it is at; null when all are done. */
+            currentStep: string | null;
+            /** @description Why the latest attempt of that step failed. */
+            error: string | null;
+        };
+        OperationPage: {
+            items: components["schemas"]["OperationSummary"][];
+            nextCursor: string | null;
+        };
+        OperationAttempt: {
+            attempt: number;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description null: under way. lost: the process that worked on it stopped. */
+            outcome: ("done" | "failed" | "lost") | null;
+            error: string | null;
+        };
+        OperationStep: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed";
+            /** @description Who is at work on it, or waited for. */
+            who: string;
+            note: string | null;
+            startedAt: string | null;
+            finishedAt: string | null;
+            attempts: components["schemas"]["OperationAttempt"][];
+        };
+        Operation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provision";
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed";
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The person who asked for it. */
+            requestedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description The step that it is at; null when all are done. */
+            currentStep: string | null;
+            /** @description Why the latest attempt of that step failed. */
+            error: string | null;
+            steps: components["schemas"]["OperationStep"][];
+            /** @description From the earlier ones of this installation; null while there are fewer than five. */
+            estimate: {
+                medianSeconds: number;
+                p90Seconds: number;
+                sample: number;
+            } | null;
+            estimateSentence: string;
+            /** @description Whether the caller may let it go on by hand, and why not. */
+            retry: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+        };
+        PartnerChange: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            customerName: string;
+            from: {
+                number: string;
+                name: string;
+            };
+            to: {
+                number: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "announced" | "waiting" | "done" | "reversed";
+            /** Format: date-time */
+            announcedAt: string;
+            /** Format: date-time */
+            effectiveAt: string;
+            finishedAt: string | null;
+            version: number;
+            /** @description What moves and what stays, before and after the moment. */
+            table: {
+                what: string;
+                before: string;
+                after: string;
+                moves: boolean;
+            }[];
+        };
+        PartnerChangePage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                customerName: string;
+                from: {
+                    number: string;
+                    name: string;
+                };
+                to: {
+                    number: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                state: "announced" | "waiting" | "done" | "reversed";
+                /** Format: date-time */
+                announcedAt: string;
+                /** Format: date-time */
+                effectiveAt: string;
+                finishedAt: string | null;
+                version: number;
+            }[];
+            nextCursor: string | null;
+        };
         CodeRequest: {
             /** Format: email */
             signInName: string;
@@ -3947,31 +4670,6 @@ export interface components {
             token: string;
             /** @constant */
             mode: "demo";
-        };
-        MailboxEntry: {
-            /** Format: uuid */
-            id: string;
-            sender: string;
-            recipient: string;
-            subject: string;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        MailboxPage: {
-            items: components["schemas"]["MailboxEntry"][];
-            nextCursor: string | null;
-        };
-        MailboxMessage: {
-            /** Format: uuid */
-            id: string;
-            sender: string;
-            recipient: string;
-            subject: string;
-            /** Format: date-time */
-            receivedAt: string;
-            text: string;
-            /** @description Where this installation is found: only links to it are its own. */
-            publicUrl: string;
         };
         NewPerson: {
             firstName: string;
@@ -4536,113 +5234,6 @@ export interface components {
             tags: string[];
             version: number;
             subscriptions: components["schemas"]["Subscription"][];
-        };
-        OperationSummary: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "provision";
-            /** @enum {string} */
-            state: "queued" | "running" | "succeeded" | "failed";
-            /** Format: uuid */
-            subscriptionId: string;
-            serviceName: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @description The person who asked for it. */
-            requestedBy: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            /** @description Until when it is promised, and how that stands. */
-            promise: {
-                /** Format: date-time */
-                by: string;
-                /** @enum {string} */
-                state: "running" | "at-risk" | "kept" | "broken";
-            };
-            stepsDone: number;
-            stepsInAll: number;
-            /** @description The step that it is at; null when all are done. */
-            currentStep: string | null;
-            /** @description Why the latest attempt of that step failed. */
-            error: string | null;
-        };
-        OperationPage: {
-            items: components["schemas"]["OperationSummary"][];
-            nextCursor: string | null;
-        };
-        OperationAttempt: {
-            attempt: number;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            /** @description null: under way. lost: the process that worked on it stopped. */
-            outcome: ("done" | "failed" | "lost") | null;
-            error: string | null;
-        };
-        OperationStep: {
-            name: string;
-            label: string;
-            /** @enum {string} */
-            state: "waiting" | "running" | "done" | "failed";
-            /** @description Who is at work on it, or waited for. */
-            who: string;
-            note: string | null;
-            startedAt: string | null;
-            finishedAt: string | null;
-            attempts: components["schemas"]["OperationAttempt"][];
-        };
-        Operation: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "provision";
-            /** @enum {string} */
-            state: "queued" | "running" | "succeeded" | "failed";
-            /** Format: uuid */
-            subscriptionId: string;
-            serviceName: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @description The person who asked for it. */
-            requestedBy: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            /** @description Until when it is promised, and how that stands. */
-            promise: {
-                /** Format: date-time */
-                by: string;
-                /** @enum {string} */
-                state: "running" | "at-risk" | "kept" | "broken";
-            };
-            stepsDone: number;
-            stepsInAll: number;
-            /** @description The step that it is at; null when all are done. */
-            currentStep: string | null;
-            /** @description Why the latest attempt of that step failed. */
-            error: string | null;
-            steps: components["schemas"]["OperationStep"][];
-            /** @description From the earlier ones of this installation; null while there are fewer than five. */
-            estimate: {
-                medianSeconds: number;
-                p90Seconds: number;
-                sample: number;
-            } | null;
-            estimateSentence: string;
-            /** @description Whether the caller may let it go on by hand, and why not. */
-            retry: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
         };
         CustomerCandidate: {
             /**
@@ -5491,6 +6082,277 @@ export interface components {
                 record?: number;
                 field?: string;
             }[];
+        };
+        RegistrySource: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            definition: {
+                /** @enum {string} */
+                protocol: "odata" | "rest";
+                address: string;
+                /**
+                 * @default {
+                 *       "kind": "none"
+                 *     }
+                 */
+                authentication: {
+                    /** @constant */
+                    kind: "none";
+                } | {
+                    /** @constant */
+                    kind: "basic";
+                    userName: string;
+                } | {
+                    /** @constant */
+                    kind: "bearer";
+                } | {
+                    /** @constant */
+                    kind: "api-key";
+                    header: string & (unknown & unknown);
+                };
+                /** @default 30 */
+                timeoutSeconds: number;
+                /** @default 16 */
+                mostMegabytes: number;
+                feeds: {
+                    /** @enum {string} */
+                    record: "partner" | "sign-in" | "customer";
+                    path: string;
+                    /** @default  */
+                    rows: string;
+                    /** @description Field → where its value stands in a row: a name, `a.b`, a JSON pointer `/a/b`, or `=text` for what is always the same. */
+                    mapping: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @default {
+                     *       "kind": "none"
+                     *     }
+                     */
+                    paging: {
+                        /** @constant */
+                        kind: "none";
+                    } | {
+                        /** @constant */
+                        kind: "next-link";
+                        at: string;
+                    } | {
+                        /** @constant */
+                        kind: "page";
+                        parameter: string & (unknown & unknown);
+                        /** @default 1 */
+                        first: number;
+                        /** @default  */
+                        sizeParameter: "" | (string & (unknown & unknown));
+                        /** @default 500 */
+                        size: number;
+                    } | {
+                        /** @constant */
+                        kind: "offset";
+                        limitParameter: string & (unknown & unknown);
+                        offsetParameter: string & (unknown & unknown);
+                        /** @default 500 */
+                        size: number;
+                    } | {
+                        /** @constant */
+                        kind: "cursor";
+                        parameter: string & (unknown & unknown);
+                        at: string;
+                    };
+                    /**
+                     * @default {
+                     *       "kind": "none"
+                     *     }
+                     */
+                    changes: {
+                        /** @constant */
+                        kind: "none";
+                    } | {
+                        /** @constant */
+                        kind: "delta";
+                    } | {
+                        /** @constant */
+                        kind: "since";
+                        parameter: string & (unknown & unknown);
+                        at: string;
+                    };
+                    /** @default  */
+                    one: string;
+                }[];
+            };
+            /**
+             * @description Null: on demand only.
+             * @default null
+             */
+            everyMinutes: number | null;
+            /**
+             * @description A synchronization that misses more than this share of what the source had stops.
+             * @default 10
+             */
+            stopAtPercent: number;
+            hasSecret: boolean;
+            asOf: string | null;
+            nextAt: string | null;
+            /** @description Rows that it does not deliver any more. */
+            missing: number;
+            latest: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "succeeded" | "failed";
+                /** Format: date-time */
+                startedAt: string;
+            } | null;
+            version: number;
+        };
+        RegistrySourceList: {
+            items: components["schemas"]["RegistrySource"][];
+        };
+        RegistryTrialResult: {
+            feeds: {
+                /** @enum {string} */
+                record: "partner" | "sign-in" | "customer";
+                asked: string;
+                rows: number;
+                more: boolean;
+                sample: {
+                    fields: {
+                        [key: string]: string;
+                    };
+                    problem: {
+                        /** @description The heading of the wrong field; empty when the row as a whole is. */
+                        field: string;
+                        /** @description What stands there, shortened. */
+                        value: string;
+                        reason: string;
+                        sentence: string;
+                        remedy: string;
+                    } | null;
+                }[];
+            }[];
+        };
+        RegistrySync: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "succeeded" | "failed";
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: uuid */
+            sourceId: string;
+            sourceName: string;
+            /** @enum {string} */
+            scope: "everything" | "one";
+            record: ("partner" | "customer") | null;
+            number: string | null;
+            pages: number;
+            rowsRead: number;
+            added: number;
+            changed: number;
+            unchanged: number;
+            missing: number;
+            returned: number;
+            refused: number;
+            moved: number;
+            notModified: boolean;
+            failure: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+                detail: string;
+            } | null;
+            asOf: string | null;
+            requestedBy: string | null;
+            finishedAt: string | null;
+            cursor: string | null;
+            steps: {
+                name: string;
+                label: string;
+                /** @enum {string} */
+                state: "waiting" | "running" | "done" | "failed";
+                startedAt: string | null;
+                finishedAt: string | null;
+            }[];
+            notes: {
+                /** Format: date-time */
+                at: string;
+                sentence: string;
+            }[];
+            /** @description The first 1,000; `refused` counts all. */
+            problems: components["schemas"]["RegistryProblem"][];
+        };
+        RegistrySyncPage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "succeeded" | "failed";
+                /** Format: date-time */
+                startedAt: string;
+                /** Format: uuid */
+                sourceId: string;
+                sourceName: string;
+                /** @enum {string} */
+                scope: "everything" | "one";
+                record: ("partner" | "customer") | null;
+                number: string | null;
+                pages: number;
+                rowsRead: number;
+                added: number;
+                changed: number;
+                unchanged: number;
+                missing: number;
+                returned: number;
+                refused: number;
+                moved: number;
+                notModified: boolean;
+                failure: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                    detail: string;
+                } | null;
+                asOf: string | null;
+                requestedBy: string | null;
+                finishedAt: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        RegistryMissingRow: {
+            /** Format: uuid */
+            sourceId: string;
+            sourceName: string;
+            /** @enum {string} */
+            record: "partner" | "sign-in" | "customer";
+            key: string;
+            name: string;
+            partnerNumber: string | null;
+            /** Format: date-time */
+            missingSince: string;
+        };
+        RegistryMissingPage: {
+            items: components["schemas"]["RegistryMissingRow"][];
+            nextCursor: string | null;
+        };
+        RegistryRemovedMissing: {
+            removed: number;
+            kept: {
+                record: string;
+                key: string;
+                sentence: string;
+                remedy: string;
+            }[];
+        };
+        RegistryLookup: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** @enum {string} */
+            state: "queued" | "done" | "failed";
+            found: boolean;
         };
         NewStaff: {
             firstName: string;
@@ -9342,6 +10204,1040 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RegistryCustomer"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegistrySources: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrySourceList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addRegistrySource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    definition: {
+                        /** @enum {string} */
+                        protocol: "odata" | "rest";
+                        address: string;
+                        /**
+                         * @default {
+                         *       "kind": "none"
+                         *     }
+                         */
+                        authentication?: {
+                            /** @enum {string} */
+                            kind: "none";
+                        } | {
+                            /** @enum {string} */
+                            kind: "basic";
+                            userName: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "bearer";
+                        } | {
+                            /** @enum {string} */
+                            kind: "api-key";
+                            header: string & (unknown & unknown);
+                        };
+                        /** @default 30 */
+                        timeoutSeconds?: number;
+                        /** @default 16 */
+                        mostMegabytes?: number;
+                        feeds: {
+                            /** @enum {string} */
+                            record: "partner" | "sign-in" | "customer";
+                            path: string;
+                            /** @default  */
+                            rows?: string;
+                            /** @description Field → where its value stands in a row: a name, `a.b`, a JSON pointer `/a/b`, or `=text` for what is always the same. */
+                            mapping: {
+                                [key: string]: string;
+                            };
+                            /**
+                             * @default {
+                             *       "kind": "none"
+                             *     }
+                             */
+                            paging?: {
+                                /** @enum {string} */
+                                kind: "none";
+                            } | {
+                                /** @enum {string} */
+                                kind: "next-link";
+                                at: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "page";
+                                parameter: string & (unknown & unknown);
+                                /** @default 1 */
+                                first?: number;
+                                /** @default  */
+                                sizeParameter?: "" | (string & (unknown & unknown));
+                                /** @default 500 */
+                                size?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "offset";
+                                limitParameter: string & (unknown & unknown);
+                                offsetParameter: string & (unknown & unknown);
+                                /** @default 500 */
+                                size?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "cursor";
+                                parameter: string & (unknown & unknown);
+                                at: string;
+                            };
+                            /**
+                             * @default {
+                             *       "kind": "none"
+                             *     }
+                             */
+                            changes?: {
+                                /** @enum {string} */
+                                kind: "none";
+                            } | {
+                                /** @enum {string} */
+                                kind: "delta";
+                            } | {
+                                /** @enum {string} */
+                                kind: "since";
+                                parameter: string & (unknown & unknown);
+                                at: string;
+                            };
+                            /** @default  */
+                            one?: string;
+                        }[];
+                    };
+                    /**
+                     * @description Null: on demand only.
+                     * @default null
+                     */
+                    everyMinutes?: number | null;
+                    /**
+                     * @description A synchronization that misses more than this share of what the source had stops.
+                     * @default 10
+                     */
+                    stopAtPercent?: number;
+                    /** @description Password, token or key. Kept where no answer of the API reads it; left out: as before. */
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrySource"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryRegistrySource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    definition: {
+                        /** @enum {string} */
+                        protocol: "odata" | "rest";
+                        address: string;
+                        /**
+                         * @default {
+                         *       "kind": "none"
+                         *     }
+                         */
+                        authentication?: {
+                            /** @enum {string} */
+                            kind: "none";
+                        } | {
+                            /** @enum {string} */
+                            kind: "basic";
+                            userName: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "bearer";
+                        } | {
+                            /** @enum {string} */
+                            kind: "api-key";
+                            header: string & (unknown & unknown);
+                        };
+                        /** @default 30 */
+                        timeoutSeconds?: number;
+                        /** @default 16 */
+                        mostMegabytes?: number;
+                        feeds: {
+                            /** @enum {string} */
+                            record: "partner" | "sign-in" | "customer";
+                            path: string;
+                            /** @default  */
+                            rows?: string;
+                            /** @description Field → where its value stands in a row: a name, `a.b`, a JSON pointer `/a/b`, or `=text` for what is always the same. */
+                            mapping: {
+                                [key: string]: string;
+                            };
+                            /**
+                             * @default {
+                             *       "kind": "none"
+                             *     }
+                             */
+                            paging?: {
+                                /** @enum {string} */
+                                kind: "none";
+                            } | {
+                                /** @enum {string} */
+                                kind: "next-link";
+                                at: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "page";
+                                parameter: string & (unknown & unknown);
+                                /** @default 1 */
+                                first?: number;
+                                /** @default  */
+                                sizeParameter?: "" | (string & (unknown & unknown));
+                                /** @default 500 */
+                                size?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "offset";
+                                limitParameter: string & (unknown & unknown);
+                                offsetParameter: string & (unknown & unknown);
+                                /** @default 500 */
+                                size?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "cursor";
+                                parameter: string & (unknown & unknown);
+                                at: string;
+                            };
+                            /**
+                             * @default {
+                             *       "kind": "none"
+                             *     }
+                             */
+                            changes?: {
+                                /** @enum {string} */
+                                kind: "none";
+                            } | {
+                                /** @enum {string} */
+                                kind: "delta";
+                            } | {
+                                /** @enum {string} */
+                                kind: "since";
+                                parameter: string & (unknown & unknown);
+                                at: string;
+                            };
+                            /** @default  */
+                            one?: string;
+                        }[];
+                    };
+                    /** @description Password, token or key. Kept where no answer of the API reads it; left out: as before. */
+                    secret?: string;
+                    /**
+                     * Format: uuid
+                     * @description Whose kept secret is used when none is sent.
+                     */
+                    sourceId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryTrialResult"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegistrySource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrySource"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeRegistrySource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    definition: {
+                        /** @enum {string} */
+                        protocol: "odata" | "rest";
+                        address: string;
+                        /**
+                         * @default {
+                         *       "kind": "none"
+                         *     }
+                         */
+                        authentication?: {
+                            /** @enum {string} */
+                            kind: "none";
+                        } | {
+                            /** @enum {string} */
+                            kind: "basic";
+                            userName: string;
+                        } | {
+                            /** @enum {string} */
+                            kind: "bearer";
+                        } | {
+                            /** @enum {string} */
+                            kind: "api-key";
+                            header: string & (unknown & unknown);
+                        };
+                        /** @default 30 */
+                        timeoutSeconds?: number;
+                        /** @default 16 */
+                        mostMegabytes?: number;
+                        feeds: {
+                            /** @enum {string} */
+                            record: "partner" | "sign-in" | "customer";
+                            path: string;
+                            /** @default  */
+                            rows?: string;
+                            /** @description Field → where its value stands in a row: a name, `a.b`, a JSON pointer `/a/b`, or `=text` for what is always the same. */
+                            mapping: {
+                                [key: string]: string;
+                            };
+                            /**
+                             * @default {
+                             *       "kind": "none"
+                             *     }
+                             */
+                            paging?: {
+                                /** @enum {string} */
+                                kind: "none";
+                            } | {
+                                /** @enum {string} */
+                                kind: "next-link";
+                                at: string;
+                            } | {
+                                /** @enum {string} */
+                                kind: "page";
+                                parameter: string & (unknown & unknown);
+                                /** @default 1 */
+                                first?: number;
+                                /** @default  */
+                                sizeParameter?: "" | (string & (unknown & unknown));
+                                /** @default 500 */
+                                size?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "offset";
+                                limitParameter: string & (unknown & unknown);
+                                offsetParameter: string & (unknown & unknown);
+                                /** @default 500 */
+                                size?: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "cursor";
+                                parameter: string & (unknown & unknown);
+                                at: string;
+                            };
+                            /**
+                             * @default {
+                             *       "kind": "none"
+                             *     }
+                             */
+                            changes?: {
+                                /** @enum {string} */
+                                kind: "none";
+                            } | {
+                                /** @enum {string} */
+                                kind: "delta";
+                            } | {
+                                /** @enum {string} */
+                                kind: "since";
+                                parameter: string & (unknown & unknown);
+                                at: string;
+                            };
+                            /** @default  */
+                            one?: string;
+                        }[];
+                    };
+                    /**
+                     * @description Null: on demand only.
+                     * @default null
+                     */
+                    everyMinutes?: number | null;
+                    /**
+                     * @description A synchronization that misses more than this share of what the source had stops.
+                     * @default 10
+                     */
+                    stopAtPercent?: number;
+                    /** @description Password, token or key. Kept where no answer of the API reads it; left out: as before. */
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrySource"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeRegistrySource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startRegistrySynchronization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Go on although more than the allowed share is missing: those rows are marked, none is removed.
+                     * @default false
+                     */
+                    acceptMissing?: boolean;
+                    /** @description Only this record. */
+                    one?: {
+                        /** @enum {string} */
+                        record: "partner" | "customer";
+                        number: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrySync"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRegistrySynchronizations: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                sourceId?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrySyncPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegistrySynchronization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                synchronizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrySync"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMissingRegistryRows: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryMissingPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeMissingRegistryRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
+                        /** @enum {string} */
+                        record: "partner" | "sign-in" | "customer";
+                        key: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryRemovedMissing"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startRegistryLookup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryLookup"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readRegistryLookup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                lookupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistryLookup"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartnerChanges: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                state?: "announced" | "waiting" | "done" | "reversed";
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerChangePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPartnerChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerChange"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    movePartnerChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    effectiveAt?: string;
+                    /** @default false */
+                    atOnce?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerChange"];
                 };
             };
             /** @description Default Response */
