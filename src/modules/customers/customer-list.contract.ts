@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { country } from '../../kernel/field-schemas.ts';
-import { ACTIVITY_CHOICES, CUSTOMER_SORTS, STANDINGS } from './customer-list.rules.ts';
+import { ACTIVITY_CHOICES, CUSTOMER_SORTS, PAGE_SORTS, STANDINGS } from './customer-list.rules.ts';
 
 /** What a list of customers is narrowed to. Used as query parameters, in saved views and to name a whole selection. */
 export const customerFilters = {
@@ -37,7 +37,13 @@ export type CustomerFilters = z.output<typeof CustomerFilters>;
 export const customerSort = z.enum(CUSTOMER_SORTS);
 
 /** Query parameters of the list. */
-export const CustomerSearch = { ...customerFilters, sort: customerSort.default('name') };
+export const CustomerSearch = {
+  ...customerFilters,
+  sort: z
+    .enum(PAGE_SORTS)
+    .optional()
+    .meta({ description: 'When not named: `match` for a search of one word, otherwise `name`.' }),
+};
 
 /** Rows that a command works on: some by id, or everything that matches a view, on whatever page it stands. */
 export const CustomerSelection = z

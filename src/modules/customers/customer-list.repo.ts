@@ -20,6 +20,8 @@ export type ListPlan = Ordered & {
   order: { name: string; columns: readonly string[] };
   /** The same order by what is found with a name, when the order is by name. */
   foundInOrder: Ordered | undefined;
+  /** What a search finds, behind the last row and in the order of its index, when the best matches come first. */
+  matches: { rows: RawBuilder<unknown>; hold: RawBuilder<unknown> } | undefined;
   since: RawBuilder<unknown>;
   standing: RawBuilder<unknown>;
   daysLeft: RawBuilder<unknown>;
@@ -49,11 +51,10 @@ export async function listCustomersAsJson(tx: Tx, partnerId: string, plan: ListP
 export function pageStatement(partnerId: string, plan: ListPlan) {
   const { conditions, limit, order } = plan;
   const key = sql`json_build_array(${sql.raw(order.columns.join(', '))})::text`;
-  const finders = conditions.filter(({ found }) => found);
-  const ways = [
-    ...finders.map((finder, i) => gathered(partnerId, plan, finder, i)),
-    walkedPage(partnerId, plan),
-  ];
+  const finders = plan.matches ? [] : conditions.filter(({ found }) => found);
+  const ways = plan.matches
+    ? [matchedPage(partnerId, plan, plan.matches)]
+    : [...finders.map((finder, i) => gathered(partnerId, plan, finder, i)), walkedPage(partnerId, plan)];
   const cursor = (at: RawBuilder<unknown>) => asCursor(sql`max(case when ${at} then ${key} end)`);
   return sql<{ page: string }>`
     with ${sql.join(finders.map(found), sql` `)} page as (
@@ -113,6 +114,23 @@ function walkedPage(partnerId: string, plan: ListPlan) {
     select c.*, coalesce(${allOf(conditions)}, false) as met, c.walked = ${sql.raw(String(WALKED))} as stops
       from (select c.*, row_number() over () as walked from (${walked(partnerId, plan)}) c) c
   ) c where (c.met or c.stops) and ${noneFew(finders)} limit ${limit + 1})`;
+}
+
+/** The first matches that meet the other conditions too, and the one at which a page stops, like a walk. */
+function matchedPage(
+  partnerId: string,
+  { conditions, limit }: ListPlan,
+  { rows, hold }: NonNullable<ListPlan['matches']>,
+) {
+  const others = conditions.filter(({ foundHolds }) => !foundHolds);
+  const atMost = sql.raw(String(WALKED));
+  return sql`(select * from (
+    select ${COLUMNS}, f.fragment, coalesce(f.holds and ${allOf(others)}, false) as met, f.stops
+      from (select f.*, ${hold} as holds, f.walked = ${atMost} as stops
+              from (select f.*, row_number() over () as walked from (${rows} limit ${atMost}) f) f) f
+     cross join lateral (select * from customers own where own.partner_id = ${partnerId} and own.id = f.id limit 1) c
+     where f.holds or f.stops
+  ) c where c.met or c.stops limit ${limit + 1})`;
 }
 
 /** The same text that `encodeCursor` makes. */

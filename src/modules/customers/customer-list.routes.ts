@@ -4,7 +4,7 @@ import { ok, okText } from '../../platform/http/answers.ts';
 import { decodeKeyCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { CustomerCount, CustomerPage, CustomerSearch, customerFilters } from './customer-list.contract.ts';
-import type { CustomerSort } from './customer-list.rules.ts';
+import { type PageSort, sortOf } from './customer-list.rules.ts';
 import { countMatching, listCustomers } from './customer-list.service.ts';
 
 const ALL = '/api/v1/organizations/:organizationId/customers';
@@ -23,8 +23,10 @@ export function customerListRoutes(app: FastifyInstance) {
       query: z.strictObject({ ...CustomerSearch, ...pageQuery }),
       responses: { 200: CustomerPage },
     },
-    async (ctx, { query: { cursor, sort, limit, ...filters } }) =>
-      okText(await listCustomers(ctx, { filters, sort, limit, after: lastRow(cursor, sort) })),
+    async (ctx, { query: { cursor, sort: wished, limit, ...filters } }) => {
+      const sort = sortOf(filters.search, wished);
+      return okText(await listCustomers(ctx, { filters, sort, limit, after: lastRow(cursor, sort) }));
+    },
   );
 
   memberRoute(
@@ -51,6 +53,7 @@ const isText = () => true;
 
 /** What stands before the id in a cursor of each order. */
 const KEYS: Record<string, ((key: string) => boolean)[]> = {
+  match: [isText, isText],
   name: [isText],
   created: [isMoment],
   daysLeft: [(key) => key === 'infinity' || isMoment(key)],
@@ -59,5 +62,5 @@ const KEYS: Record<string, ((key: string) => boolean)[]> = {
 };
 
 /** A cursor of the same list in another order is refused like a foreign one. */
-const lastRow = (cursor: string | undefined, sort: CustomerSort) =>
+const lastRow = (cursor: string | undefined, sort: PageSort) =>
   decodeKeyCursor(cursor, KEYS[sort.replace('-', '')] ?? []);

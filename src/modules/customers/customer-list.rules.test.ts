@@ -1,7 +1,18 @@
 import { expect, test } from 'vitest';
-import { activityRange, countOf } from './customer-list.rules.ts';
+import { activityRange, countOf, sortOf } from './customer-list.rules.ts';
 
 const now = new Date('2026-06-30T12:00:00Z');
+
+test.each([
+  [undefined, undefined, 'name'],
+  ['cont', undefined, 'match'],
+  ['co', undefined, 'name'],
+  ['contoso bank', undefined, 'name'],
+  ['co', 'match', 'name'],
+  ['cont', '-created', '-created'],
+] as const)('A list narrowed by %j and wished in order %j is in order %s', (search, wished, sort) => {
+  expect(sortOf(search, wished)).toBe(sort);
+});
 
 test.each([
   ['7', '2026-06-23T12:00:00.000Z', null],

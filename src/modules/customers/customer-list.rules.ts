@@ -14,6 +14,9 @@ export const CUSTOMER_SORTS = [
   '-country',
 ] as const;
 export type CustomerSort = (typeof CUSTOMER_SORTS)[number];
+/** On a page there is `match` too, the order of what one word finds: by how it goes on in the name, then by name. */
+export const PAGE_SORTS = ['match', ...CUSTOMER_SORTS] as const;
+export type PageSort = (typeof PAGE_SORTS)[number];
 
 /** What a list, a saved view and a file can show of a customer. */
 export const CUSTOMER_COLUMNS = [
@@ -30,6 +33,19 @@ export const CUSTOMER_COLUMNS = [
   'lastActivity',
 ] as const;
 export type CustomerColumn = (typeof CUSTOMER_COLUMNS)[number];
+
+/** Three plain letters or digits in a row survive every normalisation, so that an index can find them inside a word. */
+const FOUND_BY_INDEX = /[a-z0-9]{3}/i;
+export const isFoundByIndex = (search: string) => FOUND_BY_INDEX.test(search);
+
+const ONE_WORD = /^[\p{L}\p{N}]+$/u;
+
+/** The order of a list: as wished, otherwise the best matches of a word first, otherwise by name. */
+export function sortOf(search: string | undefined, wished: PageSort | undefined): PageSort {
+  const word = search?.trim() ?? '';
+  const sort = wished ?? 'match';
+  return sort === 'match' && !(ONE_WORD.test(word) && isFoundByIndex(word)) ? 'name' : sort;
+}
 
 export const STANDINGS = ['active', 'inactivated', 'retention-ended'] as const;
 

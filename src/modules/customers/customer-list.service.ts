@@ -4,13 +4,15 @@ import { requirePermission } from '../../kernel/permissions.ts';
 import { COUNTED, countCustomers, estimateCustomers } from './customer-count.repo.ts';
 import type { CustomerCount, CustomerFilters } from './customer-list.contract.ts';
 import { type ListPlan, listCustomersAsJson } from './customer-list.repo.ts';
-import { type CustomerSort, countOf } from './customer-list.rules.ts';
+import { countOf, type PageSort, sortOf } from './customer-list.rules.ts';
 import {
+  amongFragments,
   behind,
   conditionsOf,
   daysLeftOf,
   foundByName,
   inactiveSince,
+  matches,
   type Order,
   orderBy,
   orderOf,
@@ -19,7 +21,7 @@ import {
 
 export type ListWanted = {
   filters: CustomerFilters;
-  sort: CustomerSort;
+  sort: PageSort;
   limit: number;
   /** Sort keys and id of the last row of the page before. */
   after?: string[] | undefined;
@@ -33,7 +35,12 @@ export async function listCustomers(ctx: MemberContext, wanted: ListWanted): Pro
 }
 
 /** The page in SQL. */
-export function planOf(partnerId: string, { filters, sort, limit, after }: ListWanted, now: Date): ListPlan {
+export function planOf(
+  partnerId: string,
+  { filters, sort: wished, limit, after }: ListWanted,
+  now: Date,
+): ListPlan {
+  const sort = sortOf(filters.search, wished);
   const order = orderOf(sort);
   const ordered = (by: Order) => ({ orderBy: orderBy(by), behind: behind(by, after) });
   const byName = foundByName(order);
@@ -43,6 +50,10 @@ export function planOf(partnerId: string, { filters, sort, limit, after }: ListW
     order,
     ...ordered(order),
     foundInOrder: byName && ordered(byName),
+    matches:
+      sort === 'match'
+        ? matches(partnerId, filters.search ?? '', behind(amongFragments(order), after))
+        : undefined,
     since: inactiveSince(now),
     standing: standingOf(since, now),
     daysLeft: daysLeftOf(since, now),

@@ -91,6 +91,22 @@ test.each([
   expect(await found(search)).toEqual(names);
 });
 
+test('The best matches come first: by the word that was found, then by name, each customer once', async () => {
+  const bea = await world.addPerson(await addRegisteredPartner(world, newId().slice(-12), []), ['member']);
+  const names = ['Northwind Traders', 'Northern Northwind', 'Great Northwind', 'Alpha Northern', 'Southern'];
+  await addCustomers(
+    bea.organizationId,
+    names.map((name) => ({ name })),
+  );
+  const best = ['Alpha Northern', 'Northern Northwind', 'Great Northwind', 'Northwind Traders'];
+  const inOnePage = await page(bea, { search: 'north' });
+  expect(inOnePage.items.map(({ name }) => name)).toEqual(best);
+  const oneByOne = await everyPage(bea, { search: 'north', limit: '1' });
+  expect(oneByOne.map(({ name }) => name)).toEqual(best);
+  const prospects = await page(bea, { search: 'traders', kind: 'prospect' });
+  expect(prospects.items.map(({ name }) => name)).toEqual(['Northwind Traders']);
+});
+
 test('A search of signs or spaces only narrows nothing', async () => {
   expect(await found('  ')).toHaveLength(NAMES.length);
   expect(await found('%_-')).toHaveLength(NAMES.length);
@@ -108,6 +124,7 @@ test.each([
   { sort: '-name' },
   { sort: 'created' },
   { sort: '-created' },
+  { search: 'acme' },
   { sort: 'name', search: 'acme' },
   { sort: '-name', search: 'acme' },
   { sort: 'created', search: 'acme' },

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
-import { type ActivityChoice, activityRange, type CustomerSort } from './customer-list.rules.ts';
+import { type ActivityChoice, activityRange, isFoundByIndex, type PageSort } from './customer-list.rules.ts';
 import { PROSPECT_DAYS, RETENTION_DAYS } from './customers.rules.ts';
 
 export type Filters = {
@@ -31,6 +31,7 @@ export type Order = { name: string; columns: readonly string[]; types: readonly 
 const END = `(case when c.number is null then c.created_at else 'infinity'::timestamptz end)`;
 
 const ORDERS: Record<string, Pick<Order, 'columns' | 'types'>> = {
+  match: { columns: ['c.fragment', 'c.searchable_name', 'c.id'], types: ['text', 'text', 'uuid'] },
   name: { columns: ['c.searchable_name', 'c.id'], types: ['text', 'uuid'] },
   created: { columns: ['c.created_at', 'c.id'], types: ['timestamptz', 'uuid'] },
   daysLeft: { columns: [END, 'c.id'], types: ['timestamptz', 'uuid'] },
@@ -38,11 +39,17 @@ const ORDERS: Record<string, Pick<Order, 'columns' | 'types'>> = {
   country: { columns: ['c.country', 'c.searchable_name', 'c.id'], types: ['text', 'text', 'uuid'] },
 };
 
+/** The order of matches among the fragments (`f`). */
+export const amongFragments = (order: Order): Order => ({
+  ...order,
+  columns: ['f.fragment', 'f.searchable_name', 'f.customer_id'],
+});
+
 /** The order by name of what was found with a name (`f`). */
 export const foundByName = (order: Order): Order | undefined =>
   order.name === 'name' ? { ...order, columns: ['f.searchable_name', 'f.id'] } : undefined;
 
-export function orderOf(sort: CustomerSort): Order {
+export function orderOf(sort: PageSort): Order {
   const name = sort.replace('-', '');
   const { columns, types } = ORDERS[name] ?? { columns: [], types: [] };
   return { name, columns, types, down: sort.startsWith('-') };
@@ -88,9 +95,6 @@ export function conditionsOf(partnerId: string, filters: Filters, now: Date): Co
   ];
 }
 
-/** Three plain letters or digits in a row survive every normalisation, so the fragments can find them. */
-const FOUND_BY_FRAGMENT = /[a-z0-9]{3}/i;
-
 /** So many words of a search are tried as the one that finds few: "bank" may be in every name, "9999" in ten. */
 const WORDS_TRIED = 3;
 
@@ -98,7 +102,7 @@ function named(partnerId: string, search: string): Condition[] {
   const words = sql`unnest(string_to_array(searchable(${search}), ' ')) word`;
   const like = sql`like all (array(select '%' || word || '%' from ${words}))`;
   const holds = sql`c.searchable_name ${like}`;
-  if (!FOUND_BY_FRAGMENT.test(search)) return [{ holds }];
+  if (!isFoundByIndex(search)) return [{ holds }];
   const byLength = sql`from ${words} order by length(word) desc, word`;
   const fragments = (place: number) => {
     const other = sql`nullif((select word ${byLength} offset ${sql.raw(String(place))} limit 1), '')`;
@@ -113,6 +117,23 @@ function named(partnerId: string, search: string): Condition[] {
     found: fragments(place),
     foundHolds: sql`f.searchable_name ${like}`,
   }));
+}
+
+/**
+ * What one word finds, in the order of the index: by the fragment that begins with it, then by name. Of a name with
+ * several such fragments the first one counts.
+ */
+export function matches(partnerId: string, search: string, behind: RawBuilder<unknown>) {
+  const word = sql`(select searchable(${search}))`;
+  const behindFirst = sql`substr(f.searchable_name, strpos(f.searchable_name, ${word}) + 1)`;
+  const first = sql`(select min(other collate "C") from fragments_of(f.searchable_name) other
+    where other collate "C" >= ${word} and other collate "C" < ${word} || chr(1114111))`;
+  return {
+    rows: sql`select f.fragment, f.searchable_name, f.customer_id as id from customer_fragments f
+      where f.partner_id = ${partnerId} and f.fragment >= ${word} and f.fragment < ${word} || chr(1114111) ${behind}
+      order by f.fragment, f.searchable_name, f.customer_id`,
+    hold: sql`(strpos(${behindFirst}, ${word}) = 0 or f.fragment = ${first})`,
+  };
 }
 
 const customersWhere = (partnerId: string, test: RawBuilder<unknown>) =>

@@ -8790,7 +8790,8 @@ export interface operations {
                 activity?: "7" | "30" | "90" | "earlier";
                 /** @description Id of a tag of your organization. */
                 tag?: string;
-                sort?: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
+                /** @description When not named: `match` for a search of one word, otherwise `name`. */
+                sort?: "match" | "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
                 /** @description Rows per page, at most 200. */
                 limit?: number;
                 /** @description `nextCursor` of the page before. */

@@ -47,7 +47,7 @@ const EMPTY_PAGES = 40;
 
 /** The partner's customers page by page, as the view asks for them. */
 export function useCustomers(organizationId: string, view: ListView) {
-  const query = { limit: 50, ...filtersOf(view), sort: sortOf(view) };
+  const query = { limit: 50, ...filtersOf(view), ...(view.sort && { sort: sortOf(view) }) };
   const read = (next: { cursor?: string }, signal: AbortSignal) =>
     answered(
       api.GET('/api/v1/organizations/{organizationId}/customers', {
