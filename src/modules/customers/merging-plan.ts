@@ -74,8 +74,12 @@ const anyHas = (customers: Found, part: Part) => customers.some((one) => hasPart
 /** A part as it is read; empty where a customer has nothing and another one has something. */
 function textOf(customer: CustomerRecord, part: Part, needed: boolean): string {
   if (needed && !hasPart(customer, part)) return '';
-  const values = PARTS[part].map((column) =>
-    column === 'country' ? countryName(customer.country) : customer[column],
-  );
+  const { administrator_first_name: first, administrator_last_name: last } = customer;
+  const values =
+    part === 'administrator'
+      ? [`${first} ${last}`.trim(), customer.administrator_sign_in_name]
+      : PARTS[part].map((column) =>
+          column === 'country' ? countryName(customer.country) : customer[column],
+        );
   return values.filter(Boolean).join(', ');
 }

@@ -12,7 +12,7 @@ const messages = {
   'pick.go': 'See what will happen',
   'merge.title': 'Merge customers',
   'merge.lead':
-    'The customers become one. What they have goes to the one that stays; the others leave the list. You can undo this until {until}.',
+    'The customers become one. What they have goes to the one that stays; the others leave the list. You can undo this for {days} days.',
   'merge.survivor': 'Which customer stays?',
   'merge.survivor.help': 'Its address in this portal, and its history, go on.',
   'merge.about': '{name}: {number}, created {created}',

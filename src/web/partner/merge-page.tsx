@@ -1,4 +1,5 @@
 import { useParams, useRouterState } from '@tanstack/react-router';
+import { UNDO_DAYS } from '../../modules/customers/merging.rules.ts';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
@@ -10,7 +11,6 @@ import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
-import { useWhenWords } from '../ui/when.tsx';
 import { type CustomerMergePlan, customersKey, subscriptionsKey, useMergePlan } from './customer-queries.ts';
 import { MergeChoices, MergeForm } from './merge-choices.tsx';
 import { MergePicker } from './merge-picker.tsx';
@@ -48,7 +48,6 @@ export function MergePage() {
 function Planned({ organizationId, plan }: { organizationId: string; plan: CustomerMergePlan }) {
   const go = useGo();
   const notices = useNotices();
-  const words = useWhenWords();
   const base = `/partner/${organizationId}/customers`;
   const merging = useSubmission({
     send: (body: components['schemas']['MergeCustomers'], headers) =>
@@ -64,7 +63,7 @@ function Planned({ organizationId, plan }: { organizationId: string; plan: Custo
   if (plan.decision.explanation) return <Explain explanation={plan.decision.explanation} tone="danger" />;
   return (
     <>
-      <p>{text('merge.lead', { until: words(plan.result.undoableUntil) })}</p>
+      <p>{text('merge.lead', { days: UNDO_DAYS })}</p>
       <Form
         label={text('merge.title')}
         submitLabel={text('merge.submit', { count: plan.customers.length })}
