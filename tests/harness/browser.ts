@@ -32,7 +32,7 @@ export class Visitor {
   static async arrive(
     browser: Browser,
     baseURL: string,
-    options: { narrow?: boolean } = {},
+    options: { narrow?: boolean; session?: string | undefined } = {},
   ): Promise<Visitor> {
     const context = await browser.newContext({
       baseURL,
@@ -42,6 +42,8 @@ export class Visitor {
       acceptDownloads: true,
     });
     context.setDefaultTimeout(20_000);
+    if (options.session !== undefined)
+      await context.addCookies([{ name: 'portico_session', value: options.session, url: baseURL }]);
     return new Visitor(context, await context.newPage());
   }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -8,9 +9,36 @@ export const WEB_FOLDER = join(ROOT, 'dist/web');
 
 /** Builds the web interface when it is missing or older than its sources. True when it had to. */
 export async function buildWebIfNeeded(): Promise<boolean> {
-  if (isFresh()) return false;
-  await buildWeb();
-  return true;
+  for (let waited = 0; !isFresh(); waited += LOOK_EVERY) {
+    if (!claimed(waited)) {
+      await setTimeout(LOOK_EVERY);
+      continue;
+    }
+    try {
+      await buildWeb();
+    } finally {
+      rmSync(CLAIM, { recursive: true, force: true });
+    }
+    return true;
+  }
+  return false;
+}
+
+const CLAIM = join(ROOT, 'dist/.building');
+const LOOK_EVERY = 500;
+/** A claim that is older was left by a process that died. */
+const LONGEST_BUILD = 300_000;
+
+/** One process builds at a time: whoever makes the folder. */
+function claimed(waited: number): boolean {
+  if (waited > LONGEST_BUILD) rmSync(CLAIM, { recursive: true, force: true });
+  mkdirSync(join(ROOT, 'dist'), { recursive: true });
+  try {
+    mkdirSync(CLAIM);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export async function buildWeb(): Promise<void> {

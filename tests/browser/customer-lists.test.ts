@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { sql } from 'kysely';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSpreadsheet } from '../../src/platform/spreadsheets/read-spreadsheet.ts';
+import { Visitor } from '../harness/browser.ts';
+import { openBrowser } from '../harness/chromium.ts';
+import { addRegisteredPartner } from '../harness/registry-facts.ts';
+import { serveWorld } from '../harness/served-world.ts';
+import { type PersonIn, startWorld, type World } from '../harness/world.ts';
+import { labelled, press, selectRow } from './steps.ts';
+
+const MANY = 100_000;
+
+let world: World;
+let server: Awaited<ReturnType<typeof serveWorld>>;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  world = await startWorld();
+  [server, browser] = await Promise.all([serveWorld(world), openBrowser()]);
+}, 180_000);
+afterAll(async () => {
+  for (const visitor of visitors) await visitor.leave();
+  await browser?.close();
+  await server?.close();
+  await world.close();
+}, 60_000);
+
+async function partnerWith(customers: number, number: string): Promise<PersonIn> {
+  const registered = [{ number: 'C-2', name: 'Alpine Ski House AG' }];
+  const partner = await addRegisteredPartner(world, number, number === 'P-3' ? registered : []);
+  await sql`alter table customers disable trigger customers_found_by_name`.execute(world.db);
+  await sql`
+    insert into customers (partner_id, id, number, name, city, country, created_at)
+    select ${partner}::uuid, gen_random_uuid(), case when i % 2 = 0 then 'C-' || i end,
+           case i when 1 then 'Contoso' when 2 then 'Alpine Ski House'
+                  when 3 then 'The Association of Very Long Names for Societies and Companies with Eighty Signs'
+                  else (array['Nordic', 'Adatum', 'Trey'])[1 + i % 3] || ' Bank ' || i end,
+           'Graz', (array['AT', 'DE', 'SI'])[1 + i % 3],
+           ${world.clock.now()}::timestamptz - (i % 100) * interval '20 hours'
+      from generate_series(1, ${customers}::int) i`.execute(world.db);
+  await sql`
+    insert into customer_fragments (partner_id, fragment, searchable_name, customer_id)
+    select c.partner_id, fragment, c.searchable_name, c.id
+      from customers c, fragments_of(c.searchable_name) fragment where c.partner_id = ${partner}::uuid`.execute(
+    world.db,
+  );
+  await sql`alter table customers enable trigger customers_found_by_name`.execute(world.db);
+  return world.addPerson(partner, ['administrator'], { name: 'Ana Lopes' });
+}
+
+async function arrives(person: PersonIn, narrow = false) {
+  const session = person.browser.cookies.portico_session;
+  const visitor = await Visitor.arrive(browser, server.url, { session, narrow });
+  visitors.push(visitor);
+  await visitor.page.goto(`/partner/${person.organizationId}/customers`);
+  await visitor.page.getByRole('heading', { name: 'Customers', level: 1 }).waitFor();
+  return visitor;
+}
+
+const rowNames = async (page: Page) =>
+  page.getByRole('grid').locator('tbody tr td:nth-child(2)').allTextContents();
+
+test('An empty list says why and offers the first step, and the key N takes it', {
+  timeout: 60_000,
+}, async () => {
+  const ana = await arrives(await partnerWith(0, 'P-0'));
+  await ana.page.getByText('You have no customers yet.').waitFor();
+  await ana.looksAtPage('lists-0-empty');
+  await ana.page.keyboard.press('n');
+  await ana.page.getByRole('heading', { name: 'Create a new customer' }).waitFor();
+});
+
+test('PP-20, PP-36: three customers are tagged, narrowed, saved as a view and opened, by keyboard alone', {
+  timeout: 120_000,
+}, async () => {
+  const person = await partnerWith(3, 'P-3');
+  const ana = await arrives(person);
+  const { page } = ana;
+  await page.getByText('3 entries').waitFor();
+  await ana.looksAtPage('lists-3');
+
+  await page.getByRole('row', { name: /Alpine/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await page.getByText('1 selected').waitFor();
+  await page.getByRole('button', { name: 'Tags', exact: true }).press('Enter');
+  const tags = page.getByRole('dialog', { name: 'Tags of customers' });
+  await labelled(tags, 'Tag').fill('Key account');
+  await ana.looksAtPage('lists-tag-dialog');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Key account is on 1 customer').waitFor();
+  await page.getByRole('row', { name: /Contoso.*Key account/ }).waitFor();
+
+  await page.getByRole('button', { name: 'Filter', exact: true }).press('Enter');
+  await page.getByLabel('Tag', { exact: true }).selectOption({ label: 'Key account' });
+  await ana.looksAtPage('lists-filter-panel');
+  await page.keyboard.press('Escape');
+  await page.getByText('1 entry').waitFor();
+  expect(await rowNames(page)).toEqual(['Contoso']);
+
+  await page.getByRole('button', { name: /Saved views/ }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Save this view' }).press('Enter');
+  const saving = page.getByRole('dialog', { name: 'Save this view' });
+  await saving.getByLabel('Name of the view').fill('My key accounts');
+  await saving.getByLabel('Open the list with it').press('Space');
+  await ana.looksAtPage('lists-save-view');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('The view My key accounts is saved.').waitFor();
+  await page.goto(`/partner/${person.organizationId}/customers`);
+  await page.getByRole('button', { name: 'Saved views: My key accounts' }).waitFor();
+  await page.getByText('1 entry').waitFor();
+  await page.getByRole('button', { name: 'Saved views: My key accounts' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Manage views' }).press('Enter');
+  await page.getByRole('dialog', { name: 'Manage views' }).waitFor();
+  await ana.looksAtPage('lists-manage-views');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('row', { name: /Contoso/ }).press('Enter');
+  await page.getByRole('heading', { name: 'Contoso', level: 1 }).waitFor();
+});
+
+test('The page of a customer answers its questions: who, what the registry says, notes, what happened', {
+  timeout: 120_000,
+}, async () => {
+  const { partner_id, id } = await world.db
+    .selectFrom('customers')
+    .select(['partner_id', 'id'])
+    .where('name', '=', 'Alpine Ski House')
+    .executeTakeFirstOrThrow();
+  const person = await world.addPerson(partner_id, ['member'], { name: 'Mila Novak' });
+  const mila = await arrives(person);
+  const { page } = mila;
+  await page.goto(`/partner/${partner_id}/customers/${id}`);
+  await page.getByRole('tab', { name: 'Who may do what?' }).click();
+  await page.getByRole('heading', { name: 'People to contact' }).waitFor();
+  await mila.looksAtPage('detail-people');
+  await page.getByRole('tab', { name: 'Who are they?' }).click();
+  await page.getByText('Alpine Ski House AG').first().waitFor();
+  await mila.looksAtPage('detail-registry');
+  await page.getByRole('button', { name: 'Take over: Name' }).click();
+  await page.getByRole('heading', { name: 'Alpine Ski House AG', level: 1 }).waitFor();
+  await page.getByRole('tab', { name: 'What do we know?' }).click();
+  await page.getByLabel('New note').last().fill('Call back in spring.\nAsk for Cara.');
+  await press(page, 'Write note');
+  await page.getByText('Call back in spring.').waitFor();
+  await mila.looksAtPage('detail-notes');
+  await page.getByRole('tab', { name: 'What happened?' }).click();
+  await page.getByText('A note on Alpine Ski House AG was written').waitFor();
+  await mila.looksAtPage('detail-happened');
+});
+
+test('A hundred thousand customers are found, sorted, selected as a whole, and exported as they are shown', {
+  timeout: 240_000,
+}, async () => {
+  const person = await partnerWith(MANY, 'P-100000');
+  await sql`analyze customers, customer_fragments`.execute(world.db);
+  const ana = await arrives(person);
+  const { page } = ana;
+  await page.getByText('About 100,000 entries').waitFor();
+  await ana.looksAtPage('lists-100000');
+
+  await page.getByRole('button', { name: /^Days left/ }).click();
+  await page
+    .getByRole('row', { name: /\b8 days left/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('/');
+  await page.keyboard.type('bank 9999');
+  await page.getByText('19 entries').waitFor();
+  await ana.looksAtPage('lists-100000-found');
+  await selectRow(page, 'Bank 99990');
+  await page.getByRole('checkbox', { name: 'Select all loaded rows' }).click();
+  const file = await exportAs(page, 'Excel workbook (.xlsx)');
+  const rows = await readBack(file);
+  expect(rows[0]).toEqual(
+    expect.arrayContaining(['Name', 'Customer account number', 'Country/region', 'Days left']),
+  );
+  expect(rows.slice(1).map(([name]) => name)).toEqual(await rowNames(page));
+
+  await page.getByRole('searchbox', { name: 'Search by name' }).fill('');
+  await page.getByText('About 100,000 entries').waitFor();
+  await page.getByRole('checkbox', { name: 'Select all loaded rows' }).click();
+  await page.getByRole('button', { name: 'Select all, about 100,000' }).click();
+  await page.getByText('About 100,000 selected').waitFor();
+  const csv = (await exportAs(page, 'Text with commas (.csv)')).toString();
+  expect(csv.split('\r\n')).toHaveLength(MANY + 2);
+});
+
+async function exportAs(page: Page, format: string): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Export', exact: true }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Export customers' });
+  await dialog.getByLabel(format).check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 60_000 }),
+    dialog.getByRole('button', { name: 'Export' }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
+async function readBack(file: Buffer): Promise<string[][]> {
+  const source = (async function* () {
+    yield file;
+  })();
+  return readSpreadsheet(source, async ({ rows }) => {
+    const all: string[][] = [];
+    for await (const batch of rows) all.push(...batch.map(({ cells }) => [...cells]));
+    return all;
+  });
+}
