@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 
-/** Rows that travel together: a few hundred kilobytes. */
-const PORTION = 2_000;
+/** Rows that travel together: so few that what is made of them stays small and goes with the young objects. */
+const PORTION = 250;
 /** A reader who stops reading for so long loses the export, and the database its open transaction. */
 const PATIENCE = '60s';
 
