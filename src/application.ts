@@ -7,6 +7,7 @@ import { agreementRoutes, publishingRoutes } from './modules/agreements/index.ts
 import { auditRoutes } from './modules/audit/index.ts';
 import { seedCatalogue } from './modules/catalogue/index.ts';
 import { customerExportRoutes } from './modules/customer-export/index.ts';
+import { customerImportJob, customerImportRoutes } from './modules/customer-imports/index.ts';
 import { customerNoteRoutes } from './modules/customer-notes/index.ts';
 import { customerTagRoutes } from './modules/customer-tags/index.ts';
 import { customerViewRoutes } from './modules/customer-views/index.ts';
@@ -75,6 +76,7 @@ export function routes(app: FastifyInstance) {
   customerRoutes(app);
   enrolmentRoutes(app);
   mergeRoutes(app);
+  customerImportRoutes(app);
   registryImportRoutes(app);
   registrySearchRoutes(app);
   registrySourceRoutes(app);
@@ -99,6 +101,7 @@ export const jobs: JobDefinition<never>[] = [
   partnerChangeNewsJob,
   registrySyncJob,
   registryLookupJob,
+  customerImportJob,
 ];
 
 /** Every kind of timer: what is looked at again when its time has come. */

@@ -311,6 +311,7 @@ type CustomersTable = {
   partner_id: string;
   id: string;
   number: string | null;
+  reference: ColumnType<string | null, string | null | undefined>;
   name: string;
   searchable_name: Computed<string>;
   street: Generated<string>;
@@ -375,6 +376,60 @@ type CustomerViewDefaultsTable = {
   partner_id: string;
   account_id: string;
   view_id: string;
+};
+
+type CustomerImportsTable = {
+  partner_id: string;
+  id: string;
+  file_name: string;
+  format: 'csv' | 'xlsx';
+  sheet: string;
+  headings: JsonColumn<string[]>;
+  mapping: JsonColumn<Record<string, number>>;
+  duplicates: 'skip' | 'create';
+  state: 'reading' | 'staged' | 'planned' | 'queued' | 'running' | 'done' | 'cancelled';
+  rows_read: number;
+  to_create: Generated<number>;
+  to_link: Generated<number>;
+  to_update: Generated<number>;
+  to_skip: Generated<number>;
+  to_refuse: Generated<number>;
+  done_line: Generated<number>;
+  created: Generated<number>;
+  linked: Generated<number>;
+  updated: Generated<number>;
+  overtaken: Generated<number>;
+  cancel_requested_at: Date | null;
+  account_id: string;
+  actor_name: string;
+  actor_role: string;
+  correlation_id: string;
+  created_at: Date;
+  started_at: Date | null;
+  finished_at: Date | null;
+};
+
+type CustomerImportRowsTable = {
+  partner_id: string;
+  import_id: string;
+  line: number;
+  cells: JsonColumn<string[]>;
+};
+
+type CustomerImportPlansTable = {
+  partner_id: string;
+  import_id: string;
+  line: number;
+  outcome: 'create' | 'link' | 'update' | 'skip' | 'refuse';
+  name: string;
+  number: string | null;
+  reference: string | null;
+  reason: string | null;
+  field: string | null;
+  value: string | null;
+  sentence: string | null;
+  remedy: string | null;
+  customer: JsonColumn | null;
 };
 
 type CustomerFragmentsTable = {
@@ -741,6 +796,9 @@ export type Tables = {
   customer_notes: CustomerNotesTable;
   customer_views: CustomerViewsTable;
   customer_view_defaults: CustomerViewDefaultsTable;
+  customer_imports: CustomerImportsTable;
+  customer_import_rows: CustomerImportRowsTable;
+  customer_import_plans: CustomerImportPlansTable;
   customer_fragments: CustomerFragmentsTable;
   customer_merges: CustomerMergesTable;
   merged_customers: MergedCustomersTable;

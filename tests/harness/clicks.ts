@@ -171,6 +171,21 @@ export const CLICKS: Record<string, ClickCase> = {
       return { browser: partner.browser, url: activationUrl, body: named() };
     },
   },
+  [`${ORGANIZATION}/customer-imports/{importId}/start`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { browser, url } = await plannedImport(stage);
+      return { browser, url: `${url}/start` };
+    },
+  },
+  [`${ORGANIZATION}/customer-imports/{importId}/cancel`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { browser, url } = await plannedImport(stage);
+      await browser.post(`${url}/start`);
+      return { browser, url: `${url}/cancel` };
+    },
+  },
   [`${ORGANIZATION}/people`]: { withoutKey: 'once', lay: layNewPerson },
   [`${ORGANIZATION}/people/{personId}/invitation`]: {
     withoutKey: 'each',
@@ -387,6 +402,19 @@ async function laySupportCase(stage: Stage): Promise<Click> {
   await stage.world.addOrganization('partner', { registryNumber: partnerNumber });
   const body = { partnerNumber, note: 'Our administrator has left the company.' };
   return { browser, url: '/api/v1/support-cases', body };
+}
+
+async function plannedImport(stage: Stage) {
+  const number = newId().slice(-12);
+  const partnerId = await addRegisteredPartner(stage.world, newId().slice(-12), [
+    { number, name: 'Contoso' },
+  ]);
+  const { browser } = await stage.world.addPerson(partnerId, ['member']);
+  const file = { name: 'customers.csv', bytes: `Customer account number\n${number}\n` };
+  const { body } = await browser.upload(`${at(partnerId)}/customer-imports`, file);
+  const url = `${at(partnerId)}/customer-imports/${body.id}`;
+  await browser.put(`${url}/plan`, { mapping: body.mapping });
+  return { browser, url };
 }
 
 async function layNewPerson(stage: Stage) {

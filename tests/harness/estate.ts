@@ -62,6 +62,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
     requestId: newId(),
     caseId: newId(),
     mergeId: newId(),
+    importId: newId(),
     personId: await personId(world, customerAdministrator),
     number: customerNumber,
     areaCode: 'base-information',
@@ -76,6 +77,12 @@ export async function settle(world: World, word: string): Promise<Estate> {
     ids,
   });
   await layOutOwnWords(world, { word, partnerId, accountId: partnerAdministrator.accountId, ids });
+  await layOutImport(world, {
+    word,
+    partnerId,
+    accountId: partnerAdministrator.accountId,
+    importId: ids.importId,
+  });
   await layOutTrail(world, { word, partnerId, customerOrganizationId, ids });
   return { partnerId, customerOrganizationId, partnerAdministrator, customerAdministrator, ids };
 }
@@ -296,6 +303,41 @@ async function layOutOwnWords({ db, clock }: World, { word, partnerId, accountId
       name: `${word} view`,
       definition: JSON.stringify({ filters: {}, sort: 'name', columns: ['name'] }),
     })
+    .execute();
+}
+
+type ImportFacts = { word: string; partnerId: string; accountId: string; importId: string };
+
+async function layOutImport({ db, clock }: World, { word, partnerId, accountId, importId }: ImportFacts) {
+  const row = { partner_id: partnerId, import_id: importId, line: 2 };
+  await db
+    .insertInto('customer_imports')
+    .values({
+      partner_id: partnerId,
+      id: importId,
+      file_name: `${word}.csv`,
+      format: 'csv',
+      sheet: '',
+      headings: JSON.stringify(['Name']),
+      mapping: JSON.stringify({ name: 0 }),
+      duplicates: 'skip',
+      state: 'planned',
+      rows_read: 1,
+      to_refuse: 1,
+      account_id: accountId,
+      actor_name: `Ana ${word}`,
+      actor_role: 'partner administrator',
+      correlation_id: 'settled',
+      created_at: clock.now(),
+    })
+    .execute();
+  await db
+    .insertInto('customer_import_rows')
+    .values({ ...row, cells: JSON.stringify([word]) })
+    .execute();
+  await db
+    .insertInto('customer_import_plans')
+    .values({ ...row, outcome: 'refuse', name: word, reason: 'invalid', sentence: word, remedy: '' })
     .execute();
 }
 

@@ -6,6 +6,30 @@ export async function insertAuditEvent(tx: Tx, event: Insertable<Tables['audit_e
   await tx.insertInto('audit_events').values(event).execute();
 }
 
+type Deed = {
+  id: string;
+  organization: string;
+  action: string;
+  kind: string;
+  subject: string;
+  name: string;
+  details: object;
+};
+type Doer = { at: Date; account_id: string; actor_name: string; actor_role: string; correlation_id: string };
+
+/** Many deeds of one person in one statement. */
+export async function insertAuditEvents(tx: Tx, deeds: readonly Deed[], doer: Doer) {
+  await sql`
+    insert into audit_events (organization_id, id, at, account_id, actor_name, actor_role, action, subject_kind,
+                              subject_id, subject_name, customer_id, details, correlation_id)
+    select organization, id, ${doer.at}::timestamptz, ${doer.account_id}::uuid, ${doer.actor_name}, ${doer.actor_role},
+           action, kind, subject, name, case kind when 'customer' then subject::uuid end, details, ${doer.correlation_id}
+      from json_to_recordset(${JSON.stringify(deeds)}::json) as r (
+           organization uuid, id uuid, action text, kind text, subject text, name text, details jsonb)`.execute(
+    tx,
+  );
+}
+
 /** `before` is the id of the last event of the page before; a customer's events are those about whatever it has, too. */
 export type TrailPage = {
   limit: number;

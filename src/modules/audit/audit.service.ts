@@ -1,7 +1,7 @@
 import type { Actor, Context, MemberContext } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
-import { insertAuditEvent, listAuditEvents, type TrailPage } from './audit.repo.ts';
+import { insertAuditEvent, insertAuditEvents, listAuditEvents, type TrailPage } from './audit.repo.ts';
 
 export type Happening = {
   /** Whose trail it stands in; several when more than one side is concerned. */
@@ -12,7 +12,7 @@ export type Happening = {
   details?: Record<string, unknown>;
 };
 
-type By = Pick<Actor, 'accountId' | 'name'> & { role: string };
+export type By = Pick<Actor, 'accountId' | 'name'> & { role: string };
 
 /** Writes down who did what, in the transaction of the deed itself. */
 export async function recordAudit(
@@ -38,6 +38,32 @@ export async function recordAudit(
     });
   }
 }
+
+/** Writes down many deeds of one person at once, in the transaction of the deeds. */
+export async function recordAuditOfMany(
+  ctx: Pick<Context, 'tx' | 'clock' | 'correlationId'>,
+  by: By,
+  happenings: readonly Happening[],
+) {
+  const rows = happenings.flatMap(({ organizationIds, subject, action, details = {} }) =>
+    organizationIds.map((organization) => ({
+      id: newId(),
+      organization,
+      action,
+      details,
+      ...namesOf(subject),
+    })),
+  );
+  await insertAuditEvents(ctx.tx, rows, {
+    at: ctx.clock.now(),
+    account_id: by.accountId,
+    actor_name: by.name,
+    actor_role: by.role,
+    correlation_id: ctx.correlationId,
+  });
+}
+
+const namesOf = ({ kind, id, name }: Happening['subject']) => ({ kind, subject: id, name });
 
 /** The person as an audit row names them: "partner administrator", "vendor support" … */
 export function byActor(actor: Actor): By {

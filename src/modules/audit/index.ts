@@ -1,2 +1,2 @@
 export { auditRoutes } from './audit.routes.ts';
-export { byActor, recordAudit } from './audit.service.ts';
+export { type By, byActor, recordAudit, recordAuditOfMany } from './audit.service.ts';

@@ -130,6 +130,10 @@ export const Customer = z
   .object({
     id: z.uuid(),
     number: z.string().nullable(),
+    reference: z
+      .string()
+      .nullable()
+      .meta({ description: "What the partner's own system calls the customer." }),
     name: z.string(),
     street: z.string(),
     city: z.string(),

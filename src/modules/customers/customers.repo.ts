@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
 import type { CustomerFacts } from './customers.rules.ts';
@@ -6,6 +6,7 @@ import type { CustomerFacts } from './customers.rules.ts';
 const COLUMNS = [
   'id',
   'number',
+  'reference',
   'name',
   'street',
   'city',
@@ -115,4 +116,34 @@ export async function findOwnOrganization(tx: Tx, partnerId: string) {
 /** For those who listen to what happens: one row in the transaction of its cause. */
 export async function insertEvent(tx: Tx, event: Insertable<Tables['outbox_events']>) {
   await tx.insertInto('outbox_events').values(event).execute();
+}
+
+type Event = { id: string; type: string; subject: string; data: object };
+
+/** Many events of one organization in one statement. */
+export async function insertEvents(tx: Tx, organizationId: string, events: readonly Event[], at: Date) {
+  await sql`
+    insert into outbox_events (organization_id, id, type, subject, data, created_at)
+    select ${organizationId}::uuid, id, type, subject, data, ${at}::timestamptz
+      from json_to_recordset(${JSON.stringify(events)}::json) as r (id uuid, type text, subject text, data jsonb)`.execute(
+    tx,
+  );
+}
+
+/** The partner's customers that have one of these references or numbers. */
+export async function listCustomersByKeys(
+  tx: Tx,
+  partnerId: string,
+  keys: { references: string[]; numbers: string[] },
+): Promise<CustomerRecord[]> {
+  const of = () => tx.selectFrom('customers').select(COLUMNS).where('partner_id', '=', partnerId);
+  return of()
+    .where(sql<boolean>`reference = any (${keys.references})`)
+    .union(of().where(sql<boolean>`number = any (${keys.numbers})`))
+    .execute();
+}
+
+/** Name and country of all customers of the partner. */
+export async function listCustomerNames(tx: Tx, partnerId: string) {
+  return tx.selectFrom('customers').select(['name', 'country']).where('partner_id', '=', partnerId).execute();
 }

@@ -224,6 +224,7 @@ function newCustomer(
     ...given,
     id: newId(),
     number: number ?? null,
+    reference: null,
     postal_code: postalCode,
     administrator_first_name: administrator.firstName,
     administrator_last_name: administrator.lastName,
@@ -258,6 +259,7 @@ function describe(customer: CustomerRecord, now: Date): Omit<Customer, 'subscrip
   return {
     id: customer.id,
     number: customer.number,
+    reference: customer.reference,
     name: customer.name,
     street: customer.street,
     city: customer.city,

@@ -2,6 +2,10 @@ export { registryImportRoutes } from './registry-import.routes.ts';
 export { importRegistry, type RegistryFile } from './registry-import.service.ts';
 export type { RegistryCustomer } from './registry-search.contract.ts';
 export { registrySearchRoutes } from './registry-search.routes.ts';
-export { findOwnRegistryCustomer, searchMyCustomers } from './registry-search.service.ts';
+export {
+  findOwnRegistryCustomer,
+  listOwnRegistryCustomers,
+  searchMyCustomers,
+} from './registry-search.service.ts';
 export { mergeSettled, ProblemList, settleStaged } from './registry-settling.service.ts';
 export { claimRegistry, openStaging, stagedLine, stageLines } from './registry-staging.repo.ts';

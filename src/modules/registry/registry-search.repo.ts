@@ -26,6 +26,16 @@ export async function findOwnCustomer(tx: Tx, number: string): Promise<Found | u
     .executeTakeFirst();
 }
 
+/** Those of these numbers whose partner of record the asking partner is; another partner's are not touched either. */
+export async function listOwnCustomersByNumber(tx: Tx, numbers: string[]): Promise<Found[]> {
+  return tx
+    .selectFrom('registry_customers')
+    .select(['number', 'name', 'street', 'city', 'state', 'postal_code as postalCode', 'country', 'industry'])
+    .where('partner_number', '=', ownNumber)
+    .where(sql<boolean>`number = any (${numbers})`)
+    .execute();
+}
+
 /** A searchable name without legal forms; as it was when nothing else is in it. */
 const core = (name: RawBuilder<unknown>) => sql`
   coalesce(nullif(trim(regexp_replace(regexp_replace(${name}, ${LEGAL_FORM_PATTERN}, ' ', 'g'), ' +', ' ', 'g')), ''), ${name})`;

@@ -2,7 +2,12 @@ import type { MemberContext, Tx } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import type { RegistryCustomer } from './registry-search.contract.ts';
-import { findAsOf, findOwnCustomer, listOwnCustomersByName } from './registry-search.repo.ts';
+import {
+  findAsOf,
+  findOwnCustomer,
+  listOwnCustomersByName,
+  listOwnCustomersByNumber,
+} from './registry-search.repo.ts';
 
 /**
  * Search my customers. By number: the customer, or nothing, whether the number is wrong or another partner's
@@ -35,4 +40,9 @@ export async function readMyCustomer(
 /** The registry's entry for a number, if the asking partner is its partner of record (PP-24). */
 export async function findOwnRegistryCustomer(tx: Tx, number: string): Promise<RegistryCustomer | undefined> {
   return findOwnCustomer(tx, number);
+}
+
+/** The registry's entries for these numbers, where the asking partner is the partner of record (PP-24). */
+export async function listOwnRegistryCustomers(tx: Tx, numbers: string[]): Promise<RegistryCustomer[]> {
+  return numbers.length === 0 ? [] : listOwnCustomersByNumber(tx, numbers);
 }

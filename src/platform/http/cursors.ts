@@ -41,6 +41,14 @@ export function decodeIdCursor(cursor: string | undefined): string | undefined {
   throw foreignCursor();
 }
 
+/** The line that the page before ended with; 422 for a cursor that we did not make. */
+export function decodeLineCursor(cursor: string | undefined): number | undefined {
+  const line = decodeCursor(cursor, 1)?.[0];
+  if (line === undefined) return undefined;
+  if (/^\d{1,9}$/.test(line)) return Number(line);
+  throw foreignCursor();
+}
+
 /** Sort key and id that the page before ended with; 422 for a cursor that we did not make for this order. */
 export function decodeSortedCursor(
   cursor: string | undefined,

@@ -6,6 +6,14 @@ export async function actFor(tx: Tx, organizationId: string): Promise<void> {
   await sql`select set_config('portico.organization', ${organizationId}, true)`.execute(tx);
 }
 
+/** As `actFor`, for a partner, with what the registry shows to that partner. */
+export async function actForPartner(tx: Tx, partnerId: string): Promise<void> {
+  await actFor(tx, partnerId);
+  await sql`
+    select set_config('portico.registry_number', coalesce(
+      (select registry_number from organizations where id = ${partnerId}), ''), true)`.execute(tx);
+}
+
 /** Goes on as this account, which has just signed in or was just made. */
 export async function actAsAccount(tx: Tx, accountId: string): Promise<void> {
   await sql`select set_config('portico.account', ${accountId}, true)`.execute(tx);

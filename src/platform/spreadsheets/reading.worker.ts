@@ -87,7 +87,10 @@ async function tellRows(rows: AsyncIterable<SheetRow>): Promise<void> {
 
 function checkRow({ line, cells }: SheetRow, count: number): void {
   if (count > limits.rows) {
-    throw spreadsheetRefused('too-many-rows', `The file has more than ${numbered(limits.rows)} rows.`);
+    throw spreadsheetRefused(
+      'too-many-rows',
+      `The file has more than ${numbered(limits.rows)} rows, headings included.`,
+    );
   }
   if (cells.length > limits.columns && cells.slice(limits.columns).some((cell) => cell !== '')) {
     const sentence = `Line ${line} has ${numbered(cells.length)} cells; at most ${limits.columns} are read.`;

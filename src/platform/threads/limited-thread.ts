@@ -5,7 +5,7 @@ export type ThreadLimits = { memoryMb: number; deadlineMs: number };
 export type Exhausted = 'memory' | 'time';
 
 const MEMORY_EXHAUSTED = 'ERR_WORKER_OUT_OF_MEMORY';
-const YOUNG_MB = 64;
+const YOUNG_MB = 16;
 
 /** How many threads of one kind run at once: a third caller of two places is asked to come again (429). */
 export class ThreadPlaces {

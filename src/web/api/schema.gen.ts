@@ -967,32 +967,77 @@ export interface paths {
         patch: operations["changeCustomer"];
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/organizations/{organizationId}/customer-candidates": {
+=======
+    "/api/v1/organizations/{organizationId}/customer-imports": {
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+<<<<<<< HEAD
         /** Customers and own registry accounts that may be the same company, the most alike first */
         get: operations["listCustomerCandidates"];
+=======
+        /** Earlier imports, newest first */
+        get: operations["listCustomerImports"];
         put?: never;
-        post?: never;
+        /** Send a CSV file or Excel workbook (.xlsx) of at most 100,000 customers and 32 MB in the field "file". No customer is changed */
+        post: operations["sendCustomerImport"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organizations/{organizationId}/own-organization": {
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/plan": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The own organization, to enrol it as a prospect (PP-34) */
-        get: operations["readOwnOrganization"];
+        get?: never;
+        /** Say which column is which, and be told what would happen to each row. No customer is changed */
+        put: operations["planCustomerImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: its columns, its plan, how far it is */
+        get: operations["readCustomerImport"];
+        put?: never;
+        post?: never;
+        /** Throw a file away that was sent and not started */
+        delete: operations["discardCustomerImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would happen, or could not be done, row by row and why */
+        get: operations["listCustomerImportRows"];
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         put?: never;
         post?: never;
         delete?: never;
@@ -1001,6 +1046,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
+    "/api/v1/organizations/{organizationId}/own-organization": {
+=======
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/events": {
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+<<<<<<< HEAD
+        /** The own organization, to enrol it as a prospect (PP-34) */
+        get: operations["readOwnOrganization"];
+=======
+        /** The import as server-sent events `import`: as it is now, then after each batch, until it ends */
+        get: operations["watchCustomerImport"];
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+<<<<<<< HEAD
     "/api/v1/organizations/{organizationId}/customer-merge-plan": {
         parameters: {
             query?: never;
@@ -1019,6 +1091,9 @@ export interface paths {
         trace?: never;
     };
     "/api/v1/organizations/{organizationId}/customer-merges": {
+=======
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/start": {
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         parameters: {
             query?: never;
             header?: never;
@@ -1027,14 +1102,20 @@ export interface paths {
         };
         get?: never;
         put?: never;
+<<<<<<< HEAD
         /** Make one customer of several; what they have goes to the one that stays */
         post: operations["mergeCustomers"];
+=======
+        /** Do what was planned. One import runs at a time */
+        post: operations["startCustomerImport"];
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
+<<<<<<< HEAD
     "/api/v1/organizations/{organizationId}/customer-merges/{mergeId}": {
         parameters: {
             query?: never;
@@ -1053,6 +1134,9 @@ export interface paths {
         trace?: never;
     };
     "/api/v1/organizations/{organizationId}/customer-merges/{mergeId}/undo": {
+=======
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/cancel": {
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         parameters: {
             query?: never;
             header?: never;
@@ -1061,8 +1145,81 @@ export interface paths {
         };
         get?: never;
         put?: never;
+<<<<<<< HEAD
         /** Take a merge apart within 30 days: every customer is as it was before */
         post: operations["undoCustomerMerge"];
+=======
+        /** Stop an import that runs. Customers that are in by then stay */
+        post: operations["cancelCustomerImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-import-template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template to fill in, as a CSV file */
+        get: operations["readCustomerImportTemplateCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/failed-rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that can't go in with reasons, as a CSV file, ready to be mended and sent again */
+        get: operations["readCustomerImportFailedRowsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-import-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template to fill in, as an Excel workbook */
+        get: operations["readCustomerImportTemplateXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/failed-rows.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that can't go in with reasons, as an Excel workbook, ready to be mended and sent again */
+        get: operations["readCustomerImportFailedRowsXlsx"];
+        put?: never;
+        post?: never;
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         delete?: never;
         options?: never;
         head?: never;
@@ -2871,6 +3028,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: string | null;
+            /** @description What the partner's own system calls the customer. */
+            reference: string | null;
             name: string;
             street: string;
             city: string;
@@ -3310,6 +3469,81 @@ export interface components {
              */
             sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
             columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
+        };
+        PlanCustomerImportInput: {
+            /** @description Field → place of its column in the file, from 0. Other columns are passed over. */
+            mapping: {
+                [key: string]: number;
+            };
+            /**
+             * @description What becomes of prospects that look like customers who are there already.
+             * @default skip
+             * @enum {string}
+             */
+            duplicates: "skip" | "create";
+        };
+        CustomerImportInput: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description The sheet of the workbook that is read. */
+            sheet: string;
+            headings: string[];
+            /** @description Field → place of its column in the file, from 0. Other columns are passed over. */
+            mapping: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            duplicates: "skip" | "create";
+            /** @enum {string} */
+            state: "staged" | "planned" | "queued" | "running" | "done" | "cancelled";
+            rowsRead: number;
+            /** @description Rows by what would happen to them; null until they are checked. */
+            plan: {
+                create: number;
+                link: number;
+                update: number;
+                skip: number;
+                refuse: number;
+            } | null;
+            done: {
+                /** @description Rows that are done, of those that create, link or update. */
+                rows: number;
+                created: number;
+                linked: number;
+                updated: number;
+                /** @description Rows that something had changed for in between. */
+                overtaken: number;
+            };
+            cancelRequested: boolean;
+            startedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
+        CustomerImportPageInput: {
+            items: components["schemas"]["CustomerImportInput"][];
+            nextCursor: string | null;
+        };
+        CustomerImportRowInput: {
+            line: number;
+            /** @enum {string} */
+            outcome: "create" | "link" | "update" | "skip" | "refuse";
+            name: string;
+            number: string | null;
+            reference: string | null;
+            reason: string | null;
+            field: ("reference" | "number" | "name" | "street" | "city" | "state" | "postalCode" | "country" | "phone" | "industry" | "firstName" | "lastName" | "signInName" | "contactEmail") | null;
+            value: string | null;
+            sentence: string | null;
+            remedy: string | null;
+        };
+        CustomerImportRowPageInput: {
+            items: components["schemas"]["CustomerImportRowInput"][];
+            nextCursor: string | null;
         };
         WriteNoteInput: {
             body: string;
@@ -5203,6 +5437,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: string | null;
+            /** @description What the partner's own system calls the customer. */
+            reference: string | null;
             name: string;
             street: string;
             city: string;
@@ -5646,6 +5882,81 @@ export interface components {
              */
             sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
             columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
+        };
+        PlanCustomerImport: {
+            /** @description Field → place of its column in the file, from 0. Other columns are passed over. */
+            mapping: {
+                [key: string]: number;
+            };
+            /**
+             * @description What becomes of prospects that look like customers who are there already.
+             * @default skip
+             * @enum {string}
+             */
+            duplicates: "skip" | "create";
+        };
+        CustomerImport: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description The sheet of the workbook that is read. */
+            sheet: string;
+            headings: string[];
+            /** @description Field → place of its column in the file, from 0. Other columns are passed over. */
+            mapping: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            duplicates: "skip" | "create";
+            /** @enum {string} */
+            state: "staged" | "planned" | "queued" | "running" | "done" | "cancelled";
+            rowsRead: number;
+            /** @description Rows by what would happen to them; null until they are checked. */
+            plan: {
+                create: number;
+                link: number;
+                update: number;
+                skip: number;
+                refuse: number;
+            } | null;
+            done: {
+                /** @description Rows that are done, of those that create, link or update. */
+                rows: number;
+                created: number;
+                linked: number;
+                updated: number;
+                /** @description Rows that something had changed for in between. */
+                overtaken: number;
+            };
+            cancelRequested: boolean;
+            startedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
+        CustomerImportPage: {
+            items: components["schemas"]["CustomerImport"][];
+            nextCursor: string | null;
+        };
+        CustomerImportRow: {
+            line: number;
+            /** @enum {string} */
+            outcome: "create" | "link" | "update" | "skip" | "refuse";
+            name: string;
+            number: string | null;
+            reference: string | null;
+            reason: string | null;
+            field: ("reference" | "number" | "name" | "street" | "city" | "state" | "postalCode" | "country" | "phone" | "industry" | "firstName" | "lastName" | "signInName" | "contactEmail") | null;
+            value: string | null;
+            sentence: string | null;
+            remedy: string | null;
+        };
+        CustomerImportRowPage: {
+            items: components["schemas"]["CustomerImportRow"][];
+            nextCursor: string | null;
         };
         WriteNote: {
             body: string;
@@ -9616,6 +9927,7 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     listCustomerCandidates: {
         parameters: {
             query?: {
@@ -9625,6 +9937,15 @@ export interface operations {
                 city?: string;
                 signInName?: string;
                 contactEmail?: string;
+=======
+    listCustomerImports: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
             };
             header?: never;
             path: {
@@ -9640,7 +9961,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["CustomerCandidateList"];
+=======
+                    "application/json": components["schemas"]["CustomerImportPage"];
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
                 };
             };
             /** @description Default Response */
@@ -9663,7 +9988,11 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     readOwnOrganization: {
+=======
+    sendCustomerImport: {
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         parameters: {
             query?: never;
             header?: never;
@@ -9675,6 +10004,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Default Response */
+<<<<<<< HEAD
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -9762,12 +10092,18 @@ export interface operations {
         };
         responses: {
             /** @description Default Response */
+=======
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["CustomerMerge"];
+=======
+                    "application/json": components["schemas"]["CustomerImport"];
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
                 };
             };
             /** @description Default Response */
@@ -9790,17 +10126,28 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
     readCustomerMerge: {
+=======
+    planCustomerImport: {
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         parameters: {
             query?: never;
             header?: never;
             path: {
                 organizationId: string;
+<<<<<<< HEAD
                 mergeId: string;
+=======
+                importId: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCustomerImportInput"];
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {
@@ -9808,7 +10155,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomerMerge"];
+                    "application/json": components["schemas"]["CustomerImport"];
                 };
             };
             /** @description Default Response */
@@ -9831,13 +10178,115 @@ export interface operations {
             };
         };
     };
+    readCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+<<<<<<< HEAD
+                    "application/json": components["schemas"]["CustomerMerge"];
+=======
+                    "application/json": components["schemas"]["CustomerImport"];
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+<<<<<<< HEAD
     undoCustomerMerge: {
+=======
+    discardCustomerImport: {
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         parameters: {
             query?: never;
             header?: never;
             path: {
                 organizationId: string;
+<<<<<<< HEAD
                 mergeId: string;
+=======
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerImportRows: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `do`: rows that create, link or update a customer. */
+                outcome?: "do" | "skip" | "refuse";
+                /** @description Part of name, number or reference. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
             };
             cookie?: never;
         };
@@ -9849,7 +10298,11 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+<<<<<<< HEAD
                     "application/json": components["schemas"]["CustomerMerge"];
+=======
+                    "application/json": components["schemas"]["CustomerImportRowPage"];
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
                 };
             };
             /** @description Default Response */
@@ -9872,6 +10325,304 @@ export interface operations {
             };
         };
     };
+<<<<<<< HEAD
+=======
+    watchCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomerImportTemplateCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomerImportFailedRowsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomerImportTemplateXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomerImportFailedRowsXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+>>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
     listRegistryImports: {
         parameters: {
             query?: {

@@ -4,6 +4,7 @@ const messages = {
   'list.title': 'Customers',
   'list.search': 'Search by name',
   'list.new': 'New Customer',
+  'list.import': 'Import customers',
   'list.addService': 'Add Service',
   'list.selectOne': 'Select one customer first.',
   'list.selectSome': 'Select at least one customer first.',

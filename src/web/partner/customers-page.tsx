@@ -46,6 +46,7 @@ export function CustomersPage() {
             disabledBecause: isAnySelected(selection) ? undefined : text('list.selectSome'),
             onClick: () => setDialog('tags'),
           },
+          { id: 'import', label: text('list.import'), href: `${base}/customers/import` },
           { id: 'export', label: text('list.export'), onClick: () => setDialog('export') },
         ]}
         list={{

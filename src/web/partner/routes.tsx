@@ -63,6 +63,17 @@ export const partnerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./merged-page.tsx'), 'MergedPage'),
   },
   {
+    path: '/partner/$organizationId/customers/import',
+    component: lazyRouteComponent(
+      () => import('../customer-import/import-start-page.tsx'),
+      'ImportStartPage',
+    ),
+  },
+  {
+    path: '/partner/$organizationId/customers/import/$importId',
+    component: lazyRouteComponent(() => import('../customer-import/import-page.tsx'), 'ImportPage'),
+  },
+  {
     path: '/partner/$organizationId/customers/$customerId',
     component: lazyRouteComponent(() => import('./customer-page.tsx'), 'CustomerPage'),
   },

@@ -117,7 +117,8 @@ export function SelectField({
   help,
   required,
   choices,
-}: FieldProps & { choices: readonly Choice[] }) {
+  none = text('form.choose'),
+}: FieldProps & { choices: readonly Choice[]; none?: string }) {
   const field = useField(name, label, '');
   return (
     <Labelled id={field.id} label={label} help={help} required={required} error={field.error}>
@@ -128,7 +129,7 @@ export function SelectField({
         onChange={(_, change) => field.change(change.value)}
         onBlur={field.leave}
       >
-        <option value="">{text('form.choose')}</option>
+        <option value="">{none}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

@@ -1,0 +1,182 @@
+import type { Context } from '../../kernel/context.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { WorkerContext } from '../../platform/jobs/definitions.ts';
+import { actForPartner } from '../../platform/postgres/capacity.ts';
+import { violatedConstraint } from '../../platform/postgres/failures.ts';
+import { notify } from '../../platform/postgres/notifications.ts';
+import { type By, recordAudit } from '../audit/index.ts';
+import { changeMany, enrolMany } from '../customers/index.ts';
+import { ROW_SENTENCES, type RowDecision, type RowReason } from './import-decisions.rules.ts';
+import { forgetDone, listToDo, markFailed, type RowToDo } from './import-rows.repo.ts';
+import type { ImportRef } from './import-states.rules.ts';
+import { countBatch, type ImportRecord, lockImport, updateImport } from './imports.repo.ts';
+import {
+  changedColumns,
+  decideFound,
+  type Found,
+  lookUp,
+  type RowValues,
+  Seen,
+} from './rows-found.service.ts';
+
+export const IMPORT_QUEUE = 'customer-import';
+export const importSubject = (importId: string) => `customer-import:${importId}`;
+
+const ROWS_AT_ONCE = 1_000;
+const FORGOTTEN_AT_ONCE = 10_000;
+const TRIES = 5;
+
+/**
+ * Does what was planned, batch by batch, each in a transaction of its own that also moves the import on: a worker that
+ * is killed leaves whole batches, and the next one goes on behind them. Each row is decided anew.
+ */
+export async function runImport(worker: WorkerContext, ref: ImportRef, signal: AbortSignal): Promise<void> {
+  for (let more = true; more; ) {
+    signal.throwIfAborted();
+    more = await again(() => inImport(worker, ref, doBatch));
+  }
+  for (let left = FORGOTTEN_AT_ONCE; left === FORGOTTEN_AT_ONCE; ) {
+    signal.throwIfAborted();
+    left = await inImport(worker, ref, ({ tx }) => forgetDone(tx, ref, FORGOTTEN_AT_ONCE));
+  }
+}
+
+/** A colleague may take a number between the look and the write; the batch looks again then. */
+async function again<T>(work: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (tried === TRIES || !violatedConstraint(error)?.startsWith('customers_')) throw error;
+    }
+  }
+}
+
+async function doBatch(ctx: Context, found: ImportRecord): Promise<boolean> {
+  const { tx } = ctx;
+  const ref = { partnerId: found.partner_id, importId: found.id };
+  if (found.state === 'queued') await updateImport(tx, ref, { state: 'running' });
+  else if (found.state !== 'running') return false;
+  if (found.cancel_requested_at) {
+    await finishImport(ctx, found, 'cancelled');
+    return false;
+  }
+  const rows = await listToDo<RowValues>(tx, ref, found.done_line, ROWS_AT_ONCE);
+  const last = rows.at(-1);
+  if (!last) {
+    await finishImport(ctx, found, 'done');
+    return false;
+  }
+  const done = await doRows(ctx, found, rows);
+  await countBatch(tx, ref, { line: last.line, ...done });
+  return true;
+}
+
+type Decided = { todo: RowToDo<RowValues>; id: string; decision: RowDecision };
+
+async function doRows(ctx: Context, found: ImportRecord, rows: readonly RowToDo<RowValues>[]) {
+  const { tx } = ctx;
+  const partnerId = found.partner_id;
+  const by: By = { accountId: found.account_id, name: found.actor_name, role: found.actor_role };
+  const known = await lookUp(
+    tx,
+    partnerId,
+    rows.map(({ customer }) => customer),
+  );
+  const choices = { duplicates: 'create', now: ctx.clock.now() } as const;
+  const nobody = new Seen();
+  const decided = rows.map((todo): Decided => {
+    const decision = decideFound(todo.customer, known, nobody, choices);
+    return { todo, id: newId(), decision };
+  });
+  const ofOutcome = (outcome: RowDecision['outcome']) =>
+    decided.filter(({ decision, todo }) => decision.outcome === outcome && fits(todo, outcome));
+  const [toCreate, toLink, toUpdate] = [ofOutcome('create'), ofOutcome('link'), ofOutcome('update')];
+  const inside = await enrolMany(
+    ctx,
+    by,
+    partnerId,
+    [...toCreate, ...toLink].map(({ id, todo }) => ({ id, ...todo.customer })),
+  );
+  const changed = await changeMany(
+    ctx,
+    by,
+    partnerId,
+    toUpdate.flatMap((it) => changeOf(it, known)),
+  );
+  const isDone = ({ id, todo }: Decided) => inside.has(id) || changed.has(customerOf(todo, known)?.id ?? '');
+  const failed = decided.filter((it) => !isDone(it));
+  if (failed.length > 0) {
+    const ref = { partnerId, importId: found.id };
+    await markFailed(tx, ref, failed.map(failureOf));
+  }
+  return {
+    created: toCreate.filter(isDone).length,
+    linked: toLink.filter(isDone).length,
+    updated: toUpdate.filter(isDone).length,
+    overtaken: failed.length,
+  };
+}
+
+/** What was checked as a new customer is not done as a change, nor the other way round: the checks differ. */
+const fits = ({ outcome }: RowToDo<RowValues>, now: RowDecision['outcome']) =>
+  (outcome === 'update') === (now === 'update');
+
+const customerOf = ({ customer }: RowToDo<RowValues>, { byReference }: Found) =>
+  customer.reference === null ? undefined : byReference.get(customer.reference);
+
+function changeOf({ todo }: Decided, found: Found) {
+  const customer = customerOf(todo, found);
+  if (!customer) return [];
+  const changed = changedColumns(todo.customer, customer);
+  const values = Object.fromEntries(changed.map((column) => [column, todo.customer[column]]));
+  return [{ name: customer.name, ...values, id: customer.id, version: customer.version, changed }];
+}
+
+function failureOf({ todo: { line }, decision }: Decided) {
+  const settled = decision.outcome === 'skip' || decision.outcome === 'refuse';
+  const reason: RowReason = settled ? decision.reason : 'overtaken';
+  const field = decision.outcome === 'refuse' ? decision.field : null;
+  const outcome = decision.outcome === 'skip' ? ('skip' as const) : ('refuse' as const);
+  return { line, outcome, reason, field, ...words(reason) };
+}
+
+const words = (reason: RowReason) => {
+  const { sentence, remedy } = ROW_SENTENCES[reason];
+  return { sentence, remedy };
+};
+
+/** The import ends, with one row in the trail that says what it did. */
+export async function finishImport(
+  ctx: Pick<Context, 'tx' | 'clock' | 'correlationId'>,
+  found: ImportRecord,
+  state: 'done' | 'cancelled',
+): Promise<void> {
+  const ref = { partnerId: found.partner_id, importId: found.id };
+  await updateImport(ctx.tx, ref, { state, finished_at: ctx.clock.now() });
+  const { created, linked, updated, overtaken, rows_read: rows } = found;
+  const by: By = { accountId: found.account_id, name: found.actor_name, role: found.actor_role };
+  await recordAudit(ctx, by, {
+    organizationIds: [found.partner_id],
+    action: state === 'done' ? 'customers.imported' : 'customers.import-cancelled',
+    subject: { kind: 'customer-import', id: found.id, name: found.file_name },
+    details: { rows, created, linked, updated, overtaken, skipped: found.to_skip, refused: found.to_refuse },
+  });
+}
+
+/** One short transaction on the locked import, told to its watchers with the commit. */
+function inImport<T>(
+  { db, clock, jobs, settings }: WorkerContext,
+  ref: ImportRef,
+  work: (ctx: Context, found: ImportRecord) => Promise<T>,
+): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await actForPartner(tx, ref.partnerId);
+    const found = await lockImport(tx, ref);
+    if (!found) throw new Error('There is no such import.');
+    const ctx = { tx, clock, jobs, settings, correlationId: found.correlation_id };
+    const result = await work(ctx, found);
+    await notify(tx, importSubject(ref.importId));
+    return result;
+  });
+}
