@@ -967,21 +967,115 @@ export interface paths {
         patch: operations["changeCustomer"];
         trace?: never;
     };
-<<<<<<< HEAD
     "/api/v1/organizations/{organizationId}/customer-candidates": {
-=======
-    "/api/v1/organizations/{organizationId}/customer-imports": {
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
         /** Customers and own registry accounts that may be the same company, the most alike first */
         get: operations["listCustomerCandidates"];
-=======
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/own-organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own organization, to enrol it as a prospect (PP-34) */
+        get: operations["readOwnOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-merge-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What merging customers would come to, field by field, and whether it may be */
+        get: operations["planCustomerMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make one customer of several; what they have goes to the one that stays */
+        post: operations["mergeCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-merges/{mergeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A merge, and whether it can still be undone */
+        get: operations["readCustomerMerge"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-merges/{mergeId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a merge apart within 30 days: every customer is as it was before */
+        post: operations["undoCustomerMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
         /** Earlier imports, newest first */
         get: operations["listCustomerImports"];
         put?: never;
@@ -1037,7 +1131,6 @@ export interface paths {
         };
         /** What would happen, or could not be done, row by row and why */
         get: operations["listCustomerImportRows"];
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         put?: never;
         post?: never;
         delete?: never;
@@ -1046,24 +1139,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
-    "/api/v1/organizations/{organizationId}/own-organization": {
-=======
     "/api/v1/organizations/{organizationId}/customer-imports/{importId}/events": {
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-<<<<<<< HEAD
-        /** The own organization, to enrol it as a prospect (PP-34) */
-        get: operations["readOwnOrganization"];
-=======
         /** The import as server-sent events `import`: as it is now, then after each batch, until it ends */
         get: operations["watchCustomerImport"];
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         put?: never;
         post?: never;
         delete?: never;
@@ -1072,28 +1156,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
-    "/api/v1/organizations/{organizationId}/customer-merge-plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What merging customers would come to, field by field, and whether it may be */
-        get: operations["planCustomerMerge"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-merges": {
-=======
     "/api/v1/organizations/{organizationId}/customer-imports/{importId}/start": {
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         parameters: {
             query?: never;
             header?: never;
@@ -1102,41 +1165,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-<<<<<<< HEAD
-        /** Make one customer of several; what they have goes to the one that stays */
-        post: operations["mergeCustomers"];
-=======
         /** Do what was planned. One import runs at a time */
         post: operations["startCustomerImport"];
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-<<<<<<< HEAD
-    "/api/v1/organizations/{organizationId}/customer-merges/{mergeId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A merge, and whether it can still be undone */
-        get: operations["readCustomerMerge"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-merges/{mergeId}/undo": {
-=======
     "/api/v1/organizations/{organizationId}/customer-imports/{importId}/cancel": {
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         parameters: {
             query?: never;
             header?: never;
@@ -1145,10 +1182,6 @@ export interface paths {
         };
         get?: never;
         put?: never;
-<<<<<<< HEAD
-        /** Take a merge apart within 30 days: every customer is as it was before */
-        post: operations["undoCustomerMerge"];
-=======
         /** Stop an import that runs. Customers that are in by then stay */
         post: operations["cancelCustomerImport"];
         delete?: never;
@@ -1219,7 +1252,6 @@ export interface paths {
         get: operations["readCustomerImportFailedRowsXlsx"];
         put?: never;
         post?: never;
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         delete?: never;
         options?: never;
         head?: never;
@@ -9927,7 +9959,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     listCustomerCandidates: {
         parameters: {
             query?: {
@@ -9937,15 +9968,6 @@ export interface operations {
                 city?: string;
                 signInName?: string;
                 contactEmail?: string;
-=======
-    listCustomerImports: {
-        parameters: {
-            query?: {
-                /** @description Rows per page, at most 200. */
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
             };
             header?: never;
             path: {
@@ -9961,11 +9983,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
                     "application/json": components["schemas"]["CustomerCandidateList"];
-=======
-                    "application/json": components["schemas"]["CustomerImportPage"];
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
                 };
             };
             /** @description Default Response */
@@ -9988,11 +10006,7 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     readOwnOrganization: {
-=======
-    sendCustomerImport: {
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         parameters: {
             query?: never;
             header?: never;
@@ -10004,7 +10018,6 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Default Response */
-<<<<<<< HEAD
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10092,18 +10105,12 @@ export interface operations {
         };
         responses: {
             /** @description Default Response */
-=======
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
                     "application/json": components["schemas"]["CustomerMerge"];
-=======
-                    "application/json": components["schemas"]["CustomerImport"];
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
                 };
             };
             /** @description Default Response */
@@ -10126,19 +10133,179 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
     readCustomerMerge: {
-=======
-    planCustomerImport: {
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         parameters: {
             query?: never;
             header?: never;
             path: {
                 organizationId: string;
-<<<<<<< HEAD
                 mergeId: string;
-=======
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerMerge"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoCustomerMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                mergeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerMerge"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerImports: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
                 importId: string;
             };
             cookie?: never;
@@ -10185,7 +10352,6 @@ export interface operations {
             path: {
                 organizationId: string;
                 importId: string;
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
             };
             cookie?: never;
         };
@@ -10197,11 +10363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
-                    "application/json": components["schemas"]["CustomerMerge"];
-=======
                     "application/json": components["schemas"]["CustomerImport"];
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
                 };
             };
             /** @description Default Response */
@@ -10224,19 +10386,12 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
-    undoCustomerMerge: {
-=======
     discardCustomerImport: {
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
         parameters: {
             query?: never;
             header?: never;
             path: {
                 organizationId: string;
-<<<<<<< HEAD
-                mergeId: string;
-=======
                 importId: string;
             };
             cookie?: never;
@@ -10286,7 +10441,6 @@ export interface operations {
             path: {
                 organizationId: string;
                 importId: string;
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
             };
             cookie?: never;
         };
@@ -10298,11 +10452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-<<<<<<< HEAD
-                    "application/json": components["schemas"]["CustomerMerge"];
-=======
                     "application/json": components["schemas"]["CustomerImportRowPage"];
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
                 };
             };
             /** @description Default Response */
@@ -10325,8 +10475,6 @@ export interface operations {
             };
         };
     };
-<<<<<<< HEAD
-=======
     watchCustomerImport: {
         parameters: {
             query?: never;
@@ -10622,7 +10770,6 @@ export interface operations {
             };
         };
     };
->>>>>>> fe12077 (Enrol customers from a spreadsheet: template, file, columns, check, progress, receipt)
     listRegistryImports: {
         parameters: {
             query?: {
