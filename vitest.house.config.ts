@@ -9,6 +9,7 @@ export default defineConfig({
       'tests/documents.test.ts',
       'tests/api-types.test.ts',
       'tests/lock-file.test.ts',
+      'tests/requirements.test.ts',
     ],
   },
 });

@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..');
+/** The requirements of Partner Portal up to the services of a customer: home, registration, customers, their life. */
+const LAST_OF_PARTNER_PORTAL = 56;
+
+/** Numbers in the titles of tests: PP-12 in `test('PP-12: …')`, and every number of a range such as PP-20…PP-28. */
+function numbersInTitles(): Set<number> {
+  const files = globSync(['src/**/*.test.ts', 'tests/**/*.test.ts'], { cwd: ROOT });
+  const titles = files.flatMap((file) =>
+    readFileSync(join(ROOT, file), 'utf8')
+      .split('\n')
+      .filter((line) => /['"`].*\bPP-\d+/.test(line)),
+  );
+  const named = titles.flatMap((title) => [...title.matchAll(/\bPP-(\d+)(?:…PP-(\d+))?/g)]);
+  return new Set(
+    named.flatMap(([, first, last = first]) =>
+      Array.from({ length: Number(last) - Number(first) + 1 }, (_, place) => Number(first) + place),
+    ),
+  );
+}
+
+test('each requirement of Partner Portal stands in the title of a test that shows it', () => {
+  const shown = numbersInTitles();
+  const all = Array.from({ length: LAST_OF_PARTNER_PORTAL }, (_, place) => place + 1);
+  expect(all.filter((number) => !shown.has(number)).map((number) => `PP-${number}`)).toEqual([]);
+});
