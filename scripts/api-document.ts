@@ -21,8 +21,30 @@ export async function apiDocument(): Promise<ApiDocument> {
   return JSON.parse(JSON.stringify(document));
 }
 
-/** The typed client's view of the document, as the text of a TypeScript file. */
+/**
+ * The typed client's view of the document, as the text of a TypeScript file. Plans are left out of the answers: pages ask
+ * for them by `planOf`, and every other call gets what it does.
+ */
 export async function clientTypes(document: ApiDocument): Promise<string> {
-  const types = astToString(await openapiTypescript(JSON.stringify(document)));
+  const types = astToString(await openapiTypescript(JSON.stringify(withoutPlans(document))));
   return `// Generated from the routes by \`npm run generate\`.\n${types}`;
+}
+
+const PLAN = '#/components/schemas/Plan';
+type Schema = { $ref?: string; anyOf?: Schema[] };
+type Responses = Record<string, { content?: { 'application/json'?: { schema: Schema } } }>;
+
+function withoutPlans(document: ApiDocument): ApiDocument {
+  const copy = structuredClone(document);
+  for (const methods of Object.values(copy.paths ?? {}) as Record<string, { responses?: Responses }>[]) {
+    for (const { responses = {} } of Object.values(methods)) {
+      const json = responses['200']?.content?.['application/json'];
+      if (json?.schema.$ref === PLAN) delete responses['200'];
+      else if (json?.schema.anyOf?.some(({ $ref }) => $ref === PLAN)) {
+        const [own, ...more] = json.schema.anyOf.filter(({ $ref }) => $ref !== PLAN);
+        json.schema = own && more.length === 0 ? own : { anyOf: own ? [own, ...more] : more };
+      }
+    }
+  }
+  return copy;
 }

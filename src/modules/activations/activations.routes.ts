@@ -24,6 +24,7 @@ export function activationRoutes(app: FastifyInstance) {
       params: oneService,
       body: SendActivation,
       responses: { 201: SentInvitation },
+      dryRun: true,
     },
     async (ctx, { params, body, request }) => {
       const { kind, expiresAt } = await sendActivation(ctx, params.subscriptionId, body);
@@ -56,6 +57,7 @@ export function activationRoutes(app: FastifyInstance) {
       tag: 'People',
       params: z.object({ organizationId: z.uuid(), personId: z.uuid() }),
       responses: { 201: SentInvitation },
+      dryRun: true,
     },
     async (ctx, { params }) => {
       const { sent, person } = await invitePerson(ctx, params.personId);

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SignedIn, Tx } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { ok } from '../../platform/http/answers.ts';
-import { accountRoute, enter, publicRoute } from '../../platform/http/routes.ts';
+import { enter } from '../../platform/http/door.ts';
+import { accountRoute, publicRoute } from '../../platform/http/routes.ts';
 import { acceptInvitation } from './acceptance.service.ts';
 import {
   AcceptInvitation,
@@ -37,6 +38,7 @@ export function invitationRoutes(app: FastifyInstance) {
       tag: 'Invitations',
       body: AcceptInvitation,
       responses: { 200: InvitationAccepted },
+      dryRun: true,
     },
     async (ctx, { body }) => ok(await acceptInvitation(ctx, body)),
   );

@@ -1,7 +1,9 @@
 import type { Actor, Context, MemberContext } from '../../kernel/context.ts';
+import { noteEffect } from '../../kernel/effects.ts';
 import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { insertAuditEvent, insertAuditEvents, listAuditEvents, type TrailPage } from './audit.repo.ts';
+import { plannedSentence } from './planned-sentences.rules.ts';
 
 export type Happening = {
   /** Whose trail it stands in; several when more than one side is concerned. */
@@ -20,6 +22,9 @@ export async function recordAudit(
   by: By | null,
   happening: Happening,
 ) {
+  const { organizationIds, action, subject, reason = null, details = {} } = happening;
+  const sentence = plannedSentence(action, subject.name, details);
+  noteEffect(ctx.tx, { kind: 'record', organizationIds, action, subject, reason, details, sentence });
   for (const organizationId of new Set(happening.organizationIds)) {
     await insertAuditEvent(ctx.tx, {
       organization_id: organizationId,

@@ -1,5 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
+import { noteEffect } from '../../kernel/effects.ts';
 import type { Tables } from '../../kernel/tables.ts';
 import type { CustomerFacts } from './customers.rules.ts';
 
@@ -115,6 +116,7 @@ export async function findOwnOrganization(tx: Tx, partnerId: string) {
 
 /** For those who listen to what happens: one row in the transaction of its cause. */
 export async function insertEvent(tx: Tx, event: Insertable<Tables['outbox_events']>) {
+  noteEffect(tx, { kind: 'event', type: event.type, data: JSON.parse(event.data) });
   await tx.insertInto('outbox_events').values(event).execute();
 }
 

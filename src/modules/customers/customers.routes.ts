@@ -22,6 +22,7 @@ export function customerRoutes(app: FastifyInstance) {
       params: inOrganization,
       body: CreateCustomer,
       responses: { 201: Customer },
+      dryRun: true,
     },
     async (ctx, { body }) => {
       const customer = await createCustomer(ctx, body);
@@ -55,6 +56,7 @@ export function customerRoutes(app: FastifyInstance) {
       params: oneCustomer,
       body: ChangeCustomer,
       responses: { 200: Customer },
+      dryRun: true,
     },
     async (ctx, { params, body, request }) =>
       answer(await changeCustomer(ctx, params.customerId, seenVersion(request.headers['if-match']), body)),

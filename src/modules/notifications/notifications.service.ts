@@ -1,4 +1,5 @@
 import type { Context } from '../../kernel/context.ts';
+import { noteEffect } from '../../kernel/effects.ts';
 import { newId } from '../../kernel/ids.ts';
 import { type Letter, letterAsHtml, letterAsText, oneLine } from './notifications.rules.ts';
 
@@ -18,14 +19,18 @@ export async function queueMail(
   mail: Mail,
 ): Promise<string> {
   const id = newId();
+  const { organizationId, kind: mailKind } = mail;
+  const to = oneLine(mail.to);
+  const subject = oneLine(mail.letter.subject);
+  noteEffect(tx, { kind: 'mail', organizationId, mailKind, to, subject });
   await tx
     .insertInto('mails')
     .values({
       id,
-      organization_id: mail.organizationId,
-      kind: mail.kind,
-      recipient: oneLine(mail.to),
-      subject: oneLine(mail.letter.subject),
+      organization_id: organizationId,
+      kind: mailKind,
+      recipient: to,
+      subject,
       body_text: letterAsText(mail.letter, settings.productName),
       body_html: letterAsHtml(mail.letter, settings.productName),
       state: 'queued',

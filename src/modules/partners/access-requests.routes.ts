@@ -46,6 +46,7 @@ export function accessRequestRoutes(app: FastifyInstance) {
       params: request,
       body: ApproveAccess,
       responses: { 204: null },
+      dryRun: true,
     },
     async (ctx, { params, body }) => {
       await approveAccess(ctx, params.requestId, body);
@@ -63,6 +64,7 @@ export function accessRequestRoutes(app: FastifyInstance) {
       params: request,
       body: DeclineAccess,
       responses: { 204: null },
+      dryRun: true,
     },
     async (ctx, { params, body }) => {
       await declineAccess(ctx, params.requestId, body);

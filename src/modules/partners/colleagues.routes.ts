@@ -57,6 +57,7 @@ export function colleagueRoutes(app: FastifyInstance) {
       params: organization,
       body: NewColleague,
       responses: { 201: PartnerPerson },
+      dryRun: true,
     },
     async (ctx, { body }) => {
       const answer = await answerFor(ctx, await addColleague(ctx, body));
@@ -88,6 +89,7 @@ export function colleagueRoutes(app: FastifyInstance) {
       params: onePerson,
       body: ColleagueChange,
       responses: { 200: PartnerPerson },
+      dryRun: true,
     },
     async (ctx, { params, body, request }) => {
       await changeColleague(ctx, params.personId, seenVersion(request.headers['if-match']), body);
@@ -104,6 +106,7 @@ export function colleagueRoutes(app: FastifyInstance) {
       tag,
       params: onePerson,
       responses: { 204: null },
+      dryRun: true,
     },
     async (ctx, { params }) => {
       await removeColleague(ctx, params.personId);
@@ -120,6 +123,7 @@ export function colleagueRoutes(app: FastifyInstance) {
       tag,
       params: onePerson,
       responses: { 201: SentInvitation },
+      dryRun: true,
     },
     async (ctx, { params }) => {
       const { sent, person } = await inviteColleague(ctx, params.personId);

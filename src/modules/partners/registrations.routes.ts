@@ -57,6 +57,7 @@ export function registrationRoutes(app: FastifyInstance) {
       tag,
       body: RegisterPartner,
       responses: { 201: RegisteredPartner },
+      dryRun: true,
     },
     async (ctx, { body }) => {
       const registered = await registerPartner(ctx, body);
@@ -73,6 +74,7 @@ export function registrationRoutes(app: FastifyInstance) {
       tag,
       body: ClaimPlace,
       responses: { 200: RegisteredPartner },
+      dryRun: true,
     },
     async (ctx, { body }) => ok(await claimPlace(ctx, body.partnerNumber)),
   );
@@ -86,6 +88,7 @@ export function registrationRoutes(app: FastifyInstance) {
       tag,
       body: RequestAccess,
       responses: { 201: AccessRequested },
+      dryRun: true,
     },
     async (ctx, { body }) => created(await requestAccess(ctx, body), '/api/v1/registrations/candidates'),
   );

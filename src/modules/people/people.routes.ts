@@ -61,6 +61,7 @@ export function peopleRoutes(app: FastifyInstance) {
       params: inOrganization,
       body: NewPerson,
       responses: { 201: Person },
+      dryRun: true,
     },
     async (ctx, { body }) => {
       const id = await addPerson(ctx, body);
@@ -94,6 +95,7 @@ export function peopleRoutes(app: FastifyInstance) {
       params: onePerson,
       body: PersonChange,
       responses: { 200: Person },
+      dryRun: true,
     },
     async (ctx, { params, body, request }) => {
       await changePerson(ctx, params.personId, seenVersion(request.headers['if-match']), body);
@@ -110,6 +112,7 @@ export function peopleRoutes(app: FastifyInstance) {
       tag,
       params: onePerson,
       responses: { 204: null },
+      dryRun: true,
     },
     async (ctx, { params }) => {
       await removePerson(ctx, params.personId);

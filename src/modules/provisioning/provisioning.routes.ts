@@ -97,6 +97,7 @@ function retryRoute(app: FastifyInstance) {
       tag: 'Operations',
       params: ofOperation,
       responses: { 202: Operation },
+      dryRun: true,
     },
     async (ctx, { params: { organizationId, operationId } }) =>
       accepted(

@@ -55,6 +55,7 @@ export function staffRoutes(app: FastifyInstance) {
       params: inVendor,
       body: NewStaff,
       responses: { 201: StaffPerson },
+      dryRun: true,
     },
     async (ctx, { body }) => {
       const id = await addStaff(ctx, body);
@@ -87,6 +88,7 @@ export function staffRoutes(app: FastifyInstance) {
       params: onePerson,
       body: StaffChange,
       responses: { 200: StaffPerson },
+      dryRun: true,
     },
     async (ctx, { params, body, request }) => {
       await changeStaff(ctx, params.personId, seenVersion(request.headers['if-match']), body);
@@ -103,6 +105,7 @@ export function staffRoutes(app: FastifyInstance) {
       tag,
       params: onePerson,
       responses: { 201: SentInvitation },
+      dryRun: true,
     },
     async (ctx, { params }) => {
       const { sent, person } = await inviteStaff(ctx, params.personId);

@@ -49,6 +49,7 @@ export function subscriptionRoutes(app: FastifyInstance) {
       params: inOrganization.extend({ customerId: z.uuid() }),
       body: AddService,
       responses: { 202: ServiceAdded },
+      dryRun: true,
     },
     async (ctx, { params, body }) => {
       const added = await addService(ctx, params.customerId, body);

@@ -41,6 +41,7 @@ export function caseRoutes(app: FastifyInstance) {
       tag,
       body: AskSupport,
       responses: { 201: AskedSupport },
+      dryRun: true,
     },
     async (ctx, { body }) => created(await askSupport(ctx, body), '/api/v1/support-cases'),
   );
@@ -72,6 +73,7 @@ export function caseRoutes(app: FastifyInstance) {
       params: organization.extend({ caseId: z.uuid() }),
       body: AnswerCase,
       responses: { 204: null },
+      dryRun: true,
     },
     async (ctx, { params, body }) => {
       await answerCase(ctx, params.caseId, body);

@@ -43,6 +43,7 @@ export function replacementRoutes(app: FastifyInstance) {
       params: organization,
       body: ProposeReplacement,
       responses: { 201: Proposed },
+      dryRun: true,
     },
     async (ctx, { params, body }) =>
       created(
@@ -60,6 +61,7 @@ export function replacementRoutes(app: FastifyInstance) {
       tag,
       params: one,
       responses: { 204: null },
+      dryRun: true,
     },
     async (ctx, { params }) => {
       await confirmReplacement(ctx, params.replacementId);
@@ -77,6 +79,7 @@ export function replacementRoutes(app: FastifyInstance) {
       params: one,
       body: RejectReplacement,
       responses: { 204: null },
+      dryRun: true,
     },
     async (ctx, { params, body }) => {
       await rejectReplacement(ctx, params.replacementId, body);

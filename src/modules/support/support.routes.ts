@@ -48,6 +48,7 @@ export function partnersDeskRoutes(app: FastifyInstance) {
       params: organization.extend({ partnerOrganizationId: z.uuid() }),
       body: OpenPartner,
       responses: { 201: OpenedPartner },
+      dryRun: true,
     },
     async (ctx, { params, body }) =>
       created(

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { isDatabaseAway } from '../postgres/failures.ts';
+import { enter } from './door.ts';
 import { Problem } from './problems.ts';
-import { enter } from './routes.ts';
 
 const HEARTBEAT = 15_000;
 /** Changes that come close together are told as one. */

@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Clock } from '../../kernel/clock.ts';
 import type {
@@ -14,11 +13,12 @@ import type {
   Tx,
   UntiedContext,
 } from '../../kernel/context.ts';
-import { DomainError, notFound } from '../../kernel/errors.ts';
-import type { OrganizationKind } from '../../kernel/permissions.ts';
+import { invalidField, notFound } from '../../kernel/errors.ts';
 import type { Notifications } from '../postgres/notifications.ts';
 import type { Answer } from './answers.ts';
+import { enter } from './door.ts';
 import { onlyOnce } from './idempotency.ts';
+import { Rehearsed, rehearse, takesDryRun, withDryRun, withPlan } from './plans.ts';
 import { Problem } from './problems.ts';
 import { refuseForeignOrigin, sessionTokenHash } from './session-cookie.ts';
 import { refuseUnkeepableText } from './text.ts';
@@ -55,7 +55,11 @@ export type RouteOptions<S extends Schemas> = S & {
   /** Several transactions, or none: the handler opens what it needs from the installation. */
   multipart?: boolean;
   bodyLimit?: number;
+  /** With `?dryRun=true` the same handler runs, is rolled back, and answers with the plan of its effects. */
+  dryRun?: boolean;
 };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 type Handler<C, S extends Schemas> = (ctx: C, input: Input<S>) => Promise<Answer>;
 
@@ -154,7 +158,7 @@ export function accountRoute<S extends Schemas>(
       const { account } = await enter(ctx.tx, installation, input.request, null);
       refuseWrongInput(input.request);
       const inside = { ...ctx, account };
-      return repeatable(inside, input, () => handler(inside, input));
+      return plannedOrOnce(inside, input, () => handler(inside, input));
     }),
   );
 }
@@ -173,7 +177,7 @@ export function memberRoute<S extends Schemas>(
       if (!actor) throw notFound('organization');
       refuseWrongInput(input.request);
       const inside = { ...ctx, account, actor };
-      return repeatable(inside, input, () => handler(inside, input));
+      return plannedOrOnce(inside, input, () => handler(inside, input));
     }),
   );
 }
@@ -182,42 +186,64 @@ export function memberRoute<S extends Schemas>(
 function refuseWrongInput(request: FastifyRequest) {
   if (request.validationError) throw request.validationError;
   refuseUnkeepableText(request);
+  refuseUnknownDryRun(request);
+}
+
+/** Who asks for a plan where there is none must not find the thing done. */
+function refuseUnknownDryRun(request: FastifyRequest) {
+  const { plans } = request.routeOptions.config;
+  if (plans || request.method === 'GET' || !('dryRun' in (request.query as object))) return;
+  throw invalidField('?dryRun', 'This cannot be asked for as a plan. Nothing was done.', 'no-dry-run');
 }
 
 function addRoute<S extends Schemas>(
   app: FastifyInstance,
-  { method, url, operationId, summary, tag, responses, multipart, bodyLimit, ...schemas }: RouteOptions<S>,
+  {
+    method,
+    url,
+    operationId,
+    summary,
+    tag,
+    responses,
+    multipart,
+    bodyLimit,
+    dryRun = false,
+    ...schemas
+  }: RouteOptions<S>,
   audience: 'public' | 'account' | 'member',
   work: (installation: Installation, input: Input<S>) => Promise<Answer>,
 ) {
+  const querystring = dryRun ? withDryRun(schemas.query) : schemas.query;
+  const answers = dryRun ? withPlan(responses) : responses;
   app.route({
     method,
     url,
     attachValidation: true,
     ...(bodyLimit === undefined ? {} : { bodyLimit }),
-    config: { audience, responses },
+    config: { audience, responses: answers, plans: dryRun ? 'any' : takesDryRun(schemas.query) && 'own' },
     schema: {
       operationId,
       summary,
       tags: [tag],
       ...(schemas.params ? { params: schemas.params } : {}),
-      ...(schemas.query ? { querystring: schemas.query } : {}),
+      ...(querystring ? { querystring } : {}),
       ...(schemas.body ? { body: schemas.body } : {}),
       ...(multipart ? { consumes: ['multipart/form-data'] } : {}),
       ...(audience === 'public' ? {} : { security: [{ session: [] }] }),
-      response: documented(responses),
+      response: documented(answers),
     },
     handler: async (request, reply) => {
       refuseForeignOrigin(request, app.portico.settings.publicUrl);
-      const { params, query, body } = request as {
-        params: Output<S, 'params'>;
-        query: Output<S, 'query'>;
-        body: Output<S, 'body'>;
-      };
-      const answer = await work(app.portico, { params, query, body, request, reply });
+      const { params, query, body } = request as Pick<Input<S>, 'params' | 'query' | 'body'>;
+      const answer = await work(app.portico, { params, query, body, request, reply }).catch(planOrThrow);
       return send(reply, answer);
     },
   });
+}
+
+function planOrThrow(thrown: unknown): Answer {
+  if (thrown instanceof Rehearsed) return thrown.answer;
+  throw thrown;
 }
 
 function documented(responses: Record<number, z.ZodType | null>) {
@@ -253,72 +279,19 @@ async function inTransaction(
     : db.transaction().execute(run);
 }
 
-function repeatable<S extends Schemas>(
-  ctx: AccountContext,
+/** A plan is made anew each time: it neither uses nor burns an Idempotency-Key. */
+function plannedOrOnce<S extends Schemas>(
+  ctx: AccountContext & { actor?: Actor },
   { request, body }: Input<S>,
   work: () => Promise<Answer>,
 ) {
+  const asked = request.query as { dryRun?: boolean };
+  if (request.routeOptions.config.plans === 'any' && asked.dryRun) return rehearse(ctx, body, work);
   const key = request.headers['idempotency-key'];
   const sendsFile = request.headers['content-type']?.startsWith('multipart/');
   if (request.method !== 'POST' || typeof key !== 'string' || sendsFile) return work();
   return onlyOnce(ctx, { key, method: request.method, url: request.url, body }, work);
 }
-
-type EnterRow = {
-  account_id: string;
-  display_name: string;
-  last_seen_at: Date;
-  organization_kind: OrganizationKind | null;
-  organization_name: string | null;
-  person_id: string | null;
-  roles: string[] | null;
-};
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const SEEN_EVERY = 5 * 60_000;
-
-/** Reads the session and takes on account and organization for the rest of the transaction. */
-export async function enter(
-  tx: Tx,
-  { db, clock }: Pick<Installation, 'db' | 'clock'>,
-  request: FastifyRequest,
-  organizationId: string | null,
-): Promise<{ account: SignedIn; actor?: Actor }> {
-  const tokenHash = sessionTokenHash(request);
-  if (!tokenHash) throw unauthenticated();
-  const now = clock.now();
-  const { rows } = await sql<EnterRow>`select * from enter(${tokenHash}, ${organizationId}, ${now})`.execute(
-    tx,
-  );
-  const row = rows[0];
-  if (!row) throw unauthenticated();
-  if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY) markSeen(db, tokenHash, now);
-  const account = { accountId: row.account_id, name: row.display_name };
-  if (!organizationId || !row.person_id || !row.organization_kind) return { account };
-  return {
-    account,
-    actor: {
-      ...account,
-      organizationId,
-      organizationKind: row.organization_kind,
-      organizationName: row.organization_name ?? '',
-      personId: row.person_id,
-      roles: row.roles ?? [],
-    },
-  };
-}
-
-/** Beside the request, in a transaction of its own: a page does not wait for it, nor fail with it. */
-function markSeen(db: Db, tokenHash: Buffer, now: Date) {
-  db.updateTable('sessions')
-    .set({ last_seen_at: now })
-    .where('token_hash', '=', tokenHash)
-    .execute()
-    .catch(() => {});
-}
-
-const unauthenticated = () =>
-  new DomainError('unauthenticated', 'You are not signed in, or your session has ended.');
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -327,5 +300,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     audience?: 'public' | 'account' | 'member';
     responses?: Record<number, z.ZodType | null>;
+    /** Whether it can be asked for as a plan, by the wrapper or by a dry run of its own. */
+    plans?: 'any' | 'own' | false;
   }
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { fromKysely, PgBoss, type Queue } from 'pg-boss';
 import type { JobQueue } from '../../kernel/context.ts';
+import { noteEffect } from '../../kernel/effects.ts';
 
 const SCHEMA = 'pgboss';
 
@@ -61,6 +62,7 @@ export async function openQueues(
   await boss.start();
   return {
     async enqueue(tx, queue, data, options = {}) {
+      noteEffect(tx, { kind: 'job', queue, startAfter: options.startAfter ?? null });
       await boss.send(queue, data, { ...options, db: fromKysely(tx) });
     },
     async work(queue, concurrency, handle) {

@@ -2109,6 +2109,45 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        PlanInput: {
+            /** @constant */
+            dryRun: true;
+            /** @description Every consequence in words, in its order. */
+            sentences: string[];
+            /** @description What the audit trail would say. */
+            records: {
+                action: string;
+                subjectKind: string;
+                subjectName: string;
+                reason: string | null;
+                details: {
+                    [key: string]: unknown;
+                };
+                /** @description In how many organizations’ audit trails it stands. */
+                trails: number;
+            }[];
+            /** @description Who would get mail; addresses of strangers are masked. */
+            mails: {
+                kind: string;
+                to: string;
+                subject: string;
+            }[];
+            jobs: {
+                queue: string;
+                startAfter: string | null;
+            }[];
+            events: {
+                type: string;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** @description What the request would be answered; ids and times will be others. */
+            answer: {
+                status: number;
+                body: unknown;
+            };
+        };
         ProblemInput: {
             type: string;
             title: string;
@@ -4499,6 +4538,45 @@ export interface components {
         AdministratorReplacementPageInput: {
             items: components["schemas"]["AdministratorReplacementInput"][];
             nextCursor: string | null;
+        };
+        Plan: {
+            /** @constant */
+            dryRun: true;
+            /** @description Every consequence in words, in its order. */
+            sentences: string[];
+            /** @description What the audit trail would say. */
+            records: {
+                action: string;
+                subjectKind: string;
+                subjectName: string;
+                reason: string | null;
+                details: {
+                    [key: string]: unknown;
+                };
+                /** @description In how many organizations’ audit trails it stands. */
+                trails: number;
+            }[];
+            /** @description Who would get mail; addresses of strangers are masked. */
+            mails: {
+                kind: string;
+                to: string;
+                subject: string;
+            }[];
+            jobs: {
+                queue: string;
+                startAfter: string | null;
+            }[];
+            events: {
+                type: string;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** @description What the request would be answered; ids and times will be others. */
+            answer: {
+                status: number;
+                body: unknown;
+            };
         };
         Problem: {
             type: string;
@@ -7713,7 +7791,10 @@ export interface operations {
     };
     retryOperation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -7916,7 +7997,10 @@ export interface operations {
     };
     registerPartner: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7958,7 +8042,10 @@ export interface operations {
     };
     claimPlace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8000,7 +8087,10 @@ export interface operations {
     };
     requestAccess: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8087,7 +8177,10 @@ export interface operations {
     };
     addColleague: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8172,7 +8265,10 @@ export interface operations {
     };
     removeColleague: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8211,7 +8307,10 @@ export interface operations {
     };
     changeColleague: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8256,7 +8355,10 @@ export interface operations {
     };
     inviteColleague: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8382,7 +8484,10 @@ export interface operations {
     };
     approveAccessRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8425,7 +8530,10 @@ export interface operations {
     };
     declineAccessRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8515,7 +8623,10 @@ export interface operations {
     };
     openSupportedPartner: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8605,7 +8716,10 @@ export interface operations {
     };
     proposeAdministratorReplacement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8649,7 +8763,10 @@ export interface operations {
     };
     confirmAdministratorReplacement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8688,7 +8805,10 @@ export interface operations {
     };
     rejectAdministratorReplacement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8769,7 +8889,10 @@ export interface operations {
     };
     askSupport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8858,7 +8981,10 @@ export interface operations {
     };
     answerSupportCase: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8947,7 +9073,10 @@ export interface operations {
     };
     addStaff: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9032,7 +9161,10 @@ export interface operations {
     };
     changeStaff: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9077,7 +9209,10 @@ export interface operations {
     };
     inviteStaff: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9179,7 +9314,10 @@ export interface operations {
     };
     createCustomer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9916,7 +10054,10 @@ export interface operations {
     };
     changeCustomer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12201,7 +12342,10 @@ export interface operations {
     };
     addService: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12419,7 +12563,10 @@ export interface operations {
     };
     sendActivation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12464,7 +12611,10 @@ export interface operations {
     };
     invitePerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12547,7 +12697,10 @@ export interface operations {
     };
     acceptInvitation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -13019,7 +13172,10 @@ export interface operations {
     };
     addPerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -13104,7 +13260,10 @@ export interface operations {
     };
     deletePerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -13143,7 +13302,10 @@ export interface operations {
     };
     changePerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -13361,7 +13523,10 @@ export interface operations {
     };
     createRapidStartProject: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -13496,7 +13661,10 @@ export interface operations {
     };
     completeRapidStartGroup: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -13629,7 +13797,10 @@ export interface operations {
     };
     loadRapidStartProject: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;

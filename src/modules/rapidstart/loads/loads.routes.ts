@@ -41,6 +41,7 @@ export function loadRoutes(app: FastifyInstance) {
       params: ofProject,
       body: NewLoad,
       responses: { 201: Load },
+      dryRun: true,
     },
     async (ctx, { params, body }) => {
       const id = await loadProject(ctx, params, body);

@@ -74,6 +74,7 @@ export function projectRoutes(app: FastifyInstance) {
       params: inService,
       body: NewProject,
       responses: { 201: Project },
+      dryRun: true,
     },
     async (ctx, { params, body }) => {
       const id = await createProject(ctx, params.subscriptionId, body);
@@ -129,6 +130,7 @@ function answeringRoutes(app: FastifyInstance) {
       tag,
       params: oneGroup,
       responses: { 200: ProjectGroup },
+      dryRun: true,
     },
     async (ctx, { params, request }) => {
       const version = seenVersion(request.headers['if-match']);

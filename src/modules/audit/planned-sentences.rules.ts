@@ -1,0 +1,36 @@
+/** What a plan says of each action, with `{subject}` and `{successor}`; the web catalogue says what has happened. */
+const WILL: Record<string, string> = {
+  'partner.registered': '{subject} will be registered.',
+  'access.requested': '{subject} will have asked for access.',
+  'access.approved': '{subject} will be let in.',
+  'access.declined': '{subject} will not be let in, and is told why.',
+  'person.added': '{subject} will be added.',
+  'person.changed': '{subject} will be changed.',
+  'person.deleted': '{subject} will be deleted.',
+  'person.invited': '{subject} will be invited; an earlier link stops working.',
+  'person.joined': '{subject} will join.',
+  'person.signed-in-first': '{subject} will have signed in for the first time.',
+  'support.partner-opened': 'Support will have opened the data of {subject}; its people see that.',
+  'administrator-replacement.proposed':
+    '{successor} will be proposed as administrator of {subject}; nothing else changes until a colleague confirms.',
+  'administrator-replacement.confirmed':
+    '{successor} will be administrator of {subject}; the administrators of today lose all roles.',
+  'administrator-replacement.rejected': '{successor} will not become administrator of {subject}.',
+  'customer.created': 'Customer {subject} will be created.',
+  'customer.changed': 'Customer {subject} will be changed.',
+  'subscription.added': '{subject} will be added.',
+  'activation.sent': 'An activation will be sent for {subject}; an earlier link stops working.',
+  'activation.accepted': 'The activation of {subject} will be accepted.',
+  'provisioning.started': 'Provisioning of {subject} will start.',
+  'provisioning.retried': 'Provisioning of {subject} will be tried again.',
+  'rapidstart-project.created': 'The project {subject} will be created.',
+  'rapidstart-group.completed': '{subject} will be marked as complete.',
+  'rapidstart-project.loaded': 'The project {subject} will be loaded.',
+};
+
+/** A record of the trail as a consequence in words; an action without words of its own is named with its subject. */
+export function plannedSentence(action: string, subject: string, details: Record<string, unknown>): string {
+  const successor = typeof details.successor === 'string' ? details.successor : '';
+  const words = WILL[action] ?? `${action}: {subject}.`;
+  return words.replace(/\{(subject|successor)\}/g, (_, name) => (name === 'subject' ? subject : successor));
+}

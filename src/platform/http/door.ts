@@ -1,0 +1,62 @@
+import type { FastifyRequest } from 'fastify';
+import { sql } from 'kysely';
+import type { Actor, Db, SignedIn, Tx } from '../../kernel/context.ts';
+import { DomainError } from '../../kernel/errors.ts';
+import type { OrganizationKind } from '../../kernel/permissions.ts';
+import type { Installation } from './routes.ts';
+import { sessionTokenHash } from './session-cookie.ts';
+
+type EnterRow = {
+  account_id: string;
+  display_name: string;
+  last_seen_at: Date;
+  organization_kind: OrganizationKind | null;
+  organization_name: string | null;
+  person_id: string | null;
+  roles: string[] | null;
+};
+
+const SEEN_EVERY = 5 * 60_000;
+
+/** Reads the session and takes on account and organization for the rest of the transaction. */
+export async function enter(
+  tx: Tx,
+  { db, clock }: Pick<Installation, 'db' | 'clock'>,
+  request: FastifyRequest,
+  organizationId: string | null,
+): Promise<{ account: SignedIn; actor?: Actor }> {
+  const tokenHash = sessionTokenHash(request);
+  if (!tokenHash) throw unauthenticated();
+  const now = clock.now();
+  const { rows } = await sql<EnterRow>`select * from enter(${tokenHash}, ${organizationId}, ${now})`.execute(
+    tx,
+  );
+  const row = rows[0];
+  if (!row) throw unauthenticated();
+  if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY) markSeen(db, tokenHash, now);
+  const account = { accountId: row.account_id, name: row.display_name };
+  if (!organizationId || !row.person_id || !row.organization_kind) return { account };
+  return {
+    account,
+    actor: {
+      ...account,
+      organizationId,
+      organizationKind: row.organization_kind,
+      organizationName: row.organization_name ?? '',
+      personId: row.person_id,
+      roles: row.roles ?? [],
+    },
+  };
+}
+
+/** Beside the request, in a transaction of its own: a page does not wait for it, nor fail with it. */
+function markSeen(db: Db, tokenHash: Buffer, now: Date) {
+  db.updateTable('sessions')
+    .set({ last_seen_at: now })
+    .where('token_hash', '=', tokenHash)
+    .execute()
+    .catch(() => {});
+}
+
+const unauthenticated = () =>
+  new DomainError('unauthenticated', 'You are not signed in, or your session has ended.');

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readOperations } from './harness/api-operations.ts';
+import { CLICKS, type Click, type Stage } from './harness/clicks.ts';
+import { aside, effectsOfPlan, effectsSince, everyRow, marksOf } from './harness/effects.ts';
+import { settle } from './harness/estate.ts';
+import { raise } from './harness/plannable-scene.ts';
+import type { TestAnswer } from './harness/requests.ts';
+import { startWorld, type World } from './harness/world.ts';
+
+/** Writes that cannot be asked for as a plan; each for a reason. */
+const WITHOUT_PLAN: Record<string, string> = {
+  'POST /api/v1/setup': 'the installation is empty: nobody is concerned yet',
+  'POST /api/v1/sign-in': 'concerns the own session only',
+  'POST /api/v1/sign-out': 'concerns the own session only',
+  'POST /api/v1/sign-up': 'concerns the own account only',
+  'POST /api/v1/sign-up/code':
+    'one mail to the address that was typed; a plan would tell whether it is known',
+  'POST /api/v1/password-reset': 'concerns the own account only',
+  'POST /api/v1/password-reset/code':
+    'one mail to the address that was typed; a plan would tell whether it is known',
+  'POST /api/v1/me/addresses': 'concerns the own account only',
+  'POST /api/v1/me/addresses/code': 'one mail to the address that was typed',
+  'POST /api/v1/invitations/lookup': 'reads',
+  'POST /api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/packages/reading':
+    'reads',
+  'PUT /api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects/{projectId}/groups/{areaCode}/{groupCode}/answers':
+    'saves a draft, again and again while somebody types',
+};
+
+const operations = await readOperations();
+const takesDryRun = ({ query }: (typeof operations)[number]) => query.some(({ name }) => name === 'dryRun');
+
+let world: World;
+let stage: Stage;
+beforeAll(async () => {
+  world = await startWorld();
+  const vendorId = await world.addOrganization('vendor');
+  stage = {
+    world,
+    vendorId,
+    operator: (await world.addPerson(vendorId, ['operator'])).browser,
+    engineer: (await world.addPerson(vendorId, ['support'])).browser,
+    otherEngineer: (await world.addPerson(vendorId, ['support'])).browser,
+  };
+});
+afterAll(() => world.close());
+
+test('every write of the API can be asked for as a plan, or has a reason why not', () => {
+  const writes = operations.filter(({ method }) => method !== 'GET');
+  const without = writes.filter((operation) => !takesDryRun(operation)).map(({ name }) => name);
+  expect(without.sort()).toEqual(Object.keys(WITHOUT_PLAN).sort());
+});
+
+test('a write that has no plan refuses to be asked for one, and does nothing', async () => {
+  const { browser } = await world.addAccount();
+  const answer = await browser.post('/api/v1/sign-out?dryRun=true');
+  expect(answer.status).toBe(422);
+  expect(answer.body.errors).toEqual([expect.objectContaining({ pointer: '?dryRun', code: 'no-dry-run' })]);
+  expect((await browser.get('/api/v1/me')).status).toBe(200);
+});
+
+const planned = Object.entries(CLICKS).filter(([path]) =>
+  operations.some((operation) => operation.name === `POST ${path}` && takesDryRun(operation)),
+);
+
+describe.each(planned)('POST %s', (_path, { lay }) => {
+  test('as a plan changes nothing, and tells what doing it does', async () => {
+    const click = await lay(stage);
+    const done = await expectPlanKept(world, (search) => post(click, search));
+    expect(done.status, done.text).toBeLessThan(300);
+    await expectPlanKept(world, (search) => post(click, search));
+  });
+});
+
+const post = ({ browser, url, body, headers }: Click, search: string) =>
+  browser.post(`${url}${search}`, body, headers);
+
+test('for any sequence of requests the plan equals the later doing, and planning leaves every row as it was', async () => {
+  const answers = { done: 0, refused: 0 };
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.nat(), { minLength: 4, maxLength: 14 }), async (choices) => {
+      const scene = await raise(stage);
+      for (const choice of choices) {
+        const { request, forwardDays } = scene.next(choice);
+        world.clock.forward({ days: forwardDays });
+        const { status, body } = await expectPlanKept(world, request);
+        answers[status < 300 ? 'done' : 'refused']++;
+        scene.remember(body);
+      }
+    }),
+    { numRuns: 12 },
+  );
+  expect(answers.done).toBeGreaterThan(10);
+  expect(answers.refused).toBeGreaterThan(10);
+}, 180_000);
+
+/** Asks for the plan, looks that nothing changed, does it, and compares. Returns the answer of the doing. */
+async function expectPlanKept(
+  here: World,
+  request: (search: string) => Promise<TestAnswer>,
+): Promise<TestAnswer> {
+  const before = await everyRow(here);
+  const asked = await request('?dryRun=true');
+  expect(await everyRow(here), asked.text).toEqual(before);
+  const marks = await marksOf(here);
+  const done = await request('');
+  if (done.status >= 300) {
+    expect(asked.status, asked.text).toBe(done.status);
+    expect(problemOf(asked)).toEqual(problemOf(done));
+    return done;
+  }
+  expect(asked.status, asked.text).toBe(200);
+  expect(effectsOfPlan(asked.body)).toEqual(await effectsSince(here, marks));
+  expect(asked.body.answer.status).toBe(done.status);
+  expect(aside(asked.body.answer.body)).toEqual(aside(done.body ?? null));
+  expect(asked.body.sentences.length).toBeGreaterThan(0);
+  return done;
+}
+
+const problemOf = ({ body }: TestAnswer) => aside({ ...body, correlationId: null });
+
+test('a plan does not use up the key of the request, nor does it answer from it', async () => {
+  const { partnerAdministrator, partnerId, ids } = await settle(world, 'Fabrikam');
+  const url = `/api/v1/organizations/${partnerId}/access-requests/${ids.requestId}/approval`;
+  const key = { 'idempotency-key': 'one-key' };
+  const plan = await partnerAdministrator.browser.post(`${url}?dryRun=true`, { role: 'member' }, key);
+  expect(plan.body.dryRun).toBe(true);
+  expect((await partnerAdministrator.browser.post(url, { role: 'member' }, key)).status).toBe(204);
+  const again = await partnerAdministrator.browser.post(`${url}?dryRun=true`, { role: 'member' }, key);
+  expect({ status: again.status, reason: again.body.reason }).toEqual({
+    status: 409,
+    reason: 'already-answered',
+  });
+});
+
+test('a plan masks the addresses of people whom the asker may not see (PP-8)', async () => {
+  const { lay } = CLICKS['/api/v1/access-requests'] ?? {};
+  if (!lay) throw new Error('no such click');
+  const plan = await post(await lay(stage), '?dryRun=true');
+  expect(plan.body.mails).toEqual([
+    expect.objectContaining({
+      kind: 'access-requested',
+      to: expect.stringMatching(/^.•••@people\.example$/),
+    }),
+  ]);
+});
+
+test('a stranger is told nothing by a plan, and a colleague of too small a role the same as by doing it', async () => {
+  const { partnerId } = await settle(world, 'Fabrikam');
+  const url = `/api/v1/organizations/${partnerId}/customers?dryRun=true`;
+  expect((await world.visitor().post(url, {})).status).toBe(401);
+  expect((await (await world.addAccount()).browser.post(url, {})).status).toBe(404);
+  const reader = await world.addPerson(partnerId, ['reader']);
+  const body = {
+    name: 'Fourth Coffee',
+    country: 'US',
+    administrator: { firstName: 'Kim', lastName: 'Berg', signInName: 'kim@contoso.example' },
+    contactEmail: 'kim@contoso.example',
+  };
+  const refused = await reader.browser.post(url, body);
+  expect({ status: refused.status, reason: refused.body.explanation?.reason }).toEqual({
+    status: 403,
+    reason: 'role-too-small',
+  });
+});
