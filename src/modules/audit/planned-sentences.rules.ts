@@ -23,6 +23,8 @@ const WILL: Record<string, string> = {
   'activation.accepted': 'The activation of {subject} will be accepted.',
   'provisioning.started': 'Provisioning of {subject} will start.',
   'provisioning.retried': 'Provisioning of {subject} will be tried again.',
+  'support-case.opened': 'Support will be asked about {subject}.',
+  'support-case.answered': 'The case of {subject} will be answered.',
   'rapidstart-project.created': 'The project {subject} will be created.',
   'rapidstart-group.completed': '{subject} will be marked as complete.',
   'rapidstart-project.loaded': 'The project {subject} will be loaded.',
