@@ -22,6 +22,11 @@ const WITHOUT_PLAN: Record<string, string> = {
   'POST /api/v1/me/addresses': 'concerns the own account only',
   'POST /api/v1/me/addresses/code': 'one mail to the address that was typed',
   'POST /api/v1/invitations/lookup': 'reads',
+  'POST /api/v1/organizations/{organizationId}/customer-views': 'a preference of the list',
+  'PATCH /api/v1/organizations/{organizationId}/customer-views/{viewId}': 'a preference of the list',
+  'DELETE /api/v1/organizations/{organizationId}/customer-views/{viewId}': 'a preference of the list',
+  'POST /api/v1/organizations/{organizationId}/customers/export': 'reads',
+  'PUT /api/v1/organizations/{organizationId}/customer-views/default': 'a preference of the list',
   'POST /api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/packages/reading':
     'reads',
   'PUT /api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects/{projectId}/groups/{areaCode}/{groupCode}/answers':

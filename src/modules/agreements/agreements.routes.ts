@@ -88,6 +88,7 @@ export function agreementRoutes(app: FastifyInstance) {
       params: organization,
       body: AcceptAgreements,
       responses: { 201: AcceptedAgreements },
+      dryRun: true,
     },
     async (ctx, { params, body }) =>
       created(

@@ -47,6 +47,7 @@ export function publishingRoutes(app: FastifyInstance) {
       params: vendor,
       body: PublishAgreement,
       responses: { 201: PublishedText },
+      dryRun: true,
     },
     async (ctx, { params, body }) => {
       const id = await publishAgreement(ctx, body);

@@ -45,6 +45,7 @@ export function customerNoteRoutes(app: FastifyInstance) {
       params: ofCustomer,
       body: WriteNote,
       responses: { 201: CustomerNote },
+      dryRun: true,
     },
     async (ctx, { params, body }) => {
       const note = await addNote(ctx, params.customerId, body.body);
@@ -64,6 +65,7 @@ export function customerNoteRoutes(app: FastifyInstance) {
       params: oneNote,
       body: WriteNote,
       responses: { 200: CustomerNote },
+      dryRun: true,
     },
     async (ctx, { params, body, request }) => {
       const note = await changeNote(ctx, params, seenVersion(request.headers['if-match']), body.body);
@@ -81,6 +83,7 @@ export function customerNoteRoutes(app: FastifyInstance) {
       tag: 'Customer notes',
       params: oneNote,
       responses: { 204: null },
+      dryRun: true,
     },
     async (ctx, { params }) => {
       await removeNote(ctx, params);

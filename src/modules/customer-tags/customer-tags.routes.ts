@@ -42,6 +42,7 @@ export function customerTagRoutes(app: FastifyInstance) {
       params: inOrganization,
       body: TagCustomers,
       responses: { 200: CustomersTagged },
+      dryRun: true,
     },
     async (ctx, { body }) => ok(await tagCustomers(ctx, body)),
   );
@@ -57,6 +58,7 @@ export function customerTagRoutes(app: FastifyInstance) {
       params: oneTag,
       body: RenameTag,
       responses: { 200: CustomerTag },
+      dryRun: true,
     },
     async (ctx, { params, body, request }) => {
       const tag = await changeTag(ctx, params.tagId, seenVersion(request.headers['if-match']), body.name);
@@ -74,6 +76,7 @@ export function customerTagRoutes(app: FastifyInstance) {
       tag: 'Customer tags',
       params: oneTag,
       responses: { 204: null },
+      dryRun: true,
     },
     async (ctx, { params }) => {
       await removeTag(ctx, params.tagId);

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Tx } from '../../../kernel/context.ts';
+import { noteEffect } from '../../../kernel/effects.ts';
 import type { Tables } from '../../../kernel/tables.ts';
 
 export async function insertPartnerAccount(tx: Tx, account: Insertable<Tables['rapidstart_partners']>) {
@@ -11,6 +12,7 @@ export async function insertPartnerUser(tx: Tx, user: Insertable<Tables['rapidst
 }
 
 export async function insertEvent(tx: Tx, event: Insertable<Tables['outbox_events']>) {
+  noteEffect(tx, { kind: 'event', type: event.type, data: JSON.parse(event.data) });
   await tx.insertInto('outbox_events').values(event).execute();
 }
 
