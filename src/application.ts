@@ -19,6 +19,7 @@ import {
   mergeRoutes,
 } from './modules/customers/index.ts';
 import { dashboardRoutes } from './modules/dashboard/index.ts';
+import { explainRoutes } from './modules/explain/index.ts';
 import { homeRoutes } from './modules/home/index.ts';
 import { mailboxRoutes, mailJob } from './modules/notifications/index.ts';
 import {
@@ -88,6 +89,7 @@ export function routes(app: FastifyInstance) {
   publishingRoutes(app);
   peopleRoutes(app);
   dashboardRoutes(app);
+  explainRoutes(app);
   partnerAccountRoutes(app);
   projectRoutes(app);
   loadRoutes(app);

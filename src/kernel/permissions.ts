@@ -1,4 +1,5 @@
 import type { Actor } from './context.ts';
+import type { Explanation } from './decisions.ts';
 import { DomainError } from './errors.ts';
 
 export type OrganizationKind = 'vendor' | 'partner' | 'customer';
@@ -72,19 +73,25 @@ export function may(actor: Pick<Actor, 'organizationKind' | 'roles'>, permission
   return actor.roles.some((role) => table[role]?.includes(permission));
 }
 
-/** A service's first line. A colleague whose role is too small gets 403 with the roles that would do. */
-export function requirePermission(actor: Actor, permission: Permission): void {
-  if (may(actor, permission)) return;
+/** Why the roles are too small, and which would do; undefined when they are enough. */
+export function explainPermission(actor: Actor, permission: Permission): Explanation | undefined {
+  if (may(actor, permission)) return undefined;
   const table: Record<string, readonly string[]> = PERMISSIONS[actor.organizationKind];
   const enough = Object.keys(table).filter((role) => table[role]?.includes(permission));
   const roles =
     enough.length > 0 ? enough.join(' or ') : `nobody in a ${actor.organizationKind} organization`;
-  throw new DomainError('forbidden', `Your role in ${actor.organizationName} does not allow this.`, {
-    explanation: {
-      reason: 'role-too-small',
-      sentence: `Your role in ${actor.organizationName} does not allow this.`,
-      remedy: enough.length > 0 ? `Ask for the role ${roles}.` : `This can be done by ${roles}.`,
-      who: `An administrator of ${actor.organizationName}`,
-    },
-  });
+  const isVendor = actor.organizationKind === 'vendor';
+  return {
+    reason: 'role-too-small',
+    sentence: `Your role in ${actor.organizationName} does not allow this.`,
+    remedy: enough.length > 0 ? `Ask for the role ${roles}.` : `This can be done by ${roles}.`,
+    who: `${isVendor ? 'An operator' : 'An administrator'} of ${actor.organizationName}`,
+    ...(enough.length > 0 ? { ask: isVendor ? 'operators' : 'administrators' } : {}),
+  };
+}
+
+/** A service's first line. A colleague whose role is too small gets 403 with the roles that would do. */
+export function requirePermission(actor: Actor, permission: Permission): void {
+  const explanation = explainPermission(actor, permission);
+  if (explanation) throw new DomainError('forbidden', explanation.sentence, { explanation });
 }

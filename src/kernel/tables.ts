@@ -761,6 +761,30 @@ type RapidstartLoadsTable = {
   created_at: Date;
 };
 
+type HelpRequestsTable = {
+  organization_id: string;
+  id: string;
+  action: string;
+  subject_id: string;
+  subject_name: string;
+  reason: string;
+  whose: string;
+  sentence: string;
+  remedy: string;
+  helper: 'administrators' | 'support' | 'operators';
+  note: string;
+  asked_by: string;
+  asker_name: string;
+  asker_address: string;
+  organization_name: string;
+  state: 'open' | 'done' | 'declined';
+  word: string;
+  answered_by: string | null;
+  answered_by_name: string | null;
+  answered_at: Date | null;
+  created_at: Date;
+};
+
 /** The database as the application sees it; `tests/migrations.test.ts` compares it with the real one. */
 export type Tables = {
   accounts: AccountsTable;
@@ -811,6 +835,7 @@ export type Tables = {
   agreement_acceptances: AgreementAcceptancesTable;
   administrator_replacements: AdministratorReplacementsTable;
   support_cases: SupportCasesTable;
+  help_requests: HelpRequestsTable;
   audit_events: AuditEventsTable;
   outbox_events: OutboxEventsTable;
   mails: MailsTable;

@@ -1,6 +1,7 @@
 import type { RouteComponent } from '@tanstack/react-router';
 import { accountRoutes } from './account/routes.tsx';
 import { customerRoutes } from './customer/routes.tsx';
+import { explainRoutes } from './explain/routes.tsx';
 import { galleryRoutes } from './gallery/routes.tsx';
 import { homeRoutes } from './home/routes.tsx';
 import { mailboxRoutes } from './mailbox/routes.tsx';
@@ -24,6 +25,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...accountRoutes,
   ...partnerRoutes,
   ...provisioningRoutes,
+  ...explainRoutes,
   ...mailboxRoutes,
   ...customerRoutes,
   ...rapidstartRoutes,

@@ -89,6 +89,22 @@ export const CLICKS: Record<string, ClickCase> = {
       return { browser, url: `${at(customer)}/agreement-acceptances`, body: { agreementIds } };
     },
   },
+  [`${ORGANIZATION}/help-requests`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { partnerId } = await settle(stage.world, 'Fabrikam');
+      const { browser } = await stage.world.addPerson(partnerId, ['reader']);
+      return { browser, url: `${at(partnerId)}/help-requests`, body: { action: 'createCustomer' } };
+    },
+  },
+  [`${ORGANIZATION}/help-requests/{helpRequestId}/answer`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { partnerAdministrator, partnerId, ids } = await settle(stage.world, 'Fabrikam');
+      const url = `${at(partnerId)}/help-requests/${ids.helpRequestId}/answer`;
+      return { browser: partnerAdministrator.browser, url, body: { outcome: 'done' } };
+    },
+  },
   [`${ORGANIZATION}/operations/{operationId}/retry`]: {
     withoutKey: 'once',
     lay: async (stage) => {

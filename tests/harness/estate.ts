@@ -60,6 +60,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
     noteId: newId(),
     viewId: newId(),
     requestId: newId(),
+    helpRequestId: newId(),
     caseId: newId(),
     mergeId: newId(),
     importId: newId(),
@@ -107,6 +108,7 @@ type Ids = {
   noteId: string;
   viewId: string;
   requestId: string;
+  helpRequestId: string;
   caseId: string;
   mergeId: string;
   personId: string;
@@ -383,6 +385,29 @@ async function layOutTrail(world: World, { word, partnerId, customerOrganization
       name: `${word} Partner`,
       country: 'US',
       synchronised_at: at,
+    })
+    .execute();
+  await db
+    .insertInto('help_requests')
+    .values({
+      organization_id: partnerId,
+      id: ids.helpRequestId,
+      action: 'createCustomer',
+      subject_id: '',
+      subject_name: '',
+      reason: 'role-too-small',
+      whose: requester.accountId,
+      sentence: word,
+      remedy: word,
+      helper: 'administrators',
+      note: word,
+      asked_by: requester.accountId,
+      asker_name: `Rita ${word}`,
+      asker_address: requester.signInName,
+      organization_name: word,
+      state: 'open',
+      word: '',
+      created_at: at,
     })
     .execute();
   for (const organizationId of [partnerId, customerOrganizationId]) {

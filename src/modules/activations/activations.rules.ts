@@ -39,6 +39,7 @@ export const SENDING_SENTENCES: Sentences<SendingRefusal> = {
     remedy:
       'Have the account reactivated with its customer account number within 30 days, then send the activation.',
     who: 'Support.',
+    ask: 'support',
   },
   'already-activated': {
     sentence: 'This service has been activated already.',

@@ -1,4 +1,5 @@
 export { acceptInvitation } from './acceptance.service.ts';
+export { activationActions } from './activation-actions.service.ts';
 export { activationRoutes } from './activations.routes.ts';
 export { invitationRoutes } from './invitations.routes.ts';
 export { invitePerson, sendActivation, sendUserInvitation } from './sending.service.ts';

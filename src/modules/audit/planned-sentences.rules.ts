@@ -27,6 +27,8 @@ const WILL: Record<string, string> = {
   'agreement.accepted': '{subject} will be accepted for the organization.',
   'access.lapsed': 'The request of {subject} will lapse.',
   'customers.tagged': 'Tags of {subject} will be changed.',
+  'help.asked': 'Somebody who can help will be asked: {subject}.',
+  'help.answered': 'The person who asked will have an answer: {subject}.',
   'support-case.opened': 'Support will be asked about {subject}.',
   'support-case.answered': 'The case of {subject} will be answered.',
   'rapidstart-project.created': 'The project {subject} will be created.',

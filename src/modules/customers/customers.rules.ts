@@ -76,6 +76,7 @@ export const ENROLMENT_SENTENCES: Sentences<EnrolmentReason> = {
     remedy:
       'Check the number, or search by name. If your organization became its partner of record only recently, try again after the next update of the registry.',
     who: 'You; for the partner of record: Support',
+    ask: 'support',
   },
   'already-enrolled': {
     sentence: 'A customer with this customer account number is in your list already.',
@@ -87,6 +88,7 @@ export const ENROLMENT_SENTENCES: Sentences<EnrolmentReason> = {
     remedy:
       'Give Support the customer account number within 30 days. Support then reactivates the customer with its data.',
     who: 'Support',
+    ask: 'support',
   },
   'own-organization-enrolled': {
     sentence: 'Your own organization is in your list already.',

@@ -160,7 +160,8 @@ async function decideNumber(ctx: MemberContext, customer: CustomerRecord, number
   if (!decision.allowed) throw refused(explain(ENROLMENT_SENTENCES, decision.reason));
 }
 
-async function numberFacts(
+/** What the registry and the own list say of a customer account number. */
+export async function numberFacts(
   { tx, actor }: MemberContext,
   number: string,
 ): Promise<{ ownCustomer: boolean; enrolled: boolean; entry: RegistryCustomer | undefined }> {

@@ -1,4 +1,5 @@
 export { changeMany, enrolMany } from './bulk-customers.service.ts';
+export { customerActions } from './customer-actions.service.ts';
 export { customerListRoutes } from './customer-list.routes.ts';
 export { chosenCustomers, exportQuery } from './customer-selection.service.ts';
 export { type CustomerRecord, listCustomerNames, listCustomersByKeys } from './customers.repo.ts';

@@ -18,15 +18,20 @@ export async function insertAccessRequest(tx: Tx, request: Insertable<Tables['ac
   await tx.insertInto('access_requests').values(request).execute();
 }
 
-/** Held until the transaction ends: two administrators answer one after the other. */
-export async function lockAccessRequest(tx: Tx, organizationId: string, id: string) {
-  return tx
+const oneRequest = (tx: Tx, organizationId: string, id: string) =>
+  tx
     .selectFrom('access_requests')
     .select(['id', 'account_id', 'name', 'sign_in_name', 'state', 'created_at'])
     .where('organization_id', '=', organizationId)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+    .where('id', '=', id);
+
+export async function findAccessRequest(tx: Tx, organizationId: string, id: string) {
+  return oneRequest(tx, organizationId, id).executeTakeFirst();
+}
+
+/** Held until the transaction ends: two administrators answer one after the other. */
+export async function lockAccessRequest(tx: Tx, organizationId: string, id: string) {
+  return oneRequest(tx, organizationId, id).forUpdate().executeTakeFirst();
 }
 
 export async function markAccessRequest(

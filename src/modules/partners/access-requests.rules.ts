@@ -44,7 +44,7 @@ export function decideAnswer(request: Requested, now: Date): Decision<AnswerRefu
   return allow;
 }
 
-const SENTENCES: Sentences<RequestRefusal | AnswerRefusal> = {
+export const ACCESS_SENTENCES: Sentences<RequestRefusal | AnswerRefusal> = {
   'account-not-in-registry': {
     sentence: 'The partner registry does not associate your sign-in account with this organization.',
     remedy:
@@ -78,7 +78,7 @@ const SENTENCES: Sentences<RequestRefusal | AnswerRefusal> = {
   },
 };
 
-export const explainAccess = (reason: RequestRefusal | AnswerRefusal) => explain(SENTENCES, reason);
+export const explainAccess = (reason: RequestRefusal | AnswerRefusal) => explain(ACCESS_SENTENCES, reason);
 
 /** The first word as first name, the rest as last name: all that an account's own name tells. */
 export function nameParts(name: string): { first_name: string; last_name: string } {

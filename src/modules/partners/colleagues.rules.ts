@@ -33,7 +33,7 @@ export function decideInvitingColleague(person: {
   return person.role ? allow : refuse('no-role-to-come-to');
 }
 
-const SENTENCES: Sentences<ColleagueRefusal> = {
+export const COLLEAGUE_SENTENCES: Sentences<ColleagueRefusal> = {
   'last-administrator': {
     sentence: 'This is the only administrator of your organization who can sign in.',
     remedy: 'Make another person an administrator first, and let them accept their invitation.',
@@ -56,4 +56,4 @@ const SENTENCES: Sentences<ColleagueRefusal> = {
   },
 };
 
-export const explainColleague = (reason: ColleagueRefusal) => explain(SENTENCES, reason);
+export const explainColleague = (reason: ColleagueRefusal) => explain(COLLEAGUE_SENTENCES, reason);

@@ -1,6 +1,8 @@
+export { accessActions } from './access-actions.service.ts';
 export { accessRequestRoutes } from './access-requests.routes.ts';
 export { requestAccess } from './access-requests.service.ts';
 export { colleaguesOf, planReplacement, replaceAdministrators } from './administrators.service.ts';
+export { colleagueActions } from './colleague-actions.service.ts';
 export { colleagueRoutes } from './colleagues.routes.ts';
 export type { RegisterPartner } from './partners.contract.ts';
 export { accessRequestTimer } from './partners.jobs.ts';

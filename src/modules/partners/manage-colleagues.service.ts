@@ -94,7 +94,7 @@ async function takeColleague(ctx: MemberContext, id: string): Promise<PersonRow>
   return person;
 }
 
-async function administratorFacts({ tx, actor }: MemberContext, person: PersonRow) {
+export async function administratorFacts({ tx, actor }: MemberContext, person: PersonRow) {
   const administrators = await listBoundHolders(tx, actor.organizationId, 'administrator');
   return {
     isAdministrator: person.roles.includes('administrator'),

@@ -12,4 +12,5 @@ export {
 } from './people.repo.ts';
 export { peopleRoutes } from './people.routes.ts';
 export { addPerson, auditPerson, countWaitingPeople, lockPerson } from './people.service.ts';
+export { findPersonHere, peopleActions } from './people-actions.service.ts';
 export { requireServiceRole } from './service-access.service.ts';

@@ -31,7 +31,7 @@ import {
 } from './people.rules.ts';
 
 /** User Management belongs to customer organizations; a partner has its own page for colleagues. */
-function requireCustomer(actor: Actor) {
+export function requireCustomer(actor: Actor) {
   if (actor.organizationKind !== 'customer') throw notFound('User Management');
 }
 
@@ -133,7 +133,7 @@ export async function lockPerson({ tx, actor }: MemberContext, id: string): Prom
   return person;
 }
 
-async function factsOf({ tx, actor }: MemberContext, person: PersonRow) {
+export async function factsOf({ tx, actor }: MemberContext, person: PersonRow) {
   const administrators = await listBoundAdministrators(tx, actor.organizationId);
   return {
     isAdministrator: person.roles.includes('administrator'),

@@ -1,3 +1,4 @@
+export { operationActions } from './operation-actions.service.ts';
 export { provisioningJob } from './provisioning.jobs.ts';
 export { provisioningRoutes } from './provisioning.routes.ts';
 export { workOnOperation } from './provisioning-engine.service.ts';

@@ -98,7 +98,7 @@ export async function retryOperation(ctx: MemberContext, operationId: string): P
   return readOperation(ctx, operationId);
 }
 
-function sideOf({ actor }: MemberContext): Side {
+export function sideOf({ actor }: MemberContext): Side {
   const column = actor.organizationKind === 'customer' ? 'organization_id' : 'partner_id';
   return { column, organizationId: actor.organizationId };
 }

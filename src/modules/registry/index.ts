@@ -1,3 +1,4 @@
+export { registryActions } from './registry-actions.service.ts';
 export { registryImportRoutes } from './registry-import.routes.ts';
 export { importRegistry, type RegistryFile } from './registry-import.service.ts';
 export type { RegistryCustomer } from './registry-search.contract.ts';

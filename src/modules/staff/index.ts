@@ -1,1 +1,2 @@
 export { staffRoutes } from './staff.routes.ts';
+export { staffActions } from './staff-actions.service.ts';

@@ -47,6 +47,7 @@ export const STAFF_SENTENCES: Sentences<StaffRefusal> = {
     sentence: 'You cannot take the role operator from yourself.',
     remedy: 'Ask another operator to do it.',
     who: 'Another operator.',
+    ask: 'operators',
   },
   'last-operator': {
     sentence: 'This is the only operator who can sign in.',

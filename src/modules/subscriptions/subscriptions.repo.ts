@@ -88,16 +88,21 @@ export async function updateLabel(
   return numUpdatedRows > 0n;
 }
 
+const customerOf = (tx: Tx, partnerId: string, customerId: string) =>
+  tx
+    .selectFrom('customers')
+    .select(['id', 'name', 'number', 'organization_id', 'created_at', 'inactivated_at'])
+    .where('partner_id', '=', partnerId)
+    .where('id', '=', customerId);
+
+export async function findCustomerOf(tx: Tx, partnerId: string, customerId: string) {
+  return customerOf(tx, partnerId, customerId).executeTakeFirst();
+}
+
 /**
  * Held until the transaction ends, so that nobody inactivates the customer meanwhile. Alone: the deed's audit row writes
  * the customer's last activity.
  */
 export async function lockCustomerOf(tx: Tx, partnerId: string, customerId: string) {
-  return tx
-    .selectFrom('customers')
-    .select(['id', 'name', 'number', 'organization_id', 'created_at', 'inactivated_at'])
-    .where('partner_id', '=', partnerId)
-    .where('id', '=', customerId)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
+  return customerOf(tx, partnerId, customerId).forNoKeyUpdate().executeTakeFirst();
 }

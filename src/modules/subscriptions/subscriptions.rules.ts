@@ -41,11 +41,13 @@ export const ADDING_SENTENCES: Sentences<AddingReason> = {
     remedy:
       'Give Support the customer account number; Support reactivates the customer within 30 days of its end.',
     who: 'Support',
+    ask: 'support',
   },
   'country-not-supported': {
     sentence: 'This service is not offered in the country/region that you chose.',
     remedy: 'Write to Support before you go on: the country/region cannot be changed later.',
     who: 'Support',
+    ask: 'support',
   },
 };
 

@@ -141,7 +141,8 @@ export async function subscriptionsOfCustomer(
   return rows.map((row) => describe(row, clock.now()));
 }
 
-function stateOf(
+/** The customer's entitlement now, from its row. */
+export function stateOf(
   customer: { number: string | null; created_at: Date; inactivated_at: Date | null },
   now: Date,
 ) {

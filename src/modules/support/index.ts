@@ -1,3 +1,4 @@
 export { caseRoutes } from './cases.routes.ts';
 export { replacementRoutes } from './replacements.routes.ts';
 export { partnersDeskRoutes } from './support.routes.ts';
+export { supportActions } from './support-actions.service.ts';

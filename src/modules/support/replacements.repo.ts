@@ -43,6 +43,10 @@ export async function listReplacements(tx: Tx, page: { limit: number; before?: s
 
 export type ReplacementRow = Awaited<ReturnType<typeof listReplacements>>[number];
 
+export async function findReplacement(tx: Tx, id: string): Promise<ReplacementRow | undefined> {
+  return replacements(tx).where('replacement.id', '=', id).executeTakeFirst();
+}
+
 /** Held until the transaction ends: two engineers decide one after the other. */
 export async function lockReplacement(tx: Tx, id: string): Promise<ReplacementRow | undefined> {
   return replacements(tx).where('replacement.id', '=', id).forUpdate('replacement').executeTakeFirst();

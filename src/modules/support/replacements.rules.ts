@@ -47,11 +47,12 @@ export function decideRejection(state: ReplacementState): Decision<'already-deci
   return state === 'proposed' ? allow : refuse('already-decided');
 }
 
-const SENTENCES: Sentences<ProposalRefusal | ConfirmationRefusal> = {
+export const REPLACEMENT_SENTENCES: Sentences<ProposalRefusal | ConfirmationRefusal> = {
   'sign-in-not-in-registry': {
     sentence: 'The partner registry does not associate this sign-in name with the organization.',
     remedy: 'Have the partner enter the person in the registry, import it, then propose again.',
     who: 'The partner, then an operator who imports the registry',
+    ask: 'operators',
   },
   'already-administrator': {
     sentence: 'This person is an administrator of the organization already.',
@@ -72,8 +73,9 @@ const SENTENCES: Sentences<ProposalRefusal | ConfirmationRefusal> = {
     sentence: 'You proposed this replacement, so you cannot confirm it.',
     remedy: 'Ask a colleague to look at it and confirm.',
     who: 'Another support engineer',
+    ask: 'support',
   },
 };
 
 export const explainReplacement = (reason: ProposalRefusal | ConfirmationRefusal) =>
-  explain(SENTENCES, reason);
+  explain(REPLACEMENT_SENTENCES, reason);

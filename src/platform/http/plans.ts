@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { AccountContext, Actor } from '../../kernel/context.ts';
 import { collectEffects, type Effect } from '../../kernel/effects.ts';
 import { maskedAddress } from '../../kernel/masking.ts';
+import { may } from '../../kernel/permissions.ts';
 import { type Answer, ok } from './answers.ts';
 
 const Details = z.record(z.string(), z.unknown());
@@ -128,7 +129,8 @@ function planOf(all: Effect[], answer: Answer, reader: Reader): Plan {
  */
 function asSeenBy({ actor, given }: Reader, effect: Effect): Effect {
   if (effect.kind === 'mail') {
-    const known = actor !== undefined && effect.organizationId === actor.organizationId;
+    const sees = actor !== undefined && (may(actor, 'people:read') || may(actor, 'staff:read'));
+    const known = sees && effect.organizationId === actor.organizationId;
     return known || given.includes(JSON.stringify(effect.to).slice(1, -1))
       ? effect
       : { ...effect, to: maskedAddress(effect.to) };

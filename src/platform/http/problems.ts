@@ -35,7 +35,13 @@ const TITLE = {
   unavailable: 'Not available at the moment',
 } as const satisfies Record<ErrorCode, string>;
 
-const Why = z.object({ reason: z.string(), sentence: z.string(), remedy: z.string(), who: z.string() });
+const Why = z.object({
+  reason: z.string(),
+  sentence: z.string(),
+  remedy: z.string(),
+  who: z.string(),
+  ask: z.string().optional(),
+});
 
 /** RFC 9457 problem details, as every refusal of the API looks. */
 export const Problem = z

@@ -1899,6 +1899,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether something can be done, or why not, what would change that, and who can do it */
+        get: operations["explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have asked others to mend, or what waits for my answer; newest first */
+        get: operations["listHelpRequests"];
+        put?: never;
+        /** Ask somebody who can mend what is refused; the same again answers with the request that waits */
+        post: operations["askForHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/help-requests/{helpRequestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is done, or decline with a word; the person who asked gets a mail */
+        post: operations["answerHelpRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/rapidstart/account": {
         parameters: {
             query?: never;
@@ -2160,6 +2212,7 @@ export interface components {
                 sentence: string;
                 remedy: string;
                 who: string;
+                ask?: string;
             };
             /** @description Every reason, where several hold at once. */
             explanations?: {
@@ -2167,6 +2220,7 @@ export interface components {
                 sentence: string;
                 remedy: string;
                 who: string;
+                ask?: string;
             }[];
             errors?: {
                 pointer: string;
@@ -2904,69 +2958,6 @@ export interface components {
             organizationKind: "vendor" | "partner" | "customer";
             subscriptionId: string | null;
         };
-        CustomerFiltersInput: {
-            /** @description Every word must occur in the name; accents and case do not count. */
-            search?: string;
-            /** @enum {string} */
-            kind?: "existing" | "prospect";
-            /** @enum {string} */
-            standing?: "active" | "inactivated" | "retention-ended";
-            /** @description ISO 3166-1 alpha-2. */
-            country?: string;
-            /** @description Code of an offering that the customer has; `none` for those without a service. */
-            service?: string;
-            /** @description Active prospects with at most so many days left. */
-            daysLeft?: number;
-            /**
-             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
-             * @enum {string}
-             */
-            activity?: "7" | "30" | "90" | "earlier";
-            /**
-             * Format: uuid
-             * @description Id of a tag of your organization.
-             */
-            tag?: string;
-        };
-        /** @description Customers by id, or `all` that match these filters, loaded or not. */
-        CustomerSelectionInput: {
-            ids: string[];
-        } | {
-            all: components["schemas"]["CustomerFiltersInput"];
-        };
-        CustomerRowInput: {
-            /** Format: uuid */
-            id: string;
-            number: string | null;
-            name: string;
-            city: string;
-            country: string;
-            /** @enum {string} */
-            kind: "existing" | "prospect";
-            /** @enum {string} */
-            standing: "active" | "inactivated" | "retention-ended";
-            /** @description Days begun until an active prospect ends. */
-            daysLeft: number | null;
-            services: number;
-            /** @description The names of your organization's tags on this customer. */
-            tags: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastActivityAt: string;
-            ownOrganization: boolean;
-            version: number;
-        };
-        CustomerPageInput: {
-            items: components["schemas"]["CustomerRowInput"][];
-            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
-            nextCursor: string | null;
-        };
-        CustomerCountInput: {
-            value: number;
-            /** @description False: estimated, because counting would read too many rows. */
-            exact: boolean;
-        };
         AddServiceInput: {
             offeringCode: string;
             /** @description ISO 3166-1 alpha-2. */
@@ -3032,6 +3023,69 @@ export interface components {
         };
         OfferingListInput: {
             items: components["schemas"]["OfferingInput"][];
+        };
+        CustomerFiltersInput: {
+            /** @description Every word must occur in the name; accents and case do not count. */
+            search?: string;
+            /** @enum {string} */
+            kind?: "existing" | "prospect";
+            /** @enum {string} */
+            standing?: "active" | "inactivated" | "retention-ended";
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
+            /** @description Code of an offering that the customer has; `none` for those without a service. */
+            service?: string;
+            /** @description Active prospects with at most so many days left. */
+            daysLeft?: number;
+            /**
+             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
+             * @enum {string}
+             */
+            activity?: "7" | "30" | "90" | "earlier";
+            /**
+             * Format: uuid
+             * @description Id of a tag of your organization.
+             */
+            tag?: string;
+        };
+        /** @description Customers by id, or `all` that match these filters, loaded or not. */
+        CustomerSelectionInput: {
+            ids: string[];
+        } | {
+            all: components["schemas"]["CustomerFiltersInput"];
+        };
+        CustomerRowInput: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            city: string;
+            country: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            services: number;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            ownOrganization: boolean;
+            version: number;
+        };
+        CustomerPageInput: {
+            items: components["schemas"]["CustomerRowInput"][];
+            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
+            nextCursor: string | null;
+        };
+        CustomerCountInput: {
+            value: number;
+            /** @description False: estimated, because counting would read too many rows. */
+            exact: boolean;
         };
         CreateCustomerInput: {
             /** @description Customer account number. Without it: a prospect for 90 days. */
@@ -3745,6 +3799,302 @@ export interface components {
                 onlyOneAdministrator: boolean;
             } | null;
         };
+        ExplanationInput: {
+            /** @description Stable code. */
+            reason: string;
+            sentence: string;
+            remedy: string;
+            who: string;
+            /**
+             * @description Whom one click asks: administrators of the own organization, or a desk.
+             * @enum {string}
+             */
+            ask?: "administrators" | "support" | "operators";
+        };
+        ExplainedActionsInput: {
+            items: {
+                action: string;
+                subject: string;
+                subjectName: string;
+                allowed: boolean;
+                explanation: components["schemas"]["ExplanationInput"] | null;
+                /** @description The newest request for the same. */
+                asked: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    state: "open" | "done" | "declined";
+                    askedBy: string;
+                    /** Format: date-time */
+                    askedAt: string;
+                    answeredBy: string | null;
+                    answeredAt: string | null;
+                    /** @description What the answer says. */
+                    word: string;
+                } | null;
+            }[];
+        };
+        AskForHelpInput: {
+            action: string;
+            /** @default  */
+            subject: string;
+            /** @default  */
+            note: string;
+        };
+        HelpRequestInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "done" | "declined";
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            answeredBy: string | null;
+            answeredAt: string | null;
+            /** @description What the answer says. */
+            word: string;
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            action: string;
+            /** @description As it stands behind "cannot": "send the activation". */
+            words: string;
+            subject: string;
+            subjectName: string;
+            reason: string;
+            sentence: string;
+            remedy: string;
+            /** @enum {string} */
+            helper: "administrators" | "support" | "operators";
+            note: string;
+            mine: boolean;
+        };
+        HelpRequestPageInput: {
+            items: components["schemas"]["HelpRequestInput"][];
+            nextCursor: string | null;
+        };
+        AnswerHelpInput: {
+            /** @enum {string} */
+            outcome: "done" | "declined";
+            /** @default  */
+            word: string;
+        };
+        NewStaffInput: {
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+        };
+        StaffChangeInput: {
+            /** @description None: the person can do nothing for the vendor any more. */
+            roles: ("operator" | "support")[];
+        };
+        StaffPersonInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            /** @description Whether you may take the role operator away. */
+            losingOperator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        StaffPageInput: {
+            items: components["schemas"]["StaffPersonInput"][];
+            nextCursor: string | null;
+        };
+        AskSupportInput: {
+            partnerNumber: string;
+            /**
+             * @description What Support reads beside the name.
+             * @default
+             */
+            note: string;
+        };
+        AskedSupportInput: {
+            /** Format: uuid */
+            id: string;
+        };
+        AnswerCaseInput: {
+            answer: string;
+        };
+        SupportCaseInput: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SupportCasesInput: {
+            items: components["schemas"]["SupportCaseInput"][];
+        };
+        DeskCaseInput: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            name: string;
+            signInName: string;
+            answeredBy: string | null;
+        };
+        DeskCasePageInput: {
+            items: components["schemas"]["DeskCaseInput"][];
+            nextCursor: string | null;
+        };
+        SupportedPartnerInput: {
+            /** Format: uuid */
+            organizationId: string;
+            number: string | null;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            registeredAt: string;
+        };
+        SupportedPartnerPageInput: {
+            items: components["schemas"]["SupportedPartnerInput"][];
+            nextCursor: string | null;
+        };
+        OpenPartnerInput: {
+            reason: string;
+        };
+        OpenedPartnerInput: {
+            /** Format: uuid */
+            organizationId: string;
+            number: string | null;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            registeredAt: string;
+            phone: string;
+            address: {
+                street: string;
+                city: string;
+                state: string;
+                postalCode: string;
+                country: string;
+            };
+            registry: {
+                name: string;
+                country: string;
+                certified: boolean;
+                addendumSigned: boolean;
+                signInNames: string[];
+            } | null;
+            people: components["schemas"]["ColleagueInput"][];
+        };
+        ProposeReplacementInput: {
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            reason: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+        };
+        ProposedReplacementInput: {
+            /** Format: uuid */
+            id: string;
+        };
+        RejectReplacementInput: {
+            reason: string;
+        };
+        AdministratorReplacementInput: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+                number: string | null;
+            };
+            successor: {
+                name: string;
+                signInName: string;
+                contactEmail: string;
+            };
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "rejected";
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            decisionReason: string | null;
+            /** @description What confirming would do now; null once it is decided. */
+            plan: {
+                losingAllRoles: {
+                    name: string;
+                    signInName: string;
+                    contactEmail: string;
+                }[];
+                /**
+                 * @description At once when one account has proved the sign-in name.
+                 * @enum {string}
+                 */
+                successorIsBound: "at-once" | "at-first-sign-in";
+                mailTo: string[];
+            } | null;
+            /** @description Why the caller cannot confirm. */
+            confirmationRefusal: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+        };
+        AdministratorReplacementPageInput: {
+            items: components["schemas"]["AdministratorReplacementInput"][];
+            nextCursor: string | null;
+        };
         HomeInput: {
             services: {
                 code: string;
@@ -4323,222 +4673,6 @@ export interface components {
             state: "queued" | "done" | "failed";
             found: boolean;
         };
-        NewStaffInput: {
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-        };
-        StaffChangeInput: {
-            /** @description None: the person can do nothing for the vendor any more. */
-            roles: ("operator" | "support")[];
-        };
-        StaffPersonInput: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-            invitation: {
-                /** @enum {string} */
-                state: "not-sent" | "sent" | "expired" | "accepted";
-                expiresAt: string | null;
-            };
-            inviting: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            /** @description Whether you may take the role operator away. */
-            losingOperator: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            version: number;
-        };
-        StaffPageInput: {
-            items: components["schemas"]["StaffPersonInput"][];
-            nextCursor: string | null;
-        };
-        AskSupportInput: {
-            partnerNumber: string;
-            /**
-             * @description What Support reads beside the name.
-             * @default
-             */
-            note: string;
-        };
-        AskedSupportInput: {
-            /** Format: uuid */
-            id: string;
-        };
-        AnswerCaseInput: {
-            answer: string;
-        };
-        SupportCaseInput: {
-            /** Format: uuid */
-            id: string;
-            partner: {
-                name: string;
-                number: string | null;
-            };
-            /** @description Why no administrator could be reached. */
-            cause: string;
-            note: string;
-            /** @enum {string} */
-            state: "open" | "answered";
-            answer: string | null;
-            answeredAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        SupportCasesInput: {
-            items: components["schemas"]["SupportCaseInput"][];
-        };
-        DeskCaseInput: {
-            /** Format: uuid */
-            id: string;
-            partner: {
-                name: string;
-                number: string | null;
-            };
-            /** @description Why no administrator could be reached. */
-            cause: string;
-            note: string;
-            /** @enum {string} */
-            state: "open" | "answered";
-            answer: string | null;
-            answeredAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            name: string;
-            signInName: string;
-            answeredBy: string | null;
-        };
-        DeskCasePageInput: {
-            items: components["schemas"]["DeskCaseInput"][];
-            nextCursor: string | null;
-        };
-        SupportedPartnerInput: {
-            /** Format: uuid */
-            organizationId: string;
-            number: string | null;
-            name: string;
-            country: string;
-            /** Format: date-time */
-            registeredAt: string;
-        };
-        SupportedPartnerPageInput: {
-            items: components["schemas"]["SupportedPartnerInput"][];
-            nextCursor: string | null;
-        };
-        OpenPartnerInput: {
-            reason: string;
-        };
-        OpenedPartnerInput: {
-            /** Format: uuid */
-            organizationId: string;
-            number: string | null;
-            name: string;
-            country: string;
-            /** Format: date-time */
-            registeredAt: string;
-            phone: string;
-            address: {
-                street: string;
-                city: string;
-                state: string;
-                postalCode: string;
-                country: string;
-            };
-            registry: {
-                name: string;
-                country: string;
-                certified: boolean;
-                addendumSigned: boolean;
-                signInNames: string[];
-            } | null;
-            people: components["schemas"]["ColleagueInput"][];
-        };
-        ProposeReplacementInput: {
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            reason: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-        };
-        ProposedReplacementInput: {
-            /** Format: uuid */
-            id: string;
-        };
-        RejectReplacementInput: {
-            reason: string;
-        };
-        AdministratorReplacementInput: {
-            /** Format: uuid */
-            id: string;
-            partner: {
-                /** Format: uuid */
-                organizationId: string;
-                name: string;
-                number: string | null;
-            };
-            successor: {
-                name: string;
-                signInName: string;
-                contactEmail: string;
-            };
-            reason: string;
-            /** @enum {string} */
-            state: "proposed" | "confirmed" | "rejected";
-            proposedBy: string;
-            /** Format: date-time */
-            proposedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            decisionReason: string | null;
-            /** @description What confirming would do now; null once it is decided. */
-            plan: {
-                losingAllRoles: {
-                    name: string;
-                    signInName: string;
-                    contactEmail: string;
-                }[];
-                /**
-                 * @description At once when one account has proved the sign-in name.
-                 * @enum {string}
-                 */
-                successorIsBound: "at-once" | "at-first-sign-in";
-                mailTo: string[];
-            } | null;
-            /** @description Why the caller cannot confirm. */
-            confirmationRefusal: {
-                reason: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-            } | null;
-        };
-        AdministratorReplacementPageInput: {
-            items: components["schemas"]["AdministratorReplacementInput"][];
-            nextCursor: string | null;
-        };
         Plan: {
             /** @constant */
             dryRun: true;
@@ -4590,6 +4724,7 @@ export interface components {
                 sentence: string;
                 remedy: string;
                 who: string;
+                ask?: string;
             };
             /** @description Every reason, where several hold at once. */
             explanations?: {
@@ -4597,6 +4732,7 @@ export interface components {
                 sentence: string;
                 remedy: string;
                 who: string;
+                ask?: string;
             }[];
             errors?: {
                 pointer: string;
@@ -5348,69 +5484,6 @@ export interface components {
             organizationKind: "vendor" | "partner" | "customer";
             subscriptionId: string | null;
         };
-        CustomerFilters: {
-            /** @description Every word must occur in the name; accents and case do not count. */
-            search?: string;
-            /** @enum {string} */
-            kind?: "existing" | "prospect";
-            /** @enum {string} */
-            standing?: "active" | "inactivated" | "retention-ended";
-            /** @description ISO 3166-1 alpha-2. */
-            country?: string;
-            /** @description Code of an offering that the customer has; `none` for those without a service. */
-            service?: string;
-            /** @description Active prospects with at most so many days left. */
-            daysLeft?: number;
-            /**
-             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
-             * @enum {string}
-             */
-            activity?: "7" | "30" | "90" | "earlier";
-            /**
-             * Format: uuid
-             * @description Id of a tag of your organization.
-             */
-            tag?: string;
-        };
-        /** @description Customers by id, or `all` that match these filters, loaded or not. */
-        CustomerSelection: {
-            ids: string[];
-        } | {
-            all: components["schemas"]["CustomerFilters"];
-        };
-        CustomerRow: {
-            /** Format: uuid */
-            id: string;
-            number: string | null;
-            name: string;
-            city: string;
-            country: string;
-            /** @enum {string} */
-            kind: "existing" | "prospect";
-            /** @enum {string} */
-            standing: "active" | "inactivated" | "retention-ended";
-            /** @description Days begun until an active prospect ends. */
-            daysLeft: number | null;
-            services: number;
-            /** @description The names of your organization's tags on this customer. */
-            tags: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastActivityAt: string;
-            ownOrganization: boolean;
-            version: number;
-        };
-        CustomerPage: {
-            items: components["schemas"]["CustomerRow"][];
-            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
-            nextCursor: string | null;
-        };
-        CustomerCount: {
-            value: number;
-            /** @description False: estimated, because counting would read too many rows. */
-            exact: boolean;
-        };
         AddService: {
             offeringCode: string;
             /** @description ISO 3166-1 alpha-2. */
@@ -5476,6 +5549,69 @@ export interface components {
         };
         OfferingList: {
             items: components["schemas"]["Offering"][];
+        };
+        CustomerFilters: {
+            /** @description Every word must occur in the name; accents and case do not count. */
+            search?: string;
+            /** @enum {string} */
+            kind?: "existing" | "prospect";
+            /** @enum {string} */
+            standing?: "active" | "inactivated" | "retention-ended";
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
+            /** @description Code of an offering that the customer has; `none` for those without a service. */
+            service?: string;
+            /** @description Active prospects with at most so many days left. */
+            daysLeft?: number;
+            /**
+             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
+             * @enum {string}
+             */
+            activity?: "7" | "30" | "90" | "earlier";
+            /**
+             * Format: uuid
+             * @description Id of a tag of your organization.
+             */
+            tag?: string;
+        };
+        /** @description Customers by id, or `all` that match these filters, loaded or not. */
+        CustomerSelection: {
+            ids: string[];
+        } | {
+            all: components["schemas"]["CustomerFilters"];
+        };
+        CustomerRow: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            city: string;
+            country: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            services: number;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            ownOrganization: boolean;
+            version: number;
+        };
+        CustomerPage: {
+            items: components["schemas"]["CustomerRow"][];
+            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
+            nextCursor: string | null;
+        };
+        CustomerCount: {
+            value: number;
+            /** @description False: estimated, because counting would read too many rows. */
+            exact: boolean;
         };
         CreateCustomer: {
             /** @description Customer account number. Without it: a prospect for 90 days. */
@@ -6197,6 +6333,306 @@ export interface components {
                 onlyOneAdministrator: boolean;
             } | null;
         };
+        Explanation: {
+            /** @description Stable code. */
+            reason: string;
+            sentence: string;
+            remedy: string;
+            who: string;
+            /**
+             * @description Whom one click asks: administrators of the own organization, or a desk.
+             * @enum {string}
+             */
+            ask?: "administrators" | "support" | "operators";
+        };
+        ExplainedActions: {
+            items: {
+                action: string;
+                subject: string;
+                subjectName: string;
+                allowed: boolean;
+                explanation: components["schemas"]["Explanation"] | null;
+                /** @description The newest request for the same. */
+                asked: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    state: "open" | "done" | "declined";
+                    askedBy: string;
+                    /** Format: date-time */
+                    askedAt: string;
+                    answeredBy: string | null;
+                    answeredAt: string | null;
+                    /** @description What the answer says. */
+                    word: string;
+                } | null;
+            }[];
+        };
+        AskForHelp: {
+            action: string;
+            /** @default  */
+            subject: string;
+            /** @default  */
+            note: string;
+        };
+        HelpRequest: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "done" | "declined";
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            answeredBy: string | null;
+            answeredAt: string | null;
+            /** @description What the answer says. */
+            word: string;
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            action: string;
+            /** @description As it stands behind "cannot": "send the activation". */
+            words: string;
+            subject: string;
+            subjectName: string;
+            reason: string;
+            sentence: string;
+            remedy: string;
+            /** @enum {string} */
+            helper: "administrators" | "support" | "operators";
+            note: string;
+            mine: boolean;
+        };
+        HelpRequestPage: {
+            items: components["schemas"]["HelpRequest"][];
+            nextCursor: string | null;
+        };
+        AnswerHelp: {
+            /** @enum {string} */
+            outcome: "done" | "declined";
+            /** @default  */
+            word: string;
+        };
+        NewStaff: {
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+        };
+        StaffChange: {
+            /** @description None: the person can do nothing for the vendor any more. */
+            roles: ("operator" | "support")[];
+        };
+        StaffPerson: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            /** @description Whether you may take the role operator away. */
+            losingOperator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        StaffPage: {
+            items: components["schemas"]["StaffPerson"][];
+            nextCursor: string | null;
+        };
+        AskSupport: {
+            partnerNumber: string;
+            /**
+             * @description What Support reads beside the name.
+             * @default
+             */
+            note: string;
+        };
+        AskedSupport: {
+            /** Format: uuid */
+            id: string;
+        };
+        AnswerCase: {
+            answer: string;
+        };
+        SupportCase: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SupportCases: {
+            items: components["schemas"]["SupportCase"][];
+        };
+        DeskCase: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            name: string;
+            signInName: string;
+            answeredBy: string | null;
+        };
+        DeskCasePage: {
+            items: components["schemas"]["DeskCase"][];
+            nextCursor: string | null;
+        };
+        SupportedPartner: {
+            /** Format: uuid */
+            organizationId: string;
+            number: string | null;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            registeredAt: string;
+        };
+        SupportedPartnerPage: {
+            items: components["schemas"]["SupportedPartner"][];
+            nextCursor: string | null;
+        };
+        OpenPartner: {
+            reason: string;
+        };
+        OpenedPartner: {
+            /** Format: uuid */
+            organizationId: string;
+            number: string | null;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            registeredAt: string;
+            phone: string;
+            address: {
+                street: string;
+                city: string;
+                state: string;
+                postalCode: string;
+                country: string;
+            };
+            registry: {
+                name: string;
+                country: string;
+                certified: boolean;
+                addendumSigned: boolean;
+                signInNames: string[];
+            } | null;
+            people: components["schemas"]["Colleague"][];
+        };
+        ProposeReplacement: {
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            reason: string;
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+        };
+        ProposedReplacement: {
+            /** Format: uuid */
+            id: string;
+        };
+        RejectReplacement: {
+            reason: string;
+        };
+        AdministratorReplacement: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+                number: string | null;
+            };
+            successor: {
+                name: string;
+                signInName: string;
+                contactEmail: string;
+            };
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "rejected";
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            decisionReason: string | null;
+            /** @description What confirming would do now; null once it is decided. */
+            plan: {
+                losingAllRoles: {
+                    name: string;
+                    signInName: string;
+                    contactEmail: string;
+                }[];
+                /**
+                 * @description At once when one account has proved the sign-in name.
+                 * @enum {string}
+                 */
+                successorIsBound: "at-once" | "at-first-sign-in";
+                mailTo: string[];
+            } | null;
+            /** @description Why the caller cannot confirm. */
+            confirmationRefusal: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+        };
+        AdministratorReplacementPage: {
+            items: components["schemas"]["AdministratorReplacement"][];
+            nextCursor: string | null;
+        };
         Home: {
             services: {
                 code: string;
@@ -6774,226 +7210,6 @@ export interface components {
             /** @enum {string} */
             state: "queued" | "done" | "failed";
             found: boolean;
-        };
-        NewStaff: {
-            firstName: string;
-            lastName: string;
-            /** Format: email */
-            signInName: string;
-            /** Format: email */
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-        };
-        StaffChange: {
-            /** @description None: the person can do nothing for the vendor any more. */
-            roles: ("operator" | "support")[];
-        };
-        StaffPerson: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-            invitation: {
-                /** @enum {string} */
-                state: "not-sent" | "sent" | "expired" | "accepted";
-                expiresAt: string | null;
-            };
-            inviting: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            /** @description Whether you may take the role operator away. */
-            losingOperator: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            version: number;
-        };
-        StaffPage: {
-            items: components["schemas"]["StaffPerson"][];
-            nextCursor: string | null;
-        };
-        AskSupport: {
-            partnerNumber: string;
-            /**
-             * @description What Support reads beside the name.
-             * @default
-             */
-            note: string;
-        };
-        AskedSupport: {
-            /** Format: uuid */
-            id: string;
-        };
-        AnswerCase: {
-            answer: string;
-        };
-        SupportCase: {
-            /** Format: uuid */
-            id: string;
-            partner: {
-                name: string;
-                number: string | null;
-            };
-            /** @description Why no administrator could be reached. */
-            cause: string;
-            note: string;
-            /** @enum {string} */
-            state: "open" | "answered";
-            answer: string | null;
-            answeredAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        SupportCases: {
-            items: components["schemas"]["SupportCase"][];
-        };
-        DeskCase: {
-            /** Format: uuid */
-            id: string;
-            partner: {
-                name: string;
-                number: string | null;
-            };
-            /** @description Why no administrator could be reached. */
-            cause: string;
-            note: string;
-            /** @enum {string} */
-            state: "open" | "answered";
-            answer: string | null;
-            answeredAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            name: string;
-            signInName: string;
-            answeredBy: string | null;
-        };
-        DeskCasePage: {
-            items: components["schemas"]["DeskCase"][];
-            nextCursor: string | null;
-        };
-        SupportedPartner: {
-            /** Format: uuid */
-            organizationId: string;
-            number: string | null;
-            name: string;
-            country: string;
-            /** Format: date-time */
-            registeredAt: string;
-        };
-        SupportedPartnerPage: {
-            items: components["schemas"]["SupportedPartner"][];
-            nextCursor: string | null;
-        };
-        OpenPartner: {
-            reason: string;
-        };
-        OpenedPartner: {
-            /** Format: uuid */
-            organizationId: string;
-            number: string | null;
-            name: string;
-            country: string;
-            /** Format: date-time */
-            registeredAt: string;
-            phone: string;
-            address: {
-                street: string;
-                city: string;
-                state: string;
-                postalCode: string;
-                country: string;
-            };
-            registry: {
-                name: string;
-                country: string;
-                certified: boolean;
-                addendumSigned: boolean;
-                signInNames: string[];
-            } | null;
-            people: components["schemas"]["Colleague"][];
-        };
-        ProposeReplacement: {
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            reason: string;
-            firstName: string;
-            lastName: string;
-            /** Format: email */
-            signInName: string;
-            /** Format: email */
-            contactEmail: string;
-        };
-        ProposedReplacement: {
-            /** Format: uuid */
-            id: string;
-        };
-        RejectReplacement: {
-            reason: string;
-        };
-        AdministratorReplacement: {
-            /** Format: uuid */
-            id: string;
-            partner: {
-                /** Format: uuid */
-                organizationId: string;
-                name: string;
-                number: string | null;
-            };
-            successor: {
-                name: string;
-                signInName: string;
-                contactEmail: string;
-            };
-            reason: string;
-            /** @enum {string} */
-            state: "proposed" | "confirmed" | "rejected";
-            proposedBy: string;
-            /** Format: date-time */
-            proposedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            decisionReason: string | null;
-            /** @description What confirming would do now; null once it is decided. */
-            plan: {
-                losingAllRoles: {
-                    name: string;
-                    signInName: string;
-                    contactEmail: string;
-                }[];
-                /**
-                 * @description At once when one account has proved the sign-in name.
-                 * @enum {string}
-                 */
-                successorIsBound: "at-once" | "at-first-sign-in";
-                mailTo: string[];
-            } | null;
-            /** @description Why the caller cannot confirm. */
-            confirmationRefusal: {
-                reason: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-            } | null;
-        };
-        AdministratorReplacementPage: {
-            items: components["schemas"]["AdministratorReplacement"][];
-            nextCursor: string | null;
         };
     };
     responses: never;
@@ -13395,6 +13611,201 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServicesPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query: {
+                /** @description Operations of this API, such as `sendActivation`; several for one subject with commas. */
+                action: string;
+                /** @description What it would be done to: an id, where the action has one. */
+                subject?: string;
+                /** @description The organization for which it would be done. */
+                organization: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedActions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHelpRequests: {
+        parameters: {
+            query?: {
+                view?: "asked" | "to-answer";
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForHelp: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForHelpInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequest"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequest"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerHelpRequest: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                helpRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerHelpInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequest"];
                 };
             };
             /** @description Default Response */

@@ -1,8 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client.ts';
+import { dryRun, planOf, usePlan } from '../api/plan.ts';
 import { text } from '../messages/customer.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { Confirm } from '../ui/confirm.tsx';
+import { PlanView } from '../ui/plan-view.tsx';
+import { stateOf } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { type Person, peopleKey } from './use-people.ts';
 import { servicesKey } from './use-services.ts';
@@ -19,6 +22,17 @@ export function DeletePerson({ organizationId, person, onDeleted, onClose }: Del
   const queries = useQueryClient();
   const notices = useNotices();
   const name = person ? nameOf(person) : '';
+  const plan = usePlan(
+    ['delete-person', organizationId, person?.id],
+    person &&
+      ((signal) =>
+        planOf(
+          api.DELETE('/api/v1/organizations/{organizationId}/people/{personId}', {
+            params: { path: { organizationId, personId: person.id }, query: dryRun },
+            signal,
+          }),
+        )),
+  );
   const remove = async () => {
     if (!person) return;
     await api.DELETE('/api/v1/organizations/{organizationId}/people/{personId}', {
@@ -38,6 +52,7 @@ export function DeletePerson({ organizationId, person, onDeleted, onClose }: Del
       onClose={onClose}
     >
       {text('people.delete.text')}
+      <PlanView state={stateOf(plan)} sentences={plan.data?.sentences ?? []} />
     </Confirm>
   );
 }

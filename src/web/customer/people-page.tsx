@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { itemsOf } from '../api/use-pages.ts';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/customer.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { ListPage } from '../ui/list-page.tsx';
@@ -69,21 +70,32 @@ function useCommands(
   const base = `/customer/${organizationId}/people`;
   const selectOne = chosen ? undefined : text('people.selectOne');
   const again = chosen?.invitation.state === 'sent' || chosen?.invitation.state === 'expired';
+  const explained = useExplained(organizationId, ['addPerson']);
+  const ofChosen = useExplained(
+    organizationId,
+    ['changePerson', 'invitePerson', 'deletePerson'],
+    chosen?.id ?? '',
+  );
   return [
-    { id: 'new', label: text('people.new'), href: `${base}/new` },
-    { id: 'edit', label: text('people.edit'), href: `${base}/${chosen?.id}`, disabledBecause: selectOne },
-    {
+    explained('addPerson', { id: 'new', label: text('people.new'), href: `${base}/new` }),
+    ofChosen('changePerson', {
+      id: 'edit',
+      label: text('people.edit'),
+      href: `${base}/${chosen?.id}`,
+      disabledBecause: selectOne,
+    }),
+    ofChosen('invitePerson', {
       id: 'invite',
       label: text(again ? 'people.invite.again' : 'people.invite'),
       busy: inviting.isPending,
       disabledBecause: selectOne ?? chosen?.inviting.explanation ?? undefined,
       onClick: () => chosen && inviting.mutate(chosen),
-    },
-    {
+    }),
+    ofChosen('deletePerson', {
       id: 'delete',
       label: text('people.delete'),
       disabledBecause: selectOne ?? chosen?.deletion.explanation ?? undefined,
       onClick: () => chosen && askToDelete(chosen),
-    },
+    }),
   ];
 }

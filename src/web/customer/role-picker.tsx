@@ -171,7 +171,8 @@ function Mover({ sign, label, count, onMove }: MoverProps) {
     <Button
       className={styles.mover}
       aria-label={label}
-      title={label}
+      aria-description={idle ? text('roles.nothingToMove') : undefined}
+      title={idle ? `${label}. ${text('roles.nothingToMove')}` : label}
       disabledFocusable={idle}
       onClick={() => !idle && onMove()}
     >

@@ -16,6 +16,8 @@ const messages = {
   'plan.replace': 'The link that was sent before stops working at once.',
   submit: 'Activate',
   cancel: 'Cancel',
+  'confirm.title': 'Send this activation?',
+  'confirm.send': 'Send the activation',
   sent: 'The activation is on its way to {address}. Service status: Invitation sent.',
   replaced: 'A new activation is on its way to {address}; the former link has stopped working.',
   open: 'An activation was sent to {name}, {address}: {mail}. Its link is open until {until}.',

@@ -83,6 +83,7 @@ const messages = {
   'roles.selected': 'Selected roles',
   'roles.add': 'Select the marked roles',
   'roles.addAll': 'Select all roles',
+  'roles.nothingToMove': 'There is no role to move: mark one in the list first.',
   'roles.remove': 'Take back the marked roles',
   'roles.removeAll': 'Take back all roles',
   'roles.viewerAlone': 'Add Designer or Configurator.',

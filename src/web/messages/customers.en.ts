@@ -10,7 +10,6 @@ const messages = {
   'list.selectSome': 'Select at least one customer first.',
   'list.tags': 'Tags',
   'list.export': 'Export',
-  'list.selectActive': 'This customer is inactivated, and an inactivated customer takes no new service.',
   'list.empty': 'You have no customers yet. Create one from the registry, or a prospect without a number.',
   'list.ending': {
     one: '{count} prospect on this page ends within 14 days. Add its customer account number to keep it.',
@@ -239,7 +238,6 @@ const messages = {
   'service.created': 'Added',
   'service.send': 'Send Activation',
   'service.selectOne': 'Select one service first.',
-  'service.notNow': 'An activation can be sent while the service is not active and its customer is.',
   'service.empty': 'No customer has a service yet. Open Customers, select one and add a service.',
   'service.empty.customers': 'Open Customers',
   'service.only': 'Only services of {name} are shown.',

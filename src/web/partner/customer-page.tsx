@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { countryName } from '../../kernel/countries.ts';
 import { Problem } from '../api/problem.ts';
+import { useExplained } from '../explain/explain-queries.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/customers.en.ts';
 import { text as mergeText } from '../messages/merging.en.ts';
@@ -56,19 +57,18 @@ interface OpenedProps {
 
 function Opened({ organizationId, customer, version }: OpenedProps) {
   const base = `/partner/${organizationId}`;
-  const inactive = customer.standing === 'active' ? undefined : text('list.selectActive');
+  const explained = useExplained(organizationId, ['addService'], customer.id);
   return (
     <DetailPage
       title={customer.name}
       crumbs={crumbs(organizationId, customer.name)}
       state={useStateSentence(customer)}
       commands={[
-        {
+        explained('addService', {
           id: 'add',
           label: text('list.addService'),
-          disabledBecause: inactive,
           href: `${base}/customers/${customer.id}/add-service`,
-        },
+        }),
         {
           id: 'merge',
           label: mergeText('merge.command'),

@@ -55,7 +55,7 @@ export function CustomerServices({
 }
 
 /** An activation goes out while the service is not active and its customer is. */
-export const maySend = ({ status }: Subscription): boolean =>
+const maySend = ({ status }: Subscription): boolean =>
   status === 'not-activated' || status === 'invitation-sent';
 
 const factsOf = (base: string, subscription: Subscription) => [

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { MOST_MERGED } from '../../modules/customers/merging.rules.ts';
 import { itemsOf } from '../api/use-pages.ts';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/customers.en.ts';
 import { text as mergeText } from '../messages/merging.en.ts';
 import { ListPage } from '../ui/list-page.tsx';
@@ -29,7 +30,14 @@ export function CustomersPage() {
   const rows = itemsOf(customers);
   const base = `/partner/${organizationId}`;
   const columns = customerColumns(base);
-  const newCommand = { id: 'new', label: text('list.new'), href: `${base}/customers/new` };
+  const chosen = onlyOne(selection, rows);
+  const creating = useExplained(organizationId, ['createCustomer']);
+  const adding = useExplained(organizationId, ['addService'], chosen?.id ?? '');
+  const newCommand = creating('createCustomer', {
+    id: 'new',
+    label: text('list.new'),
+    href: `${base}/customers/new`,
+  });
   const shown = { organizationId, view, selection, count: count.data };
   return (
     <>
@@ -38,7 +46,7 @@ export function CustomersPage() {
         state={endingSoon(rows)}
         commands={[
           newCommand,
-          addService(base, selection, rows),
+          adding('addService', addService(base, chosen)),
           merge(base, selection),
           {
             id: 'tags',
@@ -90,11 +98,14 @@ function selectedByAddress(): Selection {
   return { ids: new Set(id ? [id] : []), all: false };
 }
 
-function addService(base: string, selection: Selection, rows: readonly CustomerRow[]): Command {
-  const command = { id: 'add-service', label: text('list.addService') };
+function onlyOne(selection: Selection, rows: readonly CustomerRow[]): CustomerRow | undefined {
   const [customer, ...others] = selection.all ? [] : rows.filter((row) => selection.ids.has(row.id));
-  if (!customer || others.length > 0) return { ...command, disabledBecause: text('list.selectOne') };
-  if (customer.standing !== 'active') return { ...command, disabledBecause: text('list.selectActive') };
+  return others.length > 0 ? undefined : customer;
+}
+
+function addService(base: string, customer: CustomerRow | undefined): Command {
+  const command = { id: 'add-service', label: text('list.addService') };
+  if (!customer) return { ...command, disabledBecause: text('list.selectOne') };
   return { ...command, href: `${base}/customers/${customer.id}/add-service` };
 }
 

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { itemsOf } from '../api/use-pages.ts';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/customers.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { ListPage } from '../ui/list-page.tsx';
@@ -10,7 +11,6 @@ import { nothingSelected } from '../ui/selection.ts';
 import type { Column, Command, Selection, StateSentence } from '../ui/types.ts';
 import { When } from '../ui/when.tsx';
 import { type Subscription, useCustomer, useSubscriptions } from './customer-queries.ts';
-import { maySend } from './customer-services.tsx';
 import { ProvisioningLink } from './provisioning-link.tsx';
 import { RelabelServiceDialog } from './relabel-service-dialog.tsx';
 
@@ -26,14 +26,16 @@ export function ServicesPage() {
   const loaded = itemsOf(subscriptions);
   const base = `/partner/${organizationId}`;
   const rows = loaded.filter((row) => matches(row, view.search));
-  const narrowedTo = customer.data?.data.name;
   const selected = rows.filter((row) => selection.ids.has(row.id));
+  const chosen = selected.length === 1 ? selected[0] : undefined;
+  const explained = useExplained(organizationId, ['sendActivation'], chosen?.id ?? '');
+  const narrowedTo = customer.data?.data.name;
   return (
     <>
       <ListPage
         title={text('service.title')}
         state={narrowedTo === undefined ? undefined : only(narrowedTo, base)}
-        commands={[sendActivation(base, selected), relabel(selected, setRelabelled)]}
+        commands={[explained('sendActivation', sendActivation(base, chosen)), relabel(selected, setRelabelled)]}
         list={{
           label: text('service.title'),
           columns: columnsOf(base),
@@ -77,11 +79,9 @@ function matches(row: Subscription, search: string): boolean {
   return words.includes(search.trim().toLocaleLowerCase());
 }
 
-function sendActivation(base: string, selected: readonly Subscription[]): Command {
+function sendActivation(base: string, subscription: Subscription | undefined): Command {
   const command = { id: 'send-activation', label: text('service.send') };
-  const [subscription, ...others] = selected;
-  if (!subscription || others.length > 0) return { ...command, disabledBecause: text('service.selectOne') };
-  if (!maySend(subscription)) return { ...command, disabledBecause: text('service.notNow') };
+  if (!subscription) return { ...command, disabledBecause: text('service.selectOne') };
   return { ...command, href: `${base}/services/${subscription.id}/send-activation` };
 }
 

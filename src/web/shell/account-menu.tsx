@@ -12,7 +12,7 @@ import {
   MenuTrigger,
   makeStyles,
 } from '@fluentui/react-components';
-import { PersonCircleRegular, SignOutRegular } from '@fluentui/react-icons';
+import { PersonCircleRegular, PersonQuestionMarkRegular, SignOutRegular } from '@fluentui/react-icons';
 import { text } from '../messages/messages.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -72,6 +72,9 @@ function AccountItems({ session }: { session: Session }) {
         </MenuGroupHeader>
         <MenuItem icon={<PersonCircleRegular />} onClick={() => go('/account')}>
           {text('shell.account.settings')}
+        </MenuItem>
+        <MenuItem icon={<PersonQuestionMarkRegular />} onClick={() => go('/requests')}>
+          {text('shell.requests')}
         </MenuItem>
       </MenuGroup>
       <MenuDivider />

@@ -1,12 +1,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { answered, api } from '../api/client.ts';
+import { dryRun, planOf, usePlan } from '../api/plan.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/support.en.ts';
 import { ActionPane } from '../ui/action-pane.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { Explain } from '../ui/explain.tsx';
+import { PlanView } from '../ui/plan-view.tsx';
+import { stateOf } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { useWhenWords } from '../ui/when.tsx';
 import { RejectionForm } from './rejection-form.tsx';
@@ -38,6 +41,21 @@ export function OpenReplacement({ organizationId, replacement }: OpenReplacement
   const [answer, setAnswer] = useState<'confirm' | 'reject'>();
   const confirm = useConfirmation({ organizationId, replacement });
   const { successor, partner, confirmationRefusal } = replacement;
+  const plan = usePlan(
+    ['confirm-replacement', organizationId, replacement.id],
+    answer === 'confirm'
+      ? (signal) =>
+          planOf(
+            api.POST(
+              '/api/v1/organizations/{organizationId}/support/administrator-replacements/{replacementId}/confirmation',
+              {
+                params: { path: { organizationId, replacementId: replacement.id }, query: dryRun },
+                signal,
+              },
+            ),
+          )
+      : undefined,
+  );
   const heading = text('replacement.heading', { successor: successor.name, partner: partner.name });
   return (
     <article className={styles.card} aria-label={heading}>
@@ -83,7 +101,7 @@ export function OpenReplacement({ organizationId, replacement }: OpenReplacement
         }}
         onClose={() => setAnswer(undefined)}
       >
-        <ReplacementPlan replacement={replacement} />
+        <PlanView state={stateOf(plan)} sentences={plan.data?.sentences ?? []} />
       </Confirm>
     </article>
   );

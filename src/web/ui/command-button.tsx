@@ -1,6 +1,8 @@
 import { Button, type ButtonProps, Spinner, Tooltip } from '@fluentui/react-components';
+import { PersonQuestionMarkRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import { useFollow } from './app-link.tsx';
-import type { Command, Explanation } from './types.ts';
+import type { Command, Explanation, HelpOffer } from './types.ts';
 
 export interface CommandButtonProps {
   command: Command;
@@ -41,9 +43,44 @@ export function CommandButton({ command, appearance = 'secondary', size = 'mediu
   );
   if (!command.disabledBecause) return button;
   return (
-    <Tooltip content={reasonText(command.disabledBecause)} relationship="description" withArrow>
-      {button}
-    </Tooltip>
+    <>
+      <Tooltip content={reasonText(command.disabledBecause)} relationship="description" withArrow>
+        {button}
+      </Tooltip>
+      {command.help && <Help help={command.help} />}
+    </>
+  );
+}
+
+/** One click asks whoever can mend it; afterwards it says how the request stands, and keeps the focus. */
+function Help({ help: { label, onAsk, busy = false, standing } }: { help: HelpOffer }) {
+  const words = useRef<HTMLSpanElement>(null);
+  const clicked = useRef(false);
+  useEffect(() => {
+    if (!onAsk && clicked.current) words.current?.focus();
+  }, [onAsk]);
+  const ask = () => {
+    clicked.current = true;
+    if (!busy) onAsk?.();
+  };
+  return (
+    <>
+      {onAsk && (
+        <Button
+          appearance="transparent"
+          icon={busy ? <Spinner size="tiny" aria-hidden /> : <PersonQuestionMarkRegular />}
+          disabledFocusable={busy}
+          onClick={ask}
+        >
+          {label}
+        </Button>
+      )}
+      {standing && (
+        <span ref={words} role="status" tabIndex={-1}>
+          {standing}
+        </span>
+      )}
+    </>
   );
 }
 

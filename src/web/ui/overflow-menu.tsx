@@ -8,11 +8,11 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { MoreHorizontalRegular } from '@fluentui/react-icons';
+import { MoreHorizontalRegular, PersonQuestionMarkRegular } from '@fluentui/react-icons';
 import { text } from '../messages/messages.en.ts';
 import { useGo } from './app-link.tsx';
 import { reasonText } from './command-button.tsx';
-import type { Command } from './types.ts';
+import type { Command, HelpOffer } from './types.ts';
 
 const useStyles = makeStyles({
   reason: {
@@ -32,12 +32,29 @@ export function OverflowMenu({ commands }: { commands: readonly Command[] }) {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {commands.map((command) => (
-            <OverflowItem key={command.id} command={command} />
-          ))}
+          {commands.flatMap((command) => [
+            <OverflowItem key={command.id} command={command} />,
+            command.disabledBecause && command.help && (
+              <HelpItem key={`${command.id}-help`} help={command.help} />
+            ),
+          ])}
         </MenuList>
       </MenuPopover>
     </Menu>
+  );
+}
+
+function HelpItem({ help: { label, onAsk, standing } }: { help: HelpOffer }) {
+  const styles = useStyles();
+  return (
+    <MenuItem
+      icon={<PersonQuestionMarkRegular />}
+      disabled={onAsk === undefined}
+      subText={standing ? <span className={styles.reason}>{standing}</span> : null}
+      onClick={() => onAsk?.()}
+    >
+      {label}
+    </MenuItem>
   );
 }
 

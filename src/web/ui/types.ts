@@ -9,6 +9,17 @@ export interface Explanation {
   who?: string | undefined;
 }
 
+/** Somebody else can mend it: one click asks them. */
+export interface HelpOffer {
+  /** Says whom it asks: "Ask an administrator". */
+  label: string;
+  /** Missing while an earlier request waits for its answer. */
+  onAsk?: (() => void) | undefined;
+  busy?: boolean | undefined;
+  /** How an earlier request stands: "Asked on 25 November, by Rui Costa." */
+  standing?: string | undefined;
+}
+
 /** One button or link. Disabling needs a reason: there is no `disabled` flag. */
 export interface Command {
   id: string;
@@ -19,6 +30,8 @@ export interface Command {
   /** A place inside the application; takes the place of `onClick`. */
   href?: string | undefined;
   disabledBecause?: Explanation | string | undefined;
+  /** Stands beside a disabled command where somebody else can mend it. */
+  help?: HelpOffer | undefined;
   /** Shown with a spinner, still focusable. */
   busy?: boolean | undefined;
 }
@@ -250,6 +263,12 @@ export interface ExplainProps {
   /** The one button that helps. */
   command?: Command | undefined;
   tone?: Tone | undefined;
+}
+
+export interface PlanViewProps {
+  state: DataState;
+  /** Empty while it loads. */
+  sentences: readonly string[];
 }
 
 export interface ConfirmProps {

@@ -1,0 +1,44 @@
+import { type ActionDefinition, allowed, verdictOf } from '../../kernel/actions.ts';
+import type { MemberContext } from '../../kernel/context.ts';
+import { notFound } from '../../kernel/errors.ts';
+import { factsOf, findCustomer } from './customers.repo.ts';
+import { decideAddingNumber, decideEnrolment, ENROLMENT_SENTENCES } from './customers.rules.ts';
+import { numberFacts } from './customers.service.ts';
+
+export const customerActions: ActionDefinition[] = [
+  {
+    action: 'createCustomer',
+    words: 'create a customer',
+    permission: 'customers:create',
+    subject: { kind: 'customer account number', by: 'number' },
+    async consider(ctx, number) {
+      if (number === '') return allowed();
+      return verdictOf(number, decideEnrolment(await numberFacts(ctx, number)), ENROLMENT_SENTENCES);
+    },
+  },
+  {
+    action: 'changeCustomer',
+    words: 'change the customer',
+    permission: 'customers:edit',
+    subject: { kind: 'customer', by: 'id' },
+    consider: async (ctx, id) => allowed((await customerOf(ctx, id)).name),
+  },
+  {
+    action: 'changeCustomer.number',
+    words: 'add the customer account number',
+    permission: 'customers:edit',
+    subject: { kind: 'customer', by: 'id' },
+    async consider(ctx, id) {
+      const customer = await customerOf(ctx, id);
+      // Which number it will be is not known yet: one that the registry and the own list have nothing against.
+      const facts = { ownCustomer: true, enrolled: false, customer: factsOf(customer), now: ctx.clock.now() };
+      return verdictOf(customer.name, decideAddingNumber(facts), ENROLMENT_SENTENCES);
+    },
+  },
+];
+
+async function customerOf({ tx, actor }: MemberContext, id: string) {
+  const customer = await findCustomer(tx, actor.organizationId, id);
+  if (!customer) throw notFound('customer');
+  return customer;
+}

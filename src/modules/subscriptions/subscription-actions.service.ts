@@ -1,0 +1,21 @@
+import { type ActionDefinition, verdictOf } from '../../kernel/actions.ts';
+import { notFound } from '../../kernel/errors.ts';
+import { findCustomerOf } from './subscriptions.repo.ts';
+import { ADDING_SENTENCES, decideAdding } from './subscriptions.rules.ts';
+import { stateOf } from './subscriptions.service.ts';
+
+export const subscriptionActions: ActionDefinition[] = [
+  {
+    action: 'addService',
+    words: 'add a service',
+    permission: 'subscriptions:add',
+    subject: { kind: 'customer', by: 'id' },
+    async consider({ tx, actor, clock }, customerId) {
+      const customer = await findCustomerOf(tx, actor.organizationId, customerId);
+      if (!customer) throw notFound('customer');
+      // The country/region is chosen later, from those that are supported.
+      const facts = { customerState: stateOf(customer, clock.now()), countrySupported: true };
+      return verdictOf(customer.name, decideAdding(facts), ADDING_SENTENCES);
+    },
+  },
+];
