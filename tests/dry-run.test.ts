@@ -26,6 +26,7 @@ const WITHOUT_PLAN: Record<string, string> = {
   'PATCH /api/v1/organizations/{organizationId}/customer-views/{viewId}': 'a preference of the list',
   'DELETE /api/v1/organizations/{organizationId}/customer-views/{viewId}': 'a preference of the list',
   'POST /api/v1/organizations/{organizationId}/customers/export': 'reads',
+  'POST /api/v1/organizations/{organizationId}/registry/sources/trial': 'reads',
   'PUT /api/v1/organizations/{organizationId}/customer-views/default': 'a preference of the list',
   'POST /api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/packages/reading':
     'reads',

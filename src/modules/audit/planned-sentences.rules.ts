@@ -29,6 +29,10 @@ const WILL: Record<string, string> = {
   'customers.tagged': 'Tags of {subject} will be changed.',
   'help.asked': 'Somebody who can help will be asked: {subject}.',
   'help.answered': 'The person who asked will have an answer: {subject}.',
+  'partner-of-record.moment-set':
+    'The moment at which the partner of record of {subject} changes will be set.',
+  'registry.rows-removed': 'Rows of {subject} will be removed from the registry.',
+  'registry.synchronization-started': 'Synchronization with {subject} will start.',
   'support-case.opened': 'Support will be asked about {subject}.',
   'support-case.answered': 'The case of {subject} will be answered.',
   'rapidstart-project.created': 'The project {subject} will be created.',

@@ -65,6 +65,7 @@ export function partnerChangeRoutes(app: FastifyInstance) {
       params: oneChange,
       body: MovePartnerChange,
       responses: { 200: PartnerChange },
+      dryRun: true,
     },
     async (ctx, { params, body, request }) => {
       const change = await moveChange(ctx, params.changeId, seenVersion(request.headers['if-match']), body);

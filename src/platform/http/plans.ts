@@ -90,9 +90,10 @@ type Reader = { actor: Actor | undefined; given: string };
 
 function planOf(all: Effect[], answer: Answer, reader: Reader): Plan {
   const effects = all.map((effect) => asSeenBy(reader, effect));
+  const sentences = effects.map(sentenceOf).filter((sentence) => sentence !== '');
   return {
     dryRun: true,
-    sentences: effects.map(sentenceOf).filter((sentence) => sentence !== ''),
+    sentences: sentences.length > 0 ? sentences : ['Nobody and nothing else is concerned.'],
     records: effects.flatMap((effect) =>
       effect.kind === 'record'
         ? {

@@ -11542,7 +11542,10 @@ export interface operations {
     };
     addRegistrySource: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -11881,7 +11884,10 @@ export interface operations {
     };
     changeRegistrySource: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12034,7 +12040,10 @@ export interface operations {
     };
     removeRegistrySource: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12073,7 +12082,10 @@ export interface operations {
     };
     startRegistrySynchronization: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12262,7 +12274,10 @@ export interface operations {
     };
     removeMissingRegistryRows: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12312,7 +12327,10 @@ export interface operations {
     };
     startRegistryLookup: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12486,7 +12504,10 @@ export interface operations {
     };
     movePartnerChange: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;

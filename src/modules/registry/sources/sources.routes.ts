@@ -67,6 +67,7 @@ function sourceRoutes(app: FastifyInstance) {
       params: inOrganization,
       body: NewRegistrySource,
       responses: { 201: RegistrySource },
+      dryRun: true,
     },
     async (ctx, { body }) => {
       const source = await addSource(ctx, body);
@@ -115,6 +116,7 @@ function sourceRoutes(app: FastifyInstance) {
       params: oneSource,
       body: NewRegistrySource,
       responses: { 200: RegistrySource },
+      dryRun: true,
     },
     async (ctx, { params, body, request }) => {
       const source = await changeSource(ctx, params.sourceId, seenVersion(request.headers['if-match']), body);
@@ -131,6 +133,7 @@ function sourceRoutes(app: FastifyInstance) {
       tag,
       params: oneSource,
       responses: { 204: null },
+      dryRun: true,
     },
     async (ctx, { params, request }) => {
       await removeSource(ctx, params.sourceId, seenVersion(request.headers['if-match']));
@@ -151,6 +154,7 @@ function syncRoutes(app: FastifyInstance) {
       params: oneSource,
       body: StartSynchronization,
       responses: { 202: RegistrySync },
+      dryRun: true,
     },
     async (ctx, { params, body }) => {
       const id = await startSynchronization(ctx, params.sourceId, body);
@@ -234,6 +238,7 @@ function missingRoutes(app: FastifyInstance) {
       params: inOrganization,
       body: RemoveMissing,
       responses: { 200: RemovedMissing },
+      dryRun: true,
     },
     async (ctx, { body }) => ok(await removeMissing(ctx, body)),
   );
@@ -258,6 +263,7 @@ function lookupRoutes(app: FastifyInstance) {
       params: inOrganization,
       body: NewRegistryLookup,
       responses: { 202: RegistryLookup },
+      dryRun: true,
     },
     async (ctx, { body }) => {
       const id = await startLookup(ctx, body.number);
