@@ -21,6 +21,8 @@ import {
 import { dashboardRoutes } from './modules/dashboard/index.ts';
 import { explainRoutes } from './modules/explain/index.ts';
 import { homeRoutes } from './modules/home/index.ts';
+import { housekeepingTimer } from './modules/housekeeping/index.ts';
+import { lifecycleRoutes, lifeTimer } from './modules/lifecycle/index.ts';
 import { mailboxRoutes, mailJob } from './modules/notifications/index.ts';
 import {
   partnerChangeNewsJob,
@@ -78,6 +80,7 @@ export function routes(app: FastifyInstance) {
   enrolmentRoutes(app);
   mergeRoutes(app);
   customerImportRoutes(app);
+  lifecycleRoutes(app);
   registryImportRoutes(app);
   registrySearchRoutes(app);
   registrySourceRoutes(app);
@@ -108,10 +111,12 @@ export const jobs: JobDefinition<never>[] = [
 
 /** Every kind of timer: what is looked at again when its time has come. */
 export const timers: TimerDefinition[] = [
+  lifeTimer,
   accessRequestTimer,
   mergeMemoryTimer,
   partnerChangeTimer,
   registrySourceTimer,
+  housekeepingTimer,
 ];
 
 /** What every installation starts with: services, countries, agreements. Repeatable; done with the owner's rights. */

@@ -7,6 +7,7 @@ type JsonColumn<Shape = JsonObject> = ColumnType<Shape, string, string>;
 type JsonWithDefault<Shape = JsonObject> = ColumnType<Shape, string | undefined, string>;
 /** Kept by the database: read only. */
 type Computed<T> = ColumnType<T, never, never>;
+type ComputedOrNone<T> = Computed<T | null>;
 
 export type Address = {
   street: string;
@@ -333,6 +334,8 @@ type CustomersTable = {
   version: Generated<number>;
   created_at: Date;
   last_activity_at: Generated<Date>;
+  plan_missing_since: Date | null;
+  usable_until: ComputedOrNone<Date>;
 };
 
 type CustomerTagsTable = {
@@ -637,6 +640,7 @@ type OutboxEventsTable = {
 type MailsTable = {
   id: string;
   organization_id: string | null;
+  customer_id: string | null;
   kind: string;
   recipient: string;
   subject: string;
@@ -670,6 +674,26 @@ type TimersTable = {
   failures: Generated<number>;
   last_error: string | null;
   created_at: Date;
+};
+
+type LifeEventsTable = {
+  partner_id: string;
+  customer_id: string;
+  id: string;
+  kind: 'reminded' | 'number-added' | 'inactivated' | 'revived';
+  at: Date;
+  ends_at: Date | null;
+  days_before: number | null;
+};
+
+type ErasureReceiptsTable = {
+  partner_id: string;
+  id: string;
+  kind: 'prospect' | 'existing';
+  enrolled_at: Date;
+  inactivated_at: Date;
+  erased_at: Date;
+  erased: JsonColumn;
 };
 
 type RapidstartAreasTable = {
@@ -841,6 +865,8 @@ export type Tables = {
   mails: MailsTable;
   mailbox_messages: MailboxMessagesTable;
   timers: TimersTable;
+  life_events: LifeEventsTable;
+  erasure_receipts: ErasureReceiptsTable;
   rapidstart_areas: RapidstartAreasTable;
   rapidstart_groups: RapidstartGroupsTable;
   rapidstart_questions: RapidstartQuestionsTable;

@@ -1,6 +1,8 @@
+import { addDays } from '../../src/kernel/clock.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { addCustomerService, giveServiceRoles, tokenMailedTo } from './customer-services.ts';
 import { settle } from './estate.ts';
+import { enrolProspect, openOffice } from './lives.ts';
 import { addRapidStart, answerGroups, newProject } from './rapidstart-service.ts';
 import { addRegistryPartner } from './registry.ts';
 import { addRegisteredPartner } from './registry-facts.ts';
@@ -293,6 +295,26 @@ export const CLICKS: Record<string, ClickCase> = {
       return { browser, url: `${at(partnerId)}/registry-lookups`, body: { number: 'C1' } };
     },
   },
+  [`${DESK}/inactivated-customer-searches`]: {
+    withoutKey: 'each',
+    lay: async (stage) => {
+      const { number } = await inactivated(stage);
+      const url = `${at(stage.vendorId)}/support/inactivated-customer-searches`;
+      return { browser: stage.engineer, url, body: { number, reason: WHY } };
+    },
+  },
+  [`${DESK}/inactivated-customers/{customerId}/revival`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { number, partnerId, customerId } = await inactivated(stage);
+      const url = `${at(stage.vendorId)}/support/inactivated-customers/${customerId}/revival`;
+      return {
+        browser: stage.engineer,
+        url,
+        body: { partnerOrganizationId: partnerId, number, reason: WHY },
+      };
+    },
+  },
   [`${RAPIDSTART}/projects`]: {
     withoutKey: 'once',
     lay: async (stage) => {
@@ -431,6 +453,19 @@ async function plannedImport(stage: Stage) {
   const url = `${at(partnerId)}/customer-imports/${body.id}`;
   await browser.put(`${url}/plan`, { mapping: body.mapping });
   return { browser, url };
+}
+
+/** A prospect that was inactivated a day ago, whose number stands in the registry. */
+async function inactivated(stage: Stage) {
+  const office = await openOffice(stage.world);
+  const { id: customerId } = await enrolProspect(office);
+  const inactivated_at = addDays(stage.world.clock.now(), -1);
+  await stage.world.db
+    .updateTable('customers')
+    .set({ inactivated_at })
+    .where('id', '=', customerId)
+    .execute();
+  return { ...office, customerId };
 }
 
 async function layNewPerson(stage: Stage) {

@@ -96,7 +96,7 @@ export async function startWorld(options: { settings?: Partial<Settings> } = {})
         account_id: accountId,
         created_at: at,
         last_seen_at: at,
-        expires_at: new Date(at.getTime() + 400 * 86_400_000),
+        expires_at: new Date(at.getTime() + 4_000 * 86_400_000),
       })
       .execute();
     return { accountId, signInName, browser: browserOf(app, { portico_session: token }) };

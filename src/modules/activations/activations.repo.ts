@@ -11,7 +11,7 @@ function activatable(tx: Tx, partnerId: string, subscriptionId: string) {
     .innerJoin('organizations as p', 'p.id', 's.partner_id')
     .select(['s.id', 's.country', 's.organization_id as organizationId', 's.activated_at as activatedAt'])
     .select(['c.id as customerId', 'c.name as customerName', 'c.inactivated_at as inactivatedAt'])
-    .select(['c.number', 'c.created_at as createdAt'])
+    .select('c.usable_until as usableUntil')
     .select(['c.administrator_first_name as firstName', 'c.administrator_last_name as lastName'])
     .select(['c.administrator_sign_in_name as signInName', 'c.contact_email as contactEmail'])
     .select(['o.name as serviceName', 'o.roles', 'p.name as partnerName'])

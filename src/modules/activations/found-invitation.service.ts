@@ -1,5 +1,6 @@
 import type { Context, Tx } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
+import { closedSince } from '../../platform/http/closed-organizations.ts';
 import { hashToken } from '../../platform/http/session-cookie.ts';
 import { actFor, showInvitation } from '../../platform/postgres/capacity.ts';
 import { customerState } from '../customers/customers.rules.ts';
@@ -56,10 +57,17 @@ export async function gatherFacts(
     placeIsTaken: place?.isTaken ?? false,
     isPartnerAccount:
       isAdministrator && accountId !== null && (await isPersonOf(tx, organizationId, accountId)),
-    customerState: service ? customerState(service, clock.now()) : ('active' as const),
+    customerState: service
+      ? customerState(service, clock.now())
+      : await stateOfInviting(tx, organizationId, clock.now()),
     allocated: !isAdministrator || service?.organizationId != null,
   };
   return { facts, service, provedSignInNames };
+}
+
+/** A person of an inactivated customer is let in by no link either (N15). */
+async function stateOfInviting(tx: Tx, organizationId: string, now: Date) {
+  return (await closedSince(tx, organizationId, now)) ? ('inactivated' as const) : ('active' as const);
 }
 
 async function placeOf(tx: Tx, organizationId: string, personId: string, accountId: string | null) {

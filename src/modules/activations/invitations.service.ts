@@ -10,6 +10,8 @@ export type NewInvitation = {
   /** Who invites; the transaction acts for it. */
   organizationId: string;
   kind: InvitationKind;
+  /** The customer that it is about, when a partner invites for one. */
+  customerId?: string;
   subject: Subject;
   to: { firstName: string; lastName: string; signInName: string; contactEmail: string };
   by: string;
@@ -33,7 +35,13 @@ export async function openInvitation(
   const token = newToken();
   const url = `${ctx.settings.publicUrl}/invitation#${token}`;
   const letter = invitation.letter({ url, expiresAt });
-  const mailId = await queueMail(ctx, { organizationId, kind, to: to.contactEmail, letter });
+  const mailId = await queueMail(ctx, {
+    organizationId,
+    customerId: invitation.customerId,
+    kind,
+    to: to.contactEmail,
+    letter,
+  });
   const id = newId();
   await insertInvitation(ctx.tx, {
     organization_id: organizationId,

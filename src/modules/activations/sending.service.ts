@@ -42,6 +42,7 @@ export async function sendActivation(
   const sent = await openInvitation(ctx, {
     organizationId: actor.organizationId,
     kind: 'customer-administrator',
+    customerId: service.customerId,
     subject: { subscriptionId },
     to,
     by: actor.accountId,
@@ -74,12 +75,18 @@ export const subjectOf = (service: Activatable) => ({
 });
 
 /** The service as Send Activation shows it, and how the newest activation fares. */
-export async function readActivation({ tx, actor }: MemberContext, subscriptionId: string) {
+export async function readActivation({ tx, actor, clock }: MemberContext, subscriptionId: string) {
   requirePermission(actor, 'subscriptions:read');
   const service = await findActivatable(tx, actor.organizationId, subscriptionId);
   if (!service) throw notFound('service');
+  if (customerState(service, clock.now()) !== 'active') {
+    return { service: { ...service, ...NOBODY }, latest: undefined };
+  }
   return { service, latest: await findLatestActivation(tx, actor.organizationId, subscriptionId) };
 }
+
+/** Who the people of an inactivated customer are is nobody's to read (PP-42). */
+const NOBODY = { firstName: '', lastName: '', signInName: '', contactEmail: '' };
 
 /** Sends the invitation of a saved person; sent again, the former link stops working (PP-81, PP-82). */
 export async function invitePerson(ctx: MemberContext, personId: string) {

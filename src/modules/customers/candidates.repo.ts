@@ -10,6 +10,7 @@ export type NearCustomer = {
   administrator_sign_in_name: string;
   created_at: Date;
   inactivated_at: Date | null;
+  usable_until: Date | null;
 };
 
 export type NearTo = {
@@ -46,7 +47,8 @@ export async function listNearCustomers(tx: Tx, partnerId: string, near: NearTo)
                 where partner_id = ${partnerId} and fragment >= piece and fragment < piece || chr(1114111)
                 order by fragment limit ${MOST_PER_RANGE}) f)
     )
-    select c.id, c.number, c.name, c.city, c.country, c.administrator_sign_in_name, c.created_at, c.inactivated_at
+    select c.id, c.number, c.name, c.city, c.country, c.administrator_sign_in_name, c.created_at, c.inactivated_at,
+           c.usable_until
       from near join customers c on c.partner_id = ${partnerId} and c.id = near.id
      order by c.number is distinct from ${near.number}, c.administrator_sign_in_name is distinct from ${near.signInName},
               word_similarity(${near.core}, c.searchable_name) desc, c.searchable_name, c.id

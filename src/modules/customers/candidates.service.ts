@@ -5,7 +5,7 @@ import { DomainError } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { searchMyCustomers } from '../registry/index.ts';
 import type { Candidate } from './candidates.contract.ts';
-import { listEnrolledNumbers, listNearCustomers } from './candidates.repo.ts';
+import { listEnrolledNumbers, listNearCustomers, type NearCustomer } from './candidates.repo.ts';
 import {
   companyDomain,
   DUPLICATE_SENTENCES,
@@ -73,20 +73,25 @@ async function nearCustomers(
     signInName: wanted.signInName,
     domains: [wanted.signInName, wanted.contactEmail].map(companyDomain).filter(Boolean),
   });
-  return near.map((customer) => ({
+  return near.map((customer) => foundCustomer(customer, clock.now()));
+}
+
+/** Of an inactivated customer neither address nor people are read (PP-42). */
+function foundCustomer(customer: NearCustomer, now: Date): Found {
+  const standing = customerState(factsOf(customer), now);
+  const isOpen = standing === 'active';
+  return {
     kind: 'customer',
     id: customer.id,
-    standing: customerState(factsOf(customer), clock.now()),
+    standing,
     known: {
-      ...{
-        name: customer.name,
-        number: customer.number ?? '',
-        city: customer.city,
-        country: customer.country,
-      },
-      signInName: customer.administrator_sign_in_name,
+      name: customer.name,
+      number: customer.number ?? '',
+      country: customer.country,
+      city: isOpen ? customer.city : '',
+      signInName: isOpen ? customer.administrator_sign_in_name : '',
     },
-  }));
+  };
 }
 
 /** Accounts of the partner in the registry that are not in its list; the one whose number is entered is meant anyway. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addRegisteredPartner } from '../../../tests/harness/registry-facts.ts';
 import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
 import { newId } from '../../kernel/ids.ts';
-import { customerState, daysLeft } from './customers.rules.ts';
+import { customerState, daysLeft, usableUntil } from './customers.rules.ts';
 
 let world: World;
 let ana: PersonIn;
@@ -63,8 +63,7 @@ async function layOut(partnerId: string) {
 type Row = (typeof rows)[number];
 const now = () => world.clock.now();
 const factsOf = (row: Row) => ({
-  number: row.number,
-  createdAt: row.created_at,
+  usableUntil: usableUntil({ number: row.number, createdAt: row.created_at, planMissingSince: null }),
   inactivatedAt: row.inactivated_at,
 });
 const daysAgo = (at: Date) => (now().getTime() - at.getTime()) / 86_400_000;

@@ -33,7 +33,7 @@ const GATHERED = 2_500;
 /** So many rows a walk reads for one page; the next page goes on from there. */
 const WALKED = 5_000;
 const COLUMNS = sql`c.id, c.number, c.name, c.searchable_name, c.city, c.country, c.created_at, c.last_activity_at,
-  c.inactivated_at, c.own_organization, c.version`;
+  c.inactivated_at, c.usable_until, c.own_organization, c.version`;
 /** The longest page, and one row that tells of the next. */
 const LONGEST = 201;
 
@@ -138,7 +138,7 @@ const asCursor = (key: RawBuilder<unknown>) =>
   sql`translate(encode(convert_to(${key}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 
 const rowAsJson = (partnerId: string, { standing, daysLeft }: ListPlan) => sql`json_build_object(
-  'id', c.id, 'number', c.number, 'name', c.name, 'city', c.city, 'country', c.country,
+  'id', c.id, 'number', c.number, 'name', c.name, 'city', case when c.since is null then c.city else '' end, 'country', c.country,
   'kind', case when c.number is null then 'prospect' else 'existing' end,
   'standing', ${standing}, 'daysLeft', ${daysLeft},
   'services', (select count(*) from subscriptions s where s.partner_id = ${partnerId} and s.customer_id = c.id),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addRegisteredPartner } from '../../../tests/harness/registry-facts.ts';
 import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
 import { newId } from '../../kernel/ids.ts';
-import { customerKind, customerState, daysLeft } from './customers.rules.ts';
+import { customerKind, customerState, daysLeft, usableUntil } from './customers.rules.ts';
 
 let world: World;
 let ana: PersonIn;
@@ -171,10 +171,13 @@ test('PP-37: the list says the same about a customer as the rule', async () => {
   ]);
   const items = new Map((await page(bea, { limit: '200' })).items.map((item) => [item.id, item]));
   for (const row of rows) {
-    const facts = { number: row.number, createdAt: row.created_at, inactivatedAt: row.inactivated_at };
+    const facts = {
+      usableUntil: usableUntil({ number: row.number, createdAt: row.created_at, planMissingSince: null }),
+      inactivatedAt: row.inactivated_at,
+    };
     const now = world.clock.now();
     expect(items.get(row.id)).toMatchObject({
-      kind: customerKind(facts),
+      kind: customerKind(row),
       standing: customerState(facts, now),
       daysLeft: daysLeft(facts, now),
       services: 0,

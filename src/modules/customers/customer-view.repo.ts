@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import { type ActivityChoice, activityRange, isFoundByIndex, type PageSort } from './customer-list.rules.ts';
-import { PROSPECT_DAYS, RETENTION_DAYS } from './customers.rules.ts';
+import { RETENTION_DAYS } from './customers.rules.ts';
 
 export type Filters = {
   search?: string | undefined;
@@ -28,7 +28,8 @@ export type Condition = {
 /** An order that an index serves: its columns of `c`, the last one the id. */
 export type Order = { name: string; columns: readonly string[]; types: readonly string[]; down: boolean };
 
-const END = `(case when c.number is null then c.created_at else 'infinity'::timestamptz end)`;
+/** A `case`, for under row-level security an index does not serve `coalesce`. */
+const END = `(case when c.usable_until is null then 'infinity'::timestamptz else c.usable_until end)`;
 
 const ORDERS: Record<string, Pick<Order, 'columns' | 'types'>> = {
   match: { columns: ['c.fragment', 'c.searchable_name', 'c.id'], types: ['text', 'text', 'uuid'] },
@@ -66,19 +67,18 @@ export function behind({ columns, types, down }: Order, last: readonly string[] 
 }
 
 const hours = (days: number) => sql`interval '${sql.raw(String(days * 24))} hours'`;
-const life = hours(PROSPECT_DAYS);
 
 /** Since when `c` is inactive, as the rule says it (PP-41). */
 export const inactiveSince = (now: Date) => sql`coalesce(c.inactivated_at,
-  case when c.number is null and c.created_at <= ${now}::timestamptz - ${life} then c.created_at + ${life} end)`;
+  case when c.usable_until <= ${now}::timestamptz then c.usable_until end)`;
 
 /** Standing and days left of `c` for a given moment, as `customers.rules.ts` has them. */
 export const standingOf = (since: RawBuilder<unknown>, now: Date) => sql`
   case when ${since} is null then 'active'
        when ${since} > ${now}::timestamptz - ${hours(RETENTION_DAYS)} then 'inactivated' else 'retention-ended' end`;
 export const daysLeftOf = (since: RawBuilder<unknown>, now: Date) => sql`
-  case when c.number is null and ${since} is null
-       then ceil(extract(epoch from c.created_at + ${life} - ${now}::timestamptz) / 86400)::int end`;
+  case when ${since} is null
+       then ceil(extract(epoch from c.usable_until - ${now}::timestamptz) / 86400)::int end`;
 
 /** Every condition of the filters, those first that the fewest customers usually meet. */
 export function conditionsOf(partnerId: string, filters: Filters, now: Date): Condition[] {
@@ -89,7 +89,7 @@ export function conditionsOf(partnerId: string, filters: Filters, now: Date): Co
     ...(daysLeft === undefined ? [] : [ending(partnerId, daysLeft, now)]),
     ...(standing === undefined ? [] : [standingAs(partnerId, standing, now)]),
     ...(service === undefined ? [] : [having(partnerId, service)]),
-    ...(kind === undefined ? [] : [ofKind(partnerId, kind)]),
+    ...(kind === undefined ? [] : ofKind(partnerId, kind)),
     ...(activity === undefined ? [] : [activeIn(partnerId, activity, now)]),
     ...(country === undefined ? [] : [inCountry(partnerId, country)]),
   ];
@@ -150,12 +150,12 @@ function tagged(partnerId: string, tag: string): Condition {
   };
 }
 
-const ended = (now: Date) => sql`${sql.raw(END)} <= ${now}::timestamptz - ${life}`;
+const ended = (now: Date) => sql`${sql.raw(END)} <= ${now}::timestamptz`;
 
 function ending(partnerId: string, days: number, now: Date): Condition {
-  const last = sql`${now}::timestamptz - ${life} + ${hours(days)}`;
+  const last = sql`${now}::timestamptz + ${hours(days)}`;
   const holds = sql`(not (${ended(now)}) and ${sql.raw(END)} <= ${last} and c.inactivated_at is null)`;
-  const near = sql`${sql.raw(END)} > ${now}::timestamptz - ${life} and ${sql.raw(END)} <= ${last}`;
+  const near = sql`${sql.raw(END)} > ${now}::timestamptz and ${sql.raw(END)} <= ${last}`;
   return { holds, found: customersWhere(partnerId, near) };
 }
 
@@ -177,10 +177,15 @@ function having(partnerId: string, service: string): Condition {
   };
 }
 
-function ofKind(partnerId: string, kind: 'existing' | 'prospect'): Condition {
-  if (kind === 'existing') return { holds: sql`c.number is not null` };
-  const without = sql`${sql.raw(END)} < 'infinity'::timestamptz`;
-  return { holds: without, found: customersWhere(partnerId, without), walkedIn: ['daysLeft'] };
+/** Every prospect ends, but not only prospects do: a walk in the order of the ends leaves out those without one. */
+function ofKind(partnerId: string, kind: 'existing' | 'prospect'): Condition[] {
+  if (kind === 'existing') return [{ holds: sql`c.number is not null` }];
+  const ends = sql`${sql.raw(END)} < 'infinity'::timestamptz`;
+  const numberless = sql`c.number is null`;
+  return [
+    { holds: ends, walkedIn: ['daysLeft'] },
+    { holds: numberless, found: customersWhere(partnerId, sql`${ends} and ${numberless}`) },
+  ];
 }
 
 function activeIn(partnerId: string, choice: ActivityChoice, now: Date): Condition {

@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import { noteEffect } from '../../kernel/effects.ts';
+import { newId } from '../../kernel/ids.ts';
 import type { Tables } from '../../kernel/tables.ts';
 import type { CustomerFacts } from './customers.rules.ts';
 
@@ -26,15 +27,16 @@ const COLUMNS = [
   'version',
   'created_at',
   'last_activity_at',
+  'plan_missing_since',
+  'usable_until',
 ] as const;
 
 export type CustomerRecord = Pick<Selectable<Tables['customers']>, (typeof COLUMNS)[number]>;
 
 export const factsOf = (
-  customer: Pick<CustomerRecord, 'number' | 'created_at' | 'inactivated_at'>,
+  customer: Pick<CustomerRecord, 'usable_until' | 'inactivated_at'>,
 ): CustomerFacts => ({
-  number: customer.number,
-  createdAt: customer.created_at,
+  usableUntil: customer.usable_until,
   inactivatedAt: customer.inactivated_at,
 });
 
@@ -148,4 +150,20 @@ export async function listCustomersByKeys(
 /** Name and country of all customers of the partner. */
 export async function listCustomerNames(tx: Tx, partnerId: string) {
   return tx.selectFrom('customers').select(['name', 'country']).where('partner_id', '=', partnerId).execute();
+}
+
+/** One line in the story of the customer's time. */
+export async function insertNumberAdded(tx: Tx, partnerId: string, customerId: string, at: Date) {
+  await tx
+    .insertInto('life_events')
+    .values({
+      partner_id: partnerId,
+      customer_id: customerId,
+      id: newId(),
+      kind: 'number-added',
+      at,
+      ends_at: null,
+      days_before: null,
+    })
+    .execute();
 }

@@ -2,18 +2,22 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../../kernel/clock.ts';
 import {
-  type CustomerFacts,
   customerKind,
   customerState,
   daysLeft,
   decideAddingNumber,
   decideEnrolment,
   ENROLMENT_SENTENCES,
+  usableUntil,
 } from './customers.rules.ts';
 
 const created = new Date('2026-01-01T10:00:00Z');
-const prospect: CustomerFacts = { number: null, createdAt: created, inactivatedAt: null };
-const existing: CustomerFacts = { ...prospect, number: '66740' };
+const prospect = {
+  number: null as string | null,
+  usableUntil: addDays(created, 90) as Date | null,
+  inactivatedAt: null,
+};
+const existing = { ...prospect, number: '66740', usableUntil: null };
 const after = (days: number, milliseconds = 0) => new Date(addDays(created, days).getTime() + milliseconds);
 
 test.each([
@@ -35,7 +39,8 @@ test('PP-38: the limit holds for every customer without a number, and for no oth
       fc.integer({ min: 0, max: 4_000 }),
       fc.option(fc.string({ minLength: 1 })),
       (days, number) => {
-        const customer = { ...prospect, number };
+        const end = usableUntil({ number, createdAt: created, planMissingSince: null });
+        const customer = { ...prospect, number, usableUntil: end };
         const expected = customerKind(customer) === 'existing' || days < 90 ? 'active' : 'ended';
         expect(customerState(customer, after(days)) === 'active' ? 'active' : 'ended').toBe(expected);
       },
@@ -52,6 +57,22 @@ test('Days left never grow, and end with the last active moment', () => {
     }),
   );
 });
+
+test.each([
+  [null, null, 90],
+  ['66740', null, null],
+  ['66740', after(0), 90],
+  ['66740', after(20), 90],
+  ['66740', after(60), 90],
+  ['66740', after(61), 91],
+  ['66740', after(300), 330],
+] as const)(
+  'PP-45: with the number %j, without a plan since %j, a customer is usable for %j days',
+  (number, planMissingSince, days) => {
+    const end = usableUntil({ number, createdAt: created, planMissingSince });
+    expect(end).toEqual(days === null ? null : after(days));
+  },
+);
 
 test('PP-42: the data of an inactivated customer is kept for 30 days more', () => {
   const inactivated = { ...existing, inactivatedAt: after(10) };

@@ -5,25 +5,41 @@ import { allow, type Decision, refuse, type Sentences } from '../../kernel/decis
 export const PROSPECT_DAYS = 90;
 /** How long the data of an inactivated customer is kept (PP-42). */
 export const RETENTION_DAYS = 30;
+/** How long a customer that loses its Enhancement Plan may go on after its first 90 days. */
+export const NOTICE_DAYS = 30;
 
 export type CustomerKind = 'existing' | 'prospect';
 export type CustomerState = 'active' | 'inactivated' | 'retention-ended';
-export type CustomerFacts = { number: string | null; createdAt: Date; inactivatedAt: Date | null };
+/** Until when it is usable, null: without an end; and when it was inactivated. */
+export type CustomerFacts = { usableUntil: Date | null; inactivatedAt: Date | null };
 
 /** A customer with a customer account number is an existing customer, any other a prospect (PP-30). */
-export function customerKind({ number }: Pick<CustomerFacts, 'number'>): CustomerKind {
+export function customerKind({ number }: { number: string | null }): CustomerKind {
   return number === null ? 'prospect' : 'existing';
 }
 
-/** Until when a customer without a number may be used, whatever the reason that it has none (PP-37, PP-38). */
-export function usableUntil({ number, createdAt }: CustomerFacts): Date | null {
-  return number === null ? addDays(createdAt, PROSPECT_DAYS) : null;
+/**
+ * Until when a customer may be used: 90 days from its creation without a number, whatever the reason that it has none
+ * (PP-37, PP-38), and without an Enhancement Plan (PP-45); whoever loses the plan keeps at least 30 days from then. The
+ * database keeps the same in `customers.usable_until`.
+ */
+export function usableUntil(customer: {
+  number: string | null;
+  createdAt: Date;
+  planMissingSince: Date | null;
+}): Date | null {
+  const { number, createdAt, planMissingSince } = customer;
+  const end = addDays(createdAt, PROSPECT_DAYS);
+  if (number === null) return end;
+  if (!planMissingSince) return null;
+  const notice = addDays(planMissingSince, NOTICE_DAYS);
+  return notice > end ? notice : end;
 }
 
 /** Since when a customer is inactivated: by decision, or because its 90 days are over (PP-41). */
 export function inactiveSince(customer: CustomerFacts, now: Date): Date | null {
   if (customer.inactivatedAt) return customer.inactivatedAt;
-  const end = usableUntil(customer);
+  const end = customer.usableUntil;
   return end && end <= now ? end : null;
 }
 
@@ -34,9 +50,9 @@ export function customerState(customer: CustomerFacts, now: Date): CustomerState
   return addDays(since, RETENTION_DAYS) > now ? 'inactivated' : 'retention-ended';
 }
 
-/** Days begun until an active prospect ends: 90 on the first day, 1 on the last. Null when nothing runs out. */
+/** Days begun until an active customer ends: 90 on the first day, 1 on the last. Null when nothing runs out. */
 export function daysLeft(customer: CustomerFacts, now: Date): number | null {
-  const end = usableUntil(customer);
+  const end = customer.usableUntil;
   if (!end || customerState(customer, now) !== 'active') return null;
   return Math.ceil((end.getTime() - now.getTime()) / 86_400_000);
 }
@@ -63,11 +79,16 @@ export function decideEnrolment({ ownCustomer, enrolled }: NumberFacts): Decisio
 
 /** A number can be added while the customer is active, and never replaced by another one (PP-39, PP-44). */
 export function decideAddingNumber(
-  facts: NumberFacts & { customer: CustomerFacts; now: Date },
+  facts: NumberFacts & { customer: CustomerFacts & { number: string | null }; now: Date },
 ): Decision<EnrolmentReason> {
   if (facts.customer.number !== null) return refuse('number-is-set');
   if (customerState(facts.customer, facts.now) !== 'active') return refuse('customer-inactive');
   return decideEnrolment(facts);
+}
+
+/** An inactivated customer stays as it is until Support revives it or it is erased (PP-42, PP-44). */
+export function decideChanging(customer: CustomerFacts, now: Date): Decision<EnrolmentReason> {
+  return customerState(customer, now) === 'active' ? allow : refuse('customer-inactive');
 }
 
 export const ENROLMENT_SENTENCES: Sentences<EnrolmentReason> = {
@@ -84,7 +105,7 @@ export const ENROLMENT_SENTENCES: Sentences<EnrolmentReason> = {
     who: 'You',
   },
   'customer-inactive': {
-    sentence: 'This customer is inactivated: it had no customer account number for 90 days.',
+    sentence: 'This customer is inactivated: its time without a customer account number or a plan is over.',
     remedy:
       'Give Support the customer account number within 30 days. Support then reactivates the customer with its data.',
     who: 'Support',

@@ -22,6 +22,7 @@ import {
   hasNumber,
   insertCustomer,
   insertEvent,
+  insertNumberAdded,
   listTagsOf,
   lockCustomer,
   updateCustomer,
@@ -31,6 +32,7 @@ import {
   customerState,
   daysLeft,
   decideAddingNumber,
+  decideChanging,
   decideEnrolment,
   ENROLMENT_SENTENCES,
   type EnrolmentReason,
@@ -47,7 +49,8 @@ export async function readCustomer(ctx: MemberContext, id: string): Promise<Cust
     listTagsOf(ctx.tx, ctx.actor.organizationId, id),
   ]);
   if (!customer) throw await whereItWent(ctx, id);
-  return { ...describe(customer, ctx.clock.now()), subscriptions, tags };
+  const described = describe(customer, ctx.clock.now());
+  return { ...described, subscriptions: described.standing === 'active' ? subscriptions : [], tags };
 }
 
 /** Where a customer that was merged away went (410), or that there is none (404). */
@@ -79,17 +82,21 @@ const NO_ADDRESS = { street: '', city: '', state: '', postalCode: '', country: '
 export async function createCustomer(ctx: MemberContext, wanted: CreateCustomer): Promise<Customer> {
   requirePermission(ctx.actor, 'customers:create');
   const partnerId = ctx.actor.organizationId;
+  const now = ctx.clock.now();
+  let planMissingSince: Date | null = null;
   if (wanted.number !== undefined) {
     const { entry, ...facts } = await numberFacts(ctx, wanted.number);
     const decision = decideEnrolment(facts);
     if (!decision.allowed) throw refused(explain(ENROLMENT_SENTENCES, decision.reason));
     refuseWrongAddress(wanted, entry);
+    planMissingSince = entry?.plan === 'enhancement' ? null : now;
   }
   if (!wanted.acceptDuplicate) await refuseDuplicate(ctx, wantedOf(wanted));
-  const customer = newCustomer(wanted, ctx.clock.now());
+  const { usable_until, ...columns } = newCustomer(wanted, planMissingSince, now);
+  const customer = { ...columns, usable_until };
   // Sent together: the statements fail together too.
   await Promise.all([
-    insertCustomer(ctx.tx, { ...customer, partner_id: partnerId }),
+    insertCustomer(ctx.tx, { ...columns, partner_id: partnerId }),
     tell(ctx, 'customer.created', customer, { number: customer.number }),
   ]).catch(refuseTakenNumber);
   return { ...describe(customer, ctx.clock.now()), subscriptions: [], tags: [] };
@@ -102,8 +109,11 @@ export async function changeCustomer(ctx: MemberContext, id: string, seen: numbe
   const customer = await lockCustomer(ctx.tx, partnerId, id);
   if (!customer) throw await whereItWent(ctx, id);
   if (customer.version !== seen) throw staleVersion();
+  const changing = decideChanging(factsOf(customer), ctx.clock.now());
+  if (!changing.allowed) throw refused(explain(ENROLMENT_SENTENCES, changing.reason));
   if (change.number !== undefined && change.number !== customer.number) {
     await decideNumber(ctx, customer, change.number);
+    await insertNumberAdded(ctx.tx, partnerId, id, ctx.clock.now());
   }
   refuseWrongAddress({ ...addressOf(customer), ...addressIn(change) }, addressOf(customer));
   const columns = {
@@ -154,7 +164,7 @@ async function decideNumber(ctx: MemberContext, customer: CustomerRecord, number
   const { entry, ...facts } = await numberFacts(ctx, number);
   const decision = decideAddingNumber({
     ...facts,
-    customer: factsOf(customer),
+    customer: { ...factsOf(customer), number: customer.number },
     now: ctx.clock.now(),
   });
   if (!decision.allowed) throw refused(explain(ENROLMENT_SENTENCES, decision.reason));
@@ -219,6 +229,7 @@ function newCustomer(
     acceptDuplicate,
     ...given
   }: CreateCustomer,
+  planMissingSince: Date | null,
   now: Date,
 ) {
   return {
@@ -237,6 +248,8 @@ function newCustomer(
     version: 1,
     created_at: now,
     last_activity_at: now,
+    plan_missing_since: planMissingSince,
+    usable_until: usableUntil({ number: number ?? null, createdAt: now, planMissingSince }),
   } satisfies CustomerRecord;
 }
 
@@ -255,34 +268,67 @@ function columnsOf({ administrator, postalCode, contactEmail, ...change }: Chang
   return Object.assign(columns, change);
 }
 
+/** Of an inactivated customer nobody reads more than which one it is and how it stands (PP-42). */
 function describe(customer: CustomerRecord, now: Date): Omit<Customer, 'subscriptions' | 'tags'> {
   const facts = factsOf(customer);
+  const standing = customerState(facts, now);
   return {
     id: customer.id,
     number: customer.number,
     reference: customer.reference,
     name: customer.name,
-    street: customer.street,
-    city: customer.city,
-    state: customer.state,
-    postalCode: customer.postal_code,
     country: customer.country,
-    phone: customer.phone,
-    industry: customer.industry,
-    administrator: {
-      firstName: customer.administrator_first_name,
-      lastName: customer.administrator_last_name,
-      signInName: customer.administrator_sign_in_name,
-    },
-    contactEmail: customer.contact_email,
+    ...profileOf(standing === 'active' ? customer : KEPT_CLOSED),
     ownOrganization: customer.own_organization,
-    kind: customerKind(facts),
-    standing: customerState(facts, now),
+    kind: customerKind(customer),
+    standing,
     daysLeft: daysLeft(facts, now),
-    usableUntil: usableUntil(facts)?.toISOString() ?? null,
+    usableUntil: customer.usable_until?.toISOString() ?? null,
     inactiveSince: inactiveSince(facts, now)?.toISOString() ?? null,
     createdAt: customer.created_at.toISOString(),
     lastActivityAt: customer.last_activity_at.toISOString(),
     version: customer.version,
   };
 }
+
+type Profile = Pick<
+  CustomerRecord,
+  | 'street'
+  | 'city'
+  | 'state'
+  | 'postal_code'
+  | 'phone'
+  | 'industry'
+  | 'administrator_first_name'
+  | 'administrator_last_name'
+  | 'administrator_sign_in_name'
+  | 'contact_email'
+>;
+
+const KEPT_CLOSED: Profile = {
+  street: '',
+  city: '',
+  state: '',
+  postal_code: '',
+  phone: '',
+  industry: '',
+  administrator_first_name: '',
+  administrator_last_name: '',
+  administrator_sign_in_name: '',
+  contact_email: '',
+};
+
+const profileOf = (profile: Profile) => ({
+  street: profile.street,
+  city: profile.city,
+  state: profile.state,
+  postalCode: profile.postal_code,
+  phone: profile.phone,
+  industry: profile.industry,
+  administrator: {
+    firstName: profile.administrator_first_name,
+    lastName: profile.administrator_last_name,
+    signInName: profile.administrator_sign_in_name,
+  },
+  contactEmail: profile.contact_email,
+});

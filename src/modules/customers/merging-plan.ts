@@ -55,8 +55,11 @@ export function describePlan(
       number: columns.number,
       createdAt: columns.created_at.toISOString(),
       usableUntil:
-        usableUntil({ ...columns, createdAt: columns.created_at, inactivatedAt: null })?.toISOString() ??
-        null,
+        usableUntil({
+          number: columns.number,
+          createdAt: columns.created_at,
+          planMissingSince: isWithoutPlan(customers, columns.number) ? columns.created_at : null,
+        })?.toISOString() ?? null,
       undoableUntil: undoableUntil(now).toISOString(),
     },
     decision: {
@@ -65,6 +68,12 @@ export function describePlan(
     },
   };
 }
+
+/** The registry lists the number without an Enhancement Plan (PP-45). */
+const isWithoutPlan = (
+  customers: readonly { number: string | null; plan_missing_since: Date | null }[],
+  number: string | null,
+) => customers.some((one) => one.number === number && one.plan_missing_since !== null);
 
 const serviceName = ({ offeringName, label, country, serviceAccountId }: Omit<ServiceOfCustomer, 'id'>) =>
   [label || offeringName, countryName(country), serviceAccountId].join(', ');

@@ -35,5 +35,18 @@ export const ServicesPage = z
       })
       .nullable()
       .meta({ description: 'What waits for an administrator; null for everybody else.' }),
+    closed: z
+      .object({
+        since: z.iso.datetime(),
+        keptUntil: z.iso.datetime(),
+        sentence: z.string(),
+        remedy: z.string(),
+        who: z.string(),
+      })
+      .nullable()
+      .meta({
+        description:
+          'Since when the organization is inactivated, and who can mend it; null while it is open.',
+      }),
   })
   .meta({ id: 'ServicesPage' });

@@ -35,7 +35,7 @@ export async function listServices(
     ])
     .select(['s.activated_at as activatedAt', 's.provisioned_at as provisionedAt'])
     .select(['o.name', 'o.description', 'o.roles as availableRoles', 'p.name as partnerName'])
-    .select(['c.number', 'c.created_at as customerSince', 'c.inactivated_at as inactivatedAt'])
+    .select(['c.usable_until as usableUntil', 'c.inactivated_at as inactivatedAt'])
     .select(['work.operationId', 'work.operationState', 'work.promisedBy'])
     .select(
       sql<string[]>`array(

@@ -4,7 +4,8 @@ import { explain } from '../../kernel/decisions.ts';
 import { ok } from '../../platform/http/answers.ts';
 import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
-import { decideOpening, OPENING_SENTENCES, provisioningOf, stateBehind } from '../people/opening.rules.ts';
+import { customerState } from '../customers/customers.rules.ts';
+import { decideOpening, OPENING_SENTENCES, provisioningOf } from '../people/opening.rules.ts';
 import { serviceStatus } from '../subscriptions/subscriptions.rules.ts';
 import { ServicesPage } from './dashboard.contract.ts';
 import type { ServiceRow } from './dashboard.repo.ts';
@@ -20,27 +21,28 @@ export function dashboardRoutes(app: FastifyInstance) {
       operationId: 'listServices',
       summary: 'The services of a customer organization, whether you can open them, and if not, why',
       tag: 'Services',
+      evenWhileClosed: true,
       params: z.object({ organizationId: z.uuid() }),
       query: z.strictObject(pageQuery),
       responses: { 200: ServicesPage },
     },
     async (ctx, { query }) => {
       const after = decodeIdCursor(query.cursor);
-      const { rows, waiting } = await readServices(ctx, { limit: query.limit, after });
+      const { rows, waiting, closed } = await readServices(ctx, { limit: query.limit, after });
       const items = rows.slice(0, query.limit).map((row) => serviceAnswer(row, ctx.clock.now()));
       const last = rows.length > query.limit ? items.at(-1) : undefined;
-      return ok({ items, nextCursor: last ? encodeCursor([last.subscriptionId]) : null, waiting });
+      return ok({ items, nextCursor: last ? encodeCursor([last.subscriptionId]) : null, waiting, closed });
     },
   );
 }
 
 function serviceAnswer(row: ServiceRow, now: Date) {
-  const customerState = stateBehind(row, now);
+  const state = customerState(row, now);
   const provisioning = provisioningOf(row);
   const decision = decideOpening({
     roles: row.roles,
     activated: row.activatedAt !== null,
-    customerState,
+    customerState: state,
     provisioning,
   });
   return {
@@ -51,7 +53,7 @@ function serviceAnswer(row: ServiceRow, now: Date) {
     country: row.country,
     serviceAccountId: row.serviceAccountId,
     partnerName: row.partnerName ?? '',
-    status: serviceStatus({ ...row, customerState }),
+    status: serviceStatus({ ...row, customerState: state }),
     activatedAt: row.activatedAt?.toISOString() ?? null,
     provisioning: {
       state: provisioning,

@@ -1,15 +1,28 @@
+import { addDays } from '../../kernel/clock.ts';
 import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { may, requirePermission } from '../../kernel/permissions.ts';
+import { CLOSED, closedSince } from '../../platform/http/closed-organizations.ts';
+import { RETENTION_DAYS } from '../customers/customers.rules.ts';
 import { countWaitingPeople } from '../people/index.ts';
 import { listServices } from './dashboard.repo.ts';
 
 /** The services of the customer organization, and for administrators what waits for them. */
 export async function readServices(ctx: MemberContext, page: { limit: number; after?: string | undefined }) {
-  const { tx, actor } = ctx;
+  const { tx, actor, clock } = ctx;
   requirePermission(actor, 'services:read');
   if (actor.organizationKind !== 'customer') throw notFound('Dashboard');
   const rows = await listServices(tx, actor.organizationId, { personId: actor.personId, ...page });
-  const waiting = may(actor, 'people:manage') ? await countWaitingPeople(ctx) : null;
-  return { rows, waiting };
+  const since = await closedSince(tx, actor.organizationId, clock.now());
+  const mayKnow = since === null && may(actor, 'people:manage');
+  return { rows, waiting: mayKnow ? await countWaitingPeople(ctx) : null, closed: since && closedBy(since) };
 }
+
+/** How long everything is kept, and who can open it again (PP-42, PP-43). */
+const closedBy = (since: Date) => ({
+  since: since.toISOString(),
+  keptUntil: addDays(since, RETENTION_DAYS).toISOString(),
+  sentence: CLOSED.sentence,
+  remedy: CLOSED.remedy,
+  who: CLOSED.who,
+});

@@ -8,6 +8,8 @@ export const MAIL_QUEUE = 'mail';
 export type Mail = {
   /** Whose mail it is, for their list of what went out; null for mail to an account of its own. */
   organizationId: string | null;
+  /** The customer that it is about, so that it goes when the customer is erased. */
+  customerId?: string | undefined;
   kind: string;
   to: string;
   letter: Letter;
@@ -28,6 +30,7 @@ export async function queueMail(
     .values({
       id,
       organization_id: organizationId,
+      customer_id: mail.customerId ?? null,
       kind: mailKind,
       recipient: to,
       subject,

@@ -1,5 +1,5 @@
 import { allow, type Decision, refuse, type Sentences } from '../../kernel/decisions.ts';
-import { type CustomerState, customerState } from '../customers/customers.rules.ts';
+import type { CustomerState } from '../customers/customers.rules.ts';
 
 /** How far the setting up of a service has come. */
 export type Provisioning = 'not-started' | 'under-way' | 'failed' | 'ready';
@@ -73,18 +73,4 @@ export function provisioningOf(facts: {
   if (facts.provisionedAt) return 'ready';
   if (facts.operationState === null) return 'not-started';
   return facts.operationState === 'failed' ? 'failed' : 'under-way';
-}
-
-/** The customer behind a service, as far as the organization sees it. */
-export type CustomerBehind = {
-  number: string | null;
-  customerSince: Date | null;
-  inactivatedAt: Date | null;
-};
-
-export function stateBehind(
-  { number, customerSince, inactivatedAt }: CustomerBehind,
-  now: Date,
-): CustomerState {
-  return customerSince ? customerState({ number, createdAt: customerSince, inactivatedAt }, now) : 'active';
 }

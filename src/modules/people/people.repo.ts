@@ -248,7 +248,7 @@ export async function findServiceUse(
       on.onRef('c.partner_id', '=', 's.partner_id').onRef('c.id', '=', 's.customer_id'),
     )
     .select(['s.provisioned_at as provisionedAt', 's.activated_at as activatedAt'])
-    .select(['c.number', 'c.created_at as customerSince', 'c.inactivated_at as inactivatedAt'])
+    .select(['c.usable_until as usableUntil', 'c.inactivated_at as inactivatedAt'])
     .select(
       sql<string[]>`array(
         select r.role from service_roles r

@@ -1,13 +1,8 @@
 import type { MemberContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { DomainError, notFound, refused } from '../../kernel/errors.ts';
-import {
-  decideOpening,
-  OPENING_SENTENCES,
-  type OpeningRefusal,
-  provisioningOf,
-  stateBehind,
-} from './opening.rules.ts';
+import { customerState } from '../customers/customers.rules.ts';
+import { decideOpening, OPENING_SENTENCES, type OpeningRefusal, provisioningOf } from './opening.rules.ts';
 import { findServiceUse } from './people.repo.ts';
 
 const BECAUSE_OF_ROLES: OpeningRefusal[] = ['no-role', 'viewer-alone'];
@@ -27,7 +22,7 @@ export async function requireServiceRole(
   const decision = decideOpening({
     roles: use.roles,
     activated: use.activatedAt !== null,
-    customerState: stateBehind(use, clock.now()),
+    customerState: customerState(use, clock.now()),
     provisioning: provisioningOf(use),
   });
   if (!decision.allowed) {

@@ -23,6 +23,7 @@ export async function tellRequester(ctx: Context, operation: LockedOperation, ne
     };
     await queueMail(ctx, {
       organizationId: partnerId,
+      customerId: subject.customer_id,
       kind: `provisioning-${news.kind}`,
       to: requester.contact_email,
       letter: news.kind === 'ready' ? readyLetter(facts) : failedLetter({ ...facts, ...news }),

@@ -11,6 +11,9 @@ export const RegistryCustomer = z
     postalCode: z.string(),
     country: z.string(),
     industry: z.string(),
+    plan: z
+      .enum(['enhancement', 'none'])
+      .meta({ description: 'Without an Enhancement Plan a customer stays usable for 90 days only (PP-45).' }),
   })
   .meta({ id: 'RegistryCustomer' });
 export type RegistryCustomer = z.output<typeof RegistryCustomer>;

@@ -10,7 +10,7 @@ const MOST = 50;
 type Found = Record<
   'number' | 'name' | 'street' | 'city' | 'state' | 'postalCode' | 'country' | 'industry',
   string
->;
+> & { plan: 'enhancement' | 'none' };
 
 /**
  * The customer with this very number, if the asking partner is its partner of record. Looked for by partner and number
@@ -20,7 +20,17 @@ type Found = Record<
 export async function findOwnCustomer(tx: Tx, number: string): Promise<Found | undefined> {
   return tx
     .selectFrom('registry_customers')
-    .select(['number', 'name', 'street', 'city', 'state', 'postal_code as postalCode', 'country', 'industry'])
+    .select([
+      'number',
+      'name',
+      'street',
+      'city',
+      'state',
+      'postal_code as postalCode',
+      'country',
+      'industry',
+      'plan',
+    ])
     .where(sql<boolean>`(partner_number, number) >= (${ownNumber}, ${number}::text)`)
     .where(sql<boolean>`(partner_number, number) <= (${ownNumber}, ${number}::text)`)
     .executeTakeFirst();
@@ -56,7 +66,7 @@ export async function listOwnCustomersByName(tx: Tx, name: string): Promise<Foun
     best as materialized (
       select number, searchable_name, similarity((select text from asked), ${core(sql`searchable_name`)}) as likeness
         from similar_names order by likeness desc, searchable_name, number limit ${MOST})
-    select c.number, c.name, c.street, c.city, c.state, c.postal_code as "postalCode", c.country, c.industry
+    select c.number, c.name, c.street, c.city, c.state, c.postal_code as "postalCode", c.country, c.industry, c.plan
       from best b join registry_customers c on c.partner_number = ${ownNumber} and c.number = b.number
      order by b.likeness desc, b.searchable_name, b.number`.execute(tx);
   return rows;

@@ -39,7 +39,11 @@ const subscriptionsOf = (tx: Tx, partnerId: string) =>
       (join) => join.onTrue(),
     )
     .select(OF_SUBSCRIPTION)
-    .select(['c.name as customer_name', 'c.number as customer_number', 'c.created_at as customer_created_at'])
+    .select([
+      'c.name as customer_name',
+      'c.number as customer_number',
+      'c.usable_until as customer_usable_until',
+    ])
     .select([
       'c.inactivated_at as customer_inactivated_at',
       'f.name as offering_name',
@@ -91,7 +95,7 @@ export async function updateLabel(
 const customerOf = (tx: Tx, partnerId: string, customerId: string) =>
   tx
     .selectFrom('customers')
-    .select(['id', 'name', 'number', 'organization_id', 'created_at', 'inactivated_at'])
+    .select(['id', 'name', 'organization_id', 'usable_until', 'inactivated_at'])
     .where('partner_id', '=', partnerId)
     .where('id', '=', customerId);
 

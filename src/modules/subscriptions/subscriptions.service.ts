@@ -142,22 +142,15 @@ export async function subscriptionsOfCustomer(
 }
 
 /** The customer's entitlement now, from its row. */
-export function stateOf(
-  customer: { number: string | null; created_at: Date; inactivated_at: Date | null },
-  now: Date,
-) {
-  const { number, created_at: createdAt, inactivated_at: inactivatedAt } = customer;
-  return customerState({ number, createdAt, inactivatedAt }, now);
+export function stateOf(customer: { usable_until: Date | null; inactivated_at: Date | null }, now: Date) {
+  const { usable_until: usableUntil, inactivated_at: inactivatedAt } = customer;
+  return customerState({ usableUntil, inactivatedAt }, now);
 }
 
 function describe(row: SubscriptionRecord, now: Date): Subscription {
   const status = serviceStatus({
     customerState: customerState(
-      {
-        number: row.customer_number,
-        createdAt: row.customer_created_at,
-        inactivatedAt: row.customer_inactivated_at,
-      },
+      { usableUntil: row.customer_usable_until, inactivatedAt: row.customer_inactivated_at },
       now,
     ),
     invitedAt: row.invited_at,

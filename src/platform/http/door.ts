@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Actor, Db, SignedIn, Tx } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import type { OrganizationKind } from '../../kernel/permissions.ts';
+import { refuseWhenClosed } from './closed-organizations.ts';
 import type { Installation } from './routes.ts';
 import { sessionTokenHash } from './session-cookie.ts';
 
@@ -18,12 +19,16 @@ type EnterRow = {
 
 const SEEN_EVERY = 5 * 60_000;
 
-/** Reads the session and takes on account and organization for the rest of the transaction. */
+/**
+ * Reads the session and takes on account and organization for the rest of the transaction. A customer organization that
+ * was inactivated refuses its own people, unless the route is open even then.
+ */
 export async function enter(
   tx: Tx,
   { db, clock }: Pick<Installation, 'db' | 'clock'>,
   request: FastifyRequest,
   organizationId: string | null,
+  evenWhileClosed = false,
 ): Promise<{ account: SignedIn; actor?: Actor }> {
   const tokenHash = sessionTokenHash(request);
   if (!tokenHash) throw unauthenticated();
@@ -36,6 +41,8 @@ export async function enter(
   if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY) markSeen(db, tokenHash, now);
   const account = { accountId: row.account_id, name: row.display_name };
   if (!organizationId || !row.person_id || !row.organization_kind) return { account };
+  if (row.organization_kind === 'customer' && !evenWhileClosed)
+    await refuseWhenClosed(tx, organizationId, now);
   return {
     account,
     actor: {

@@ -19,7 +19,7 @@ import type { Answer } from './answers.ts';
 import { enter } from './door.ts';
 import { onlyOnce } from './idempotency.ts';
 import { Rehearsed, rehearse, takesDryRun, withDryRun, withPlan } from './plans.ts';
-import { Problem } from './problems.ts';
+import { documented, send } from './route-answers.ts';
 import { refuseForeignOrigin, sessionTokenHash } from './session-cookie.ts';
 import { refuseUnkeepableText } from './text.ts';
 
@@ -57,6 +57,8 @@ export type RouteOptions<S extends Schemas> = S & {
   bodyLimit?: number;
   /** With `?dryRun=true` the same handler runs, is rolled back, and answers with the plan of its effects. */
   dryRun?: boolean;
+  /** Open to the people of an inactivated customer too: tells how they stand, and nothing that is kept (PP-42). */
+  evenWhileClosed?: boolean;
 };
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -173,7 +175,13 @@ export function memberRoute<S extends Schemas>(
     inTransaction(installation, options.method, input.request, async (ctx) => {
       const { organizationId } = input.request.params as { organizationId: string };
       if (sessionTokenHash(input.request) && !UUID.test(organizationId)) throw notFound('organization');
-      const { account, actor } = await enter(ctx.tx, installation, input.request, organizationId);
+      const { account, actor } = await enter(
+        ctx.tx,
+        installation,
+        input.request,
+        organizationId,
+        options.evenWhileClosed,
+      );
       if (!actor) throw notFound('organization');
       refuseWrongInput(input.request);
       const inside = { ...ctx, account, actor };
@@ -208,6 +216,7 @@ function addRoute<S extends Schemas>(
     multipart,
     bodyLimit,
     dryRun = false,
+    evenWhileClosed,
     ...schemas
   }: RouteOptions<S>,
   audience: 'public' | 'account' | 'member',
@@ -220,7 +229,12 @@ function addRoute<S extends Schemas>(
     url,
     attachValidation: true,
     ...(bodyLimit === undefined ? {} : { bodyLimit }),
-    config: { audience, responses: answers, plans: dryRun ? 'any' : takesDryRun(schemas.query) && 'own' },
+    config: {
+      audience,
+      responses: answers,
+      plans: dryRun ? 'any' : takesDryRun(schemas.query) && 'own',
+      ...(evenWhileClosed ? { evenWhileClosed } : {}),
+    },
     schema: {
       operationId,
       summary,
@@ -244,25 +258,6 @@ function addRoute<S extends Schemas>(
 function planOrThrow(thrown: unknown): Answer {
   if (thrown instanceof Rehearsed) return thrown.answer;
   throw thrown;
-}
-
-function documented(responses: Record<number, z.ZodType | null>) {
-  const own = Object.entries(responses).map(([status, schema]) => [
-    status,
-    schema ?? z.null().meta({ description: 'No body' }),
-  ]);
-  return { ...Object.fromEntries(own), '4xx': Problem, '5xx': Problem };
-}
-
-function send(reply: FastifyReply, { status, body, jsonText, stream, headers }: Answer) {
-  if (headers) reply.headers(headers);
-  reply.status(status);
-  if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-  if (stream) return reply.send(stream);
-  if (jsonText !== undefined) return reply.type('application/json; charset=utf-8').send(jsonText);
-  if (body instanceof Buffer || typeof body === 'string') return reply.send(body);
-  if (body === undefined) return reply.send();
-  return reply.type('application/json; charset=utf-8').send(JSON.stringify(body));
 }
 
 async function inTransaction(
@@ -302,5 +297,6 @@ declare module 'fastify' {
     responses?: Record<number, z.ZodType | null>;
     /** Whether it can be asked for as a plan, by the wrapper or by a dry run of its own. */
     plans?: 'any' | 'own' | false;
+    evenWhileClosed?: boolean;
   }
 }

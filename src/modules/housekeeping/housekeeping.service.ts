@@ -1,0 +1,18 @@
+import { addDays } from '../../kernel/clock.ts';
+import type { Context } from '../../kernel/context.ts';
+import { deleteAnswersBefore, deleteSpentSignIns } from './housekeeping.repo.ts';
+
+/** A repeated click comes within moments; a client that was away for a day starts anew. */
+const KEPT_DAYS = 1;
+const AT_ONCE = 5_000;
+
+/**
+ * Takes out what has served its time and holds names: stored answers of repeated clicks, mailed codes, counts of tries.
+ * Comes back at once while there is more.
+ */
+export async function keepHouse({ tx, clock }: Context): Promise<Date | undefined> {
+  const now = clock.now();
+  const before = addDays(now, -KEPT_DAYS);
+  await deleteSpentSignIns(tx, before);
+  return (await deleteAnswersBefore(tx, before, AT_ONCE)) === AT_ONCE ? now : undefined;
+}

@@ -1,0 +1,1 @@
+export { housekeepingTimer } from './housekeeping.jobs.ts';

@@ -1,0 +1,209 @@
+import { type Insertable, sql } from 'kysely';
+import type { Tx } from '../../kernel/context.ts';
+import type { Tables } from '../../kernel/tables.ts';
+
+export type Doomed = {
+  partnerId: string;
+  customerId: string;
+  /** Customers that were merged into it. */
+  takenIn: string[];
+  subscriptionIds: string[];
+  operationIds: string[];
+};
+
+/** What hangs on the customer in its partner's tables. The transaction acts for the partner. */
+export async function findDoomed(tx: Tx, partnerId: string, customerId: string): Promise<Doomed> {
+  const subscriptions = await tx
+    .selectFrom('subscriptions')
+    .select('id')
+    .where('partner_id', '=', partnerId)
+    .where('customer_id', '=', customerId)
+    .execute();
+  const subscriptionIds = subscriptions.map(({ id }) => id);
+  const operations = await tx
+    .selectFrom('operations')
+    .select('id')
+    .where('partner_id', '=', partnerId)
+    .where('subscription_id', '=', sql<string>`any (${subscriptionIds})`)
+    .execute();
+  const { rows: taken } = await sql<{
+    id: string;
+  }>`select customers_taken_in(${partnerId}, ${customerId}) as id`.execute(tx);
+  return {
+    partnerId,
+    customerId,
+    takenIn: taken.map(({ id }) => id),
+    subscriptionIds,
+    operationIds: operations.map(({ id }) => id),
+  };
+}
+
+/** Whether another partner looks after the same organization. The transaction acts for the organization. */
+export async function isSharedOrganization(
+  tx: Tx,
+  organizationId: string,
+  customerId: string,
+): Promise<boolean> {
+  const row = await tx
+    .selectFrom('customers')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('id', '<>', customerId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function listPeopleOf(tx: Tx, organizationId: string) {
+  return tx
+    .selectFrom('people')
+    .select(['id', 'account_id'])
+    .where('organization_id', '=', organizationId)
+    .execute();
+}
+
+const counted = async (query: { execute(): Promise<{ numDeletedRows: bigint }[]> }): Promise<number> => {
+  const [result] = await query.execute();
+  return Number(result?.numDeletedRows ?? 0n);
+};
+
+/** The content of these services in RapidStart. The transaction acts for the organization. */
+export async function deleteServiceContent(tx: Tx, organizationId: string, subscriptionIds: string[]) {
+  const ofServices = sql<string>`any (${subscriptionIds})`;
+  const projects = tx
+    .selectFrom('rapidstart_projects')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('subscription_id', '=', ofServices);
+  const ofProjects = <T extends 'rapidstart_loads' | 'rapidstart_project_groups'>(table: T) =>
+    tx
+      .deleteFrom(table as 'rapidstart_loads')
+      .where('organization_id', '=', organizationId)
+      .where('project_id', 'in', projects);
+  const loads = await counted(ofProjects('rapidstart_loads'));
+  const answeredGroups = await counted(ofProjects('rapidstart_project_groups'));
+  const own = <T extends 'rapidstart_projects'>(table: string) =>
+    tx
+      .deleteFrom(table as T as 'rapidstart_projects')
+      .where('organization_id', '=', organizationId)
+      .where('subscription_id', '=', ofServices);
+  const deleted = await counted(own('rapidstart_projects'));
+  for (const table of [
+    'rapidstart_library',
+    'rapidstart_questions',
+    'rapidstart_groups',
+    'rapidstart_areas',
+    'service_roles',
+  ])
+    await own(table).execute();
+  return { loads, answeredGroups, projects: deleted };
+}
+
+/** The organization's people and what was mailed to them. The transaction acts for the organization. */
+export async function deletePeopleOf(tx: Tx, organizationId: string) {
+  const invitations = await counted(
+    tx.deleteFrom('invitations').where('organization_id', '=', organizationId),
+  );
+  await tx.deleteFrom('access_requests').where('organization_id', '=', organizationId).execute();
+  await tx.deleteFrom('timers').where('organization_id', '=', organizationId).execute();
+  const people = await counted(tx.deleteFrom('people').where('organization_id', '=', organizationId));
+  return { invitations, people };
+}
+
+/** Names go out of the trails; returns how many entries lost them. */
+export async function forgetInTrails(
+  tx: Tx,
+  facts: Doomed & { organizationId: string | null; personIds: string[]; accountIds: string[] },
+): Promise<number> {
+  const { organizationId, personIds } = facts;
+  const { customerId, takenIn, subscriptionIds, operationIds } = facts;
+  const subjects = [customerId, ...takenIn, ...subscriptionIds, ...operationIds, ...personIds].concat(
+    organizationId ?? [],
+  );
+  const { rows } = await sql<{ entries: number }>`
+    select forget_in_trails(${facts.partnerId}, ${facts.organizationId}, ${subjects}, ${facts.subscriptionIds},
+      ${facts.accountIds}) as entries`.execute(tx);
+  return rows[0]?.entries ?? 0;
+}
+
+/** The customer with everything in its partner's tables. The transaction acts for the partner. */
+export async function deleteCustomer(
+  tx: Tx,
+  { partnerId, customerId, takenIn, subscriptionIds, operationIds }: Doomed,
+  number: string | null,
+) {
+  await sql`select set_config('portico.erasing', 'on', true)`.execute(tx);
+  for (const table of ['operation_attempts', 'operation_steps'] as const)
+    await tx
+      .deleteFrom(table as 'operation_steps')
+      .where('partner_id', '=', partnerId)
+      .where('operation_id', '=', sql<string>`any (${operationIds})`)
+      .execute();
+  await sql`select set_config('portico.erasing', '', true)`.execute(tx);
+  await tx
+    .deleteFrom('operations')
+    .where('partner_id', '=', partnerId)
+    .where('id', '=', sql<string>`any (${operationIds})`)
+    .execute();
+  const invitations = await counted(
+    tx
+      .deleteFrom('invitations')
+      .where('organization_id', '=', partnerId)
+      .where('subscription_id', '=', sql<string>`any (${subscriptionIds})`),
+  );
+  const services = await counted(
+    tx.deleteFrom('subscriptions').where('partner_id', '=', partnerId).where('customer_id', '=', customerId),
+  );
+  await tx.deleteFrom('customers').where('partner_id', '=', partnerId).where('id', '=', customerId).execute();
+  await deleteMerges(tx, partnerId, [customerId, ...takenIn]);
+  if (number !== null) await sql`select forget_former_records(${partnerId}, ${number})`.execute(tx);
+  return { invitations, services };
+}
+
+async function deleteMerges(tx: Tx, partnerId: string, survivors: string[]) {
+  const merges = tx
+    .selectFrom('customer_merges')
+    .select('id')
+    .where('partner_id', '=', partnerId)
+    .where('survivor_id', 'in', survivors);
+  await tx
+    .deleteFrom('merged_customers')
+    .where('partner_id', '=', partnerId)
+    .where('merge_id', 'in', merges)
+    .execute();
+  await tx
+    .deleteFrom('customer_merges')
+    .where('partner_id', '=', partnerId)
+    .where('survivor_id', 'in', survivors)
+    .execute();
+}
+
+/** Every mail about the customer or of its organization, sent or not, also those in the built-in mailbox. */
+export async function deleteMails(
+  tx: Tx,
+  customerIds: string[],
+  organizationId: string | null,
+): Promise<number> {
+  const { rows } = await sql<{ mails: number }>`
+    with gone as (
+      delete from mails where customer_id = any (${customerIds}) or organization_id = ${organizationId} returning id
+    ), emptied as (delete from mailbox_messages where id in (select id from gone))
+    select count(*)::integer as mails from gone`.execute(tx);
+  return rows[0]?.mails ?? 0;
+}
+
+/** The transaction acts for the organization, which has nothing any more. */
+export async function deleteOrganization(tx: Tx, organizationId: string) {
+  await tx.deleteFrom('organizations').where('id', '=', organizationId).execute();
+}
+
+/** Accounts that belong to nobody else go; returns how many. */
+export async function forgetAccounts(tx: Tx, accountIds: string[]): Promise<number> {
+  const { rows } = await sql<{ accounts: number }>`select forget_accounts(${accountIds}) as accounts`.execute(
+    tx,
+  );
+  return rows[0]?.accounts ?? 0;
+}
+
+export async function insertReceipt(tx: Tx, receipt: Insertable<Tables['erasure_receipts']>) {
+  await tx.insertInto('erasure_receipts').values(receipt).execute();
+}

@@ -1,0 +1,2 @@
+export { lifeTimer } from './lifecycle.jobs.ts';
+export { lifecycleRoutes } from './lifecycle.routes.ts';
