@@ -15,5 +15,5 @@ const worker = { db, clock: systemClock, jobs: queues, settings: order.settings 
 for (const { queue, handle } of jobs) {
   await queues.work(queue.name, order.concurrency, (job, signal) => handle(worker, job as never, signal));
 }
-startClockwork(worker, timers, 500);
+startClockwork(worker, timers, { lookEveryMs: 500, claimedForMs: 3_000 });
 process.stdout.write('working\n');

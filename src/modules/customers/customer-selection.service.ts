@@ -25,7 +25,7 @@ export function exportQuery<Row>(
   const shows = (column: CustomerColumn, value: RawBuilder<unknown>) =>
     wanted.columns.includes(column) ? value : sql`null`;
   return sql<Row>`
-    select c.name, c.number, c.city, c.country, c.created_at as created, c.last_activity_at as "lastActivity",
+    select c.name, c.number, case when ${since} is null then c.city else '' end as city, c.country, c.created_at as created, c.last_activity_at as "lastActivity",
            case when c.number is null then 'prospect' else 'existing' end as kind,
            ${standingOf(since, now)} as standing, ${daysLeftOf(since, now)} as "daysLeft",
            ${shows('services', sql`(select count(*) from subscriptions s where s.partner_id = c.partner_id and s.customer_id = c.id)`)} as services,

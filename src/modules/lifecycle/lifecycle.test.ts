@@ -268,6 +268,14 @@ test('PP-42: of an inactivated customer the partner sees name, country and state
     expect(status).toBe(200);
     expect(text.replaceAll('Walrus Foods', '')).not.toMatch(/walrus/i);
   }
+  const file = await ana.browser.post(`${customers}/export`, {
+    format: 'csv',
+    selection: { all: {} },
+    sort: 'name',
+    columns: ['name', 'city', 'country', 'standing', 'daysLeft'],
+  });
+  expect(file.status).toBe(200);
+  expect(file.text).toContain('Walrus Foods,,Germany,Inactivated');
   expect(answers[0]?.body).toMatchObject({
     name: 'Walrus Foods',
     country: 'DE',

@@ -1,6 +1,6 @@
 import type { WorkerContext } from '../jobs/definitions.ts';
 import type { TimerDefinition } from './definitions.ts';
-import { fireDueTimers } from './firing.ts';
+import { CLAIMED_FOR_MS, fireDueTimers } from './firing.ts';
 
 const LOOK_EVERY_MS = 10_000;
 
@@ -11,13 +11,13 @@ const LOOK_EVERY_MS = 10_000;
 export function startClockwork(
   worker: WorkerContext,
   definitions: TimerDefinition[],
-  lookEveryMs = LOOK_EVERY_MS,
+  { lookEveryMs = LOOK_EVERY_MS, claimedForMs = CLAIMED_FOR_MS } = {},
 ): { stop(): Promise<void> } {
   const stopping = new AbortController();
   let next: NodeJS.Timeout | undefined;
   let looking = Promise.resolve();
   const look = () => {
-    looking = fireDueTimers(worker, definitions, stopping.signal)
+    looking = fireDueTimers(worker, definitions, { signal: stopping.signal, claimedForMs })
       .then(
         () => {},
         () => {},

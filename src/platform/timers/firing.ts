@@ -7,7 +7,7 @@ import type { TimerDefinition } from './definitions.ts';
 
 /** How many a worker takes in hand at once, and for how long: those of a killed worker are taken by another one then. */
 const AT_ONCE = 20;
-const CLAIMED_FOR_MS = 45_000;
+export const CLAIMED_FOR_MS = 45_000;
 const LONGEST_PAUSE_MS = 3_600_000;
 
 type Claimed = Pick<
@@ -21,12 +21,12 @@ export type Fired = { fired: number; failures: Error[] };
 export async function fireDueTimers(
   worker: WorkerContext,
   definitions: TimerDefinition[],
-  signal?: AbortSignal,
+  { signal, claimedForMs = CLAIMED_FOR_MS }: { signal?: AbortSignal; claimedForMs?: number } = {},
 ): Promise<Fired> {
   const byKind = new Map(definitions.map((definition) => [definition.kind, definition]));
   const result: Fired = { fired: 0, failures: [] };
   for (;;) {
-    const claimed = await claimDue(worker, [...byKind.keys()]);
+    const claimed = await claimDue(worker, [...byKind.keys()], claimedForMs);
     if (claimed.length === 0) return result;
     for (const timer of claimed) {
       if (signal?.aborted) return result;
@@ -45,13 +45,17 @@ export async function fireDueTimers(
 }
 
 /** Committed before they fire, so that no lock is held while one is looked at. Kinds that we do not know stay. */
-async function claimDue({ db, clock }: WorkerContext, kinds: string[]): Promise<Claimed[]> {
+async function claimDue(
+  { db, clock }: WorkerContext,
+  kinds: string[],
+  claimedForMs: number,
+): Promise<Claimed[]> {
   const now = clock.now();
   const claim = newId();
   return db.transaction().execute(async (tx) => {
     await actAs(tx, 'system');
     const { rows } = await sql<Claimed>`
-      update timers t set claim = ${claim}, fire_at = ${new Date(now.getTime() + CLAIMED_FOR_MS)}
+      update timers t set claim = ${claim}, fire_at = ${new Date(now.getTime() + claimedForMs)}
         from (select organization_id, kind, subject from timers
                where fire_at <= ${now} and kind = any (${kinds})
                order by fire_at limit ${AT_ONCE} for update skip locked) due
