@@ -22,6 +22,9 @@ export type RowReason =
   | 'resembles'
   | 'overtaken';
 
+/** The customer that has the row's reference, and what the row would change of it. */
+type KnownCustomer = CustomerFacts & { number: string | null; changed: readonly string[] };
+
 /** What is known of a row besides its own cells. */
 export type RowFacts = {
   reference: string | null;
@@ -32,7 +35,7 @@ export type RowFacts = {
   /** Whether the registry names the partner as this number's partner of record. */
   ownCustomer: boolean;
   /** The customer of this partner that has the row's reference, and what the row would change of it. */
-  byReference: (CustomerFacts & { changed: readonly string[] }) | undefined;
+  byReference: KnownCustomer | undefined;
   /** Whether a customer of this partner has the row's number. */
   numberEnrolled: boolean;
   /** Who looks the same by name and country, in the list or earlier in the file. */
@@ -68,10 +71,7 @@ export function decideRow(facts: RowFacts): RowDecision {
 }
 
 /** A number can be added as on the customer's own page (PP-39); one that is set stays. */
-function decideUpdate(
-  facts: RowFacts,
-  customer: CustomerFacts & { changed: readonly string[] },
-): RowDecision {
+function decideUpdate(facts: RowFacts, customer: KnownCustomer): RowDecision {
   if (customer.changed.length === 0) return { outcome: 'skip', reason: 'unchanged' };
   if (customerState(customer, facts.now) !== 'active') return refuse('customer-inactive', 'reference');
   if (facts.number !== null && facts.number !== customer.number) {

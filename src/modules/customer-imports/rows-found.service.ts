@@ -91,7 +91,7 @@ export function decideFound(row: RowValues, found: Found, seen: Seen, choices: C
     ownCustomer: number !== null && found.registry.has(number),
     byReference: customer && {
       number: customer.number,
-      createdAt: customer.created_at,
+      usableUntil: customer.usable_until,
       inactivatedAt: customer.inactivated_at,
       changed: changedColumns(row, customer),
     },

@@ -31,7 +31,8 @@ export const customerActions: ActionDefinition[] = [
     async consider(ctx, id) {
       const customer = await customerOf(ctx, id);
       // Which number it will be is not known yet: one that the registry and the own list have nothing against.
-      const facts = { ownCustomer: true, enrolled: false, customer: factsOf(customer), now: ctx.clock.now() };
+      const known = { ...factsOf(customer), number: customer.number };
+      const facts = { ownCustomer: true, enrolled: false, customer: known, now: ctx.clock.now() };
       return verdictOf(customer.name, decideAddingNumber(facts), ENROLMENT_SENTENCES);
     },
   },

@@ -7,6 +7,18 @@ const ownNumber = sql<string>`nullif(current_setting('portico.registry_number', 
 const CLOSE_ENOUGH = 0.4;
 const MOST = 50;
 
+const COLUMNS = [
+  'number',
+  'name',
+  'street',
+  'city',
+  'state',
+  'postal_code as postalCode',
+  'country',
+  'industry',
+  'plan',
+] as const;
+
 type Found = Record<
   'number' | 'name' | 'street' | 'city' | 'state' | 'postalCode' | 'country' | 'industry',
   string
@@ -20,17 +32,7 @@ type Found = Record<
 export async function findOwnCustomer(tx: Tx, number: string): Promise<Found | undefined> {
   return tx
     .selectFrom('registry_customers')
-    .select([
-      'number',
-      'name',
-      'street',
-      'city',
-      'state',
-      'postal_code as postalCode',
-      'country',
-      'industry',
-      'plan',
-    ])
+    .select(COLUMNS)
     .where(sql<boolean>`(partner_number, number) >= (${ownNumber}, ${number}::text)`)
     .where(sql<boolean>`(partner_number, number) <= (${ownNumber}, ${number}::text)`)
     .executeTakeFirst();
@@ -40,7 +42,7 @@ export async function findOwnCustomer(tx: Tx, number: string): Promise<Found | u
 export async function listOwnCustomersByNumber(tx: Tx, numbers: string[]): Promise<Found[]> {
   return tx
     .selectFrom('registry_customers')
-    .select(['number', 'name', 'street', 'city', 'state', 'postal_code as postalCode', 'country', 'industry'])
+    .select(COLUMNS)
     .where('partner_number', '=', ownNumber)
     .where(sql<boolean>`number = any (${numbers})`)
     .execute();

@@ -35,7 +35,10 @@ export function ServicesPage() {
       <ListPage
         title={text('service.title')}
         state={narrowedTo === undefined ? undefined : only(narrowedTo, base)}
-        commands={[explained('sendActivation', sendActivation(base, chosen)), relabel(selected, setRelabelled)]}
+        commands={[
+          explained('sendActivation', sendActivation(base, chosen)),
+          relabel(selected, setRelabelled),
+        ]}
         list={{
           label: text('service.title'),
           columns: columnsOf(base),
