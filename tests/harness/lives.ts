@@ -51,6 +51,7 @@ export async function enrolProspect(
     phone: '+49 30 1234',
     industry: `${word} trade`,
     country: 'DE',
+    acceptDuplicate: true,
     administrator: { firstName: word, lastName: 'Meyer', signInName: `admin@${word}.example` },
     contactEmail: `office@${word}.example`.toLowerCase(),
   });

@@ -340,6 +340,8 @@ const NOT_MOVED: Record<string, string> = {
   customer_fragments: 'written by the trigger of customers',
   merged_customers: 'says where a customer went',
   tagged_customers: 'a tag is had once: see moveTags',
+  life_events: 'reminders of an end that goes with the customer',
+  mails: 'a mail stays about whom it was; erasing looks for those that were taken in too',
   audit_events: 'a trail is never changed: the story of a customer asks for those that it took in',
 };
 

@@ -56,7 +56,10 @@ test('PP-43: Support revives within the thirty days with the number, data intact
   expect((await revive(office, customer.id, office.number)).status).toBe(204);
 
   const after = (await office.ana.browser.get(`${office.customers}/${customer.id}`)).body;
-  const { version, kind, number, daysLeft, usableUntil, lastActivityAt, ...same } = after;
+  const { version, kind, number, daysLeft, usableUntil, lastActivityAt, subscriptions, ...same } = after;
+  expect(subscriptions).toMatchObject([
+    { id: subscriptionId, customerNumber: office.number, status: 'active' },
+  ]);
   expect(lastActivityAt > profile.lastActivityAt).toBe(true);
   expect({ number, kind, daysLeft, usableUntil }).toEqual({
     number: office.number,

@@ -65,6 +65,7 @@ test('PP-28: the entry of a number fills the other fields, and PP-24: only for i
     postalCode: '98101',
     country: 'US',
     industry: 'Health Care Equipment',
+    plan: 'enhancement',
   });
   const [wrong, foreign] = [await at('999'), await at('1551152')];
   expect([wrong.status, foreign.status]).toEqual([404, 404]);

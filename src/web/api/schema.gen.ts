@@ -1069,195 +1069,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organizations/{organizationId}/customer-imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Earlier imports, newest first */
-        get: operations["listCustomerImports"];
-        put?: never;
-        /** Send a CSV file or Excel workbook (.xlsx) of at most 100,000 customers and 32 MB in the field "file". No customer is changed */
-        post: operations["sendCustomerImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/plan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Say which column is which, and be told what would happen to each row. No customer is changed */
-        put: operations["planCustomerImport"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-imports/{importId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One import: its columns, its plan, how far it is */
-        get: operations["readCustomerImport"];
-        put?: never;
-        post?: never;
-        /** Throw a file away that was sent and not started */
-        delete: operations["discardCustomerImport"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What would happen, or could not be done, row by row and why */
-        get: operations["listCustomerImportRows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The import as server-sent events `import`: as it is now, then after each batch, until it ends */
-        get: operations["watchCustomerImport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Do what was planned. One import runs at a time */
-        post: operations["startCustomerImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Stop an import that runs. Customers that are in by then stay */
-        post: operations["cancelCustomerImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-import-template.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A template to fill in, as a CSV file */
-        get: operations["readCustomerImportTemplateCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/failed-rows.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rows that can't go in with reasons, as a CSV file, ready to be mended and sent again */
-        get: operations["readCustomerImportFailedRowsCsv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-import-template.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A template to fill in, as an Excel workbook */
-        get: operations["readCustomerImportTemplateXlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/failed-rows.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rows that can't go in with reasons, as an Excel workbook, ready to be mended and sent again */
-        get: operations["readCustomerImportFailedRowsXlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/organizations/{organizationId}/customers/{customerId}/life": {
         parameters: {
             query?: never;
@@ -2018,58 +1829,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/explain": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether something can be done, or why not, what would change that, and who can do it */
-        get: operations["explain"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/help-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What I have asked others to mend, or what waits for my answer; newest first */
-        get: operations["listHelpRequests"];
-        put?: never;
-        /** Ask somebody who can mend what is refused; the same again answers with the request that waits */
-        post: operations["askForHelp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/help-requests/{helpRequestId}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say that it is done, or decline with a word; the person who asked gets a mail */
-        post: operations["answerHelpRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/organizations/{organizationId}/rapidstart/account": {
         parameters: {
             query?: never;
@@ -2280,45 +2039,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        PlanInput: {
-            /** @constant */
-            dryRun: true;
-            /** @description Every consequence in words, in its order. */
-            sentences: string[];
-            /** @description What the audit trail would say. */
-            records: {
-                action: string;
-                subjectKind: string;
-                subjectName: string;
-                reason: string | null;
-                details: {
-                    [key: string]: unknown;
-                };
-                /** @description In how many organizations’ audit trails it stands. */
-                trails: number;
-            }[];
-            /** @description Who would get mail; addresses of strangers are masked. */
-            mails: {
-                kind: string;
-                to: string;
-                subject: string;
-            }[];
-            jobs: {
-                queue: string;
-                startAfter: string | null;
-            }[];
-            events: {
-                type: string;
-                data: {
-                    [key: string]: unknown;
-                };
-            }[];
-            /** @description What the request would be answered; ids and times will be others. */
-            answer: {
-                status: number;
-                body: unknown;
-            };
-        };
         ProblemInput: {
             type: string;
             title: string;
@@ -2331,7 +2051,6 @@ export interface components {
                 sentence: string;
                 remedy: string;
                 who: string;
-                ask?: string;
             };
             /** @description Every reason, where several hold at once. */
             explanations?: {
@@ -2339,7 +2058,6 @@ export interface components {
                 sentence: string;
                 remedy: string;
                 who: string;
-                ask?: string;
             }[];
             errors?: {
                 pointer: string;
@@ -3082,6 +2800,69 @@ export interface components {
             organizationKind: "vendor" | "partner" | "customer";
             subscriptionId: string | null;
         };
+        CustomerFiltersInput: {
+            /** @description Every word must occur in the name; accents and case do not count. */
+            search?: string;
+            /** @enum {string} */
+            kind?: "existing" | "prospect";
+            /** @enum {string} */
+            standing?: "active" | "inactivated" | "retention-ended";
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
+            /** @description Code of an offering that the customer has; `none` for those without a service. */
+            service?: string;
+            /** @description Active prospects with at most so many days left. */
+            daysLeft?: number;
+            /**
+             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
+             * @enum {string}
+             */
+            activity?: "7" | "30" | "90" | "earlier";
+            /**
+             * Format: uuid
+             * @description Id of a tag of your organization.
+             */
+            tag?: string;
+        };
+        /** @description Customers by id, or `all` that match these filters, loaded or not. */
+        CustomerSelectionInput: {
+            ids: string[];
+        } | {
+            all: components["schemas"]["CustomerFiltersInput"];
+        };
+        CustomerRowInput: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            city: string;
+            country: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            services: number;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            ownOrganization: boolean;
+            version: number;
+        };
+        CustomerPageInput: {
+            items: components["schemas"]["CustomerRowInput"][];
+            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
+            nextCursor: string | null;
+        };
+        CustomerCountInput: {
+            value: number;
+            /** @description False: estimated, because counting would read too many rows. */
+            exact: boolean;
+        };
         AddServiceInput: {
             offeringCode: string;
             /** @description ISO 3166-1 alpha-2. */
@@ -3147,69 +2928,6 @@ export interface components {
         };
         OfferingListInput: {
             items: components["schemas"]["OfferingInput"][];
-        };
-        CustomerFiltersInput: {
-            /** @description Every word must occur in the name; accents and case do not count. */
-            search?: string;
-            /** @enum {string} */
-            kind?: "existing" | "prospect";
-            /** @enum {string} */
-            standing?: "active" | "inactivated" | "retention-ended";
-            /** @description ISO 3166-1 alpha-2. */
-            country?: string;
-            /** @description Code of an offering that the customer has; `none` for those without a service. */
-            service?: string;
-            /** @description Active prospects with at most so many days left. */
-            daysLeft?: number;
-            /**
-             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
-             * @enum {string}
-             */
-            activity?: "7" | "30" | "90" | "earlier";
-            /**
-             * Format: uuid
-             * @description Id of a tag of your organization.
-             */
-            tag?: string;
-        };
-        /** @description Customers by id, or `all` that match these filters, loaded or not. */
-        CustomerSelectionInput: {
-            ids: string[];
-        } | {
-            all: components["schemas"]["CustomerFiltersInput"];
-        };
-        CustomerRowInput: {
-            /** Format: uuid */
-            id: string;
-            number: string | null;
-            name: string;
-            city: string;
-            country: string;
-            /** @enum {string} */
-            kind: "existing" | "prospect";
-            /** @enum {string} */
-            standing: "active" | "inactivated" | "retention-ended";
-            /** @description Days begun until an active prospect ends. */
-            daysLeft: number | null;
-            services: number;
-            /** @description The names of your organization's tags on this customer. */
-            tags: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastActivityAt: string;
-            ownOrganization: boolean;
-            version: number;
-        };
-        CustomerPageInput: {
-            items: components["schemas"]["CustomerRowInput"][];
-            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
-            nextCursor: string | null;
-        };
-        CustomerCountInput: {
-            value: number;
-            /** @description False: estimated, because counting would read too many rows. */
-            exact: boolean;
         };
         CreateCustomerInput: {
             /** @description Customer account number. Without it: a prospect for 90 days. */
@@ -3277,8 +2995,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: string | null;
-            /** @description What the partner's own system calls the customer. */
-            reference: string | null;
             name: string;
             street: string;
             city: string;
@@ -3719,81 +3435,6 @@ export interface components {
             sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
             columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
         };
-        PlanCustomerImportInput: {
-            /** @description Field → place of its column in the file, from 0. Other columns are passed over. */
-            mapping: {
-                [key: string]: number;
-            };
-            /**
-             * @description What becomes of prospects that look like customers who are there already.
-             * @default skip
-             * @enum {string}
-             */
-            duplicates: "skip" | "create";
-        };
-        CustomerImportInput: {
-            /** Format: uuid */
-            id: string;
-            fileName: string;
-            /** @enum {string} */
-            format: "csv" | "xlsx";
-            /** @description The sheet of the workbook that is read. */
-            sheet: string;
-            headings: string[];
-            /** @description Field → place of its column in the file, from 0. Other columns are passed over. */
-            mapping: {
-                [key: string]: number;
-            };
-            /** @enum {string} */
-            duplicates: "skip" | "create";
-            /** @enum {string} */
-            state: "staged" | "planned" | "queued" | "running" | "done" | "cancelled";
-            rowsRead: number;
-            /** @description Rows by what would happen to them; null until they are checked. */
-            plan: {
-                create: number;
-                link: number;
-                update: number;
-                skip: number;
-                refuse: number;
-            } | null;
-            done: {
-                /** @description Rows that are done, of those that create, link or update. */
-                rows: number;
-                created: number;
-                linked: number;
-                updated: number;
-                /** @description Rows that something had changed for in between. */
-                overtaken: number;
-            };
-            cancelRequested: boolean;
-            startedBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-        };
-        CustomerImportPageInput: {
-            items: components["schemas"]["CustomerImportInput"][];
-            nextCursor: string | null;
-        };
-        CustomerImportRowInput: {
-            line: number;
-            /** @enum {string} */
-            outcome: "create" | "link" | "update" | "skip" | "refuse";
-            name: string;
-            number: string | null;
-            reference: string | null;
-            reason: string | null;
-            field: ("reference" | "number" | "name" | "street" | "city" | "state" | "postalCode" | "country" | "phone" | "industry" | "firstName" | "lastName" | "signInName" | "contactEmail") | null;
-            value: string | null;
-            sentence: string | null;
-            remedy: string | null;
-        };
-        CustomerImportRowPageInput: {
-            items: components["schemas"]["CustomerImportRowInput"][];
-            nextCursor: string | null;
-        };
         WriteNoteInput: {
             body: string;
         };
@@ -3933,134 +3574,156 @@ export interface components {
                 who: string;
             } | null;
         };
-        ExplanationInput: {
-            /** @description Stable code. */
-            reason: string;
-            sentence: string;
-            remedy: string;
-            who: string;
+        HomeInput: {
+            services: {
+                code: string;
+                name: string;
+                description: string;
+                /** @description Supported countries/regions, by name (PP-3). */
+                countries: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            announcements: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                text: string;
+            }[];
+        };
+        CustomerLifeInput: {
+            /** Format: uuid */
+            customerId: string;
             /**
-             * @description Whom one click asks: administrators of the own organization, or a desk.
+             * @description Where the customer stands now.
              * @enum {string}
              */
-            ask?: "administrators" | "support" | "operators";
+            state: "unlimited" | "limited" | "inactivated" | "retention-ended" | "erased";
+            /** @description Why its time is limited, or was, and what lifts the limit. */
+            cause: {
+                /** @enum {string} */
+                reason: "no-number" | "no-plan";
+                sentence: string;
+                remedy: string;
+            } | null;
+            daysLeft: number | null;
+            usableUntil: string | null;
+            /** @description When the data of an inactivated customer is erased. */
+            keptUntil: string | null;
+            moments: {
+                /** @enum {string} */
+                kind: "enrolled" | "number-added" | "reminder" | "end" | "revived" | "erasure";
+                /** Format: date-time */
+                at: string;
+                /** @description False: to come, as things stand now. */
+                done: boolean;
+                daysBefore: number | null;
+                effects: {
+                    people: string[];
+                    data: string[];
+                    mail: string[];
+                };
+            }[];
         };
-        ExplainedActionsInput: {
+        ErasedInput: {
+            services: number;
+            people: number;
+            accounts: number;
+            projects: number;
+            answeredGroups: number;
+            loads: number;
+            invitations: number;
+            mails: number;
+            /** @description Entries of the partner’s trail that lost their names. */
+            trailEntries: number;
+        };
+        ErasureReceiptInput: {
+            /**
+             * Format: uuid
+             * @description The id that the customer had.
+             */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            kind: "prospect" | "existing";
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: date-time */
+            inactivatedAt: string;
+            /** Format: date-time */
+            erasedAt: string;
+            erased: components["schemas"]["ErasedInput"];
+        };
+        ErasureReceiptPageInput: {
+            items: components["schemas"]["ErasureReceiptInput"][];
+            nextCursor: string | null;
+        };
+        InactivatedCountsInput: {
             items: {
-                action: string;
-                subject: string;
-                subjectName: string;
-                allowed: boolean;
-                explanation: components["schemas"]["ExplanationInput"] | null;
-                /** @description The newest request for the same. */
-                asked: {
+                partner: {
                     /** Format: uuid */
-                    id: string;
-                    /** @enum {string} */
-                    state: "open" | "done" | "declined";
-                    askedBy: string;
-                    /** Format: date-time */
-                    askedAt: string;
-                    answeredBy: string | null;
-                    answeredAt: string | null;
-                    /** @description What the answer says. */
-                    word: string;
+                    organizationId: string;
+                    name: string;
+                };
+                customers: number;
+                /** Format: date-time */
+                firstErasedAt: string;
+                /** Format: date-time */
+                lastErasedAt: string;
+                /** @description Days begun until the first of them is erased. */
+                firstDaysLeft: number;
+            }[];
+        };
+        SearchInactivatedInput: {
+            number: string;
+            reason: string;
+        };
+        InactivatedSearchInput: {
+            number: string;
+            /** @description What the registry knows of the number; null: nothing. */
+            entry: {
+                name: string;
+                /** @enum {string} */
+                plan: "enhancement" | "none";
+                partner: {
+                    number: string;
+                    organizationId: string | null;
+                    name: string | null;
+                };
+            } | null;
+            /** @description Inactivated customers of the partner of record, the most similar name first; at most 50. */
+            candidates: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "prospect" | "existing";
+                /** Format: date-time */
+                inactivatedAt: string;
+                /** Format: date-time */
+                keptUntil: string;
+                daysLeft: number;
+                /** @description How much the name resembles the registry’s, 0 to 1. */
+                likeness: number;
+                /** @description Why this one cannot be revived with the number. */
+                refusal: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
                 } | null;
             }[];
         };
-        AskForHelpInput: {
-            action: string;
-            /** @default  */
-            subject: string;
-            /** @default  */
-            note: string;
-        };
-        HelpRequestInput: {
+        ReviveCustomerInput: {
             /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "open" | "done" | "declined";
-            askedBy: string;
-            /** Format: date-time */
-            askedAt: string;
-            answeredBy: string | null;
-            answeredAt: string | null;
-            /** @description What the answer says. */
-            word: string;
-            /** Format: uuid */
-            organizationId: string;
-            organizationName: string;
-            action: string;
-            /** @description As it stands behind "cannot": "send the activation". */
-            words: string;
-            subject: string;
-            subjectName: string;
+            partnerOrganizationId: string;
+            number: string;
             reason: string;
-            sentence: string;
-            remedy: string;
-            /** @enum {string} */
-            helper: "administrators" | "support" | "operators";
-            note: string;
-            mine: boolean;
-        };
-        HelpRequestPageInput: {
-            items: components["schemas"]["HelpRequestInput"][];
-            nextCursor: string | null;
-        };
-        AnswerHelpInput: {
-            /** @enum {string} */
-            outcome: "done" | "declined";
-            /** @default  */
-            word: string;
-        };
-        NewStaffInput: {
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-        };
-        StaffChangeInput: {
-            /** @description None: the person can do nothing for the vendor any more. */
-            roles: ("operator" | "support")[];
-        };
-        StaffPersonInput: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-            invitation: {
-                /** @enum {string} */
-                state: "not-sent" | "sent" | "expired" | "accepted";
-                expiresAt: string | null;
-            };
-            inviting: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            /** @description Whether you may take the role operator away. */
-            losingOperator: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            version: number;
-        };
-        StaffPageInput: {
-            items: components["schemas"]["StaffPersonInput"][];
-            nextCursor: string | null;
         };
         AskSupportInput: {
             partnerNumber: string;
@@ -4228,157 +3891,6 @@ export interface components {
         AdministratorReplacementPageInput: {
             items: components["schemas"]["AdministratorReplacementInput"][];
             nextCursor: string | null;
-        };
-        HomeInput: {
-            services: {
-                code: string;
-                name: string;
-                description: string;
-                /** @description Supported countries/regions, by name (PP-3). */
-                countries: {
-                    code: string;
-                    name: string;
-                }[];
-            }[];
-            announcements: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-                text: string;
-            }[];
-        };
-        CustomerLifeInput: {
-            /** Format: uuid */
-            customerId: string;
-            /**
-             * @description Where the customer stands now.
-             * @enum {string}
-             */
-            state: "unlimited" | "limited" | "inactivated" | "retention-ended" | "erased";
-            /** @description Why its time is limited, or was, and what lifts the limit. */
-            cause: {
-                /** @enum {string} */
-                reason: "no-number" | "no-plan";
-                sentence: string;
-                remedy: string;
-            } | null;
-            daysLeft: number | null;
-            usableUntil: string | null;
-            /** @description When the data of an inactivated customer is erased. */
-            keptUntil: string | null;
-            moments: {
-                /** @enum {string} */
-                kind: "enrolled" | "number-added" | "reminder" | "end" | "revived" | "erasure";
-                /** Format: date-time */
-                at: string;
-                /** @description False: to come, as things stand now. */
-                done: boolean;
-                daysBefore: number | null;
-                effects: {
-                    people: string[];
-                    data: string[];
-                    mail: string[];
-                };
-            }[];
-        };
-        ErasedInput: {
-            services: number;
-            people: number;
-            accounts: number;
-            projects: number;
-            answeredGroups: number;
-            loads: number;
-            invitations: number;
-            mails: number;
-            /** @description Entries of the partner’s trail that lost their names. */
-            trailEntries: number;
-        };
-        ErasureReceiptInput: {
-            /**
-             * Format: uuid
-             * @description The id that the customer had.
-             */
-            id: string;
-            partner: {
-                /** Format: uuid */
-                organizationId: string;
-                name: string;
-            };
-            /** @enum {string} */
-            kind: "prospect" | "existing";
-            /** Format: date-time */
-            enrolledAt: string;
-            /** Format: date-time */
-            inactivatedAt: string;
-            /** Format: date-time */
-            erasedAt: string;
-            erased: components["schemas"]["ErasedInput"];
-        };
-        ErasureReceiptPageInput: {
-            items: components["schemas"]["ErasureReceiptInput"][];
-            nextCursor: string | null;
-        };
-        InactivatedCountsInput: {
-            items: {
-                partner: {
-                    /** Format: uuid */
-                    organizationId: string;
-                    name: string;
-                };
-                customers: number;
-                /** Format: date-time */
-                firstErasedAt: string;
-                /** Format: date-time */
-                lastErasedAt: string;
-                /** @description Days begun until the first of them is erased. */
-                firstDaysLeft: number;
-            }[];
-        };
-        SearchInactivatedInput: {
-            number: string;
-            reason: string;
-        };
-        InactivatedSearchInput: {
-            number: string;
-            /** @description What the registry knows of the number; null: nothing. */
-            entry: {
-                name: string;
-                /** @enum {string} */
-                plan: "enhancement" | "none";
-                partner: {
-                    number: string;
-                    organizationId: string | null;
-                    name: string | null;
-                };
-            } | null;
-            /** @description Inactivated customers of the partner of record, the most similar name first; at most 50. */
-            candidates: {
-                /** Format: uuid */
-                customerId: string;
-                name: string;
-                /** @enum {string} */
-                kind: "prospect" | "existing";
-                /** Format: date-time */
-                inactivatedAt: string;
-                /** Format: date-time */
-                keptUntil: string;
-                daysLeft: number;
-                /** @description How much the name resembles the registry’s, 0 to 1. */
-                likeness: number;
-                /** @description Why this one cannot be revived with the number. */
-                refusal: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            }[];
-        };
-        ReviveCustomerInput: {
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            number: string;
-            reason: string;
         };
         NewRapidStartProjectInput: {
             companyName: string;
@@ -4940,44 +4452,54 @@ export interface components {
             state: "queued" | "done" | "failed";
             found: boolean;
         };
-        Plan: {
-            /** @constant */
-            dryRun: true;
-            /** @description Every consequence in words, in its order. */
-            sentences: string[];
-            /** @description What the audit trail would say. */
-            records: {
-                action: string;
-                subjectKind: string;
-                subjectName: string;
-                reason: string | null;
-                details: {
-                    [key: string]: unknown;
-                };
-                /** @description In how many organizations’ audit trails it stands. */
-                trails: number;
-            }[];
-            /** @description Who would get mail; addresses of strangers are masked. */
-            mails: {
-                kind: string;
-                to: string;
-                subject: string;
-            }[];
-            jobs: {
-                queue: string;
-                startAfter: string | null;
-            }[];
-            events: {
-                type: string;
-                data: {
-                    [key: string]: unknown;
-                };
-            }[];
-            /** @description What the request would be answered; ids and times will be others. */
-            answer: {
-                status: number;
-                body: unknown;
+        NewStaffInput: {
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+        };
+        StaffChangeInput: {
+            /** @description None: the person can do nothing for the vendor any more. */
+            roles: ("operator" | "support")[];
+        };
+        StaffPersonInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
             };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            /** @description Whether you may take the role operator away. */
+            losingOperator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        StaffPageInput: {
+            items: components["schemas"]["StaffPersonInput"][];
+            nextCursor: string | null;
         };
         Problem: {
             type: string;
@@ -4991,7 +4513,6 @@ export interface components {
                 sentence: string;
                 remedy: string;
                 who: string;
-                ask?: string;
             };
             /** @description Every reason, where several hold at once. */
             explanations?: {
@@ -4999,7 +4520,6 @@ export interface components {
                 sentence: string;
                 remedy: string;
                 who: string;
-                ask?: string;
             }[];
             errors?: {
                 pointer: string;
@@ -5756,6 +5276,69 @@ export interface components {
             organizationKind: "vendor" | "partner" | "customer";
             subscriptionId: string | null;
         };
+        CustomerFilters: {
+            /** @description Every word must occur in the name; accents and case do not count. */
+            search?: string;
+            /** @enum {string} */
+            kind?: "existing" | "prospect";
+            /** @enum {string} */
+            standing?: "active" | "inactivated" | "retention-ended";
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
+            /** @description Code of an offering that the customer has; `none` for those without a service. */
+            service?: string;
+            /** @description Active prospects with at most so many days left. */
+            daysLeft?: number;
+            /**
+             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
+             * @enum {string}
+             */
+            activity?: "7" | "30" | "90" | "earlier";
+            /**
+             * Format: uuid
+             * @description Id of a tag of your organization.
+             */
+            tag?: string;
+        };
+        /** @description Customers by id, or `all` that match these filters, loaded or not. */
+        CustomerSelection: {
+            ids: string[];
+        } | {
+            all: components["schemas"]["CustomerFilters"];
+        };
+        CustomerRow: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            city: string;
+            country: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            services: number;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            ownOrganization: boolean;
+            version: number;
+        };
+        CustomerPage: {
+            items: components["schemas"]["CustomerRow"][];
+            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
+            nextCursor: string | null;
+        };
+        CustomerCount: {
+            value: number;
+            /** @description False: estimated, because counting would read too many rows. */
+            exact: boolean;
+        };
         AddService: {
             offeringCode: string;
             /** @description ISO 3166-1 alpha-2. */
@@ -5821,69 +5404,6 @@ export interface components {
         };
         OfferingList: {
             items: components["schemas"]["Offering"][];
-        };
-        CustomerFilters: {
-            /** @description Every word must occur in the name; accents and case do not count. */
-            search?: string;
-            /** @enum {string} */
-            kind?: "existing" | "prospect";
-            /** @enum {string} */
-            standing?: "active" | "inactivated" | "retention-ended";
-            /** @description ISO 3166-1 alpha-2. */
-            country?: string;
-            /** @description Code of an offering that the customer has; `none` for those without a service. */
-            service?: string;
-            /** @description Active prospects with at most so many days left. */
-            daysLeft?: number;
-            /**
-             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
-             * @enum {string}
-             */
-            activity?: "7" | "30" | "90" | "earlier";
-            /**
-             * Format: uuid
-             * @description Id of a tag of your organization.
-             */
-            tag?: string;
-        };
-        /** @description Customers by id, or `all` that match these filters, loaded or not. */
-        CustomerSelection: {
-            ids: string[];
-        } | {
-            all: components["schemas"]["CustomerFilters"];
-        };
-        CustomerRow: {
-            /** Format: uuid */
-            id: string;
-            number: string | null;
-            name: string;
-            city: string;
-            country: string;
-            /** @enum {string} */
-            kind: "existing" | "prospect";
-            /** @enum {string} */
-            standing: "active" | "inactivated" | "retention-ended";
-            /** @description Days begun until an active prospect ends. */
-            daysLeft: number | null;
-            services: number;
-            /** @description The names of your organization's tags on this customer. */
-            tags: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastActivityAt: string;
-            ownOrganization: boolean;
-            version: number;
-        };
-        CustomerPage: {
-            items: components["schemas"]["CustomerRow"][];
-            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
-            nextCursor: string | null;
-        };
-        CustomerCount: {
-            value: number;
-            /** @description False: estimated, because counting would read too many rows. */
-            exact: boolean;
         };
         CreateCustomer: {
             /** @description Customer account number. Without it: a prospect for 90 days. */
@@ -5955,8 +5475,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: string | null;
-            /** @description What the partner's own system calls the customer. */
-            reference: string | null;
             name: string;
             street: string;
             city: string;
@@ -6401,81 +5919,6 @@ export interface components {
             sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
             columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
         };
-        PlanCustomerImport: {
-            /** @description Field → place of its column in the file, from 0. Other columns are passed over. */
-            mapping: {
-                [key: string]: number;
-            };
-            /**
-             * @description What becomes of prospects that look like customers who are there already.
-             * @default skip
-             * @enum {string}
-             */
-            duplicates: "skip" | "create";
-        };
-        CustomerImport: {
-            /** Format: uuid */
-            id: string;
-            fileName: string;
-            /** @enum {string} */
-            format: "csv" | "xlsx";
-            /** @description The sheet of the workbook that is read. */
-            sheet: string;
-            headings: string[];
-            /** @description Field → place of its column in the file, from 0. Other columns are passed over. */
-            mapping: {
-                [key: string]: number;
-            };
-            /** @enum {string} */
-            duplicates: "skip" | "create";
-            /** @enum {string} */
-            state: "staged" | "planned" | "queued" | "running" | "done" | "cancelled";
-            rowsRead: number;
-            /** @description Rows by what would happen to them; null until they are checked. */
-            plan: {
-                create: number;
-                link: number;
-                update: number;
-                skip: number;
-                refuse: number;
-            } | null;
-            done: {
-                /** @description Rows that are done, of those that create, link or update. */
-                rows: number;
-                created: number;
-                linked: number;
-                updated: number;
-                /** @description Rows that something had changed for in between. */
-                overtaken: number;
-            };
-            cancelRequested: boolean;
-            startedBy: string;
-            /** Format: date-time */
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-        };
-        CustomerImportPage: {
-            items: components["schemas"]["CustomerImport"][];
-            nextCursor: string | null;
-        };
-        CustomerImportRow: {
-            line: number;
-            /** @enum {string} */
-            outcome: "create" | "link" | "update" | "skip" | "refuse";
-            name: string;
-            number: string | null;
-            reference: string | null;
-            reason: string | null;
-            field: ("reference" | "number" | "name" | "street" | "city" | "state" | "postalCode" | "country" | "phone" | "industry" | "firstName" | "lastName" | "signInName" | "contactEmail") | null;
-            value: string | null;
-            sentence: string | null;
-            remedy: string | null;
-        };
-        CustomerImportRowPage: {
-            items: components["schemas"]["CustomerImportRow"][];
-            nextCursor: string | null;
-        };
         WriteNote: {
             body: string;
         };
@@ -6615,136 +6058,156 @@ export interface components {
                 who: string;
             } | null;
         };
-        Explanation: {
-            /** @description Stable code. */
-            reason: string;
-            sentence: string;
-            remedy: string;
-            who: string;
+        Home: {
+            services: {
+                code: string;
+                name: string;
+                description: string;
+                /** @description Supported countries/regions, by name (PP-3). */
+                countries: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            announcements: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                text: string;
+            }[];
+        };
+        CustomerLife: {
+            /** Format: uuid */
+            customerId: string;
             /**
-             * @description Whom one click asks: administrators of the own organization, or a desk.
+             * @description Where the customer stands now.
              * @enum {string}
              */
-            ask?: "administrators" | "support" | "operators";
+            state: "unlimited" | "limited" | "inactivated" | "retention-ended" | "erased";
+            /** @description Why its time is limited, or was, and what lifts the limit. */
+            cause: {
+                /** @enum {string} */
+                reason: "no-number" | "no-plan";
+                sentence: string;
+                remedy: string;
+            } | null;
+            daysLeft: number | null;
+            usableUntil: string | null;
+            /** @description When the data of an inactivated customer is erased. */
+            keptUntil: string | null;
+            moments: {
+                /** @enum {string} */
+                kind: "enrolled" | "number-added" | "reminder" | "end" | "revived" | "erasure";
+                /** Format: date-time */
+                at: string;
+                /** @description False: to come, as things stand now. */
+                done: boolean;
+                daysBefore: number | null;
+                effects: {
+                    people: string[];
+                    data: string[];
+                    mail: string[];
+                };
+            }[];
         };
-        ExplainedActions: {
+        Erased: {
+            services: number;
+            people: number;
+            accounts: number;
+            projects: number;
+            answeredGroups: number;
+            loads: number;
+            invitations: number;
+            mails: number;
+            /** @description Entries of the partner’s trail that lost their names. */
+            trailEntries: number;
+        };
+        ErasureReceipt: {
+            /**
+             * Format: uuid
+             * @description The id that the customer had.
+             */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            kind: "prospect" | "existing";
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: date-time */
+            inactivatedAt: string;
+            /** Format: date-time */
+            erasedAt: string;
+            erased: components["schemas"]["Erased"];
+        };
+        ErasureReceiptPage: {
+            items: components["schemas"]["ErasureReceipt"][];
+            nextCursor: string | null;
+        };
+        InactivatedCounts: {
             items: {
-                action: string;
-                subject: string;
-                subjectName: string;
-                allowed: boolean;
-                explanation: components["schemas"]["Explanation"] | null;
-                /** @description The newest request for the same. */
-                asked: {
+                partner: {
                     /** Format: uuid */
-                    id: string;
-                    /** @enum {string} */
-                    state: "open" | "done" | "declined";
-                    askedBy: string;
-                    /** Format: date-time */
-                    askedAt: string;
-                    answeredBy: string | null;
-                    answeredAt: string | null;
-                    /** @description What the answer says. */
-                    word: string;
+                    organizationId: string;
+                    name: string;
+                };
+                customers: number;
+                /** Format: date-time */
+                firstErasedAt: string;
+                /** Format: date-time */
+                lastErasedAt: string;
+                /** @description Days begun until the first of them is erased. */
+                firstDaysLeft: number;
+            }[];
+        };
+        SearchInactivated: {
+            number: string;
+            reason: string;
+        };
+        InactivatedSearch: {
+            number: string;
+            /** @description What the registry knows of the number; null: nothing. */
+            entry: {
+                name: string;
+                /** @enum {string} */
+                plan: "enhancement" | "none";
+                partner: {
+                    number: string;
+                    organizationId: string | null;
+                    name: string | null;
+                };
+            } | null;
+            /** @description Inactivated customers of the partner of record, the most similar name first; at most 50. */
+            candidates: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "prospect" | "existing";
+                /** Format: date-time */
+                inactivatedAt: string;
+                /** Format: date-time */
+                keptUntil: string;
+                daysLeft: number;
+                /** @description How much the name resembles the registry’s, 0 to 1. */
+                likeness: number;
+                /** @description Why this one cannot be revived with the number. */
+                refusal: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
                 } | null;
             }[];
         };
-        AskForHelp: {
-            action: string;
-            /** @default  */
-            subject: string;
-            /** @default  */
-            note: string;
-        };
-        HelpRequest: {
+        ReviveCustomer: {
             /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "open" | "done" | "declined";
-            askedBy: string;
-            /** Format: date-time */
-            askedAt: string;
-            answeredBy: string | null;
-            answeredAt: string | null;
-            /** @description What the answer says. */
-            word: string;
-            /** Format: uuid */
-            organizationId: string;
-            organizationName: string;
-            action: string;
-            /** @description As it stands behind "cannot": "send the activation". */
-            words: string;
-            subject: string;
-            subjectName: string;
+            partnerOrganizationId: string;
+            number: string;
             reason: string;
-            sentence: string;
-            remedy: string;
-            /** @enum {string} */
-            helper: "administrators" | "support" | "operators";
-            note: string;
-            mine: boolean;
-        };
-        HelpRequestPage: {
-            items: components["schemas"]["HelpRequest"][];
-            nextCursor: string | null;
-        };
-        AnswerHelp: {
-            /** @enum {string} */
-            outcome: "done" | "declined";
-            /** @default  */
-            word: string;
-        };
-        NewStaff: {
-            firstName: string;
-            lastName: string;
-            /** Format: email */
-            signInName: string;
-            /** Format: email */
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-        };
-        StaffChange: {
-            /** @description None: the person can do nothing for the vendor any more. */
-            roles: ("operator" | "support")[];
-        };
-        StaffPerson: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-            invitation: {
-                /** @enum {string} */
-                state: "not-sent" | "sent" | "expired" | "accepted";
-                expiresAt: string | null;
-            };
-            inviting: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            /** @description Whether you may take the role operator away. */
-            losingOperator: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            version: number;
-        };
-        StaffPage: {
-            items: components["schemas"]["StaffPerson"][];
-            nextCursor: string | null;
         };
         AskSupport: {
             partnerNumber: string;
@@ -6914,157 +6377,6 @@ export interface components {
         AdministratorReplacementPage: {
             items: components["schemas"]["AdministratorReplacement"][];
             nextCursor: string | null;
-        };
-        Home: {
-            services: {
-                code: string;
-                name: string;
-                description: string;
-                /** @description Supported countries/regions, by name (PP-3). */
-                countries: {
-                    code: string;
-                    name: string;
-                }[];
-            }[];
-            announcements: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-                text: string;
-            }[];
-        };
-        CustomerLife: {
-            /** Format: uuid */
-            customerId: string;
-            /**
-             * @description Where the customer stands now.
-             * @enum {string}
-             */
-            state: "unlimited" | "limited" | "inactivated" | "retention-ended" | "erased";
-            /** @description Why its time is limited, or was, and what lifts the limit. */
-            cause: {
-                /** @enum {string} */
-                reason: "no-number" | "no-plan";
-                sentence: string;
-                remedy: string;
-            } | null;
-            daysLeft: number | null;
-            usableUntil: string | null;
-            /** @description When the data of an inactivated customer is erased. */
-            keptUntil: string | null;
-            moments: {
-                /** @enum {string} */
-                kind: "enrolled" | "number-added" | "reminder" | "end" | "revived" | "erasure";
-                /** Format: date-time */
-                at: string;
-                /** @description False: to come, as things stand now. */
-                done: boolean;
-                daysBefore: number | null;
-                effects: {
-                    people: string[];
-                    data: string[];
-                    mail: string[];
-                };
-            }[];
-        };
-        Erased: {
-            services: number;
-            people: number;
-            accounts: number;
-            projects: number;
-            answeredGroups: number;
-            loads: number;
-            invitations: number;
-            mails: number;
-            /** @description Entries of the partner’s trail that lost their names. */
-            trailEntries: number;
-        };
-        ErasureReceipt: {
-            /**
-             * Format: uuid
-             * @description The id that the customer had.
-             */
-            id: string;
-            partner: {
-                /** Format: uuid */
-                organizationId: string;
-                name: string;
-            };
-            /** @enum {string} */
-            kind: "prospect" | "existing";
-            /** Format: date-time */
-            enrolledAt: string;
-            /** Format: date-time */
-            inactivatedAt: string;
-            /** Format: date-time */
-            erasedAt: string;
-            erased: components["schemas"]["Erased"];
-        };
-        ErasureReceiptPage: {
-            items: components["schemas"]["ErasureReceipt"][];
-            nextCursor: string | null;
-        };
-        InactivatedCounts: {
-            items: {
-                partner: {
-                    /** Format: uuid */
-                    organizationId: string;
-                    name: string;
-                };
-                customers: number;
-                /** Format: date-time */
-                firstErasedAt: string;
-                /** Format: date-time */
-                lastErasedAt: string;
-                /** @description Days begun until the first of them is erased. */
-                firstDaysLeft: number;
-            }[];
-        };
-        SearchInactivated: {
-            number: string;
-            reason: string;
-        };
-        InactivatedSearch: {
-            number: string;
-            /** @description What the registry knows of the number; null: nothing. */
-            entry: {
-                name: string;
-                /** @enum {string} */
-                plan: "enhancement" | "none";
-                partner: {
-                    number: string;
-                    organizationId: string | null;
-                    name: string | null;
-                };
-            } | null;
-            /** @description Inactivated customers of the partner of record, the most similar name first; at most 50. */
-            candidates: {
-                /** Format: uuid */
-                customerId: string;
-                name: string;
-                /** @enum {string} */
-                kind: "prospect" | "existing";
-                /** Format: date-time */
-                inactivatedAt: string;
-                /** Format: date-time */
-                keptUntil: string;
-                daysLeft: number;
-                /** @description How much the name resembles the registry’s, 0 to 1. */
-                likeness: number;
-                /** @description Why this one cannot be revived with the number. */
-                refusal: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            }[];
-        };
-        ReviveCustomer: {
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            number: string;
-            reason: string;
         };
         NewRapidStartProject: {
             companyName: string;
@@ -7625,6 +6937,57 @@ export interface components {
             /** @enum {string} */
             state: "queued" | "done" | "failed";
             found: boolean;
+        };
+        NewStaff: {
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+        };
+        StaffChange: {
+            /** @description None: the person can do nothing for the vendor any more. */
+            roles: ("operator" | "support")[];
+        };
+        StaffPerson: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            /** @description Whether you may take the role operator away. */
+            losingOperator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        StaffPage: {
+            items: components["schemas"]["StaffPerson"][];
+            nextCursor: string | null;
         };
     };
     responses: never;
@@ -8422,10 +7785,7 @@ export interface operations {
     };
     retryOperation: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -8628,10 +7988,7 @@ export interface operations {
     };
     registerPartner: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8673,10 +8030,7 @@ export interface operations {
     };
     claimPlace: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8718,10 +8072,7 @@ export interface operations {
     };
     requestAccess: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -8808,10 +8159,7 @@ export interface operations {
     };
     addColleague: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -8896,10 +8244,7 @@ export interface operations {
     };
     removeColleague: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -8938,10 +8283,7 @@ export interface operations {
     };
     changeColleague: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -8986,10 +8328,7 @@ export interface operations {
     };
     inviteColleague: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -9115,10 +8454,7 @@ export interface operations {
     };
     approveAccessRequest: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -9161,10 +8497,7 @@ export interface operations {
     };
     declineAccessRequest: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -9254,10 +8587,7 @@ export interface operations {
     };
     openSupportedPartner: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -9347,10 +8677,7 @@ export interface operations {
     };
     proposeAdministratorReplacement: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -9394,10 +8721,7 @@ export interface operations {
     };
     confirmAdministratorReplacement: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -9436,10 +8760,7 @@ export interface operations {
     };
     rejectAdministratorReplacement: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -9520,10 +8841,7 @@ export interface operations {
     };
     askSupport: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9612,10 +8930,7 @@ export interface operations {
     };
     answerSupportCase: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -9704,10 +9019,7 @@ export interface operations {
     };
     addStaff: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -9792,10 +9104,7 @@ export interface operations {
     };
     changeStaff: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -9840,10 +9149,7 @@ export interface operations {
     };
     inviteStaff: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -9899,8 +9205,7 @@ export interface operations {
                 activity?: "7" | "30" | "90" | "earlier";
                 /** @description Id of a tag of your organization. */
                 tag?: string;
-                /** @description When not named: `match` for a search of one word, otherwise `name`. */
-                sort?: "match" | "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
+                sort?: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
                 /** @description Rows per page, at most 200. */
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
@@ -9945,10 +9250,7 @@ export interface operations {
     };
     createCustomer: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -10087,10 +9389,7 @@ export interface operations {
     };
     tagCustomers: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -10134,10 +9433,7 @@ export interface operations {
     };
     deleteCustomerTag: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -10176,10 +9472,7 @@ export interface operations {
     };
     renameCustomerTag: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -10270,10 +9563,7 @@ export interface operations {
     };
     addCustomerNote: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -10318,10 +9608,7 @@ export interface operations {
     };
     removeCustomerNote: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -10361,10 +9648,7 @@ export interface operations {
     };
     changeCustomerNote: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -10703,10 +9987,7 @@ export interface operations {
     };
     changeCustomer: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -10984,561 +10265,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CustomerMerge"];
                 };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCustomerImports: {
-        parameters: {
-            query?: {
-                /** @description Rows per page, at most 200. */
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerImportPage"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    sendCustomerImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerImport"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    planCustomerImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PlanCustomerImportInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerImport"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readCustomerImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerImport"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    discardCustomerImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No body */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listCustomerImportRows: {
-        parameters: {
-            query?: {
-                /** @description Rows per page, at most 200. */
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-                /** @description `do`: rows that create, link or update a customer. */
-                outcome?: "do" | "skip" | "refuse";
-                /** @description Part of name, number or reference. */
-                search?: string;
-            };
-            header?: never;
-            path: {
-                organizationId: string;
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerImportRowPage"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    watchCustomerImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Server-sent events */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": string;
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/event-stream": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    startCustomerImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerImport"];
-                };
-            };
-            /** @description Default Response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerImport"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    cancelCustomerImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerImport"];
-                };
-            };
-            /** @description Default Response */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerImport"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readCustomerImportTemplateCsv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No body */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readCustomerImportFailedRowsCsv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No body */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readCustomerImportTemplateXlsx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No body */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readCustomerImportFailedRowsXlsx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                importId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No body */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description Default Response */
             "4XX": {
@@ -12256,10 +10982,7 @@ export interface operations {
     };
     addRegistrySource: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -12598,10 +11321,7 @@ export interface operations {
     };
     changeRegistrySource: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -12754,10 +11474,7 @@ export interface operations {
     };
     removeRegistrySource: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -12796,10 +11513,7 @@ export interface operations {
     };
     startRegistrySynchronization: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -12988,10 +11702,7 @@ export interface operations {
     };
     removeMissingRegistryRows: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -13041,10 +11752,7 @@ export interface operations {
     };
     startRegistryLookup: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -13218,10 +11926,7 @@ export interface operations {
     };
     movePartnerChange: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -13311,10 +12016,7 @@ export interface operations {
     };
     addService: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -13532,10 +12234,7 @@ export interface operations {
     };
     sendActivation: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -13580,10 +12279,7 @@ export interface operations {
     };
     invitePerson: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -13666,10 +12362,7 @@ export interface operations {
     };
     acceptInvitation: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -13880,10 +12573,7 @@ export interface operations {
     };
     acceptAgreements: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -13967,10 +12657,7 @@ export interface operations {
     };
     publishAgreement: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -14147,10 +12834,7 @@ export interface operations {
     };
     addPerson: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -14235,10 +12919,7 @@ export interface operations {
     };
     deletePerson: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -14277,10 +12958,7 @@ export interface operations {
     };
     changePerson: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -14346,201 +13024,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServicesPage"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    explain: {
-        parameters: {
-            query: {
-                /** @description Operations of this API, such as `sendActivation`; several for one subject with commas. */
-                action: string;
-                /** @description What it would be done to: an id, where the action has one. */
-                subject?: string;
-                /** @description The organization for which it would be done. */
-                organization: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ExplainedActions"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listHelpRequests: {
-        parameters: {
-            query?: {
-                view?: "asked" | "to-answer";
-                /** @description Rows per page, at most 200. */
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequestPage"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    askForHelp: {
-        parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AskForHelpInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequest"];
-                };
-            };
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequest"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    answerHelpRequest: {
-        parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
-            header?: never;
-            path: {
-                organizationId: string;
-                helpRequestId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AnswerHelpInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HelpRequest"];
                 };
             };
             /** @description Default Response */
@@ -14693,10 +13176,7 @@ export interface operations {
     };
     createRapidStartProject: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -14831,10 +13311,7 @@ export interface operations {
     };
     completeRapidStartGroup: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
@@ -14967,10 +13444,7 @@ export interface operations {
     };
     loadRapidStartProject: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;
