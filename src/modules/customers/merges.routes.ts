@@ -37,6 +37,7 @@ export function mergeRoutes(app: FastifyInstance) {
       params: inOrganization,
       body: MergeCustomers,
       responses: { 201: CustomerMerge },
+      dryRun: true,
     },
     async (ctx, { body }) => {
       const merge = await mergeCustomers(ctx, body);
@@ -68,6 +69,7 @@ export function mergeRoutes(app: FastifyInstance) {
       tag: 'Customers',
       params: oneMerge,
       responses: { 200: CustomerMerge },
+      dryRun: true,
     },
     async (ctx, { params }) => ok(await undoMerge(ctx, params.mergeId)),
   );

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
-import { created, ok } from '../../platform/http/answers.ts';
+import { ok } from '../../platform/http/answers.ts';
 import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { enter } from '../../platform/http/door.ts';
 import { accountRoute, memberRoute } from '../../platform/http/routes.ts';
@@ -51,16 +51,10 @@ export function explainRoutes(app: FastifyInstance) {
       tag,
       params: inOrganization,
       body: AskForHelp,
-      responses: { 200: HelpRequest, 201: HelpRequest },
+      responses: { 200: HelpRequest },
       dryRun: true,
     },
-    async (ctx, { body }) => {
-      const { request, isNew } = await askForHelp(ctx, body);
-      const answer = helpRequestOf(ctx, request);
-      return isNew
-        ? created(answer, `/api/v1/organizations/${ctx.actor.organizationId}/help-requests`)
-        : ok(answer);
-    },
+    async (ctx, { body }) => ok(helpRequestOf(ctx, await askForHelp(ctx, body))),
   );
   memberRoute(
     app,

@@ -28,9 +28,12 @@ import { decideAnswering, decideAsking, HELP_SENTENCES, whoseRequest } from './h
 
 /**
  * Asks somebody who can mend what is refused. What is refused, why and who can mend it is decided here again; the same
- * again while it waits is answered with the request that there is. Returns it, and whether it is new.
+ * again while it waits is answered with the request that there is.
  */
-export async function askForHelp(ctx: MemberContext, { action, subject, note }: AskForHelp) {
+export async function askForHelp(
+  ctx: MemberContext,
+  { action, subject, note }: AskForHelp,
+): Promise<RequestRow> {
   const { tx, actor, clock } = ctx;
   const { explanation, subjectName } = await judge(ctx, action, subject);
   const whose = whoseRequest(explanation?.reason ?? '', actor.accountId);
@@ -42,7 +45,7 @@ export async function askForHelp(ctx: MemberContext, { action, subject, note }: 
     whose,
   };
   const open = await findOpenRequest(tx, key);
-  if (explanation && open) return { request: open, isNew: false };
+  if (explanation && open) return open;
   const since = addHours(clock.now(), -24);
   const askedLately = await countAskedSince(tx, actor.organizationId, actor.accountId, since);
   const decision = decideAsking({ explanation, askedLately });
@@ -70,7 +73,7 @@ export async function askForHelp(ctx: MemberContext, { action, subject, note }: 
   };
   if (!(await insertRequest(tx, row))) {
     const first = await findOpenRequest(tx, key);
-    if (first) return { request: first, isNew: false };
+    if (first) return first;
     throw notFound('request');
   }
   await tellHelpers(ctx, row);
@@ -80,7 +83,7 @@ export async function askForHelp(ctx: MemberContext, { action, subject, note }: 
     subject: { kind: 'help-request', id: row.id, name: whatIsAsked(row) },
     details: { action, reason: explanation.reason, helper: explanation.ask },
   });
-  return { request: row satisfies RequestRow, isNew: true };
+  return row;
 }
 
 function refuseAsking(explanation: Explanation) {

@@ -106,6 +106,7 @@ export function subscriptionRoutes(app: FastifyInstance) {
       params: inOrganization.extend({ subscriptionId: z.uuid() }),
       body: ChangeSubscription,
       responses: { 200: Subscription },
+      dryRun: true,
     },
     async (ctx, { params, body, request }) => {
       const seen = seenVersion(request.headers['if-match']);

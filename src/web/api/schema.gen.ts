@@ -1069,125 +1069,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organizations/{organizationId}/customers/{customerId}/life": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A customer's dates, past and to come, with what each does to people, data and mail */
-        get: operations["readCustomerLife"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/erasure-receipts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was erased of customers that nobody kept, newest first */
-        get: operations["listErasureReceipts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/erasure-receipts/{customerId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The receipt of one erased customer, by the id that it had */
-        get: operations["readErasureReceipt"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/support/inactivated-customers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many inactivated customers each partner has, and until when they are kept */
-        get: operations["countInactivatedCustomers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/support/inactivated-customer-searches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Whom a customer account number may belong to, with a reason; the search stands in both trails */
-        post: operations["searchInactivatedCustomers"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/support/inactivated-customers/{customerId}/revival": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Reactivate an inactivated customer with its customer account number, data intact */
-        post: operations["reviveCustomer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organizations/{organizationId}/support/erasure-receipts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Receipts of all partners, newest first */
-        get: operations["listAllErasureReceipts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/organizations/{organizationId}/registry/imports": {
         parameters: {
             query?: never;
@@ -1829,6 +1710,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether something can be done, or why not, what would change that, and who can do it */
+        get: operations["explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/help-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I have asked others to mend, or what waits for my answer; newest first */
+        get: operations["listHelpRequests"];
+        put?: never;
+        /** Ask somebody who can mend what is refused; the same again answers with the request that waits */
+        post: operations["askForHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/help-requests/{helpRequestId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is done, or decline with a word; the person who asked gets a mail */
+        post: operations["answerHelpRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/rapidstart/account": {
         parameters: {
             query?: never;
@@ -2039,6 +1972,45 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        PlanInput: {
+            /** @constant */
+            dryRun: true;
+            /** @description Every consequence in words, in its order. */
+            sentences: string[];
+            /** @description What the audit trail would say. */
+            records: {
+                action: string;
+                subjectKind: string;
+                subjectName: string;
+                reason: string | null;
+                details: {
+                    [key: string]: unknown;
+                };
+                /** @description In how many organizations’ audit trails it stands. */
+                trails: number;
+            }[];
+            /** @description Who would get mail; addresses of strangers are masked. */
+            mails: {
+                kind: string;
+                to: string;
+                subject: string;
+            }[];
+            jobs: {
+                queue: string;
+                startAfter: string | null;
+            }[];
+            events: {
+                type: string;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** @description What the request would be answered; ids and times will be others. */
+            answer: {
+                status: number;
+                body: unknown;
+            };
+        };
         ProblemInput: {
             type: string;
             title: string;
@@ -2051,6 +2023,7 @@ export interface components {
                 sentence: string;
                 remedy: string;
                 who: string;
+                ask?: string;
             };
             /** @description Every reason, where several hold at once. */
             explanations?: {
@@ -2058,6 +2031,7 @@ export interface components {
                 sentence: string;
                 remedy: string;
                 who: string;
+                ask?: string;
             }[];
             errors?: {
                 pointer: string;
@@ -2082,11 +2056,6 @@ export interface components {
             postalCode: string;
             country: string;
             industry: string;
-            /**
-             * @description Without an Enhancement Plan a customer stays usable for 90 days only (PP-45).
-             * @enum {string}
-             */
-            plan: "enhancement" | "none";
         };
         RegistryCustomerListInput: {
             items: components["schemas"]["RegistryCustomerInput"][];
@@ -2800,69 +2769,6 @@ export interface components {
             organizationKind: "vendor" | "partner" | "customer";
             subscriptionId: string | null;
         };
-        CustomerFiltersInput: {
-            /** @description Every word must occur in the name; accents and case do not count. */
-            search?: string;
-            /** @enum {string} */
-            kind?: "existing" | "prospect";
-            /** @enum {string} */
-            standing?: "active" | "inactivated" | "retention-ended";
-            /** @description ISO 3166-1 alpha-2. */
-            country?: string;
-            /** @description Code of an offering that the customer has; `none` for those without a service. */
-            service?: string;
-            /** @description Active prospects with at most so many days left. */
-            daysLeft?: number;
-            /**
-             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
-             * @enum {string}
-             */
-            activity?: "7" | "30" | "90" | "earlier";
-            /**
-             * Format: uuid
-             * @description Id of a tag of your organization.
-             */
-            tag?: string;
-        };
-        /** @description Customers by id, or `all` that match these filters, loaded or not. */
-        CustomerSelectionInput: {
-            ids: string[];
-        } | {
-            all: components["schemas"]["CustomerFiltersInput"];
-        };
-        CustomerRowInput: {
-            /** Format: uuid */
-            id: string;
-            number: string | null;
-            name: string;
-            city: string;
-            country: string;
-            /** @enum {string} */
-            kind: "existing" | "prospect";
-            /** @enum {string} */
-            standing: "active" | "inactivated" | "retention-ended";
-            /** @description Days begun until an active prospect ends. */
-            daysLeft: number | null;
-            services: number;
-            /** @description The names of your organization's tags on this customer. */
-            tags: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastActivityAt: string;
-            ownOrganization: boolean;
-            version: number;
-        };
-        CustomerPageInput: {
-            items: components["schemas"]["CustomerRowInput"][];
-            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
-            nextCursor: string | null;
-        };
-        CustomerCountInput: {
-            value: number;
-            /** @description False: estimated, because counting would read too many rows. */
-            exact: boolean;
-        };
         AddServiceInput: {
             offeringCode: string;
             /** @description ISO 3166-1 alpha-2. */
@@ -2928,6 +2834,69 @@ export interface components {
         };
         OfferingListInput: {
             items: components["schemas"]["OfferingInput"][];
+        };
+        CustomerFiltersInput: {
+            /** @description Every word must occur in the name; accents and case do not count. */
+            search?: string;
+            /** @enum {string} */
+            kind?: "existing" | "prospect";
+            /** @enum {string} */
+            standing?: "active" | "inactivated" | "retention-ended";
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
+            /** @description Code of an offering that the customer has; `none` for those without a service. */
+            service?: string;
+            /** @description Active prospects with at most so many days left. */
+            daysLeft?: number;
+            /**
+             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
+             * @enum {string}
+             */
+            activity?: "7" | "30" | "90" | "earlier";
+            /**
+             * Format: uuid
+             * @description Id of a tag of your organization.
+             */
+            tag?: string;
+        };
+        /** @description Customers by id, or `all` that match these filters, loaded or not. */
+        CustomerSelectionInput: {
+            ids: string[];
+        } | {
+            all: components["schemas"]["CustomerFiltersInput"];
+        };
+        CustomerRowInput: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            city: string;
+            country: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            services: number;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            ownOrganization: boolean;
+            version: number;
+        };
+        CustomerPageInput: {
+            items: components["schemas"]["CustomerRowInput"][];
+            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
+            nextCursor: string | null;
+        };
+        CustomerCountInput: {
+            value: number;
+            /** @description False: estimated, because counting would read too many rows. */
+            exact: boolean;
         };
         CreateCustomerInput: {
             /** @description Customer account number. Without it: a prospect for 90 days. */
@@ -3563,167 +3532,135 @@ export interface components {
                 invitationExpired: number;
                 onlyOneAdministrator: boolean;
             } | null;
-            /** @description Since when the organization is inactivated, and who can mend it; null while it is open. */
-            closed: {
-                /** Format: date-time */
-                since: string;
-                /** Format: date-time */
-                keptUntil: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-            } | null;
         };
-        HomeInput: {
-            services: {
-                code: string;
-                name: string;
-                description: string;
-                /** @description Supported countries/regions, by name (PP-3). */
-                countries: {
-                    code: string;
-                    name: string;
-                }[];
-            }[];
-            announcements: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-                text: string;
-            }[];
-        };
-        CustomerLifeInput: {
-            /** Format: uuid */
-            customerId: string;
+        ExplanationInput: {
+            /** @description Stable code. */
+            reason: string;
+            sentence: string;
+            remedy: string;
+            who: string;
             /**
-             * @description Where the customer stands now.
+             * @description Whom one click asks: administrators of the own organization, or a desk.
              * @enum {string}
              */
-            state: "unlimited" | "limited" | "inactivated" | "retention-ended" | "erased";
-            /** @description Why its time is limited, or was, and what lifts the limit. */
-            cause: {
-                /** @enum {string} */
-                reason: "no-number" | "no-plan";
-                sentence: string;
-                remedy: string;
-            } | null;
-            daysLeft: number | null;
-            usableUntil: string | null;
-            /** @description When the data of an inactivated customer is erased. */
-            keptUntil: string | null;
-            moments: {
-                /** @enum {string} */
-                kind: "enrolled" | "number-added" | "reminder" | "end" | "revived" | "erasure";
-                /** Format: date-time */
-                at: string;
-                /** @description False: to come, as things stand now. */
-                done: boolean;
-                daysBefore: number | null;
-                effects: {
-                    people: string[];
-                    data: string[];
-                    mail: string[];
-                };
+            ask?: "administrators" | "support" | "operators";
+        };
+        ExplainedActionsInput: {
+            items: {
+                action: string;
+                subject: string;
+                subjectName: string;
+                allowed: boolean;
+                explanation: components["schemas"]["ExplanationInput"] | null;
+                /** @description The newest request for the same. */
+                asked: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    state: "open" | "done" | "declined";
+                    askedBy: string;
+                    /** Format: date-time */
+                    askedAt: string;
+                    answeredBy: string | null;
+                    answeredAt: string | null;
+                    /** @description What the answer says. */
+                    word: string;
+                } | null;
             }[];
         };
-        ErasedInput: {
-            services: number;
-            people: number;
-            accounts: number;
-            projects: number;
-            answeredGroups: number;
-            loads: number;
-            invitations: number;
-            mails: number;
-            /** @description Entries of the partner’s trail that lost their names. */
-            trailEntries: number;
+        AskForHelpInput: {
+            action: string;
+            /** @default  */
+            subject: string;
+            /** @default  */
+            note: string;
         };
-        ErasureReceiptInput: {
-            /**
-             * Format: uuid
-             * @description The id that the customer had.
-             */
+        HelpRequestInput: {
+            /** Format: uuid */
             id: string;
-            partner: {
-                /** Format: uuid */
-                organizationId: string;
-                name: string;
-            };
             /** @enum {string} */
-            kind: "prospect" | "existing";
+            state: "open" | "done" | "declined";
+            askedBy: string;
             /** Format: date-time */
-            enrolledAt: string;
-            /** Format: date-time */
-            inactivatedAt: string;
-            /** Format: date-time */
-            erasedAt: string;
-            erased: components["schemas"]["ErasedInput"];
+            askedAt: string;
+            answeredBy: string | null;
+            answeredAt: string | null;
+            /** @description What the answer says. */
+            word: string;
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            action: string;
+            /** @description As it stands behind "cannot": "send the activation". */
+            words: string;
+            subject: string;
+            subjectName: string;
+            reason: string;
+            sentence: string;
+            remedy: string;
+            /** @enum {string} */
+            helper: "administrators" | "support" | "operators";
+            note: string;
+            mine: boolean;
         };
-        ErasureReceiptPageInput: {
-            items: components["schemas"]["ErasureReceiptInput"][];
+        HelpRequestPageInput: {
+            items: components["schemas"]["HelpRequestInput"][];
             nextCursor: string | null;
         };
-        InactivatedCountsInput: {
-            items: {
-                partner: {
-                    /** Format: uuid */
-                    organizationId: string;
-                    name: string;
-                };
-                customers: number;
-                /** Format: date-time */
-                firstErasedAt: string;
-                /** Format: date-time */
-                lastErasedAt: string;
-                /** @description Days begun until the first of them is erased. */
-                firstDaysLeft: number;
-            }[];
+        AnswerHelpInput: {
+            /** @enum {string} */
+            outcome: "done" | "declined";
+            /** @default  */
+            word: string;
         };
-        SearchInactivatedInput: {
-            number: string;
-            reason: string;
+        NewStaffInput: {
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
         };
-        InactivatedSearchInput: {
-            number: string;
-            /** @description What the registry knows of the number; null: nothing. */
-            entry: {
-                name: string;
+        StaffChangeInput: {
+            /** @description None: the person can do nothing for the vendor any more. */
+            roles: ("operator" | "support")[];
+        };
+        StaffPersonInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+            invitation: {
                 /** @enum {string} */
-                plan: "enhancement" | "none";
-                partner: {
-                    number: string;
-                    organizationId: string | null;
-                    name: string | null;
-                };
-            } | null;
-            /** @description Inactivated customers of the partner of record, the most similar name first; at most 50. */
-            candidates: {
-                /** Format: uuid */
-                customerId: string;
-                name: string;
-                /** @enum {string} */
-                kind: "prospect" | "existing";
-                /** Format: date-time */
-                inactivatedAt: string;
-                /** Format: date-time */
-                keptUntil: string;
-                daysLeft: number;
-                /** @description How much the name resembles the registry’s, 0 to 1. */
-                likeness: number;
-                /** @description Why this one cannot be revived with the number. */
-                refusal: {
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
                     reason: string;
                     sentence: string;
                     remedy: string;
                     who: string;
                 } | null;
-            }[];
+            };
+            /** @description Whether you may take the role operator away. */
+            losingOperator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
         };
-        ReviveCustomerInput: {
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            number: string;
-            reason: string;
+        StaffPageInput: {
+            items: components["schemas"]["StaffPersonInput"][];
+            nextCursor: string | null;
         };
         AskSupportInput: {
             partnerNumber: string;
@@ -3891,6 +3828,24 @@ export interface components {
         AdministratorReplacementPageInput: {
             items: components["schemas"]["AdministratorReplacementInput"][];
             nextCursor: string | null;
+        };
+        HomeInput: {
+            services: {
+                code: string;
+                name: string;
+                description: string;
+                /** @description Supported countries/regions, by name (PP-3). */
+                countries: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            announcements: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                text: string;
+            }[];
         };
         NewRapidStartProjectInput: {
             companyName: string;
@@ -4452,54 +4407,44 @@ export interface components {
             state: "queued" | "done" | "failed";
             found: boolean;
         };
-        NewStaffInput: {
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-        };
-        StaffChangeInput: {
-            /** @description None: the person can do nothing for the vendor any more. */
-            roles: ("operator" | "support")[];
-        };
-        StaffPersonInput: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-            invitation: {
-                /** @enum {string} */
-                state: "not-sent" | "sent" | "expired" | "accepted";
-                expiresAt: string | null;
+        Plan: {
+            /** @constant */
+            dryRun: true;
+            /** @description Every consequence in words, in its order. */
+            sentences: string[];
+            /** @description What the audit trail would say. */
+            records: {
+                action: string;
+                subjectKind: string;
+                subjectName: string;
+                reason: string | null;
+                details: {
+                    [key: string]: unknown;
+                };
+                /** @description In how many organizations’ audit trails it stands. */
+                trails: number;
+            }[];
+            /** @description Who would get mail; addresses of strangers are masked. */
+            mails: {
+                kind: string;
+                to: string;
+                subject: string;
+            }[];
+            jobs: {
+                queue: string;
+                startAfter: string | null;
+            }[];
+            events: {
+                type: string;
+                data: {
+                    [key: string]: unknown;
+                };
+            }[];
+            /** @description What the request would be answered; ids and times will be others. */
+            answer: {
+                status: number;
+                body: unknown;
             };
-            inviting: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            /** @description Whether you may take the role operator away. */
-            losingOperator: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            version: number;
-        };
-        StaffPageInput: {
-            items: components["schemas"]["StaffPersonInput"][];
-            nextCursor: string | null;
         };
         Problem: {
             type: string;
@@ -4513,6 +4458,7 @@ export interface components {
                 sentence: string;
                 remedy: string;
                 who: string;
+                ask?: string;
             };
             /** @description Every reason, where several hold at once. */
             explanations?: {
@@ -4520,6 +4466,7 @@ export interface components {
                 sentence: string;
                 remedy: string;
                 who: string;
+                ask?: string;
             }[];
             errors?: {
                 pointer: string;
@@ -4544,11 +4491,6 @@ export interface components {
             postalCode: string;
             country: string;
             industry: string;
-            /**
-             * @description Without an Enhancement Plan a customer stays usable for 90 days only (PP-45).
-             * @enum {string}
-             */
-            plan: "enhancement" | "none";
         };
         RegistryCustomerList: {
             items: components["schemas"]["RegistryCustomer"][];
@@ -5276,69 +5218,6 @@ export interface components {
             organizationKind: "vendor" | "partner" | "customer";
             subscriptionId: string | null;
         };
-        CustomerFilters: {
-            /** @description Every word must occur in the name; accents and case do not count. */
-            search?: string;
-            /** @enum {string} */
-            kind?: "existing" | "prospect";
-            /** @enum {string} */
-            standing?: "active" | "inactivated" | "retention-ended";
-            /** @description ISO 3166-1 alpha-2. */
-            country?: string;
-            /** @description Code of an offering that the customer has; `none` for those without a service. */
-            service?: string;
-            /** @description Active prospects with at most so many days left. */
-            daysLeft?: number;
-            /**
-             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
-             * @enum {string}
-             */
-            activity?: "7" | "30" | "90" | "earlier";
-            /**
-             * Format: uuid
-             * @description Id of a tag of your organization.
-             */
-            tag?: string;
-        };
-        /** @description Customers by id, or `all` that match these filters, loaded or not. */
-        CustomerSelection: {
-            ids: string[];
-        } | {
-            all: components["schemas"]["CustomerFilters"];
-        };
-        CustomerRow: {
-            /** Format: uuid */
-            id: string;
-            number: string | null;
-            name: string;
-            city: string;
-            country: string;
-            /** @enum {string} */
-            kind: "existing" | "prospect";
-            /** @enum {string} */
-            standing: "active" | "inactivated" | "retention-ended";
-            /** @description Days begun until an active prospect ends. */
-            daysLeft: number | null;
-            services: number;
-            /** @description The names of your organization's tags on this customer. */
-            tags: string[];
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            lastActivityAt: string;
-            ownOrganization: boolean;
-            version: number;
-        };
-        CustomerPage: {
-            items: components["schemas"]["CustomerRow"][];
-            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
-            nextCursor: string | null;
-        };
-        CustomerCount: {
-            value: number;
-            /** @description False: estimated, because counting would read too many rows. */
-            exact: boolean;
-        };
         AddService: {
             offeringCode: string;
             /** @description ISO 3166-1 alpha-2. */
@@ -5404,6 +5283,69 @@ export interface components {
         };
         OfferingList: {
             items: components["schemas"]["Offering"][];
+        };
+        CustomerFilters: {
+            /** @description Every word must occur in the name; accents and case do not count. */
+            search?: string;
+            /** @enum {string} */
+            kind?: "existing" | "prospect";
+            /** @enum {string} */
+            standing?: "active" | "inactivated" | "retention-ended";
+            /** @description ISO 3166-1 alpha-2. */
+            country?: string;
+            /** @description Code of an offering that the customer has; `none` for those without a service. */
+            service?: string;
+            /** @description Active prospects with at most so many days left. */
+            daysLeft?: number;
+            /**
+             * @description When something last happened with the customer: within 7, 30 or 90 days, or earlier.
+             * @enum {string}
+             */
+            activity?: "7" | "30" | "90" | "earlier";
+            /**
+             * Format: uuid
+             * @description Id of a tag of your organization.
+             */
+            tag?: string;
+        };
+        /** @description Customers by id, or `all` that match these filters, loaded or not. */
+        CustomerSelection: {
+            ids: string[];
+        } | {
+            all: components["schemas"]["CustomerFilters"];
+        };
+        CustomerRow: {
+            /** Format: uuid */
+            id: string;
+            number: string | null;
+            name: string;
+            city: string;
+            country: string;
+            /** @enum {string} */
+            kind: "existing" | "prospect";
+            /** @enum {string} */
+            standing: "active" | "inactivated" | "retention-ended";
+            /** @description Days begun until an active prospect ends. */
+            daysLeft: number | null;
+            services: number;
+            /** @description The names of your organization's tags on this customer. */
+            tags: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            lastActivityAt: string;
+            ownOrganization: boolean;
+            version: number;
+        };
+        CustomerPage: {
+            items: components["schemas"]["CustomerRow"][];
+            /** @description There may be more, also after a page with few rows or none: a page reads a bounded number of rows. */
+            nextCursor: string | null;
+        };
+        CustomerCount: {
+            value: number;
+            /** @description False: estimated, because counting would read too many rows. */
+            exact: boolean;
         };
         CreateCustomer: {
             /** @description Customer account number. Without it: a prospect for 90 days. */
@@ -6047,167 +5989,137 @@ export interface components {
                 invitationExpired: number;
                 onlyOneAdministrator: boolean;
             } | null;
-            /** @description Since when the organization is inactivated, and who can mend it; null while it is open. */
-            closed: {
-                /** Format: date-time */
-                since: string;
-                /** Format: date-time */
-                keptUntil: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-            } | null;
         };
-        Home: {
-            services: {
-                code: string;
-                name: string;
-                description: string;
-                /** @description Supported countries/regions, by name (PP-3). */
-                countries: {
-                    code: string;
-                    name: string;
-                }[];
-            }[];
-            announcements: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-                text: string;
-            }[];
-        };
-        CustomerLife: {
-            /** Format: uuid */
-            customerId: string;
+        Explanation: {
+            /** @description Stable code. */
+            reason: string;
+            sentence: string;
+            remedy: string;
+            who: string;
             /**
-             * @description Where the customer stands now.
+             * @description Whom one click asks: administrators of the own organization, or a desk.
              * @enum {string}
              */
-            state: "unlimited" | "limited" | "inactivated" | "retention-ended" | "erased";
-            /** @description Why its time is limited, or was, and what lifts the limit. */
-            cause: {
-                /** @enum {string} */
-                reason: "no-number" | "no-plan";
-                sentence: string;
-                remedy: string;
-            } | null;
-            daysLeft: number | null;
-            usableUntil: string | null;
-            /** @description When the data of an inactivated customer is erased. */
-            keptUntil: string | null;
-            moments: {
-                /** @enum {string} */
-                kind: "enrolled" | "number-added" | "reminder" | "end" | "revived" | "erasure";
-                /** Format: date-time */
-                at: string;
-                /** @description False: to come, as things stand now. */
-                done: boolean;
-                daysBefore: number | null;
-                effects: {
-                    people: string[];
-                    data: string[];
-                    mail: string[];
-                };
+            ask?: "administrators" | "support" | "operators";
+        };
+        ExplainedActions: {
+            items: {
+                action: string;
+                subject: string;
+                subjectName: string;
+                allowed: boolean;
+                explanation: components["schemas"]["Explanation"] | null;
+                /** @description The newest request for the same. */
+                asked: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    state: "open" | "done" | "declined";
+                    askedBy: string;
+                    /** Format: date-time */
+                    askedAt: string;
+                    answeredBy: string | null;
+                    answeredAt: string | null;
+                    /** @description What the answer says. */
+                    word: string;
+                } | null;
             }[];
         };
-        Erased: {
-            services: number;
-            people: number;
-            accounts: number;
-            projects: number;
-            answeredGroups: number;
-            loads: number;
-            invitations: number;
-            mails: number;
-            /** @description Entries of the partner’s trail that lost their names. */
-            trailEntries: number;
+        AskForHelp: {
+            action: string;
+            /** @default  */
+            subject: string;
+            /** @default  */
+            note: string;
         };
-        ErasureReceipt: {
-            /**
-             * Format: uuid
-             * @description The id that the customer had.
-             */
+        HelpRequest: {
+            /** Format: uuid */
             id: string;
-            partner: {
-                /** Format: uuid */
-                organizationId: string;
-                name: string;
-            };
             /** @enum {string} */
-            kind: "prospect" | "existing";
+            state: "open" | "done" | "declined";
+            askedBy: string;
             /** Format: date-time */
-            enrolledAt: string;
-            /** Format: date-time */
-            inactivatedAt: string;
-            /** Format: date-time */
-            erasedAt: string;
-            erased: components["schemas"]["Erased"];
+            askedAt: string;
+            answeredBy: string | null;
+            answeredAt: string | null;
+            /** @description What the answer says. */
+            word: string;
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            action: string;
+            /** @description As it stands behind "cannot": "send the activation". */
+            words: string;
+            subject: string;
+            subjectName: string;
+            reason: string;
+            sentence: string;
+            remedy: string;
+            /** @enum {string} */
+            helper: "administrators" | "support" | "operators";
+            note: string;
+            mine: boolean;
         };
-        ErasureReceiptPage: {
-            items: components["schemas"]["ErasureReceipt"][];
+        HelpRequestPage: {
+            items: components["schemas"]["HelpRequest"][];
             nextCursor: string | null;
         };
-        InactivatedCounts: {
-            items: {
-                partner: {
-                    /** Format: uuid */
-                    organizationId: string;
-                    name: string;
-                };
-                customers: number;
-                /** Format: date-time */
-                firstErasedAt: string;
-                /** Format: date-time */
-                lastErasedAt: string;
-                /** @description Days begun until the first of them is erased. */
-                firstDaysLeft: number;
-            }[];
+        AnswerHelp: {
+            /** @enum {string} */
+            outcome: "done" | "declined";
+            /** @default  */
+            word: string;
         };
-        SearchInactivated: {
-            number: string;
-            reason: string;
+        NewStaff: {
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+            roles: ("operator" | "support")[];
         };
-        InactivatedSearch: {
-            number: string;
-            /** @description What the registry knows of the number; null: nothing. */
-            entry: {
-                name: string;
+        StaffChange: {
+            /** @description None: the person can do nothing for the vendor any more. */
+            roles: ("operator" | "support")[];
+        };
+        StaffPerson: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+            invitation: {
                 /** @enum {string} */
-                plan: "enhancement" | "none";
-                partner: {
-                    number: string;
-                    organizationId: string | null;
-                    name: string | null;
-                };
-            } | null;
-            /** @description Inactivated customers of the partner of record, the most similar name first; at most 50. */
-            candidates: {
-                /** Format: uuid */
-                customerId: string;
-                name: string;
-                /** @enum {string} */
-                kind: "prospect" | "existing";
-                /** Format: date-time */
-                inactivatedAt: string;
-                /** Format: date-time */
-                keptUntil: string;
-                daysLeft: number;
-                /** @description How much the name resembles the registry’s, 0 to 1. */
-                likeness: number;
-                /** @description Why this one cannot be revived with the number. */
-                refusal: {
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
                     reason: string;
                     sentence: string;
                     remedy: string;
                     who: string;
                 } | null;
-            }[];
+            };
+            /** @description Whether you may take the role operator away. */
+            losingOperator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
         };
-        ReviveCustomer: {
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            number: string;
-            reason: string;
+        StaffPage: {
+            items: components["schemas"]["StaffPerson"][];
+            nextCursor: string | null;
         };
         AskSupport: {
             partnerNumber: string;
@@ -6377,6 +6289,24 @@ export interface components {
         AdministratorReplacementPage: {
             items: components["schemas"]["AdministratorReplacement"][];
             nextCursor: string | null;
+        };
+        Home: {
+            services: {
+                code: string;
+                name: string;
+                description: string;
+                /** @description Supported countries/regions, by name (PP-3). */
+                countries: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            announcements: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                text: string;
+            }[];
         };
         NewRapidStartProject: {
             companyName: string;
@@ -6937,57 +6867,6 @@ export interface components {
             /** @enum {string} */
             state: "queued" | "done" | "failed";
             found: boolean;
-        };
-        NewStaff: {
-            firstName: string;
-            lastName: string;
-            /** Format: email */
-            signInName: string;
-            /** Format: email */
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-        };
-        StaffChange: {
-            /** @description None: the person can do nothing for the vendor any more. */
-            roles: ("operator" | "support")[];
-        };
-        StaffPerson: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-            invitation: {
-                /** @enum {string} */
-                state: "not-sent" | "sent" | "expired" | "accepted";
-                expiresAt: string | null;
-            };
-            inviting: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            /** @description Whether you may take the role operator away. */
-            losingOperator: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            version: number;
-        };
-        StaffPage: {
-            items: components["schemas"]["StaffPerson"][];
-            nextCursor: string | null;
         };
     };
     responses: never;
@@ -7785,7 +7664,10 @@ export interface operations {
     };
     retryOperation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -7988,7 +7870,10 @@ export interface operations {
     };
     registerPartner: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8030,7 +7915,10 @@ export interface operations {
     };
     claimPlace: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8072,7 +7960,10 @@ export interface operations {
     };
     requestAccess: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8159,7 +8050,10 @@ export interface operations {
     };
     addColleague: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8244,7 +8138,10 @@ export interface operations {
     };
     removeColleague: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8283,7 +8180,10 @@ export interface operations {
     };
     changeColleague: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8328,7 +8228,10 @@ export interface operations {
     };
     inviteColleague: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8454,7 +8357,10 @@ export interface operations {
     };
     approveAccessRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8497,7 +8403,10 @@ export interface operations {
     };
     declineAccessRequest: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8587,7 +8496,10 @@ export interface operations {
     };
     openSupportedPartner: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8677,7 +8589,10 @@ export interface operations {
     };
     proposeAdministratorReplacement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8721,7 +8636,10 @@ export interface operations {
     };
     confirmAdministratorReplacement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8760,7 +8678,10 @@ export interface operations {
     };
     rejectAdministratorReplacement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -8841,7 +8762,10 @@ export interface operations {
     };
     askSupport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -8930,7 +8854,10 @@ export interface operations {
     };
     answerSupportCase: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9019,7 +8946,10 @@ export interface operations {
     };
     addStaff: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9104,7 +9034,10 @@ export interface operations {
     };
     changeStaff: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9149,7 +9082,10 @@ export interface operations {
     };
     inviteStaff: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9250,7 +9186,10 @@ export interface operations {
     };
     createCustomer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9389,7 +9328,10 @@ export interface operations {
     };
     tagCustomers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9433,7 +9375,10 @@ export interface operations {
     };
     deleteCustomerTag: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9472,7 +9417,10 @@ export interface operations {
     };
     renameCustomerTag: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9563,7 +9511,10 @@ export interface operations {
     };
     addCustomerNote: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9608,7 +9559,10 @@ export interface operations {
     };
     removeCustomerNote: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9648,7 +9602,10 @@ export interface operations {
     };
     changeCustomerNote: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -9987,7 +9944,10 @@ export interface operations {
     };
     changeCustomer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -10162,7 +10122,10 @@ export interface operations {
     };
     mergeCustomers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -10247,7 +10210,10 @@ export interface operations {
     };
     undoCustomerMerge: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -10264,305 +10230,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerMerge"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readCustomerLife: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CustomerLife"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listErasureReceipts: {
-        parameters: {
-            query?: {
-                /** @description Rows per page, at most 200. */
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErasureReceiptPage"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readErasureReceipt: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErasureReceipt"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    countInactivatedCustomers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InactivatedCounts"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    searchInactivatedCustomers: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SearchInactivatedInput"];
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InactivatedSearch"];
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    reviveCustomer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organizationId: string;
-                customerId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviveCustomerInput"];
-            };
-        };
-        responses: {
-            /** @description No body */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Default Response */
-            "5XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listAllErasureReceipts: {
-        parameters: {
-            query?: {
-                /** @description Rows per page, at most 200. */
-                limit?: number;
-                /** @description `nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path: {
-                organizationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErasureReceiptPage"];
                 };
             };
             /** @description Default Response */
@@ -10982,7 +10649,10 @@ export interface operations {
     };
     addRegistrySource: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -11321,7 +10991,10 @@ export interface operations {
     };
     changeRegistrySource: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -11474,7 +11147,10 @@ export interface operations {
     };
     removeRegistrySource: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -11513,7 +11189,10 @@ export interface operations {
     };
     startRegistrySynchronization: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -11702,7 +11381,10 @@ export interface operations {
     };
     removeMissingRegistryRows: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -11752,7 +11434,10 @@ export interface operations {
     };
     startRegistryLookup: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -11926,7 +11611,10 @@ export interface operations {
     };
     movePartnerChange: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12016,7 +11704,10 @@ export interface operations {
     };
     addService: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12148,7 +11839,10 @@ export interface operations {
     };
     changeSubscription: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12234,7 +11928,10 @@ export interface operations {
     };
     sendActivation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12279,7 +11976,10 @@ export interface operations {
     };
     invitePerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12362,7 +12062,10 @@ export interface operations {
     };
     acceptInvitation: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12573,7 +12276,10 @@ export interface operations {
     };
     acceptAgreements: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12657,7 +12363,10 @@ export interface operations {
     };
     publishAgreement: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12834,7 +12543,10 @@ export interface operations {
     };
     addPerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12919,7 +12631,10 @@ export interface operations {
     };
     deletePerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -12958,7 +12673,10 @@ export interface operations {
     };
     changePerson: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -13024,6 +12742,192 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServicesPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    explain: {
+        parameters: {
+            query: {
+                /** @description Operations of this API, such as `sendActivation`; several for one subject with commas. */
+                action: string;
+                /** @description What it would be done to: an id, where the action has one. */
+                subject?: string;
+                /** @description The organization for which it would be done. */
+                organization: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedActions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHelpRequests: {
+        parameters: {
+            query?: {
+                view?: "asked" | "to-answer";
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequestPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForHelp: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForHelpInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequest"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerHelpRequest: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                helpRequestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerHelpInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HelpRequest"];
                 };
             };
             /** @description Default Response */
@@ -13176,7 +13080,10 @@ export interface operations {
     };
     createRapidStartProject: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -13311,7 +13218,10 @@ export interface operations {
     };
     completeRapidStartGroup: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -13444,7 +13354,10 @@ export interface operations {
     };
     loadRapidStartProject: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
