@@ -1069,6 +1069,314 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/customer-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Earlier imports, newest first */
+        get: operations["listCustomerImports"];
+        put?: never;
+        /** Send a CSV file or Excel workbook (.xlsx) of at most 100,000 customers and 32 MB in the field "file". No customer is changed */
+        post: operations["sendCustomerImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say which column is which, and be told what would happen to each row. No customer is changed */
+        put: operations["planCustomerImport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: its columns, its plan, how far it is */
+        get: operations["readCustomerImport"];
+        put?: never;
+        post?: never;
+        /** Throw a file away that was sent and not started */
+        delete: operations["discardCustomerImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would happen, or could not be done, row by row and why */
+        get: operations["listCustomerImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The import as server-sent events `import`: as it is now, then after each batch, until it ends */
+        get: operations["watchCustomerImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do what was planned. One import runs at a time */
+        post: operations["startCustomerImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an import that runs. Customers that are in by then stay */
+        post: operations["cancelCustomerImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-import-template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template to fill in, as a CSV file */
+        get: operations["readCustomerImportTemplateCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/failed-rows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that can't go in with reasons, as a CSV file, ready to be mended and sent again */
+        get: operations["readCustomerImportFailedRowsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-import-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template to fill in, as an Excel workbook */
+        get: operations["readCustomerImportTemplateXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customer-imports/{importId}/failed-rows.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows that can't go in with reasons, as an Excel workbook, ready to be mended and sent again */
+        get: operations["readCustomerImportFailedRowsXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/customers/{customerId}/life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A customer's dates, past and to come, with what each does to people, data and mail */
+        get: operations["readCustomerLife"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/erasure-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was erased of customers that nobody kept, newest first */
+        get: operations["listErasureReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/erasure-receipts/{customerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The receipt of one erased customer, by the id that it had */
+        get: operations["readErasureReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/support/inactivated-customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many inactivated customers each partner has, and until when they are kept */
+        get: operations["countInactivatedCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/support/inactivated-customer-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom a customer account number may belong to, with a reason; the search stands in both trails */
+        post: operations["searchInactivatedCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/support/inactivated-customers/{customerId}/revival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reactivate an inactivated customer with its customer account number, data intact */
+        post: operations["reviveCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/support/erasure-receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Receipts of all partners, newest first */
+        get: operations["listAllErasureReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/registry/imports": {
         parameters: {
             query?: never;
@@ -2056,6 +2364,11 @@ export interface components {
             postalCode: string;
             country: string;
             industry: string;
+            /**
+             * @description Without an Enhancement Plan a customer stays usable for 90 days only (PP-45).
+             * @enum {string}
+             */
+            plan: "enhancement" | "none";
         };
         RegistryCustomerListInput: {
             items: components["schemas"]["RegistryCustomerInput"][];
@@ -2964,6 +3277,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: string | null;
+            /** @description What the partner's own system calls the customer. */
+            reference: string | null;
             name: string;
             street: string;
             city: string;
@@ -3404,6 +3719,81 @@ export interface components {
             sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
             columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
         };
+        PlanCustomerImportInput: {
+            /** @description Field → place of its column in the file, from 0. Other columns are passed over. */
+            mapping: {
+                [key: string]: number;
+            };
+            /**
+             * @description What becomes of prospects that look like customers who are there already.
+             * @default skip
+             * @enum {string}
+             */
+            duplicates: "skip" | "create";
+        };
+        CustomerImportInput: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description The sheet of the workbook that is read. */
+            sheet: string;
+            headings: string[];
+            /** @description Field → place of its column in the file, from 0. Other columns are passed over. */
+            mapping: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            duplicates: "skip" | "create";
+            /** @enum {string} */
+            state: "staged" | "planned" | "queued" | "running" | "done" | "cancelled";
+            rowsRead: number;
+            /** @description Rows by what would happen to them; null until they are checked. */
+            plan: {
+                create: number;
+                link: number;
+                update: number;
+                skip: number;
+                refuse: number;
+            } | null;
+            done: {
+                /** @description Rows that are done, of those that create, link or update. */
+                rows: number;
+                created: number;
+                linked: number;
+                updated: number;
+                /** @description Rows that something had changed for in between. */
+                overtaken: number;
+            };
+            cancelRequested: boolean;
+            startedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
+        CustomerImportPageInput: {
+            items: components["schemas"]["CustomerImportInput"][];
+            nextCursor: string | null;
+        };
+        CustomerImportRowInput: {
+            line: number;
+            /** @enum {string} */
+            outcome: "create" | "link" | "update" | "skip" | "refuse";
+            name: string;
+            number: string | null;
+            reference: string | null;
+            reason: string | null;
+            field: ("reference" | "number" | "name" | "street" | "city" | "state" | "postalCode" | "country" | "phone" | "industry" | "firstName" | "lastName" | "signInName" | "contactEmail") | null;
+            value: string | null;
+            sentence: string | null;
+            remedy: string | null;
+        };
+        CustomerImportRowPageInput: {
+            items: components["schemas"]["CustomerImportRowInput"][];
+            nextCursor: string | null;
+        };
         WriteNoteInput: {
             body: string;
         };
@@ -3531,6 +3921,16 @@ export interface components {
                 notInvited: number;
                 invitationExpired: number;
                 onlyOneAdministrator: boolean;
+            } | null;
+            /** @description Since when the organization is inactivated, and who can mend it; null while it is open. */
+            closed: {
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                keptUntil: string;
+                sentence: string;
+                remedy: string;
+                who: string;
             } | null;
         };
         ExplanationInput: {
@@ -3846,6 +4246,139 @@ export interface components {
                 title: string;
                 text: string;
             }[];
+        };
+        CustomerLifeInput: {
+            /** Format: uuid */
+            customerId: string;
+            /**
+             * @description Where the customer stands now.
+             * @enum {string}
+             */
+            state: "unlimited" | "limited" | "inactivated" | "retention-ended" | "erased";
+            /** @description Why its time is limited, or was, and what lifts the limit. */
+            cause: {
+                /** @enum {string} */
+                reason: "no-number" | "no-plan";
+                sentence: string;
+                remedy: string;
+            } | null;
+            daysLeft: number | null;
+            usableUntil: string | null;
+            /** @description When the data of an inactivated customer is erased. */
+            keptUntil: string | null;
+            moments: {
+                /** @enum {string} */
+                kind: "enrolled" | "number-added" | "reminder" | "end" | "revived" | "erasure";
+                /** Format: date-time */
+                at: string;
+                /** @description False: to come, as things stand now. */
+                done: boolean;
+                daysBefore: number | null;
+                effects: {
+                    people: string[];
+                    data: string[];
+                    mail: string[];
+                };
+            }[];
+        };
+        ErasedInput: {
+            services: number;
+            people: number;
+            accounts: number;
+            projects: number;
+            answeredGroups: number;
+            loads: number;
+            invitations: number;
+            mails: number;
+            /** @description Entries of the partner’s trail that lost their names. */
+            trailEntries: number;
+        };
+        ErasureReceiptInput: {
+            /**
+             * Format: uuid
+             * @description The id that the customer had.
+             */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            kind: "prospect" | "existing";
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: date-time */
+            inactivatedAt: string;
+            /** Format: date-time */
+            erasedAt: string;
+            erased: components["schemas"]["ErasedInput"];
+        };
+        ErasureReceiptPageInput: {
+            items: components["schemas"]["ErasureReceiptInput"][];
+            nextCursor: string | null;
+        };
+        InactivatedCountsInput: {
+            items: {
+                partner: {
+                    /** Format: uuid */
+                    organizationId: string;
+                    name: string;
+                };
+                customers: number;
+                /** Format: date-time */
+                firstErasedAt: string;
+                /** Format: date-time */
+                lastErasedAt: string;
+                /** @description Days begun until the first of them is erased. */
+                firstDaysLeft: number;
+            }[];
+        };
+        SearchInactivatedInput: {
+            number: string;
+            reason: string;
+        };
+        InactivatedSearchInput: {
+            number: string;
+            /** @description What the registry knows of the number; null: nothing. */
+            entry: {
+                name: string;
+                /** @enum {string} */
+                plan: "enhancement" | "none";
+                partner: {
+                    number: string;
+                    organizationId: string | null;
+                    name: string | null;
+                };
+            } | null;
+            /** @description Inactivated customers of the partner of record, the most similar name first; at most 50. */
+            candidates: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "prospect" | "existing";
+                /** Format: date-time */
+                inactivatedAt: string;
+                /** Format: date-time */
+                keptUntil: string;
+                daysLeft: number;
+                /** @description How much the name resembles the registry’s, 0 to 1. */
+                likeness: number;
+                /** @description Why this one cannot be revived with the number. */
+                refusal: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            }[];
+        };
+        ReviveCustomerInput: {
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            number: string;
+            reason: string;
         };
         NewRapidStartProjectInput: {
             companyName: string;
@@ -4491,6 +5024,11 @@ export interface components {
             postalCode: string;
             country: string;
             industry: string;
+            /**
+             * @description Without an Enhancement Plan a customer stays usable for 90 days only (PP-45).
+             * @enum {string}
+             */
+            plan: "enhancement" | "none";
         };
         RegistryCustomerList: {
             items: components["schemas"]["RegistryCustomer"][];
@@ -5417,6 +5955,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             number: string | null;
+            /** @description What the partner's own system calls the customer. */
+            reference: string | null;
             name: string;
             street: string;
             city: string;
@@ -5861,6 +6401,81 @@ export interface components {
             sort: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
             columns: ("name" | "number" | "city" | "country" | "kind" | "standing" | "daysLeft" | "services" | "tags" | "created" | "lastActivity")[];
         };
+        PlanCustomerImport: {
+            /** @description Field → place of its column in the file, from 0. Other columns are passed over. */
+            mapping: {
+                [key: string]: number;
+            };
+            /**
+             * @description What becomes of prospects that look like customers who are there already.
+             * @default skip
+             * @enum {string}
+             */
+            duplicates: "skip" | "create";
+        };
+        CustomerImport: {
+            /** Format: uuid */
+            id: string;
+            fileName: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @description The sheet of the workbook that is read. */
+            sheet: string;
+            headings: string[];
+            /** @description Field → place of its column in the file, from 0. Other columns are passed over. */
+            mapping: {
+                [key: string]: number;
+            };
+            /** @enum {string} */
+            duplicates: "skip" | "create";
+            /** @enum {string} */
+            state: "staged" | "planned" | "queued" | "running" | "done" | "cancelled";
+            rowsRead: number;
+            /** @description Rows by what would happen to them; null until they are checked. */
+            plan: {
+                create: number;
+                link: number;
+                update: number;
+                skip: number;
+                refuse: number;
+            } | null;
+            done: {
+                /** @description Rows that are done, of those that create, link or update. */
+                rows: number;
+                created: number;
+                linked: number;
+                updated: number;
+                /** @description Rows that something had changed for in between. */
+                overtaken: number;
+            };
+            cancelRequested: boolean;
+            startedBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+        };
+        CustomerImportPage: {
+            items: components["schemas"]["CustomerImport"][];
+            nextCursor: string | null;
+        };
+        CustomerImportRow: {
+            line: number;
+            /** @enum {string} */
+            outcome: "create" | "link" | "update" | "skip" | "refuse";
+            name: string;
+            number: string | null;
+            reference: string | null;
+            reason: string | null;
+            field: ("reference" | "number" | "name" | "street" | "city" | "state" | "postalCode" | "country" | "phone" | "industry" | "firstName" | "lastName" | "signInName" | "contactEmail") | null;
+            value: string | null;
+            sentence: string | null;
+            remedy: string | null;
+        };
+        CustomerImportRowPage: {
+            items: components["schemas"]["CustomerImportRow"][];
+            nextCursor: string | null;
+        };
         WriteNote: {
             body: string;
         };
@@ -5988,6 +6603,16 @@ export interface components {
                 notInvited: number;
                 invitationExpired: number;
                 onlyOneAdministrator: boolean;
+            } | null;
+            /** @description Since when the organization is inactivated, and who can mend it; null while it is open. */
+            closed: {
+                /** Format: date-time */
+                since: string;
+                /** Format: date-time */
+                keptUntil: string;
+                sentence: string;
+                remedy: string;
+                who: string;
             } | null;
         };
         Explanation: {
@@ -6307,6 +6932,139 @@ export interface components {
                 title: string;
                 text: string;
             }[];
+        };
+        CustomerLife: {
+            /** Format: uuid */
+            customerId: string;
+            /**
+             * @description Where the customer stands now.
+             * @enum {string}
+             */
+            state: "unlimited" | "limited" | "inactivated" | "retention-ended" | "erased";
+            /** @description Why its time is limited, or was, and what lifts the limit. */
+            cause: {
+                /** @enum {string} */
+                reason: "no-number" | "no-plan";
+                sentence: string;
+                remedy: string;
+            } | null;
+            daysLeft: number | null;
+            usableUntil: string | null;
+            /** @description When the data of an inactivated customer is erased. */
+            keptUntil: string | null;
+            moments: {
+                /** @enum {string} */
+                kind: "enrolled" | "number-added" | "reminder" | "end" | "revived" | "erasure";
+                /** Format: date-time */
+                at: string;
+                /** @description False: to come, as things stand now. */
+                done: boolean;
+                daysBefore: number | null;
+                effects: {
+                    people: string[];
+                    data: string[];
+                    mail: string[];
+                };
+            }[];
+        };
+        Erased: {
+            services: number;
+            people: number;
+            accounts: number;
+            projects: number;
+            answeredGroups: number;
+            loads: number;
+            invitations: number;
+            mails: number;
+            /** @description Entries of the partner’s trail that lost their names. */
+            trailEntries: number;
+        };
+        ErasureReceipt: {
+            /**
+             * Format: uuid
+             * @description The id that the customer had.
+             */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            kind: "prospect" | "existing";
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: date-time */
+            inactivatedAt: string;
+            /** Format: date-time */
+            erasedAt: string;
+            erased: components["schemas"]["Erased"];
+        };
+        ErasureReceiptPage: {
+            items: components["schemas"]["ErasureReceipt"][];
+            nextCursor: string | null;
+        };
+        InactivatedCounts: {
+            items: {
+                partner: {
+                    /** Format: uuid */
+                    organizationId: string;
+                    name: string;
+                };
+                customers: number;
+                /** Format: date-time */
+                firstErasedAt: string;
+                /** Format: date-time */
+                lastErasedAt: string;
+                /** @description Days begun until the first of them is erased. */
+                firstDaysLeft: number;
+            }[];
+        };
+        SearchInactivated: {
+            number: string;
+            reason: string;
+        };
+        InactivatedSearch: {
+            number: string;
+            /** @description What the registry knows of the number; null: nothing. */
+            entry: {
+                name: string;
+                /** @enum {string} */
+                plan: "enhancement" | "none";
+                partner: {
+                    number: string;
+                    organizationId: string | null;
+                    name: string | null;
+                };
+            } | null;
+            /** @description Inactivated customers of the partner of record, the most similar name first; at most 50. */
+            candidates: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "prospect" | "existing";
+                /** Format: date-time */
+                inactivatedAt: string;
+                /** Format: date-time */
+                keptUntil: string;
+                daysLeft: number;
+                /** @description How much the name resembles the registry’s, 0 to 1. */
+                likeness: number;
+                /** @description Why this one cannot be revived with the number. */
+                refusal: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            }[];
+        };
+        ReviveCustomer: {
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            number: string;
+            reason: string;
         };
         NewRapidStartProject: {
             companyName: string;
@@ -9141,7 +9899,8 @@ export interface operations {
                 activity?: "7" | "30" | "90" | "earlier";
                 /** @description Id of a tag of your organization. */
                 tag?: string;
-                sort?: "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
+                /** @description When not named: `match` for a search of one word, otherwise `name`. */
+                sort?: "match" | "name" | "-name" | "created" | "-created" | "daysLeft" | "-daysLeft" | "lastActivity" | "-lastActivity" | "country" | "-country";
                 /** @description Rows per page, at most 200. */
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
@@ -10230,6 +10989,860 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomerMerge"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerImports: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanCustomerImportInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomerImportRows: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `do`: rows that create, link or update a customer. */
+                outcome?: "do" | "skip" | "refuse";
+                /** @description Part of name, number or reference. */
+                search?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImportRowPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    watchCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelCustomerImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerImport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomerImportTemplateCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomerImportFailedRowsCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomerImportTemplateXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomerImportFailedRowsXlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCustomerLife: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerLife"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listErasureReceipts: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureReceiptPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readErasureReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureReceipt"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countInactivatedCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InactivatedCounts"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchInactivatedCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchInactivatedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InactivatedSearch"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviveCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                customerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviveCustomerInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAllErasureReceipts: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureReceiptPage"];
                 };
             };
             /** @description Default Response */
