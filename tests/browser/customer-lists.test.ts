@@ -31,7 +31,7 @@ afterAll(async () => {
 async function partnerWith(customers: number, number: string): Promise<PersonIn> {
   const registered = [{ number: 'C-2', name: 'Alpine Ski House AG' }];
   const partner = await addRegisteredPartner(world, number, number === 'P-3' ? registered : []);
-  await sql`alter table customers disable trigger customers_found_by_name`.execute(world.db);
+  await sql`alter table customers disable trigger customers_added_are_found`.execute(world.db);
   await sql`
     insert into customers (partner_id, id, number, name, city, country, created_at)
     select ${partner}::uuid, gen_random_uuid(), case when i % 2 = 0 then 'C-' || i end,
@@ -47,7 +47,7 @@ async function partnerWith(customers: number, number: string): Promise<PersonIn>
       from customers c, fragments_of(c.searchable_name) fragment where c.partner_id = ${partner}::uuid`.execute(
     world.db,
   );
-  await sql`alter table customers enable trigger customers_found_by_name`.execute(world.db);
+  await sql`alter table customers enable trigger customers_added_are_found`.execute(world.db);
   return world.addPerson(partner, ['administrator'], { name: 'Ana Lopes' });
 }
 

@@ -31,7 +31,7 @@ export interface ActionPaneProps {
 /** Commands of a page: the main one first, the rest in an overflow menu. */
 export function ActionPane({ commands, label = text('page.commands') }: ActionPaneProps) {
   const styles = useStyles();
-  const shown = useNarrow() ? 1 : 4;
+  const shown = useNarrow() ? 1 : 6;
   if (commands.length === 0) return null;
   return (
     <ul aria-label={label} className={styles.pane}>
