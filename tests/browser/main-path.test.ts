@@ -235,7 +235,7 @@ test('the activation goes to the named Customer administrator (PP-57…PP-59)', 
   await ana.looksAtPage('17-send-activation');
   await press(page, 'Activate');
   await page.getByText('office@alpine.example gets a mail').waitFor();
-  await page.getByRole('dialog').getByRole('button', { name: 'Send the activation' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Send the activation' }).click();
   await page.getByRole('heading', { name: 'Service List' }).waitFor();
   await page.getByText('Invitation sent', { exact: true }).first().waitFor();
 });

@@ -115,6 +115,7 @@ function deskRoutes(app: FastifyInstance) {
       tag,
       params: oneCustomer,
       body: ReviveCustomer,
+      dryRun: true,
       responses: { 204: null },
     },
     async (ctx, { params, body }) => {

@@ -11779,7 +11779,10 @@ export interface operations {
     };
     reviveCustomer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;

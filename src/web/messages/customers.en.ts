@@ -9,6 +9,7 @@ const messages = {
   'list.selectOne': 'Select one customer first.',
   'list.selectSome': 'Select at least one customer first.',
   'list.tags': 'Tags',
+  'list.moves': 'Partner changes',
   'list.export': 'Export',
   'list.empty': 'You have no customers yet. Create one from the registry, or a prospect without a number.',
   'list.ending': {

@@ -56,6 +56,7 @@ export function CustomersPage() {
           },
           { id: 'import', label: text('list.import'), href: `${base}/customers/import` },
           { id: 'export', label: text('list.export'), onClick: () => setDialog('export') },
+          { id: 'moves', label: text('list.moves'), href: `${base}/moves` },
         ]}
         list={{
           label: text('list.title'),

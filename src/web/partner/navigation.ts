@@ -6,7 +6,6 @@ export const partnerPlaces: readonly Place[] = [
   { id: 'customers', label: 'Customers', href: '/customers' },
   { id: 'services', label: 'Services', href: '/services' },
   { id: 'operations', label: 'Operations', href: '/operations' },
-  { id: 'moves', label: 'Partner changes', href: '/moves' },
   { id: 'people', label: 'People', href: '/people' },
   { id: 'agreements', label: 'Agreements', href: '/agreements' },
   { id: 'audit', label: 'Audit trail', href: '/audit' },
