@@ -20,6 +20,9 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   heading: { margin: 0 },
+  facts: { marginBlock: tokens.spacingVerticalM },
+  fact: { marginInlineStart: 0, marginBlockEnd: tokens.spacingVerticalS },
+  term: { fontWeight: tokens.fontWeightSemibold },
   meta: { color: tokens.colorNeutralForeground2, margin: 0 },
 });
 
@@ -45,15 +48,15 @@ export function HelpRequestCard({ organizationId, request, answers }: HelpReques
       <p className={styles.meta}>
         {text('request.meta', { organization: request.organizationName, when: words(request.askedAt) })}
       </p>
-      <dl>
-        <dt>{text('request.why')}</dt>
-        <dd>{request.sentence}</dd>
-        <dt>{text('request.remedy')}</dt>
-        <dd>{request.remedy}</dd>
+      <dl className={styles.facts}>
+        <dt className={styles.term}>{text('request.why')}</dt>
+        <dd className={styles.fact}>{request.sentence}</dd>
+        <dt className={styles.term}>{text('request.remedy')}</dt>
+        <dd className={styles.fact}>{request.remedy}</dd>
         {request.note !== '' && (
           <>
-            <dt>{text('request.note')}</dt>
-            <dd>{request.note}</dd>
+            <dt className={styles.term}>{text('request.note')}</dt>
+            <dd className={styles.fact}>{request.note}</dd>
           </>
         )}
       </dl>

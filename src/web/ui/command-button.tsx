@@ -1,8 +1,12 @@
-import { Button, type ButtonProps, Spinner, Tooltip } from '@fluentui/react-components';
+import { Button, type ButtonProps, makeStyles, Spinner, Tooltip, tokens } from '@fluentui/react-components';
 import { PersonQuestionMarkRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import { useFollow } from './app-link.tsx';
 import type { Command, Explanation, HelpOffer } from './types.ts';
+
+const useStyles = makeStyles({
+  standing: { display: 'inline-block', marginInline: tokens.spacingHorizontalS },
+});
 
 export interface CommandButtonProps {
   command: Command;
@@ -54,6 +58,7 @@ export function CommandButton({ command, appearance = 'secondary', size = 'mediu
 
 /** One click asks whoever can mend it; afterwards it says how the request stands, and keeps the focus. */
 function Help({ help: { label, onAsk, busy = false, standing } }: { help: HelpOffer }) {
+  const styles = useStyles();
   const words = useRef<HTMLSpanElement>(null);
   const clicked = useRef(false);
   useEffect(() => {
@@ -76,7 +81,7 @@ function Help({ help: { label, onAsk, busy = false, standing } }: { help: HelpOf
         </Button>
       )}
       {standing && (
-        <span ref={words} role="status" tabIndex={-1}>
+        <span ref={words} role="status" tabIndex={-1} className={styles.standing}>
           {standing}
         </span>
       )}

@@ -16,7 +16,7 @@ export interface HelpOffer {
   /** Missing while an earlier request waits for its answer. */
   onAsk?: (() => void) | undefined;
   busy?: boolean | undefined;
-  /** How an earlier request stands: "Asked on 25 November, by Rui Costa." */
+  /** How an earlier request stands: "Asked yesterday, by Rui Costa." */
   standing?: string | undefined;
 }
 
