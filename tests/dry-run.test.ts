@@ -36,6 +36,13 @@ const WITHOUT_PLAN: Record<string, string> = {
   'PATCH /api/v1/organizations/{organizationId}/customer-views/{viewId}': 'a preference of the list',
   'DELETE /api/v1/organizations/{organizationId}/customer-views/{viewId}': 'a preference of the list',
   'POST /api/v1/organizations/{organizationId}/customers/export': 'reads',
+  'POST /api/v1/organizations/{organizationId}/support/inactivated-customer-searches':
+    'reads, and stands in the trail so that a search is not made unseen',
+  'POST /api/v1/organizations/{organizationId}/customer-imports':
+    'stages a file; its plan comes before it is started',
+  'PUT /api/v1/organizations/{organizationId}/customer-imports/{importId}/plan': 'is the plan itself',
+  'DELETE /api/v1/organizations/{organizationId}/customer-imports/{importId}':
+    'throws away what nobody has started',
   'POST /api/v1/organizations/{organizationId}/registry/sources/trial': 'reads',
   'PUT /api/v1/organizations/{organizationId}/customer-views/default': 'a preference of the list',
   'POST /api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/packages/reading':

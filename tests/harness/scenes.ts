@@ -1,6 +1,7 @@
+import { addDays } from '../../src/kernel/clock.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import type { Stage } from './clicks.ts';
-import { addCustomerService, giveServiceRoles } from './customer-services.ts';
+import { addCustomerService, addService, giveServiceRoles } from './customer-services.ts';
 import { settle } from './estate.ts';
 import { addRegistryPartner, addRegistrySignIn } from './registry.ts';
 import type { TestAnswer } from './requests.ts';
@@ -491,6 +492,60 @@ const onPartner = (): SceneCase => ({
   },
 });
 
+/** A prospect whose 90 days are over, with a service; Support revives it with a number of the registry. */
+const onInactivated = (action: string, act: Parameters<typeof onService>[3]): SceneCase => ({
+  action,
+  state: 'an inactivated customer',
+  kind: 'partner',
+  reason: 'customer-inactive',
+  async lay(stage, roles) {
+    const { world, vendorId, engineer } = stage;
+    const { partnerId, number: partnerNumber, doer } = await partnerScene(stage, roles);
+    const customerId = newId();
+    await world.db
+      .insertInto('customers')
+      .values({
+        partner_id: partnerId,
+        id: customerId,
+        name: 'Fourth Coffee',
+        country: 'US',
+        created_at: addDays(world.clock.now(), -95),
+      })
+      .execute();
+    const subscriptionId = await addService(
+      world,
+      { partnerId, customerId, organizationId: '' },
+      { unallocated: true },
+    );
+    const revive = async () => {
+      const answer = await engineer.post(
+        `${at(vendorId)}/support/inactivated-customers/${customerId}/revival`,
+        {
+          partnerOrganizationId: partnerId,
+          number: await addRegistryCustomer(stage, partnerNumber),
+          reason: WHY,
+        },
+      );
+      if (answer.status !== 204) throw new Error(answer.text);
+      return undefined;
+    };
+    return {
+      doer,
+      ...act({ partnerId, customerId, subscriptionId }),
+      remedies: { 'customer-inactive': revive, 'customer-inactivated': revive },
+    };
+  },
+});
+
+const giveNumber: Parameters<typeof onService>[3] = ({ partnerId, customerId }) => ({
+  subject: customerId,
+  async act({ doer }) {
+    const url = `${at(partnerId)}/customers/${customerId}`;
+    const { version = 1 } = (await doer.browser.get(url)).body ?? {};
+    return doer.browser.patch(url, { number: newId().slice(-12) }, { 'if-match': `"${version}"` });
+  },
+});
+
 /** Action by action and state by state; each is tried in every role of its kind of organization. */
 export const SCENES = (stage: () => Stage): SceneCase[] => [
   createCustomer('a number of its own', (partner) => addRegistryCustomer(stage(), partner)),
@@ -509,6 +564,9 @@ export const SCENES = (stage: () => Stage): SceneCase[] => [
     sendingActivation,
     'already-activated',
   ),
+  onInactivated('addService', addingService),
+  { ...onInactivated('sendActivation', sendingActivation), reason: 'customer-inactivated' },
+  onInactivated('changeCustomer.number', giveNumber),
   retrying('failed'),
   retrying('running', 'still-running'),
   retrying('succeeded', 'already-succeeded'),

@@ -36,6 +36,8 @@ const WILL: Record<string, string> = {
   'subscription.changed': '{subject} will be changed.',
   'customer.merged': 'Customers will be merged into {subject}.',
   'customer.merge-undone': 'The merge into {subject} will be taken back.',
+  'customer.revived': 'Customer {subject} will be active again, with its data.',
+  'customers.import-started': 'The import of {subject} will start.',
   'support-case.opened': 'Support will be asked about {subject}.',
   'support-case.answered': 'The case of {subject} will be answered.',
   'rapidstart-project.created': 'The project {subject} will be created.',

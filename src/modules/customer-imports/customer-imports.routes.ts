@@ -180,6 +180,7 @@ function doingRoutes(app: FastifyInstance) {
       tag,
       params: oneImport,
       responses: { 200: CustomerImport, 202: CustomerImport },
+      dryRun: true,
     },
     async (ctx, { params: { organizationId, importId } }) =>
       begun(await startImport(ctx, importId), placeOf(organizationId, importId)),
@@ -195,6 +196,7 @@ function doingRoutes(app: FastifyInstance) {
       tag,
       params: oneImport,
       responses: { 200: CustomerImport, 202: CustomerImport },
+      dryRun: true,
     },
     async (ctx, { params: { organizationId, importId } }) =>
       begun(await cancelImport(ctx, importId), placeOf(organizationId, importId)),

@@ -11314,7 +11314,10 @@ export interface operations {
     };
     startCustomerImport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -11364,7 +11367,10 @@ export interface operations {
     };
     cancelCustomerImport: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
