@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { newId } from '../../src/kernel/ids.ts';
 import type { PersonIn, World } from './world.ts';
 
@@ -104,16 +105,13 @@ export async function giveServiceRoles(
   return id;
 }
 
-/** The token in the newest mail to this address. */
+/** The token in the newest mail to this address: in the mail while it waits, in the mailbox once it has gone out. */
 export async function tokenMailedTo(world: World, recipient: string): Promise<string> {
-  const { body_text } = await world.db
-    .selectFrom('mails')
-    .select('body_text')
-    .where('recipient', '=', recipient)
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow();
-  const token = /\/invitation#([\w-]+)/.exec(body_text)?.[1];
+  const { rows } = await sql<{ body_text: string }>`
+    select coalesce(nullif(m.body_text, ''), b.body_text, '') as body_text
+      from mails m left join mailbox_messages b on b.id = m.id
+     where m.recipient = ${recipient} order by m.id desc limit 1`.execute(world.db);
+  const token = /\/invitation#([\w-]+)/.exec(rows[0]?.body_text ?? '')?.[1];
   if (!token) throw new Error(`The mail to ${recipient} has no link.`);
   return token;
 }
