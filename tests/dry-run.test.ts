@@ -22,16 +22,6 @@ const WITHOUT_PLAN: Record<string, string> = {
   'POST /api/v1/me/addresses': 'concerns the own account only',
   'POST /api/v1/me/addresses/code': 'one mail to the address that was typed',
   'POST /api/v1/invitations/lookup': 'reads',
-  'POST /api/v1/organizations/{organizationId}/customer-imports': 'keeps a file; nobody is enrolled by it',
-  'PUT /api/v1/organizations/{organizationId}/customer-imports/{importId}/plan': 'is the plan itself',
-  'POST /api/v1/organizations/{organizationId}/customer-imports/{importId}/start':
-    'does what the plan of the import says, row by row',
-  'POST /api/v1/organizations/{organizationId}/customer-imports/{importId}/cancel':
-    'concerns rows that are not done yet; what is done stays',
-  'DELETE /api/v1/organizations/{organizationId}/customer-imports/{importId}':
-    'throws a file away that was not started',
-  'POST /api/v1/organizations/{organizationId}/support/inactivated-customer-searches':
-    'reads; that it was read is written down',
   'POST /api/v1/organizations/{organizationId}/customer-views': 'a preference of the list',
   'PATCH /api/v1/organizations/{organizationId}/customer-views/{viewId}': 'a preference of the list',
   'DELETE /api/v1/organizations/{organizationId}/customer-views/{viewId}': 'a preference of the list',

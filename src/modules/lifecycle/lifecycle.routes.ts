@@ -117,7 +117,6 @@ function deskRoutes(app: FastifyInstance) {
       body: ReviveCustomer,
       dryRun: true,
       responses: { 204: null },
-      dryRun: true,
     },
     async (ctx, { params, body }) => {
       await reviveCustomer(ctx, params.customerId, body);
