@@ -65,14 +65,15 @@ export async function goToDay(world: World, customer: { createdAt: string }, day
   return world.fireTimers();
 }
 
-/** Kinds and recipients of the mails about a customer, in order. */
+/** Kinds and recipients of the mails about a customer, in the order of their time, then of the recipients. */
 export async function mailsAbout(world: World, customerId: string): Promise<[kind: string, to: string][]> {
   const rows = await world.db
     .selectFrom('mails')
     .select(['kind', 'recipient'])
     .where('customer_id', '=', customerId)
     .where('kind', 'like', 'life-%')
-    .orderBy('id')
+    .orderBy('created_at')
+    .orderBy('recipient')
     .execute();
   return rows.map(({ kind, recipient }) => [kind, recipient]);
 }

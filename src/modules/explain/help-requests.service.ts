@@ -102,6 +102,7 @@ async function tellHelpers(ctx: MemberContext, row: RequestRow) {
   for (const to of await addressesOf(ctx, row.helper)) {
     await queueMail(ctx, {
       organizationId: own ? actor.organizationId : null,
+      customerId: aboutOf(row),
       kind: 'help-asked',
       to,
       letter: helpAskedLetter({
@@ -129,6 +130,10 @@ function addressesOf({ tx, actor }: MemberContext, helper: Helper): Promise<stri
       return helper satisfies never;
   }
 }
+
+/** What the mail goes with when the customer, or a service of it, is erased. */
+const aboutOf = ({ subject_id: id }: RequestRow): string | undefined => (UUID.test(id) ? id : undefined);
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** "send the activation: RapidStart, Contoso", as it stands behind "cannot". */
 export function whatIsAsked({ action, subject_name }: Pick<RequestRow, 'action' | 'subject_name'>): string {
@@ -170,6 +175,7 @@ export async function answerHelp(ctx: MemberContext, id: string, { outcome, word
   await markRequest(tx, row, change);
   await queueMail(ctx, {
     organizationId: row.organization_id,
+    customerId: aboutOf(row),
     kind: 'help-answered',
     to: row.asker_address,
     letter: helpAnsweredLetter({

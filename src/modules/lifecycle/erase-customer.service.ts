@@ -13,6 +13,7 @@ import {
   findDoomed,
   forgetAccounts,
   forgetInTrails,
+  idsOf,
   insertReceipt,
   isSharedOrganization,
   listPeopleOf,
@@ -36,8 +37,8 @@ export async function eraseCustomer(ctx: Context, partnerId: string, customer: L
     accountIds,
   });
   await actFor(tx, partnerId);
-  const mails = await deleteMails(tx, [customer.id, ...doomed.takenIn], organization);
-  const { invitations, services } = await deleteCustomer(tx, doomed, customer.number);
+  const mails = await deleteMails(tx, idsOf(doomed), organization);
+  const { invitations, services } = await deleteCustomer(tx, doomed, customer);
   if (organization) {
     await actFor(tx, organization);
     await deleteOrganization(tx, organization);

@@ -2,11 +2,16 @@ import { type Insertable, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
 
+/** How a file may name it. */
+type Named = { name: string; number: string | null; reference: string | null };
+
 export type Doomed = {
   partnerId: string;
   customerId: string;
   /** Customers that were merged into it. */
   takenIn: string[];
+  /** What people asked each other about it. */
+  requestIds: string[];
   subscriptionIds: string[];
   operationIds: string[];
 };
@@ -29,13 +34,20 @@ export async function findDoomed(tx: Tx, partnerId: string, customerId: string):
   const { rows: taken } = await sql<{
     id: string;
   }>`select customers_taken_in(${partnerId}, ${customerId}) as id`.execute(tx);
-  return {
+  const doomed = {
     partnerId,
     customerId,
     takenIn: taken.map(({ id }) => id),
     subscriptionIds,
     operationIds: operations.map(({ id }) => id),
   };
+  const requests = await tx
+    .selectFrom('help_requests')
+    .select('id')
+    .where('organization_id', '=', partnerId)
+    .where('subject_id', '=', sql<string>`any (${idsOf(doomed)}::text[])`)
+    .execute();
+  return { ...doomed, requestIds: requests.map(({ id }) => id) };
 }
 
 /** Whether another partner looks after the same organization. The transaction acts for the organization. */
@@ -104,9 +116,31 @@ export async function deletePeopleOf(tx: Tx, organizationId: string) {
     tx.deleteFrom('invitations').where('organization_id', '=', organizationId),
   );
   await tx.deleteFrom('access_requests').where('organization_id', '=', organizationId).execute();
+  await tx.deleteFrom('help_requests').where('organization_id', '=', organizationId).execute();
   await tx.deleteFrom('timers').where('organization_id', '=', organizationId).execute();
   const people = await counted(tx.deleteFrom('people').where('organization_id', '=', organizationId));
   return { invitations, people };
+}
+
+/** What the customer, its services and operations are called by: their ids. */
+export const idsOf = ({
+  customerId,
+  takenIn,
+  subscriptionIds,
+  operationIds,
+}: Omit<Doomed, 'requestIds'>): string[] => [customerId, ...takenIn, ...subscriptionIds, ...operationIds];
+
+/** Rows of the partner's files that name it: the row that enrolled it, and those that changed it later. */
+async function deleteImportRows(tx: Tx, partnerId: string, { name, number, reference }: Named) {
+  await sql`
+    with named as (
+      delete from customer_import_plans p
+       where p.partner_id = ${partnerId}
+         and (lower(p.name) = lower(${name}) or p.number = ${number} or p.reference = ${reference})
+      returning p.import_id, p.line
+    )
+    delete from customer_import_rows r using named n
+     where r.partner_id = ${partnerId} and r.import_id = n.import_id and r.line = n.line`.execute(tx);
 }
 
 /** Names go out of the trails; returns how many entries lost them. */
@@ -114,11 +148,8 @@ export async function forgetInTrails(
   tx: Tx,
   facts: Doomed & { organizationId: string | null; personIds: string[]; accountIds: string[] },
 ): Promise<number> {
-  const { organizationId, personIds } = facts;
-  const { customerId, takenIn, subscriptionIds, operationIds } = facts;
-  const subjects = [customerId, ...takenIn, ...subscriptionIds, ...operationIds, ...personIds].concat(
-    organizationId ?? [],
-  );
+  const { organizationId, personIds, requestIds } = facts;
+  const subjects = [...idsOf(facts), ...requestIds, ...personIds].concat(organizationId ?? []);
   const { rows } = await sql<{ entries: number }>`
     select forget_in_trails(${facts.partnerId}, ${facts.organizationId}, ${subjects}, ${facts.subscriptionIds},
       ${facts.accountIds}) as entries`.execute(tx);
@@ -128,8 +159,8 @@ export async function forgetInTrails(
 /** The customer with everything in its partner's tables. The transaction acts for the partner. */
 export async function deleteCustomer(
   tx: Tx,
-  { partnerId, customerId, takenIn, subscriptionIds, operationIds }: Doomed,
-  number: string | null,
+  { partnerId, customerId, takenIn, subscriptionIds, operationIds, requestIds }: Doomed,
+  named: Named,
 ) {
   await sql`select set_config('portico.erasing', 'on', true)`.execute(tx);
   for (const table of ['operation_attempts', 'operation_steps'] as const)
@@ -155,7 +186,14 @@ export async function deleteCustomer(
   );
   await tx.deleteFrom('customers').where('partner_id', '=', partnerId).where('id', '=', customerId).execute();
   await deleteMerges(tx, partnerId, [customerId, ...takenIn]);
-  if (number !== null) await sql`select forget_former_records(${partnerId}, ${number})`.execute(tx);
+  await tx
+    .deleteFrom('help_requests')
+    .where('organization_id', '=', partnerId)
+    .where('id', '=', sql<string>`any (${requestIds})`)
+    .execute();
+  await deleteImportRows(tx, partnerId, named);
+  if (named.number !== null)
+    await sql`select forget_former_records(${partnerId}, ${named.number})`.execute(tx);
   return { invitations, services };
 }
 

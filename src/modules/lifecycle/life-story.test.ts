@@ -5,11 +5,13 @@ import {
   invite,
   mailsAbout,
   moveIn,
+  type Office,
   openOffice,
   tablesWith,
 } from '../../../tests/harness/lives.ts';
 import { answerGroups, newProject } from '../../../tests/harness/rapidstart-service.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
+import { newId } from '../../kernel/ids.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -53,6 +55,7 @@ test('PP-37, PP-41, PP-42, N4: a prospect day by day: reminded four times, inact
     })
   ).body.subscription.id;
 
+  await layOutWords(office, customer.id);
   const address = 'second@elsewhere.example';
   const successor = { firstName: 'Second', lastName: 'Quagmire', signInName: address, contactEmail: address };
   const seen: [day: number, state: string, daysLeft: number | null, mails: number][] = [];
@@ -149,3 +152,36 @@ test('PP-37, PP-41, PP-42, N4: a prospect day by day: reminded four times, inact
     expect(left).toEqual([]);
   }
 }, 120_000);
+
+/** A row of a file that names the customer, and what a colleague asked about it. */
+async function layOutWords({ ana, partnerId }: Office, customerId: string) {
+  const at = world.clock.now();
+  const file = { partner_id: partnerId, import_id: newId(), line: 2 };
+  const by = { actor_name: 'Ana', actor_role: 'administrator', account_id: ana.accountId };
+  await world.db
+    .insertInto('customer_imports')
+    .values({
+      ...{ partner_id: partnerId, id: file.import_id, file_name: 'customers.csv', format: 'csv', sheet: '' },
+      ...{ headings: '[]', mapping: '{}', duplicates: 'skip', state: 'done', rows_read: 1 },
+      ...{ ...by, correlation_id: 'test-test', created_at: at },
+    })
+    .execute();
+  const cells = JSON.stringify(['Quagmire Foods', 'Quagmireville']);
+  await world.db
+    .insertInto('customer_import_rows')
+    .values({ ...file, cells })
+    .execute();
+  await world.db
+    .insertInto('customer_import_plans')
+    .values({ ...file, outcome: 'skip', name: 'Quagmire Foods' })
+    .execute();
+  await world.db
+    .insertInto('help_requests')
+    .values({
+      ...{ organization_id: partnerId, id: newId(), action: 'customers.edit', subject_id: customerId },
+      ...{ subject_name: 'Quagmire Foods', reason: 'role-too-small', whose: '', sentence: '', remedy: '' },
+      ...{ helper: 'administrators', note: 'Quagmire asks.', asked_by: ana.accountId, asker_name: 'Ana' },
+      ...{ asker_address: 'ana@x.example', organization_name: 'X', state: 'open', word: '', created_at: at },
+    })
+    .execute();
+}

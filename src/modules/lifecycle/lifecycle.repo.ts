@@ -6,6 +6,7 @@ const OF_LIFE = [
   'id',
   'number',
   'name',
+  'reference',
   'contact_email',
   'organization_id',
   'usable_until',

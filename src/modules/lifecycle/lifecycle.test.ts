@@ -185,7 +185,7 @@ test('a reminder goes to each administrator and to the contact, once each, and t
     .execute();
   await goToDay(world, own, 60);
   await goToDay(world, own, 61);
-  const to = (recipients: string[]) => recipients.map((recipient) => ['life-reminder', recipient]);
+  const to = (recipients: string[]) => recipients.sort().map((recipient) => ['life-reminder', recipient]);
   const both = [office.ana.signInName, bea.signInName];
   expect(await mailsAbout(world, customer.id)).toEqual(to([...both, 'office@quagmire.example']));
   expect(await mailsAbout(world, silent.id)).toEqual(to(both));
