@@ -92,7 +92,7 @@ const messages = {
   'form.search': 'Search my customers',
   'form.fill': 'Fill other fields using the customer account number',
   'form.fill.none': 'Enter a customer account number first.',
-  'form.filled': 'Filled from the registry: {name}.',
+  'form.filled': 'Filled from the registry: {name}',
   'form.filled.odd':
     'Its address is not complete for its country; it can be enrolled as it is, and is checked when you change it.',
   'form.own': 'Fill with my own organization',
