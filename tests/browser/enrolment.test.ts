@@ -156,6 +156,7 @@ test('PP-34, PP-53: the own organization fills the form, and a second service ge
   const dialog = page.getByRole('dialog');
   await labelled(dialog, 'Label').fill('Training 2027');
   await dialog.getByRole('button', { name: 'Save changes' }).click();
+  await dialog.waitFor({ state: 'detached' });
   await page.getByText('Training 2027').first().waitFor();
   await ana.looksAtPage('enrol-10-service-list');
 });
