@@ -40,6 +40,8 @@ export class Visitor {
       locale: 'en-US',
       timezoneId: 'Europe/Zagreb',
       acceptDownloads: true,
+      // What moves or fades is looked at when it has arrived.
+      reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(20_000);
     if (options.session !== undefined)
