@@ -2,8 +2,9 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, addMinutes } from '../kernel/clock.ts';
 import type { JobQueue } from '../kernel/context.ts';
-import { importRegistry, type RegistryFile } from '../modules/registry/index.ts';
+import { importRegistry } from '../modules/registry/index.ts';
 import { markSetUp } from '../modules/setup/index.ts';
+import type { Upload } from '../platform/http/uploads.ts';
 import { act, actAsMember, type Stage } from './acting.ts';
 import {
   addFailing,
@@ -57,7 +58,7 @@ function lettingUsWork(jobs: JobQueue, startAfter: Date): JobQueue {
 }
 
 async function fillRegistry(stage: Stage, { organizationId, player }: Office, at: Date) {
-  const files: RegistryFile[] = [
+  const files: Upload[] = [
     { name: 'partners.csv', content: textOf(partnersFile()) },
     { name: 'sp500-constituents.csv', content: createReadStream(COMPANIES) },
   ];

@@ -1,13 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
-import exceljs from 'exceljs';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { splitHeadquarters } from '../../src/modules/registry/registry-headquarters.rules.ts';
+import { writeXlsx } from '../../src/platform/spreadsheets/xlsx-writer.ts';
 import { Visitor } from '../harness/browser.ts';
 import { openBrowser } from '../harness/chromium.ts';
 import { type PorticoProcess, startProcess } from '../harness/portico-process.ts';
@@ -54,14 +53,11 @@ function companies(): string[][] {
   });
 }
 
-async function workbook(rows: string[][]): Promise<Buffer> {
-  const out = new PassThrough();
-  const bytes = buffer(out);
-  const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: out });
-  const sheet = book.addWorksheet('Our customers');
-  for (const row of [HEADINGS, ...rows]) sheet.addRow(row).commit();
-  await book.commit();
-  return bytes;
+function workbook(rows: string[][]): Promise<Buffer> {
+  const portions = async function* () {
+    yield rows;
+  };
+  return buffer(writeXlsx({ name: 'Our customers', headings: HEADINGS, portions: portions() }));
 }
 
 async function arrives(name: string): Promise<Visitor> {

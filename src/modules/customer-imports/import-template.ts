@@ -1,8 +1,9 @@
-import { PassThrough, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
-import exceljs from 'exceljs';
 import { countryChoices } from '../../kernel/countries.ts';
+import type { Cell } from '../../platform/spreadsheets/cells.ts';
 import { writeCsv } from '../../platform/spreadsheets/csv-writer.ts';
+import { writeWorkbook } from '../../platform/spreadsheets/xlsx-writer.ts';
 import { FIELD_LABELS, IMPORT_FIELDS, type ImportField } from './import-columns.rules.ts';
 
 const HINTS: Record<ImportField, string> = {
@@ -24,7 +25,8 @@ const HINTS: Record<ImportField, string> = {
   signInName: 'The account that the administrator signs in with. Needed for a prospect. Never a password.',
   contactEmail: 'Receives notifications. Needed for a prospect.',
 };
-const ROWS_WITH_LISTS = 5_000;
+/** As many customers as one file may have. */
+const ROWS_WITH_LISTS = 100_001;
 const headings = IMPORT_FIELDS.map((field) => FIELD_LABELS[field]);
 
 /** The headings, for whoever writes CSV. */
@@ -32,40 +34,40 @@ export const templateCsv = () =>
   text(Readable.from(writeCsv({ name: 'Customers', headings, portions: nothing() })));
 
 async function* nothing() {}
+async function* rows(all: Cell[][]) {
+  yield all;
+}
 
 /** A workbook to fill in: countries to choose from, and a second sheet that explains each column. */
-export async function templateWorkbook(): Promise<Buffer> {
-  const out = new PassThrough();
-  const bytes = buffer(out);
-  const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: true });
-  const sheet = book.addWorksheet('Customers', { views: [{ state: 'frozen', ySplit: 1 }] });
+export function templateWorkbook(): Promise<Buffer> {
   const countries = countryChoices('en');
-  sheet.columns = headings.map((header) => ({
-    header,
-    width: Math.max(18, header.length + 4),
-    style: { numFmt: '@' },
-  }));
-  sheet.getRow(1).font = { bold: true };
-  const column = String.fromCharCode(65 + IMPORT_FIELDS.indexOf('country'));
-  for (let row = 2; row <= ROWS_WITH_LISTS; row++) {
-    sheet.getCell(`${column}${row}`).dataValidation = {
-      type: 'list',
-      allowBlank: true,
-      formulae: [`Lists!$A$1:$A$${countries.length}`],
-    };
-  }
-  sheet.commit();
-  const help = book.addWorksheet('What goes where');
-  help.columns = [
-    { header: 'Column', width: 28 },
-    { header: 'What goes in', width: 110 },
-  ];
-  help.getRow(1).font = { bold: true };
-  for (const field of IMPORT_FIELDS) help.addRow([FIELD_LABELS[field], HINTS[field]]).commit();
-  help.commit();
-  const lists = book.addWorksheet('Lists', { state: 'veryHidden' });
-  for (const { label } of countries) lists.addRow([label]).commit();
-  lists.commit();
-  await book.commit();
-  return bytes;
+  return buffer(
+    writeWorkbook([
+      {
+        name: 'Customers',
+        headings,
+        portions: nothing(),
+        widths: headings.map((heading) => Math.max(18, heading.length + 4)),
+        typedAsText: true,
+        choices: {
+          column: IMPORT_FIELDS.indexOf('country'),
+          firstRow: 2,
+          lastRow: ROWS_WITH_LISTS,
+          from: `Lists!$A$1:$A$${countries.length}`,
+        },
+      },
+      {
+        name: 'What goes where',
+        headings: ['Column', 'What goes in'],
+        portions: rows(IMPORT_FIELDS.map((field) => [FIELD_LABELS[field], HINTS[field]])),
+        widths: [28, 110],
+      },
+      {
+        name: 'Lists',
+        headings: [],
+        portions: rows(countries.map(({ label }) => [label])),
+        hidden: true,
+      },
+    ]),
+  );
 }

@@ -1,6 +1,6 @@
 export { registryActions } from './registry-actions.service.ts';
 export { registryImportRoutes } from './registry-import.routes.ts';
-export { importRegistry, type RegistryFile } from './registry-import.service.ts';
+export { importRegistry } from './registry-import.service.ts';
 export type { RegistryCustomer } from './registry-search.contract.ts';
 export { registrySearchRoutes } from './registry-search.routes.ts';
 export {

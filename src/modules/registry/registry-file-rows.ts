@@ -1,5 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { isWorkbook } from '../../platform/spreadsheets/file-kind.ts';
+import type { SheetRow } from '../../platform/spreadsheets/sheet-rows.ts';
 import { wellFormedText } from '../../platform/spreadsheets/text-encoding.ts';
 import { fileRefused } from './registry-file-refusal.ts';
 import {
@@ -29,26 +31,33 @@ const BATCHES_AHEAD = 2;
 const LONGEST_ROW = 65_536;
 
 /**
- * Reads a registry file as a stream and checks it row by row; returns how many rows were read. A file that is none, or
- * not whole, is refused with 422 (see docs/registry-files.md).
+ * Reads a registry file, CSV or a workbook (known by its content), as a stream and checks it row by row; returns how many
+ * rows were read. A file that is none, or not whole, is refused with 422 (see docs/registry-files.md).
  */
 export async function readRegistryFile<Kept>(
   file: AsyncIterable<Buffer>,
   reader: RowReader<Kept>,
 ): Promise<number> {
+  const { start, content } = await begun(file);
+  if (!isWorkbook(start)) return takeRows(csvRows(content, reader.keep), reader);
+  const { readSpreadsheet } = await import('../../platform/spreadsheets/read-spreadsheet.ts');
+  return readSpreadsheet(content, ({ rows }) => takeRows(workbookRows(rows, reader.keep), reader));
+}
+
+async function takeRows<Kept>(read: AsyncIterable<ReadRow<Kept>>, reader: RowReader<Kept>): Promise<number> {
   const writing = inTurn(reader.write, BATCHES_AHEAD);
   let headed = false;
   let batch: Kept[] = [];
   let rows = 0;
-  for await (const read of checkedRows(file, reader.keep)) {
-    if ('layout' in read) {
+  for await (const row of read) {
+    if ('layout' in row) {
       headed = true;
-      await reader.layout(read.layout);
+      await reader.layout(row.layout);
       continue;
     }
     rows++;
-    if ('problem' in read) reader.wrong(read.problem);
-    else if (batch.push(read.kept) === ROWS_AT_ONCE) {
+    if ('problem' in row) reader.wrong(row.problem);
+    else if (batch.push(row.kept) === ROWS_AT_ONCE) {
       await writing.add(batch);
       batch = [];
     }
@@ -78,22 +87,42 @@ function inTurn<Batch>(write: (batch: Batch) => Promise<void>, ahead: number) {
 
 type ReadRow<Kept> = { layout: RegistryLayout } | { kept: Kept } | { problem: RowProblem };
 
+/** Reads one row after the other: the first one that is not empty has the headings. Null for an empty row. */
+class RowsInTurn<Kept> {
+  readonly #keep: (row: GoodRow) => Kept;
+  #recognized: RecognizedLayout | undefined;
+
+  constructor(keep: (row: GoodRow) => Kept) {
+    this.#keep = keep;
+  }
+
+  /** How many columns the headings have; 0 before they are read. */
+  get columns(): number {
+    return this.#recognized?.columns ?? 0;
+  }
+
+  read(line: number, cells: string[]): ReadRow<Kept> | null {
+    if (cells.every((cell) => cell === '')) return null;
+    if (!this.#recognized) {
+      this.#recognized = layoutOf(cells);
+      return { layout: this.#recognized.layout };
+    }
+    const read = readRow(this.#recognized, line, cells);
+    return 'problem' in read ? read : { kept: this.#keep(read.row) };
+  }
+}
+
 /** Each record is checked as it is parsed, so that its cells are gone before the next ones come. */
-async function* checkedRows<Kept>(
+async function* csvRows<Kept>(
   file: AsyncIterable<Buffer>,
   keep: (row: GoodRow) => Kept,
 ): AsyncGenerator<ReadRow<Kept>> {
-  let recognized: RecognizedLayout | undefined;
-  const readRecord = (record: string[], { lines }: { lines: number }): ReadRow<Kept> | null => {
-    const cells = record.map((cell) => cell.trim());
-    if (cells.every((cell) => cell === '')) return null;
-    if (!recognized) {
-      recognized = layoutOf(cells);
-      return { layout: recognized.layout };
-    }
-    const read = readRow(recognized, lines - lineBreaksIn(record), cells);
-    return 'problem' in read ? read : { kept: keep(read.row) };
-  };
+  const rows = new RowsInTurn(keep);
+  const readRecord = (record: string[], { lines }: { lines: number }) =>
+    rows.read(
+      lines - lineBreaksIn(record),
+      record.map((cell) => cell.trim()),
+    );
   const parser = parse({
     relax_column_count: true,
     relax_quotes: true,
@@ -102,7 +131,7 @@ async function* checkedRows<Kept>(
     max_record_size: LONGEST_ROW,
     on_record: (record, context) => passedOn(readRecord(record, context)),
   });
-  pipeline(Readable.from(wellFormedText(withoutWorkbooks(file))), parser, () => {});
+  pipeline(Readable.from(wellFormedText(file)), parser, () => {});
   try {
     for await (const row of parser) yield row as ReadRow<Kept>;
   } catch (error) {
@@ -118,18 +147,38 @@ async function* checkedRows<Kept>(
   }
 }
 
-const ZIP = Buffer.from('PK\x03\x04', 'latin1');
-
-async function* withoutWorkbooks(file: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-  let start: Buffer | undefined = Buffer.alloc(0);
-  for await (const chunk of file) {
-    if (start) start = Buffer.concat([start, chunk.subarray(0, ZIP.length)]);
-    if (start && start.length >= ZIP.length) {
-      if (start.subarray(0, ZIP.length).equals(ZIP)) throw fileRefused('workbook');
-      start = undefined;
+/** A sheet leaves out the empty cells at the end of a row; they count as empty fields. */
+async function* workbookRows<Kept>(
+  batches: AsyncIterable<SheetRow[]>,
+  keep: (row: GoodRow) => Kept,
+): AsyncGenerator<ReadRow<Kept>> {
+  const rows = new RowsInTurn(keep);
+  for await (const batch of batches) {
+    for (const { line, cells } of batch) {
+      const trimmed = cells.map((cell) => cell.trim());
+      while (trimmed.length < rows.columns) trimmed.push('');
+      const row = rows.read(line, trimmed);
+      if (row) yield row;
     }
-    yield chunk;
   }
+}
+
+/** The first bytes of a file, and the whole of it. */
+async function begun(
+  file: AsyncIterable<Buffer>,
+): Promise<{ start: Buffer; content: AsyncGenerator<Buffer> }> {
+  const chunks = file[Symbol.asyncIterator]();
+  let start: Buffer = Buffer.alloc(0);
+  while (start.length < 4) {
+    const { value, done } = await chunks.next();
+    if (done) break;
+    start = start.length === 0 ? value : Buffer.concat([start, value]);
+  }
+  const content = async function* () {
+    if (start.length > 0) yield start;
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) yield next.value;
+  };
+  return { start, content: content() };
 }
 
 /** The parser hands on whatever is made of a record; its types know only records. */

@@ -1,10 +1,9 @@
-import type { MultipartFile } from '@fastify/multipart';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { DomainError } from '../../kernel/errors.ts';
 import { type Answer, created, ok } from '../../platform/http/answers.ts';
 import { decodeCursor, decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
+import { uploadOf } from '../../platform/http/uploads.ts';
 import {
   RegistryDryRun,
   RegistryEntryPage,
@@ -14,13 +13,7 @@ import {
   RegistrySearch,
 } from './registry-import.contract.ts';
 import type { RowProblem } from './registry-import.rules.ts';
-import {
-  importRegistry,
-  type OpenFile,
-  readImport,
-  readProblemFile,
-  tryImport,
-} from './registry-import.service.ts';
+import { importRegistry, readImport, readProblemFile, tryImport } from './registry-import.service.ts';
 import { readCustomers, readImports, readPartners } from './registry-lists.service.ts';
 
 const REGISTRY = '/api/v1/organizations/:organizationId/registry';
@@ -39,7 +32,7 @@ export function registryImportRoutes(app: FastifyInstance) {
       url: IMPORTS,
       operationId: 'importRegistry',
       summary:
-        'Import partners, sign-in names and customers from a CSV file of at most 64 MB in the field "file"',
+        'Import partners, sign-in names and customers from a CSV file of at most 64 MB, or an Excel workbook (.xlsx) of at most 32 MB, in the field "file"',
       tag,
       params: inOrganization,
       query: z.strictObject({
@@ -53,10 +46,10 @@ export function registryImportRoutes(app: FastifyInstance) {
     },
     async (ctx, { query, request }) => {
       if (query.dryRun) {
-        const { problems, ...result } = await tryImport(ctx, fileOf(request));
+        const { problems, ...result } = await tryImport(ctx, uploadOf(request));
         return ok({ ...result, problems: problems.map(withoutCells) });
       }
-      const id = await importRegistry(ctx, fileOf(request));
+      const id = await importRegistry(ctx, uploadOf(request));
       const place = `/api/v1/organizations/${ctx.actor.organizationId}/registry/imports/${id}`;
       return created(answerOf(await readImport(ctx, id)), place);
     },
@@ -156,21 +149,6 @@ function listRoutes(app: FastifyInstance) {
       return page(rows.map(withUpdate), wanted.limit, (item) => item.number);
     },
   );
-}
-
-/** The first file of the form, as it streams in. */
-function fileOf(request: FastifyRequest): OpenFile {
-  return async () => {
-    const part = await request.file();
-    return part && { name: part.filename ?? '', content: whole(part.file) };
-  };
-}
-
-/** The file's bytes; a file that is larger than what is taken ends as a refusal and not as a shorter file. */
-async function* whole(file: MultipartFile['file']): AsyncGenerator<Buffer> {
-  yield* file;
-  if (file.truncated)
-    throw new DomainError('too-large', 'The file is larger than 64 MB. Import it in parts.');
 }
 
 const withoutCells = ({ cells: _cells, ...problem }: RowProblem) => problem;

@@ -62,7 +62,6 @@ export type FileRefusal =
   | 'empty-file'
   | 'only-headings'
   | 'unknown-headings'
-  | 'workbook'
   | 'half-written'
   | 'row-too-long'
   | 'no-partner-yet'
@@ -73,7 +72,7 @@ const WHO = 'Whoever wrote the file';
 export const FILE_SENTENCES: Sentences<FileRefusal> = {
   'no-file': {
     sentence: 'No file was sent.',
-    remedy: 'Choose a CSV file and send it as multipart/form-data in the field "file".',
+    remedy: 'Choose a CSV file or a workbook (.xlsx) and send it as multipart/form-data in the field "file".',
     who: 'You',
   },
   'empty-file': { sentence: 'The file is empty.', remedy: 'Choose a file with headings and rows.', who: WHO },
@@ -84,13 +83,8 @@ export const FILE_SENTENCES: Sentences<FileRefusal> = {
   },
   'unknown-headings': {
     sentence: 'The headings of the file are not of a known layout.',
-    remedy: `Separate columns by commas and begin with one of these lines. Portico: ${LAYOUT_HEADINGS.portico.join(',')}. S&P 500: ${LAYOUT_HEADINGS.sp500.join(',')}.`,
+    remedy: `Begin with one of these lines, in a CSV file separated by commas, in a workbook cell by cell. Portico: ${LAYOUT_HEADINGS.portico.join(',')}. S&P 500: ${LAYOUT_HEADINGS.sp500.join(',')}.`,
     who: WHO,
-  },
-  workbook: {
-    sentence: 'This is a workbook, not a CSV file.',
-    remedy: 'Save the sheet as "CSV UTF-8" and import that file.',
-    who: 'You',
   },
   'half-written': {
     sentence: 'The file ends inside a quoted text: it is half a file.',

@@ -3,6 +3,7 @@ import { explain } from '../../kernel/decisions.ts';
 import { notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
+import type { OpenUpload } from '../../platform/http/uploads.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { fileRefused } from './registry-file-refusal.ts';
 import { readRegistryFile } from './registry-file-rows.ts';
@@ -18,7 +19,6 @@ import { csvText } from './registry-problems.rules.ts';
 import { mergeSettled, ProblemList, settleStaged } from './registry-settling.service.ts';
 import { claimRegistry, hasPartners, openStaging, stagedLine, stageLines } from './registry-staging.repo.ts';
 
-export type RegistryFile = { name: string; content: AsyncIterable<Buffer> };
 export type ImportResult = Outcomes & {
   fileName: string;
   layout: RegistryLayout;
@@ -32,13 +32,13 @@ const PREVIEWED = 200;
 const LONGEST_FILE_NAME = 200;
 
 /** Checks the file against the registry as it is now and changes nothing. */
-export async function tryImport(ctx: MemberContext, openFile: OpenFile): Promise<DryRunResult> {
+export async function tryImport(ctx: MemberContext, openFile: OpenUpload): Promise<DryRunResult> {
   const result = await stageAndCompare(ctx, openFile);
   return { ...result, preview: await listOutcomes(ctx.tx, PREVIEWED) };
 }
 
 /** Brings partners, their sign-in names and their customers into the registry; good rows go in, wrong ones are listed. */
-export async function importRegistry(ctx: MemberContext, openFile: OpenFile): Promise<string> {
+export async function importRegistry(ctx: MemberContext, openFile: OpenUpload): Promise<string> {
   const result = await stageAndCompare(ctx, openFile);
   const now = ctx.clock.now();
   const moved = await mergeSettled(ctx, ctx.actor.organizationId, result.layout);
@@ -66,10 +66,7 @@ export async function importRegistry(ctx: MemberContext, openFile: OpenFile): Pr
   return id;
 }
 
-/** Opens the sent file after the door; undefined when none was sent. */
-export type OpenFile = () => Promise<RegistryFile | undefined>;
-
-async function stageAndCompare({ tx, actor }: MemberContext, openFile: OpenFile): Promise<ImportResult> {
+async function stageAndCompare({ tx, actor }: MemberContext, openFile: OpenUpload): Promise<ImportResult> {
   requirePermission(actor, 'registry:import');
   if (!(await claimRegistry(tx))) throw refused(explain(FILE_SENTENCES, 'import-running'));
   const file = await openFile();

@@ -249,7 +249,18 @@ const refusedFiles: [name: string, bytes: Buffer | string, reason: string, says:
     'row-too-long',
     '64 kB',
   ],
-  ['a workbook', Buffer.from('PK\x03\x04xxxxxxxxx', 'latin1'), 'workbook', 'workbook'],
+  [
+    'the beginning of a workbook',
+    Buffer.from('PK\x03\x04xxxxxxxxx', 'latin1'),
+    'damaged-workbook',
+    'damaged',
+  ],
+  [
+    'a workbook of before 2007',
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0, 0, 0]),
+    'old-workbook',
+    'old Excel format',
+  ],
 ];
 test.each(refusedFiles)('A file with %s is refused as a whole', async (_name, bytes, reason, says) => {
   const before = await counts();

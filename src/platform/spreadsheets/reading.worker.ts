@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { DomainError } from '../../kernel/errors.ts';
 import { csvRows } from './csv-rows.ts';
+import { isWorkbook } from './file-kind.ts';
 import { type SpreadsheetRefusal, spreadsheetRefused } from './file-refusals.ts';
 import { numbered, type SheetFacts, type SheetRow, type SpreadsheetLimits } from './sheet-rows.ts';
-import { isWorkbook, WorkbookPackage } from './workbook-package.ts';
+import { WorkbookPackage } from './workbook-package.ts';
 import { readWorkbook } from './workbook-parts.ts';
 import { workbookRows } from './workbook-rows.ts';
 

@@ -1,17 +1,11 @@
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { DomainError } from '../../kernel/errors.ts';
+import { isOldWorkbook } from './file-kind.ts';
 import { spreadsheetRefused } from './file-refusals.ts';
 
-const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
-const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 const MOST_PARTS = 2_000;
 const WORKBOOK = 'xl/workbook.xml';
-
-/** By content, never by name: Excel's own, today's (zip) and yesterday's (OLE) formats; anything else is text. */
-export function isWorkbook(start: Buffer): boolean {
-  return start.subarray(0, 4).equals(ZIP) || start.subarray(0, 4).equals(OLE);
-}
 
 /** A workbook's parts by name. A part is unpacked when it is read, and never beyond the limit. */
 export class WorkbookPackage {
@@ -26,7 +20,7 @@ export class WorkbookPackage {
   }
 
   static async open(bytes: Buffer, unpackedBytes: number): Promise<WorkbookPackage> {
-    if (bytes.subarray(0, 4).equals(OLE)) {
+    if (isOldWorkbook(bytes)) {
       throw spreadsheetRefused(bytes.includes(ENCRYPTED_PACKAGE) ? 'locked-workbook' : 'old-workbook');
     }
     const { zip, parts } = await listParts(bytes);

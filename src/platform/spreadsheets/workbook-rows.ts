@@ -1,4 +1,5 @@
 import { numberText, unescapedText } from './cell-text.ts';
+import { columnName } from './column-names.ts';
 import { spreadsheetRefused } from './file-refusals.ts';
 import { numbered, type SheetRow, type SpreadsheetLimits } from './sheet-rows.ts';
 import type { WorkbookPackage } from './workbook-package.ts';
@@ -147,9 +148,4 @@ function columnOf(place: string): number {
     column = column * 26 + letter - 64;
   }
   return column === 0 ? Number.MAX_SAFE_INTEGER : column - 1;
-}
-
-export function columnName(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  return `${rest >= 0 ? columnName(Math.min(rest, 10_000)) : ''}${String.fromCharCode(65 + (column % 26))}`;
 }

@@ -1,9 +1,10 @@
 import { buffer, text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { fromBufferPromise } from 'yauzl';
 import type { Cell } from './cells.ts';
 import { writeCsv } from './csv-writer.ts';
 import { readSpreadsheet } from './read-spreadsheet.ts';
-import { writeXlsx } from './xlsx-writer.ts';
+import { writeWorkbook, writeXlsx } from './xlsx-writer.ts';
 
 const at = new Date('2026-03-04T05:06:00Z');
 const HEADINGS = ['Name', 'Number', 'When', '=Formula'];
@@ -45,6 +46,32 @@ test('A workbook is read back as it was written: texts stay texts, numbers numbe
   ]);
 });
 
+test('A workbook of several sheets has choices from a hidden one, and keeps what is typed as it is typed', async () => {
+  const none = async function* () {};
+  const file = await buffer(
+    writeWorkbook([
+      {
+        name: 'Customers',
+        headings: ['Name', 'Country'],
+        portions: none(),
+        typedAsText: true,
+        widths: [30, 12],
+        choices: { column: 1, firstRow: 2, lastRow: 100, from: 'Lists!$A$1:$A$5' },
+      },
+      { ...table(), name: 'Lists', headings: [], hidden: true },
+    ]),
+  );
+  expect((await readBack(file)).map((row) => row.slice(0, 2))).toEqual([['Name', 'Country']]);
+  const parts = await partsOf(file);
+  expect(parts['xl/worksheets/sheet1.xml']).toContain(
+    '<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="B2:B100"><formula1>Lists!$A$1:$A$5</formula1>',
+  );
+  expect(parts['xl/worksheets/sheet1.xml']).toContain('<col min="1" max="1" width="30" style="3"');
+  expect(parts['xl/workbook.xml']).toContain(
+    '<sheet name="Lists" sheetId="2" state="veryHidden" r:id="rId2"/>',
+  );
+});
+
 test('A failure of the rows is a failure of the file', async () => {
   const failing = async function* (): AsyncGenerator<Cell[][]> {
     yield ROWS;
@@ -63,6 +90,15 @@ test('Ten thousand rows take one pass and come back whole', async () => {
   const rows = await readBack(await buffer(writeXlsx({ ...table(), portions: many() })));
   expect([rows.length, rows.at(-1)?.slice(0, 2)]).toEqual([10_001, ['Customer 9999', '999']]);
 });
+
+async function partsOf(file: Buffer): Promise<Record<string, string>> {
+  const zip = await fromBufferPromise(file);
+  const parts: Record<string, string> = {};
+  for await (const entry of zip.eachEntry()) {
+    parts[entry.fileName] = await text(await zip.openReadStreamPromise(entry));
+  }
+  return parts;
+}
 
 async function readBack(file: Buffer): Promise<string[][]> {
   const source = (async function* () {

@@ -1387,7 +1387,7 @@ export interface paths {
         /** Earlier imports, newest first */
         get: operations["listRegistryImports"];
         put?: never;
-        /** Import partners, sign-in names and customers from a CSV file of at most 64 MB in the field "file" */
+        /** Import partners, sign-in names and customers from a CSV file of at most 64 MB, or an Excel workbook (.xlsx) of at most 32 MB, in the field "file" */
         post: operations["importRegistry"];
         delete?: never;
         options?: never;

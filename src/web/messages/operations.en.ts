@@ -5,9 +5,10 @@ const messages = {
   'registry.sources': 'Remote sources',
   'import.label': 'Import a file',
   'import.intro':
-    'A CSV file with partners, their sign-in names and their customers, or the list of the S&P 500 companies. Rows that are missing from a later file are not removed.',
+    'A CSV file or an Excel workbook with partners, their sign-in names and their customers, or the list of the S&P 500 companies. Rows that are missing from a later file are not removed.',
   'import.file': 'Registry file',
-  'import.file.help': 'CSV in UTF-8, at most 64 MB. Choose a file or drop it here.',
+  'import.file.help':
+    'CSV in UTF-8 (at most 64 MB) or an Excel workbook, .xlsx (at most 32 MB; the first sheet counts). Choose a file or drop it here.',
   'import.check': 'Check the file',
   'import.checking': 'Checking the file',
   'import.submit': 'Import',

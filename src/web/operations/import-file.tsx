@@ -49,7 +49,7 @@ export function ImportFile({ organizationId }: { organizationId: string }) {
       <FileField
         label={text('import.file')}
         help={text('import.file.help')}
-        accept=".csv,text/csv"
+        accept=".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         error={missing ? text('import.missing') : undefined}
         disabled={busy}
         onChoose={choose}
