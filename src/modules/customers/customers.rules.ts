@@ -43,11 +43,14 @@ export function inactiveSince(customer: CustomerFacts, now: Date): Date | null {
   return end && end <= now ? end : null;
 }
 
+/** When the data of a customer that is inactive since then is erased (PP-42). */
+export const keptUntil = (since: Date): Date => addDays(since, RETENTION_DAYS);
+
 /** Active; or inactivated with its data kept for 30 days; or after that (PP-37, PP-38, PP-42). */
 export function customerState(customer: CustomerFacts, now: Date): CustomerState {
   const since = inactiveSince(customer, now);
   if (!since) return 'active';
-  return addDays(since, RETENTION_DAYS) > now ? 'inactivated' : 'retention-ended';
+  return keptUntil(since) > now ? 'inactivated' : 'retention-ended';
 }
 
 /** Days begun until an active customer ends: 90 on the first day, 1 on the last. Null when nothing runs out. */

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { Problem } from '../api/problem.ts';
 import type { CurrentPortal } from '../shell/current-portal.ts';
 import { useSession } from '../shell/session.ts';
 import { Loading, stateOf, WhenReady } from '../ui/state-views.tsx';
@@ -30,9 +31,14 @@ interface AskingProps {
   children: ReactNode;
 }
 
+/** While an organization is inactivated nothing can be accepted for it; its pages say what it is. */
+const isClosed = (error: unknown) =>
+  error instanceof Problem && error.explanation?.reason === 'organization-inactivated';
+
 function Asking({ organizationId, name, children }: AskingProps) {
   const asked = useAsked(organizationId);
   const items = asked.data?.items ?? [];
+  if (isClosed(asked.error)) return children;
   return (
     <WhenReady state={stateOf(asked)}>
       {() =>

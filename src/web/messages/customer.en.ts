@@ -4,6 +4,7 @@ const messages = {
   'dashboard.title': 'Dashboard',
   'dashboard.services': 'Your services',
   'dashboard.none': 'Your organization has no service yet. Your partner adds services.',
+  'dashboard.closed': 'It is closed since {since}; everything is erased {until}.',
   'dashboard.more': 'Show more services',
   'service.open': 'Open',
   'service.open.name': 'Open {name}',

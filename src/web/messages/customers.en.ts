@@ -24,6 +24,7 @@ const messages = {
   'column.standing': 'Standing',
   'column.daysLeft': 'Days left',
   'column.daysLeft.none': 'No end',
+  'column.daysLeft.over': 'Over',
   'column.services': 'Services',
   'column.tags': 'Tags',
   'column.created': 'Created',
@@ -81,7 +82,7 @@ const messages = {
   'standing.daysLeft': { one: '{count} day left', other: '{count} days left' },
   'services.none': 'No services',
   'services.count': { one: '{count} service', other: '{count} services' },
-  'services.of': 'Services of {name}',
+  'services.of': { one: '{count} service of {name}', other: '{count} services of {name}' },
   'create.title': 'Create a new customer',
   'create.lead':
     'An existing customer needs its customer account number. Without a number the customer is a prospect for 90 days; you can add the number later.',
@@ -143,6 +144,7 @@ const messages = {
   'detail.administrator': 'Customer administrator',
   'detail.address': 'Address',
   'detail.industry': 'Industry',
+  'detail.reference': 'Reference in your own system',
   'detail.phone': 'Telephone',
   'detail.unknown': 'Not entered',
   'detail.tab.services': 'What do they have?',
@@ -196,8 +198,8 @@ const messages = {
   'notes.keep': 'Keep as it was',
   'detail.noServices': 'This customer has no service yet.',
   'detail.warning': 'This prospect ends {when}. Add the customer account number to keep it.',
-  'detail.inactivated':
-    'This customer is inactivated. Support can reactivate it with its customer account number within 30 days.',
+  'detail.warning.plan':
+    'This customer ends {when}: the registry shows no Enhancement Plan for it. When there is one, the limit is lifted.',
   'detail.save': 'Save changes',
   'detail.saved': 'Saved.',
   'detail.happened': 'What happened with this customer',

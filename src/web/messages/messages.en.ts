@@ -100,6 +100,7 @@ const messages = {
   'views.removed': 'The view {name} is removed.',
   'views.keep': 'Keep the name',
   'detail.tabs': 'Questions',
+  'dateLine.today': 'Today',
   'timeline.empty': 'Nothing has happened yet.',
   'timeline.why': 'Reason: {why}',
   'form.required': 'Required',

@@ -29,12 +29,11 @@ export const customerColumns = (base: string): readonly CustomerListColumn[] => 
     wideOnly: true,
   },
   { id: 'kind', label: text('kind.label'), cell: (row) => text(`kind.${row.kind}`), wideOnly: true },
-  { id: 'standing', label: text('column.standing'), cell: (row) => text(`standing.${row.standing}`) },
+  { id: 'standing', label: text('column.standing'), cell: standingOf },
   {
     id: 'daysLeft',
     label: text('column.daysLeft'),
-    cell: (row) =>
-      row.daysLeft === null ? text('column.daysLeft.none') : <CustomerStanding customer={row} />,
+    cell: daysLeftOf,
     sortable: true,
   },
   { id: 'services', label: text('column.services'), cell: (row) => <ServicesLink base={base} row={row} /> },
@@ -54,10 +53,22 @@ export const customerColumns = (base: string): readonly CustomerListColumn[] => 
   },
 ];
 
+/** Whoever is inactivated stands out; the days of the others have a column of their own. */
+const standingOf = (row: CustomerRow) =>
+  row.standing === 'active' ? text('standing.active') : <CustomerStanding customer={row} />;
+
+function daysLeftOf(row: CustomerRow) {
+  if (row.daysLeft !== null) return <CustomerStanding customer={row} />;
+  return text(row.standing === 'active' ? 'column.daysLeft.none' : 'column.daysLeft.over');
+}
+
 function ServicesLink({ base, row }: { base: string; row: CustomerRow }) {
   if (row.services === 0) return text('services.none');
   return (
-    <AppLink href={`${base}/services?f.customer=${row.id}`} label={text('services.of', { name: row.name })}>
+    <AppLink
+      href={`${base}/services?f.customer=${row.id}`}
+      label={text('services.of', { count: row.services, name: row.name })}
+    >
       {text('services.count', { count: row.services })}
     </AppLink>
   );

@@ -1,9 +1,13 @@
 import { useParams } from '@tanstack/react-router';
 import { countryName } from '../../kernel/countries.ts';
+import { explain } from '../../kernel/decisions.ts';
+import { keptUntil } from '../../modules/customers/customers.rules.ts';
+import { MERGING_SENTENCES } from '../../modules/customers/merging.rules.ts';
 import { Problem } from '../api/problem.ts';
 import { useExplained } from '../explain/explain-queries.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/customers.en.ts';
+import { text as lifeText } from '../messages/life.en.ts';
 import { text as mergeText } from '../messages/merging.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { DetailPage } from '../ui/detail-page.tsx';
@@ -11,15 +15,10 @@ import { Page } from '../ui/page.tsx';
 import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
 import type { StateSentence, SummaryFact } from '../ui/types.ts';
 import { useWhenWords, When } from '../ui/when.tsx';
-import { ChangeCustomerForm } from './change-customer-form.tsx';
-import { CustomerHistory } from './customer-history.tsx';
-import { CustomerNotes } from './customer-notes.tsx';
-import { CustomerPeople } from './customer-people.tsx';
 import { type Customer, useCustomer } from './customer-queries.ts';
-import { CustomerServices } from './customer-services.tsx';
 import { CustomerStanding } from './customer-standing.tsx';
-import { CustomerTags } from './customer-tags.tsx';
-import { RegistryComparison } from './registry-comparison.tsx';
+import { customerTabs } from './customer-tabs.tsx';
+import { ErasedCustomer } from './erased-customer.tsx';
 
 /** One customer: what it has, who it is, what happened. */
 export function CustomerPage() {
@@ -30,7 +29,10 @@ export function CustomerPage() {
       <Opened organizationId={organizationId} customer={query.data.data} version={query.data.version ?? ''} />
     );
   }
-  const movedTo = query.error instanceof Problem ? query.error.movedTo : undefined;
+  const problem = query.error instanceof Problem ? query.error : undefined;
+  const movedTo = problem?.movedTo;
+  if (problem?.status === 404)
+    return <ErasedCustomer organizationId={organizationId} customerId={customerId} problem={problem} />;
   return (
     <Page title={text('detail.summary')} crumbs={crumbs(organizationId, text('detail.summary'))}>
       {movedTo ? (
@@ -62,7 +64,7 @@ function Opened({ organizationId, customer, version }: OpenedProps) {
     <DetailPage
       title={customer.name}
       crumbs={crumbs(organizationId, customer.name)}
-      state={useStateSentence(customer)}
+      state={useStateSentence(organizationId, customer)}
       commands={[
         explained('addService', {
           id: 'add',
@@ -73,52 +75,14 @@ function Opened({ organizationId, customer, version }: OpenedProps) {
           id: 'merge',
           label: mergeText('merge.command'),
           href: `${base}/customers/merge?with=${customer.id}`,
+          ...(customer.standing !== 'active' && {
+            disabledBecause: explain(MERGING_SENTENCES, 'customer-inactive'),
+          }),
         },
       ]}
       summaryLabel={text('detail.summary')}
       summary={summaryOf(customer)}
-      tabs={[
-        {
-          id: 'services',
-          label: text('detail.tab.services'),
-          content: <CustomerServices organizationId={organizationId} customer={customer} />,
-        },
-        {
-          id: 'people',
-          label: text('detail.tab.people'),
-          content: <CustomerPeople organizationId={organizationId} customer={customer} />,
-        },
-        {
-          id: 'profile',
-          label: text('detail.tab.profile'),
-          content: (
-            <>
-              <RegistryComparison organizationId={organizationId} customer={customer} version={version} />
-              <ChangeCustomerForm
-                key={version}
-                organizationId={organizationId}
-                customer={customer}
-                version={version}
-              />
-            </>
-          ),
-        },
-        {
-          id: 'known',
-          label: text('detail.tab.known'),
-          content: (
-            <>
-              <CustomerTags organizationId={organizationId} customer={customer} />
-              <CustomerNotes organizationId={organizationId} customerId={customer.id} />
-            </>
-          ),
-        },
-        {
-          id: 'happened',
-          label: text('detail.tab.happened'),
-          content: <CustomerHistory organizationId={organizationId} customerId={customer.id} />,
-        },
-      ]}
+      tabs={customerTabs({ organizationId, customer, version })}
     />
   );
 }
@@ -128,26 +92,52 @@ const crumbs = (organizationId: string, name: string) => [
   { label: name },
 ];
 
-function useStateSentence(customer: Customer): StateSentence | undefined {
+function useStateSentence(organizationId: string, customer: Customer): StateSentence | undefined {
   const words = useWhenWords();
-  if (customer.standing !== 'active') return { tone: 'danger', sentence: text('detail.inactivated') };
-  if (customer.usableUntil === null) return undefined;
-  return { tone: 'warning', sentence: text('detail.warning', { when: words(customer.usableUntil) }) };
+  const { standing, usableUntil, inactiveSince } = customer;
+  if (standing !== 'active' && inactiveSince) {
+    const until = words(keptUntil(new Date(inactiveSince)).toISOString());
+    const since = words(inactiveSince, 'date');
+    return { tone: 'danger', sentence: lifeText(`banner.${standing}`, { since, until }) };
+  }
+  if (usableUntil === null) return undefined;
+  return {
+    tone: 'warning',
+    sentence: text(customer.number === null ? 'detail.warning' : 'detail.warning.plan', {
+      when: words(usableUntil),
+    }),
+    command: {
+      id: 'life',
+      label: lifeText('life.dates'),
+      href: `/partner/${organizationId}/customers/${customer.id}?tab=life`,
+    },
+  };
 }
 
 function summaryOf(customer: Customer): SummaryFact[] {
+  const { usableUntil, tags } = customer;
+  const active = customer.standing === 'active';
+  return [
+    { label: text('form.number'), value: customer.number ?? text('number.none') },
+    ...(customer.ownOrganization ? [{ label: text('kind.label'), value: text('kind.own') }] : []),
+    { label: text('column.standing'), value: <CustomerStanding customer={customer} /> },
+    ...(active && usableUntil
+      ? [{ label: text('detail.usableUntil'), value: <When at={usableUntil} /> }]
+      : []),
+    ...(active ? recordOf(customer) : inactiveFactsOf(customer)),
+    ...(tags.length > 0 ? [{ label: text('column.tags'), value: tags.join(', ') }] : []),
+    { label: text('detail.created'), value: <When at={customer.createdAt} as="date" /> },
+    { label: text('detail.lastActivity'), value: <When at={customer.lastActivityAt} as="date" /> },
+  ];
+}
+
+function recordOf(customer: Customer): SummaryFact[] {
   const { administrator, street, postalCode, city, state } = customer;
   const person = nameOf(administrator);
   const country = countryName(customer.country, readerLocale);
   const address = [street, `${postalCode} ${city}`.trim(), state, country].filter(Boolean).join(', ');
   const known = (value: string) => value || text('detail.unknown');
   return [
-    { label: text('form.number'), value: customer.number ?? text('number.none') },
-    ...(customer.ownOrganization ? [{ label: text('kind.label'), value: text('kind.own') }] : []),
-    { label: text('column.standing'), value: <CustomerStanding customer={customer} /> },
-    ...(customer.usableUntil
-      ? [{ label: text('detail.usableUntil'), value: <When at={customer.usableUntil} /> }]
-      : []),
     { label: text('detail.address'), value: address },
     { label: text('detail.phone'), value: known(customer.phone) },
     { label: text('detail.industry'), value: known(customer.industry) },
@@ -156,8 +146,20 @@ function summaryOf(customer: Customer): SummaryFact[] {
       value: known([person, administrator.signInName].filter(Boolean).join(', ')),
     },
     { label: text('detail.contact'), value: known(customer.contactEmail) },
-    ...(customer.tags.length > 0 ? [{ label: text('column.tags'), value: customer.tags.join(', ') }] : []),
-    { label: text('detail.created'), value: <When at={customer.createdAt} as="date" /> },
-    { label: text('detail.lastActivity'), value: <When at={customer.lastActivityAt} as="date" /> },
+    ...(customer.reference ? [{ label: text('detail.reference'), value: customer.reference }] : []),
   ];
+}
+
+/** What is told of an inactivated customer; nobody reads the rest of its record. */
+function inactiveFactsOf({ country, inactiveSince }: Customer): SummaryFact[] {
+  const dates = inactiveSince
+    ? [
+        { label: text('standing.inactivated'), value: <When at={inactiveSince} as="date" /> },
+        {
+          label: lifeText('moment.erasure.ahead'),
+          value: <When at={keptUntil(new Date(inactiveSince)).toISOString()} />,
+        },
+      ]
+    : [];
+  return [...dates, { label: text('form.country'), value: countryName(country, readerLocale) }];
 }

@@ -4,12 +4,13 @@ import { MOST_MERGED } from '../../modules/customers/merging.rules.ts';
 import { itemsOf } from '../api/use-pages.ts';
 import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/customers.en.ts';
+import { text as lifeText } from '../messages/life.en.ts';
 import { text as mergeText } from '../messages/merging.en.ts';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
 import { listedPages } from '../ui/listed-pages.ts';
 import { useStoredList } from '../ui/stored-state.ts';
-import type { Command, Selection, StateSentence } from '../ui/types.ts';
+import type { Command, ListView, Selection, StateSentence } from '../ui/types.ts';
 import { COLUMNS_KEY, customerColumns, HIDDEN_FIRST } from './customer-columns.tsx';
 import { useCustomerFilters } from './customer-filters.ts';
 import { type CustomerRow, useCustomerCount, useCustomers } from './customer-queries.ts';
@@ -43,7 +44,7 @@ export function CustomersPage() {
     <>
       <ListPage
         title={text('list.title')}
-        state={endingSoon(rows)}
+        state={attentionOf(rows, view, base)}
         commands={[
           newCommand,
           adding('addService', addService(base, chosen)),
@@ -118,7 +119,20 @@ function merge(base: string, { ids, all }: Selection): Command {
   return { ...command, href: `${base}/customers/merge?ids=${[...ids].join(',')}` };
 }
 
-function endingSoon(rows: readonly CustomerRow[]): StateSentence | undefined {
-  const count = rows.filter(({ daysLeft }) => daysLeft !== null && daysLeft <= SOON_DAYS).length;
-  return count > 0 ? { tone: 'warning', sentence: text('list.ending', { count }) } : undefined;
+/** What is inactivated comes first, then what ends soon. */
+function attentionOf(rows: readonly CustomerRow[], view: ListView, base: string): StateSentence | undefined {
+  const ending = rows.filter(({ daysLeft }) => daysLeft !== null && daysLeft <= SOON_DAYS).length;
+  const soon = ending > 0 ? text('list.ending', { count: ending }) : '';
+  const inactive = rows.filter(({ standing }) => standing !== 'active').length;
+  if (inactive === 0) return soon ? { tone: 'warning', sentence: soon } : undefined;
+  const command = {
+    id: 'inactivated',
+    label: lifeText('list.inactivated.show'),
+    href: `${base}/customers?f.standing=inactivated`,
+  };
+  return {
+    tone: 'danger',
+    sentence: `${lifeText('list.inactivated', { count: inactive })} ${soon}`.trim(),
+    ...(view.filters.standing === undefined && { command }),
+  };
 }

@@ -34,7 +34,7 @@ export function ActionPane({ commands, label = text('page.commands') }: ActionPa
   const shown = useNarrow() ? 1 : 6;
   if (commands.length === 0) return null;
   return (
-    <ul aria-label={label} className={styles.pane}>
+    <ul aria-label={label} className={styles.pane} data-screen-only>
       {commands.slice(0, shown).map((command, place) => (
         <li key={command.id}>
           <CommandButton command={command} appearance={place === 0 ? 'primary' : 'secondary'} />

@@ -136,18 +136,18 @@ export function AppShell(props: AppShellProps) {
       className={styles.shell}
       style={{ ['--row-height' as string]: rowHeight, ['--shell-top' as string]: '49px' }}
     >
-      <a href="#content" className={styles.skip}>
+      <a href="#content" className={styles.skip} data-screen-only>
         {text('shell.skip')}
       </a>
       {props.band && (
-        <aside aria-label={text('shell.band')} className={styles.band}>
+        <aside aria-label={text('shell.band')} className={styles.band} data-screen-only>
           {props.band}
         </aside>
       )}
       <TopBar {...props} withDrawer={drawer && hasPlaces} />
       <div className={styles.body}>
         {hasPlaces && !drawer && (
-          <div className={styles.side}>
+          <div className={styles.side} data-screen-only>
             <div className={styles.sideInner}>
               <PlaceList places={props.places} pathname={props.pathname} />
             </div>
@@ -165,7 +165,7 @@ export function AppShell(props: AppShellProps) {
 function TopBar(props: AppShellProps & { withDrawer: boolean }) {
   const styles = useStyles();
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-screen-only>
       {props.withDrawer && (
         <Suspense fallback={null}>
           <PlaceDrawer places={props.places} pathname={props.pathname} />

@@ -60,7 +60,7 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   const styles = useStyles();
   if (crumbs.length === 0) return null;
   return (
-    <Breadcrumb aria-label={text('page.breadcrumb')} size="small" className={styles.crumbs}>
+    <Breadcrumb aria-label={text('page.breadcrumb')} size="small" className={styles.crumbs} data-screen-only>
       {crumbs.map((crumb, place) => (
         <Fragment key={crumb.label}>
           {place > 0 && <BreadcrumbDivider />}

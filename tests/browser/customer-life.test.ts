@@ -1,0 +1,129 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { Visitor } from '../harness/browser.ts';
+import { openBrowser } from '../harness/chromium.ts';
+import { enrolProspect, goToDay, moveIn, type Office, openOffice } from '../harness/lives.ts';
+import { serveWorld } from '../harness/served-world.ts';
+import { type PersonIn, startWorld, type World } from '../harness/world.ts';
+import { labelled, press } from './steps.ts';
+
+/** What people see of the ninety days and the thirty after them, on a clock that is moved. */
+let world: World;
+let server: Awaited<ReturnType<typeof serveWorld>>;
+let browser: Browser;
+const visitors: Visitor[] = [];
+
+beforeAll(async () => {
+  world = await startWorld();
+  await world.work();
+  [server, browser] = await Promise.all([serveWorld(world), openBrowser()]);
+}, 180_000);
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail')
+    for (const [place, visitor] of visitors.entries()) await visitor.showsFailure(`life-${place}`);
+});
+afterAll(async () => {
+  for (const visitor of visitors) await visitor.leave();
+  await browser?.close();
+  await server?.close();
+  await world.close();
+}, 60_000);
+
+async function arrives({ browser: { cookies } }: Pick<PersonIn, 'browser'>): Promise<Visitor> {
+  const visitor = await Visitor.arrive(browser, server.url, { session: cookies.portico_session });
+  visitors.push(visitor);
+  return visitor;
+}
+
+/** Opens a page in a browser whose clock stands where the world's stands. */
+async function opens({ page }: Visitor, path: string, heading: string | RegExp) {
+  await page.clock.setFixedTime(world.clock.now());
+  await page.goto(path);
+  await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+}
+
+const pageOf = ({ partnerId }: Office, customer: { id: string }) =>
+  `/partner/${partnerId}/customers/${customer.id}`;
+
+test('PP-37, PP-41…PP-44: a prospect’s days are seen to their end: picture, plan, banners, and the receipt', {
+  timeout: 240_000,
+}, async () => {
+  const office = await openOffice(world);
+  const customer = await enrolProspect(office);
+  const { cara, organizationId } = await moveIn(world, office, customer.id);
+  const ana = await arrives(office.ana);
+  const { page } = ana;
+  const here = pageOf(office, customer);
+
+  await goToDay(world, customer, 61);
+  await opens(ana, here, 'Quagmire Foods');
+  await page.getByText(/^This prospect ends in 29 days/).waitFor();
+  await press(page, 'See the dates');
+  await page.getByText(/^29 days left: ends/).waitFor();
+  const plan = page.getByRole('list', { name: 'What happens at each date' });
+  expect((await plan.getByRole('listitem').filter({ hasText: /·/ }).allTextContents()).map(nameOnly)).toEqual(
+    [
+      'Enrolled',
+      'Reminder, 30 days before the end',
+      'Reminder, 14 days before the end',
+      'Reminder, 7 days before the end',
+      'Reminder, 1 day before the end',
+      'Will be inactivated',
+      'Data will be erased',
+    ],
+  );
+  await plan.getByText('Mail to office@quagmire.example.').first().waitFor();
+  await ana.looksAtPage('life-prospect');
+
+  await goToDay(world, customer, 90);
+  await opens(ana, `/partner/${office.partnerId}/customers`, 'Customers');
+  await page.getByText(/^1 customer on this page is inactivated/).waitFor();
+  await page.getByRole('row', { name: /Quagmire Foods.*Inactivated.*Over/ }).waitFor();
+  await ana.looksAtPage('life-list');
+  await press(page, 'Show inactivated customers');
+  await page.getByText('1 entry').waitFor();
+  await opens(ana, here, 'Quagmire Foods');
+  await page.getByText(/^Inactivated since .* Only Support can reactivate this customer/).waitFor();
+  await page.getByText(/^Inactivated on .* The data is erased in 30 days/).waitFor();
+  await page.getByText('Give Support the customer account number').first().waitFor();
+  await page.getByRole('button', { name: 'Ask Support' }).last().waitFor();
+  await ana.looksAtPage('life-inactivated');
+
+  const caraAtHome = await arrives(cara);
+  await opens(caraAtHome, `/customer/${organizationId}`, 'Dashboard');
+  await caraAtHome.page.getByText('Your organization was inactivated').first().waitFor();
+  await caraAtHome.page.getByText('Your partner, together with Support').first().waitFor();
+  await caraAtHome.looksAtPage('life-dashboard');
+
+  await goToDay(world, customer, 120);
+  await opens(ana, here, /^Receipt: data erased on/);
+  await page.getByRole('row', { name: 'Services 1', exact: true }).waitFor();
+  expect(await page.getByRole('main').textContent()).not.toMatch(/quagmire/i);
+  const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Download')]);
+  expect(file.suggestedFilename()).toMatch(/^erasure-receipt-.*\.txt$/);
+  await ana.looksAtPage('life-receipt');
+});
+
+const nameOnly = (line: string) => line.split(' · ')[0];
+
+test('PP-39, PP-40: the number, added where the days are shown, lifts the limit at once', {
+  timeout: 120_000,
+}, async () => {
+  const office = await openOffice(world);
+  const customer = await enrolProspect(office, 'Walrus');
+  await goToDay(world, customer, 85);
+  const ana = await arrives(office.ana);
+  await opens(ana, `${pageOf(office, customer)}?tab=life`, 'Walrus Foods');
+  await press(ana.page, 'Add the customer account number');
+  await labelled(ana.page, 'Customer account number').fill(office.number);
+  await ana.looksAtPage('life-add-number');
+  await press(ana.page, 'Add number');
+  await ana.page.getByText('The number is added, and the limit is lifted.').waitFor();
+  await ana.page.getByText('This prospect ends').waitFor({ state: 'detached' });
+
+  const reader = await arrives(await world.addPerson(office.partnerId, ['reader']));
+  const other = await enrolProspect(office, 'Marmot');
+  await opens(reader, `${pageOf(office, other)}?tab=life`, 'Marmot Foods');
+  await reader.page.getByRole('button', { name: 'Ask an administrator' }).last().waitFor();
+  await reader.looksAtPage('life-reader');
+});
