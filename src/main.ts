@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { announce, announceSetUp } from './announce.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
@@ -23,6 +24,7 @@ async function main(config: Config, roles: Roles) {
   stopOnSignals(running.stop);
   await announceSetUp(running, options.demo);
   announce(config, running, roles);
+  flushCompileCache(); // the next start finds it compiled, however this one ends
 }
 
 function rolesOf(role: string): Roles {
