@@ -1,5 +1,5 @@
 // How many requests a second Portico serves, against a bare server on the same database: `node scripts/run.mjs
-// bench/lists.ts [seconds per round] [rounds]`. On the embedded PostgreSQL, or on that of TEST_DATABASE_URL.
+// bench/lists.ts [seconds per round] [rounds] [one kind]`. On the embedded PostgreSQL, or on that of TEST_DATABASE_URL.
 import pg from 'pg';
 import { resultLine, startBenchServer, takeTurns } from './comparison.ts';
 import { type Endings, openBenchDatabase } from './database.ts';
@@ -7,6 +7,7 @@ import { errandsOf } from './errands.ts';
 import { seedCustomers } from './seed-customers.ts';
 
 const PACE = { seconds: Number(process.argv[2] ?? 2), rounds: Number(process.argv[3] ?? 4), warmUp: 3 };
+const ONLY = process.argv[4];
 const TARGETS: Record<string, number> = { search: 0.8, page: 0.6, read: 0.4, create: 0.4 };
 
 const endings: Endings = [];
@@ -31,6 +32,7 @@ try {
     ),
   ];
   for (const [kind, errand] of Object.entries(errandsOf(measured))) {
+    if (ONLY && kind !== ONLY) continue;
     const rounds = await takeTurns(
       owner,
       servers.map((server) => ({ server, errand })),

@@ -5,7 +5,12 @@ import { DomainError } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { searchMyCustomers } from '../registry/index.ts';
 import type { Candidate } from './candidates.contract.ts';
-import { listEnrolledNumbers, listNearCustomers, type NearCustomer } from './candidates.repo.ts';
+import {
+  listEnrolledNumbers,
+  listNearCustomers,
+  listSameCustomers,
+  type NearCustomer,
+} from './candidates.repo.ts';
 import {
   companyDomain,
   DUPLICATE_SENTENCES,
@@ -23,17 +28,14 @@ const MOST_SHOWN = 8;
 /** Customers and own registry accounts that may be the company that is being typed, the most alike first. */
 export async function findCandidates(ctx: MemberContext, wanted: Wanted): Promise<Candidate[]> {
   requirePermission(ctx.actor, 'customers:create');
-  const [customers, accounts] = await Promise.all([
-    nearCustomers(ctx, wanted, piecesOf(wanted.name)),
-    nearAccounts(ctx, wanted),
-  ]);
+  const [customers, accounts] = await Promise.all([nearCustomers(ctx, wanted), nearAccounts(ctx, wanted)]);
   return ranked(wanted, [...customers, ...accounts]);
 }
 
 /** Refuses what seems to be there already, with the candidates; who means it says so with `acceptDuplicate`. */
 export async function refuseDuplicate(ctx: MemberContext, wanted: Wanted): Promise<void> {
   const [customers, accounts] = await Promise.all([
-    nearCustomers(ctx, wanted, []),
+    sameCustomers(ctx, wanted),
     wanted.number === '' ? nearAccounts(ctx, wanted) : [],
   ]);
   const strong = ranked(wanted, [...customers, ...accounts]).filter(({ strength }) => strength === 'strong');
@@ -59,22 +61,27 @@ function ranked(wanted: Wanted, found: readonly Found[]): Candidate[] {
     }));
 }
 
-async function nearCustomers(
-  { tx, actor, clock }: MemberContext,
-  wanted: Wanted,
-  pieces: string[],
-): Promise<Found[]> {
-  const core = coreName(wanted.name);
+async function nearCustomers({ tx, actor, clock }: MemberContext, wanted: Wanted): Promise<Found[]> {
   const near = await listNearCustomers(tx, actor.organizationId, {
-    core,
-    names: core === '' ? [] : LEADING_FORMS.map((form) => `${form} ${core}`),
-    pieces,
-    number: wanted.number,
+    ...sameAs(wanted),
+    pieces: piecesOf(wanted.name),
     signInName: wanted.signInName,
     domains: [wanted.signInName, wanted.contactEmail].map(companyDomain).filter(Boolean),
   });
   return near.map((customer) => foundCustomer(customer, clock.now()));
 }
+
+async function sameCustomers({ tx, actor, clock }: MemberContext, wanted: Wanted): Promise<Found[]> {
+  const same = await listSameCustomers(tx, actor.organizationId, sameAs(wanted));
+  return same.map((customer) => foundCustomer(customer, clock.now()));
+}
+
+function sameAs({ name, number }: Wanted) {
+  const core = coreName(name);
+  return { core, names: core === '' ? [] : WORDS_BEFORE.map((word) => `${word} ${core}`), number };
+}
+
+const WORDS_BEFORE = [...LEADING_FORMS, 'the'];
 
 /** Of an inactivated customer neither address nor people are read (PP-42). */
 function foundCustomer(customer: NearCustomer, now: Date): Found {
