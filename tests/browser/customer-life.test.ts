@@ -127,3 +127,69 @@ test('PP-39, PP-40: the number, added where the days are shown, lifts the limit 
   await reader.page.getByRole('button', { name: 'Ask an administrator' }).last().waitFor();
   await reader.looksAtPage('life-reader');
 });
+
+test('PP-42…PP-45: Support sees how many are kept, revives with number and plan, is told why not, and keeps receipts', {
+  timeout: 240_000,
+}, async () => {
+  const vendor = await world.addOrganization('vendor', { name: 'Contoso Cloud' });
+  const sam = await arrives(await world.addPerson(vendor, ['support'], { name: 'Sam Support' }));
+  const { page } = sam;
+  const desk = `/support/${vendor}/inactivated`;
+  const office = await openOffice(world);
+  const customer = await enrolProspect(office, 'Heron');
+  const forgotten = await enrolProspect(office, 'Osprey');
+  await goToDay(world, customer, 90);
+  await goToDay(world, customer, 101);
+
+  await opens(sam, desk, 'Inactivated customers');
+  await page.getByText(/inactivated customers are kept; the first data is erased/).waitFor();
+  expect(await page.getByRole('main').textContent()).not.toMatch(/heron|osprey/i);
+  await sam.looksAtPage('life-desk-counts');
+
+  await press(page, 'Reactivate a customer');
+  await searchesFor(office.numberWithoutPlan);
+  await page.getByText('not on an Enhancement Plan').first().waitFor();
+  await sam.looksAtPage('life-desk-refused');
+  await searchesFor('31');
+  await page.getByText('The partner registry does not know this customer account number.').waitFor();
+  await searchesFor(office.number);
+  const heron = page.getByRole('article', { name: 'Heron Foods' });
+  await heron.getByRole('button', { name: 'Reactivate' }).click();
+  const question = page.getByRole('alertdialog', {
+    name: `Reactivate Heron Foods with the number ${office.number}?`,
+  });
+  await question.getByText('Customer Heron Foods will be active again, with its data.').waitFor();
+  await sam.looksAtPage('life-desk-plan');
+  await question.getByRole('button', { name: 'Reactivate' }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.getByText(/^Heron Foods is active again/).waitFor();
+  await sam.looksAtPage('life-desk-revived');
+
+  const ana = await arrives(office.ana);
+  await opens(ana, pageOf(office, customer), 'Heron Foods');
+  await ana.page.getByText('Inactivated since').waitFor({ state: 'detached' });
+
+  await goToDay(world, forgotten, 121);
+  await opens(sam, desk, 'Inactivated customers');
+  await press(page, 'Erasure receipts');
+  const receipt = page.getByRole('row', { name: /Prospect/ }).first();
+  await receipt.waitFor();
+  await sam.looksAtPage('life-desk-receipts');
+  await receipt.press('Enter');
+  await page.getByRole('heading', { name: /^Receipt: data erased on/, level: 1 }).waitFor();
+  await sam.looksAtPage('life-desk-receipt');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+  await page.getByRole('row', { name: /^Services/ }).waitFor();
+  await page.emulateMedia({ media: 'screen' });
+
+  await opens(ana, `/partner/${office.partnerId}/customers/receipts`, 'Erasure receipts');
+  await ana.page.getByRole('row', { name: /Prospect/ }).press('Enter');
+  await ana.page.getByRole('heading', { name: /^Receipt: data erased on/, level: 1 }).waitFor();
+
+  async function searchesFor(number: string) {
+    await labelled(page, 'Customer account number').fill(number);
+    await labelled(page, 'Reason').fill('The partner sent the number, case 4711.');
+    await press(page, 'Search');
+  }
+});

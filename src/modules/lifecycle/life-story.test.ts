@@ -142,6 +142,10 @@ test('PP-37, PP-41, PP-42, N4: a prospect day by day: reminded four times, inact
       `/api/v1/organizations/${engineer.organizationId}/support/erasure-receipts`,
     );
     expect(all.body.items).toEqual([receipt.body]);
+    const one = await engineer.browser.get(
+      `/api/v1/organizations/${engineer.organizationId}/support/partners/${partnerId}/erasure-receipts/${customer.id}`,
+    );
+    expect(one.body).toEqual(receipt.body);
     const trail = (await ana.browser.get(`${here}/audit-events?limit=200`)).body.items;
     expect(trail.map(({ action }: { action: string }) => action)).toContain('customer.erased');
     const left = await world.db

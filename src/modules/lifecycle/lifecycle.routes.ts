@@ -14,7 +14,13 @@ import {
 } from './lifecycle.contract.ts';
 import { readLife } from './read-life.service.ts';
 import type { ReceiptRow } from './receipts.repo.ts';
-import { readAllReceipts, readReceipt, readReceipts, receiptAnswer } from './receipts.service.ts';
+import {
+  readAllReceipts,
+  readPartnersReceipt,
+  readReceipt,
+  readReceipts,
+  receiptAnswer,
+} from './receipts.service.ts';
 import { readInactivatedCounts, reviveCustomer, searchInactivated } from './revival.service.ts';
 
 const HERE = '/api/v1/organizations/:organizationId';
@@ -137,6 +143,20 @@ function deskRoutes(app: FastifyInstance) {
     },
     async (ctx, { query: { limit, cursor } }) =>
       ok(pageOf(await readAllReceipts(ctx, { limit, after: lastSeen(cursor) }), limit)),
+  );
+  memberRoute(
+    app,
+    {
+      method: 'GET',
+      url: `${DESK}/partners/:partnerOrganizationId/erasure-receipts/:customerId`,
+      operationId: 'readPartnersErasureReceipt',
+      summary: "One receipt of a partner's erased customer",
+      tag,
+      params: oneCustomer.extend({ partnerOrganizationId: z.uuid() }),
+      responses: { 200: ErasureReceipt },
+    },
+    async (ctx, { params }) =>
+      ok(await readPartnersReceipt(ctx, params.partnerOrganizationId, params.customerId)),
   );
 }
 

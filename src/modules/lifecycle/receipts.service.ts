@@ -13,9 +13,23 @@ export async function readReceipts({ tx, actor }: MemberContext, page: ReceiptPa
 
 export async function readReceipt({ tx, actor }: MemberContext, customerId: string) {
   requirePermission(actor, 'customers:read');
-  const receipt = await findReceipt(tx, actor.organizationId, customerId);
-  if (!receipt) throw notFound('receipt');
-  return receiptAnswer(receipt);
+  return receiptOf(await findReceipt(tx, actor.organizationId, customerId));
+}
+
+/** One receipt of any partner, for Support. */
+export async function readPartnersReceipt(
+  { tx, actor }: MemberContext,
+  partnerId: string,
+  customerId: string,
+) {
+  requireVendor(actor);
+  requirePermission(actor, 'support:read');
+  return receiptOf(await findReceipt(tx, partnerId, customerId));
+}
+
+function receiptOf(row: ReceiptRow | undefined) {
+  if (!row) throw notFound('receipt');
+  return receiptAnswer(row);
 }
 
 /** Receipts of all partners, for Support: they name no customer, so the looking is no ledger row. */

@@ -45,9 +45,12 @@ const messages = {
       '{count} customers on this page are inactivated; their data is erased 30 days later. Only Support can reactivate them, with their customer account numbers.',
   },
   'list.inactivated.show': 'Show inactivated customers',
+  'receipts.title': 'Erasure receipts',
+  'receipts.empty': 'No customer’s data has been erased yet.',
+  'receipts.of': 'Erased on {when}, of {partner}',
   'receipt.title': 'Receipt: data erased on {when}',
   'receipt.lead':
-    'The customer that had this place in your list was inactivated, its data was kept for 30 days, and then erased. The receipt names nobody.',
+    'The customer was inactivated, its data was kept for 30 days, and then erased. The receipt names nobody.',
   'receipt.id': 'Id that the customer had',
   'receipt.partner': 'Partner organization',
   'receipt.kind': 'Kind',

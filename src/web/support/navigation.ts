@@ -5,5 +5,6 @@ export const supportPlaces: readonly Place[] = [
   { id: 'partners', label: 'Partner organizations', href: '' },
   { id: 'cases', label: 'Cases', href: '/cases' },
   { id: 'replacements', label: 'Replacements', href: '/replacements' },
+  { id: 'inactivated', label: 'Inactivated customers', href: '/inactivated' },
   { id: 'audit', label: 'Audit trail', href: '/audit' },
 ];

@@ -19,6 +19,22 @@ export const supportRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./replacements-page.tsx'), 'ReplacementsPage'),
   },
   {
+    path: '/support/$organizationId/inactivated',
+    component: lazyRouteComponent(() => import('./inactivated-page.tsx'), 'InactivatedPage'),
+  },
+  {
+    path: '/support/$organizationId/inactivated/revival',
+    component: lazyRouteComponent(() => import('./revival-page.tsx'), 'RevivalPage'),
+  },
+  {
+    path: '/support/$organizationId/inactivated/receipts',
+    component: lazyRouteComponent(() => import('./receipts-page.tsx'), 'ReceiptsPage'),
+  },
+  {
+    path: '/support/$organizationId/inactivated/receipts/$partnerOrganizationId/$customerId',
+    component: lazyRouteComponent(() => import('./receipt-page.tsx'), 'ReceiptPage'),
+  },
+  {
     path: '/support/$organizationId/audit',
     component: lazyRouteComponent(() => import('../audit/audit-trail-page.tsx'), 'AuditTrailPage'),
   },

@@ -48,6 +48,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
       <ListToolbar
         label={props.label}
         searchLabel={props.searchLabel ?? text('list.search', { list: props.label })}
+        withoutSearch={props.withoutSearch ?? false}
         view={props.view}
         onViewChange={props.onViewChange}
         filters={props.filters ?? []}
@@ -70,14 +71,15 @@ export function DataList<Row>(props: DataListProps<Row>) {
 }
 
 /** The keys that do something in this list. */
-function keysOf<Row>({ selection, rowHref, newCommand, newOnKey }: DataListProps<Row>): string {
+function keysOf<Row>(list: DataListProps<Row>): string {
+  const { selection, rowHref, newCommand, newOnKey, withoutSearch } = list;
   const command = newCommand ?? newOnKey;
   const sentences = [
     text('list.keys'),
     selection && text('list.keys.select'),
     rowHref && text('list.keys.open'),
     command && text('list.keys.new', { command: command.label }),
-    text('list.keys.search'),
+    !withoutSearch && text('list.keys.search'),
   ];
   return sentences.filter(Boolean).join(' ');
 }

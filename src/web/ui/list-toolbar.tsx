@@ -24,6 +24,7 @@ const useStyles = makeStyles({
 export interface ListToolbarProps<Row> {
   label: string;
   searchLabel: string;
+  withoutSearch: boolean;
   view: ListView;
   onViewChange: (view: ListView) => void;
   filters: readonly Filter[];
@@ -41,13 +42,15 @@ export function ListToolbar<Row>(props: ListToolbarProps<Row>) {
   return (
     <search className={styles.bar} aria-label={props.searchLabel}>
       {props.views}
-      <div className={styles.search}>
-        <ListSearch
-          label={props.searchLabel}
-          value={view.search}
-          onChange={(search) => onViewChange({ ...view, search })}
-        />
-      </div>
+      {!props.withoutSearch && (
+        <div className={styles.search}>
+          <ListSearch
+            label={props.searchLabel}
+            value={view.search}
+            onChange={(search) => onViewChange({ ...view, search })}
+          />
+        </div>
+      )}
       {(props.filters.length > 0 || props.columns.some(({ sortable }) => sortable)) && (
         <ListFilters {...props} />
       )}

@@ -134,6 +134,8 @@ export interface DataListProps<Row> {
   view: ListView;
   onViewChange: (view: ListView) => void;
   searchLabel?: string | undefined;
+  /** For lists that cannot be searched. */
+  withoutSearch?: boolean | undefined;
   filters?: readonly Filter[] | undefined;
   count?: Count | undefined;
   selection?: Selection | undefined;
