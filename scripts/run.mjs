@@ -19,7 +19,11 @@ if (!command) {
 // What was compiled once is kept: later starts are quicker and take less memory.
 const cache = join(import.meta.dirname, '../node_modules/.cache/portico-compiled');
 // Half of V8's room for young objects: a large import peaks at two thirds of the memory, and nothing gets slower.
-const flags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=4', '--heap-growing-percent=30'];
+const flags = [
+  '--disable-warning=ExperimentalWarning',
+  '--max-semi-space-size=4',
+  '--heap-growing-percent=30',
+];
 // Threads share few places for buffers outside of V8's heap: each keeps what it once took (glibc; ignored elsewhere).
 const arenas = '2';
 const child = spawn(command, [...flags, ...process.argv.slice(2)], {
