@@ -1,4 +1,4 @@
-import type { MemberContext } from './context.ts';
+import type { AccountContext, MemberContext } from './context.ts';
 import { type Decision, type Explanation, explain, type Sentences } from './decisions.ts';
 import type { OrganizationKind, Permission } from './permissions.ts';
 
@@ -10,11 +10,21 @@ export type ActionDefinition = {
   words: string;
   permission: Permission;
   /** Elsewhere there is no such thing: everybody of another kind of organization is told 404. */
-  onlyFor?: OrganizationKind;
-  /** What `subject` names: a thing by its id, or by a number that may be left out; null where nothing is named. */
-  subject: { kind: string; by: 'id' | 'number' } | null;
+  onlyFor?: OrganizationKind | readonly OrganizationKind[];
+  subject: ActionSubject | null;
   /** Whether it can be done to the subject now. 404 for a subject that the organization does not have. */
   consider(ctx: MemberContext, subject: string): Promise<Verdict>;
+};
+
+/**
+ * What `subject` names: a thing by its `id`; several `ids` with commas; a `path` such as `service/project`, whose first
+ * two parts are ids; or a `number` that may be left out. Null where nothing is named.
+ */
+export type ActionSubject = { kind: string; by: 'id' | 'ids' | 'path' | 'number' };
+
+/** The same for what a person does before there is an organization to do it for. */
+export type AccountActionDefinition = Pick<ActionDefinition, 'action' | 'words' | 'subject'> & {
+  consider(ctx: AccountContext, subject: string): Promise<Verdict>;
 };
 
 export type Verdict = { subjectName: string; explanation: Explanation | null };

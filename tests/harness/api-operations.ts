@@ -27,12 +27,15 @@ export type ApiOperation = {
   name: string;
   method: string;
   path: string;
+  /** What the operation is called, such as `signIn`. */
+  id: string;
   query: { name: string; schema: JsonSchema }[];
   /** The JSON body with its references resolved; none where the call takes no JSON. */
   body: JsonSchema | undefined;
 };
 
 type Described = {
+  operationId?: string;
   parameters?: { in: string; name: string; schema: JsonSchema }[];
   requestBody?: { content?: { 'application/json'?: { schema: JsonSchema } } };
 };
@@ -43,12 +46,13 @@ export async function readOperations(): Promise<ApiOperation[]> {
   const paths = document.paths as Record<string, Record<string, Described>>;
   const { schemas } = document.components as { schemas: Record<string, JsonSchema> };
   return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { parameters = [], requestBody }]) => {
+    Object.entries(methods).map(([method, { operationId = '', parameters = [], requestBody }]) => {
       const body = requestBody?.content?.['application/json']?.schema;
       return {
         name: `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase(),
         path,
+        id: operationId,
         query: parameters.filter((parameter) => parameter.in === 'query'),
         body: body?.$ref ? schemas[body.$ref.split('/').at(-1) ?? ''] : body,
       };

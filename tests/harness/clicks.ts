@@ -84,7 +84,7 @@ export const CLICKS: Record<string, ClickCase> = {
   [`${ORGANIZATION}/agreement-acceptances`]: {
     withoutKey: 'once',
     lay: async (stage) => {
-      const customer = await stage.world.addOrganization('customer');
+      const customer = await stage.world.addOrganization('customer', { acceptedNothing: true });
       const { browser } = await stage.world.addPerson(customer, ['administrator']);
       const { items } = (await browser.get('/api/v1/agreements/current')).body;
       const agreementIds = items.map(({ id }: { id: string }) => id);
@@ -352,7 +352,7 @@ function at(organizationId: string) {
 
 const WHY = 'Ana left; letter of the managing director, ticket 4711.';
 
-function newSource() {
+export function newSource() {
   const mapping = { number: 'No', name: 'Name', country: 'Country', partner_number: 'Partner' };
   const feeds = [{ record: 'customer', path: 'Customers', mapping }];
   return {
@@ -410,7 +410,7 @@ async function layAccessRequest(stage: Stage): Promise<Click> {
 }
 
 /** Each takes effect a year after the one before. */
-async function nextVersion({ world }: Stage) {
+export async function nextVersion({ world }: Stage) {
   const { latest } = await world.db
     .selectFrom('agreements')
     .select((row) => row.fn.max('effective_from').as('latest'))
@@ -424,7 +424,7 @@ async function nextVersion({ world }: Stage) {
     body: 'Be kind.',
     effectiveFrom: `${year}-01-01`,
     audiences: ['partner'],
-    mustAccept: true,
+    mustAccept: false,
   };
 }
 

@@ -1,68 +1,31 @@
 import { addDays } from '../../src/kernel/clock.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import type { Stage } from './clicks.ts';
+import { customerScenes } from './customer-scenes.ts';
 import { addCustomerService, addService, giveServiceRoles } from './customer-services.ts';
 import { settle } from './estate.ts';
+import { importScenes } from './import-scenes.ts';
+import { rapidstartScenes } from './rapidstart-scenes.ts';
+import { registrationScenes } from './registration-scenes.ts';
 import { addRegistryPartner, addRegistrySignIn } from './registry.ts';
 import type { TestAnswer } from './requests.ts';
-import type { PersonIn, World } from './world.ts';
-
-/** Somebody in an organization, about to do something to a subject. */
-export type Scene = {
-  doer: PersonIn;
-  subject: string;
-  /** Does it, as the doer of today to the subject of today. */
-  act(scene: Scene): Promise<TestAnswer>;
-  /** What each refusal's remedy says, done by the person whom it names; answers what is different afterwards. */
-  remedies?: Record<string, (scene: Scene) => Promise<Partial<Scene> | undefined>>;
-};
-
-export type SceneCase = {
-  action: string;
-  state: string;
-  kind: 'partner' | 'customer' | 'vendor';
-  /** Why it is refused to those whose role is enough; undefined: it is allowed. */
-  reason?: string;
-  lay(stage: Stage, roles: string[]): Promise<Scene>;
-};
-
-export const ROLES: Record<SceneCase['kind'], string[]> = {
-  partner: ['administrator', 'member', 'reader'],
-  customer: ['administrator', 'user'],
-  vendor: ['operator', 'support'],
-};
-
-/** Refusals of what has been reached already, or of what goes on by itself: there is nothing to mend. */
-export const NOTHING_TO_MEND: Record<string, string> = {
-  'already-enrolled': 'the customer is in the list',
-  'already-activated': 'the service is active',
-  'already-succeeded': 'the operation has done its work',
-  'already-answered': 'somebody answered the request',
-  'already-accepted': 'the person has joined',
-  'already-joined': 'the person has joined',
-  'already-decided': 'the proposal was decided',
-  'number-is-set': 'the customer has its number',
-  'still-running': 'the operation is being worked on',
-};
-
-const at = (organizationId: string) => `/api/v1/organizations/${organizationId}`;
-const HEADINGS =
-  'record,number,name,street,city,state,postal_code,country,industry,partner_number,plan,sign_in_name,certified,addendum_signed';
-const WHY = 'Ana left; letter of the managing director, ticket 4711.';
-const named = () => {
-  const signInName = `kim.${newId().slice(-12)}@contoso.example`;
-  return { firstName: 'Kim', lastName: 'Berg', signInName, contactEmail: `mail.${signInName}` };
-};
-const ADDRESS = { street: '1 Main Street', city: 'Seattle', state: 'WA', postalCode: '98101', country: 'US' };
-
-/** A registered partner of the registry with one more person of these roles. */
-async function partnerScene({ world }: Stage, roles: string[]) {
-  const number = await addRegistryPartner(world);
-  const partnerId = await world.addOrganization('partner', { registryNumber: number });
-  const administrator = await world.addPerson(partnerId, ['administrator']);
-  const doer = await world.addPerson(partnerId, roles);
-  return { partnerId, number, administrator, doer };
-}
+import {
+  ADDRESS,
+  addRegistryCustomer,
+  at,
+  HEADINGS,
+  idOf,
+  importRegistry,
+  named,
+  partnerScene,
+  reviveFor,
+  type Scene,
+  type SceneCase,
+  unbind,
+  WHY,
+} from './scene-cases.ts';
+import { sourceScenes } from './source-scenes.ts';
+import type { PersonIn } from './world.ts';
 
 function createCustomer(
   state: string,
@@ -93,30 +56,6 @@ function createCustomer(
       };
     },
   };
-}
-
-async function importRegistry({ operator, vendorId }: Stage, row: string) {
-  const answer = await operator.upload(`${at(vendorId)}/registry/imports`, {
-    name: 'registry.csv',
-    bytes: `${HEADINGS}\n${row}\n`,
-  });
-  if (answer.status !== 201) throw new Error(answer.text);
-}
-
-async function addRegistryCustomer({ world }: Stage, partnerNumber: string) {
-  const number = newId().slice(-12);
-  await world.db
-    .insertInto('registry_customers')
-    .values({
-      partner_number: partnerNumber,
-      number,
-      name: 'Fourth Coffee',
-      country: 'US',
-      plan: 'enhancement',
-      updated_at: world.clock.now(),
-    })
-    .execute();
-  return number;
 }
 
 /** Acts on a service of a partner's customer. */
@@ -311,21 +250,6 @@ function onStaff(
   };
 }
 
-async function idOf({ db }: World, { organizationId, accountId }: PersonIn): Promise<string> {
-  const { id } = await db
-    .selectFrom('people')
-    .select('id')
-    .where('organization_id', '=', organizationId)
-    .where('account_id', '=', accountId)
-    .executeTakeFirstOrThrow();
-  return id;
-}
-
-/** The person has not joined yet. */
-async function unbind({ db }: World, id: string) {
-  await db.updateTable('people').set({ account_id: null, bound_at: null }).where('id', '=', id).execute();
-}
-
 /** Acts on a colleague of a partner organization; alone: the only administrator acts on themselves. */
 function onColleague(
   action: string,
@@ -371,7 +295,7 @@ const takingRole = async (browser: PersonIn['browser'], url: string) => {
 /** Needs no subject, and nothing but a role. */
 function anyTime(
   action: string,
-  kind: SceneCase['kind'],
+  kind: Exclude<SceneCase['kind'], 'account'>,
   act: (doer: PersonIn, here: string) => Promise<TestAnswer>,
 ): SceneCase {
   return {
@@ -492,6 +416,21 @@ const onPartner = (): SceneCase => ({
   },
 });
 
+const answeringCase = (state: string, answered: boolean, reason?: string): SceneCase => ({
+  action: 'answerSupportCase',
+  state,
+  kind: 'vendor',
+  ...(reason ? { reason } : {}),
+  async lay({ world, vendorId, engineer }, roles) {
+    const { ids } = await settle(world, 'Fabrikam');
+    const url = `${at(vendorId)}/support/cases/${ids.caseId}/answer`;
+    const body = { answer: 'A colleague has proposed you as administrator.' };
+    if (answered) await engineer.post(url, body);
+    const doer = await world.addPerson(vendorId, roles);
+    return { doer, subject: ids.caseId ?? '', act: (scene) => scene.doer.browser.post(url, body) };
+  },
+});
+
 /** A prospect whose 90 days are over, with a service; Support revives it with a number of the registry. */
 const onInactivated = (action: string, act: Parameters<typeof onService>[3]): SceneCase => ({
   action,
@@ -499,7 +438,7 @@ const onInactivated = (action: string, act: Parameters<typeof onService>[3]): Sc
   kind: 'partner',
   reason: 'customer-inactive',
   async lay(stage, roles) {
-    const { world, vendorId, engineer } = stage;
+    const { world } = stage;
     const { partnerId, number: partnerNumber, doer } = await partnerScene(stage, roles);
     const customerId = newId();
     await world.db
@@ -517,18 +456,7 @@ const onInactivated = (action: string, act: Parameters<typeof onService>[3]): Sc
       { partnerId, customerId, organizationId: '' },
       { unallocated: true },
     );
-    const revive = async () => {
-      const answer = await engineer.post(
-        `${at(vendorId)}/support/inactivated-customers/${customerId}/revival`,
-        {
-          partnerOrganizationId: partnerId,
-          number: await addRegistryCustomer(stage, partnerNumber),
-          reason: WHY,
-        },
-      );
-      if (answer.status !== 204) throw new Error(answer.text);
-      return undefined;
-    };
+    const revive = reviveFor(stage, { partnerId, number: partnerNumber }, customerId);
     return {
       doer,
       ...act({ partnerId, customerId, subscriptionId }),
@@ -556,6 +484,15 @@ export const SCENES = (stage: () => Stage): SceneCase[] => [
   ),
   onService('changeCustomer', 'an active customer', {}, changingCustomer),
   onService('addService', 'an active customer', {}, addingService),
+  onService('changeSubscription', 'a service', {}, ({ partnerId, subscriptionId }) => ({
+    subject: subscriptionId,
+    act: ({ doer }) =>
+      doer.browser.patch(
+        `${at(partnerId)}/subscriptions/${subscriptionId}`,
+        { label: 'Subsidiary' },
+        { 'if-match': '"1"' },
+      ),
+  })),
   onService('sendActivation', 'a new service', {}, sendingActivation),
   onService(
     'sendActivation',
@@ -668,6 +605,8 @@ export const SCENES = (stage: () => Stage): SceneCase[] => [
     }),
   ),
   onPartner(),
+  answeringCase('open', false),
+  answeringCase('answered', true, 'already-answered'),
   proposing('nothing proposed yet', false),
   proposing('a proposal waits', true, 'already-proposed'),
   onReplacement('confirmAdministratorReplacement', 'proposed by another', {}),
@@ -681,6 +620,11 @@ export const SCENES = (stage: () => Stage): SceneCase[] => [
   onReplacement('confirmAdministratorReplacement', 'decided', { decided: true }, 'already-decided'),
   onReplacement('rejectAdministratorReplacement', 'proposed', {}),
   onReplacement('rejectAdministratorReplacement', 'decided', { decided: true }, 'already-decided'),
+  ...customerScenes,
+  ...importScenes,
+  ...rapidstartScenes,
+  ...sourceScenes,
+  ...registrationScenes,
 ];
 
 function takingOperator(browser: PersonIn['browser'], url: string) {

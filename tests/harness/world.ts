@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { sql } from 'kysely';
 import { inject } from 'vitest';
 import { jobs as jobDefinitions, routes, timers as timerDefinitions } from '../../src/application.ts';
 import type { Db, Settings } from '../../src/kernel/context.ts';
@@ -35,10 +36,10 @@ export type World = {
   connection: { application: object; owner: object; name: string };
   /** A browser without a session. */
   visitor(): TestBrowser;
-  /** A new organization, of a random name when none is given. */
+  /** A new organization, of a random name when none is given; a customer has accepted what it is asked to. */
   addOrganization(
     kind: 'vendor' | 'partner' | 'customer',
-    facts?: { name?: string; registryNumber?: string },
+    facts?: { name?: string; registryNumber?: string; acceptedNothing?: boolean },
   ): Promise<string>;
   /** A new account that is a person of the organization, already signed in. */
   addPerson(
@@ -102,6 +103,19 @@ export async function startWorld(options: { settings?: Partial<Settings> } = {})
     return { accountId, signInName, browser: browserOf(app, { portico_session: token }) };
   }
 
+  /** As somebody of the customer does with the activation. */
+  async function acceptAll(organizationId: string) {
+    const { accountId } = await addAccount({ name: 'Somebody Earlier' });
+    const texts = await owner.db
+      .selectFrom('agreements')
+      .select('id')
+      .where(sql<boolean>`'customer' = any(audiences)`)
+      .execute();
+    const own = { organization_id: organizationId, account_id: accountId, accepted_at: clock.now() };
+    const accepted = texts.map(({ id }) => ({ ...own, id: newId(), agreement_id: id }));
+    if (accepted.length > 0) await owner.db.insertInto('agreement_acceptances').values(accepted).execute();
+  }
+
   return {
     app,
     db: owner.db,
@@ -124,6 +138,7 @@ export async function startWorld(options: { settings?: Partial<Settings> } = {})
           created_at: clock.now(),
         })
         .execute();
+      if (kind === 'customer' && !facts.acceptedNothing) await acceptAll(id);
       return id;
     },
     async addPerson(organizationId, roles, facts = {}) {

@@ -17,7 +17,7 @@ function requireAsked(actor: Actor): void {
 export async function readAsked(ctx: MemberContext, language: string) {
   requireAsked(ctx.actor);
   const items = [];
-  for (const { agreement, previous } of (await gatherAsked(ctx, language)).asked) {
+  for (const { agreement, previous } of (await askedNow(ctx, language)).asked) {
     const [text] = await withBodies(ctx.tx, [agreement]);
     if (text) items.push({ agreement: text, previous: await comparedWith(ctx.tx, agreement.id, previous) });
   }
@@ -30,7 +30,7 @@ export async function acceptAsked(ctx: MemberContext, { agreementIds }: AcceptAg
   requireAsked(actor);
   requirePermission(actor, 'agreements:accept');
   await lockPeopleOf(tx, actor.organizationId);
-  const { texts, asked } = await gatherAsked(ctx, 'en');
+  const { texts, asked } = await askedNow(ctx, 'en');
   const wanted = texts.filter(({ id }) => agreementIds.includes(id));
   if (wanted.length < new Set(agreementIds).size) throw notFound('agreement');
   const decision = decideAccepting(asked, wanted);
@@ -49,7 +49,8 @@ export async function acceptAsked(ctx: MemberContext, { agreementIds }: AcceptAg
   return wanted.length;
 }
 
-async function gatherAsked(ctx: MemberContext, language: string) {
+/** All texts, and those that this person is asked to accept for the organization. */
+export async function askedNow(ctx: MemberContext, language: string) {
   const texts = await listAgreements(ctx.tx);
   const accepted = await listAcceptedIds(ctx.tx, ctx.actor.organizationId);
   const asked = agreementsAskedOf(ctx.actor, texts, accepted, { today: todayOf(ctx), language });

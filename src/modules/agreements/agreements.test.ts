@@ -94,7 +94,7 @@ test('who accepted which version, and when, is read by the organization and by t
 });
 
 test('a customer’s administrator is asked for a new version, and the text is in the language that is wanted', async () => {
-  const organizationId = await world.addOrganization('customer');
+  const organizationId = await world.addOrganization('customer', { acceptedNothing: true });
   const cara = await world.addPerson(organizationId, ['administrator']);
   const emil = await world.addPerson(organizationId, ['user']);
   const current = (await cara.browser.get('/api/v1/agreements/current')).body.items;

@@ -29,6 +29,12 @@ export function decideStart(
   }
 }
 
+/** Columns can be chosen anew, and the file thrown away, until the import has begun. */
+export function decideChanging(state: ImportState): Decision<ImportReason> {
+  if (state === 'queued' || state === 'running') return refuse('has-begun');
+  return state === 'done' || state === 'cancelled' ? refuse('has-ended') : allow;
+}
+
 /** Only what runs can be cancelled; cancelling twice is cancelling once. */
 export function decideCancel(state: ImportState): Decision<ImportReason> {
   switch (state) {

@@ -7,6 +7,7 @@ import { importAnswer } from './import-answers.ts';
 import { decideMapping, type Mapping } from './import-columns.rules.ts';
 import { IMPORT_SENTENCES, type ImportReason, type Outcome } from './import-decisions.rules.ts';
 import { forgetPlan, insertPlanned, listStagedRows } from './import-rows.repo.ts';
+import { decideChanging } from './import-states.rules.ts';
 import { findImport, type ImportRecord, lockImport, updateImport } from './imports.repo.ts';
 import { RowPlanner } from './plan-rows.service.ts';
 
@@ -62,9 +63,9 @@ export async function planImport(
   return importAnswer(row);
 }
 
-function refuseOnceBegun({ state }: ImportRecord): void {
-  if (state === 'queued' || state === 'running') throw refusal('has-begun');
-  if (state === 'done' || state === 'cancelled') throw refusal('has-ended');
+export function refuseOnceBegun({ state }: Pick<ImportRecord, 'state'>): void {
+  const decision = decideChanging(state);
+  if (!decision.allowed) throw refusal(decision.reason);
 }
 
 export const refusal = (reason: ImportReason) => refused(explain(IMPORT_SENTENCES, reason));

@@ -8,7 +8,7 @@ import type { CustomerImport } from './customer-imports.contract.ts';
 import { importAnswer } from './import-answers.ts';
 import { decideCancel, decideStart, type ImportRef } from './import-states.rules.ts';
 import { deleteImport, findImport, hasRunningImport, lockImport, updateImport } from './imports.repo.ts';
-import { refusal } from './plan-import.service.ts';
+import { refusal, refuseOnceBegun } from './plan-import.service.ts';
 import { finishImport, IMPORT_QUEUE, importSubject } from './run-import.service.ts';
 
 /** What was asked for, and whether it was this call that brought it about. */
@@ -66,8 +66,7 @@ export async function cancelImport(ctx: MemberContext, importId: string): Promis
 /** Throws a file away that was sent and not started. */
 export async function discardImport(ctx: MemberContext, importId: string): Promise<void> {
   const { ref, found } = await lockOwn(ctx, importId);
-  if (found.state === 'queued' || found.state === 'running') throw refusal('has-begun');
-  if (found.state === 'done' || found.state === 'cancelled') throw refusal('has-ended');
+  refuseOnceBegun(found);
   await deleteImport(ctx.tx, ref);
 }
 

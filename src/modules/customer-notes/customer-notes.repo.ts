@@ -31,6 +31,19 @@ export async function lockNote(tx: Tx, partnerId: string, customerId: string, id
   return notes(tx, partnerId, customerId).where('id', '=', id).forUpdate().executeTakeFirst();
 }
 
+/** Who wrote a note, and on whom. */
+export async function findNoteOf(tx: Tx, partnerId: string, id: string) {
+  return tx
+    .selectFrom('customer_notes as n')
+    .innerJoin('customers as c', (on) =>
+      on.onRef('c.partner_id', '=', 'n.partner_id').onRef('c.id', '=', 'n.customer_id'),
+    )
+    .select(['n.author_id as authorId', 'c.name as customerName'])
+    .where('n.partner_id', '=', partnerId)
+    .where('n.id', '=', id)
+    .executeTakeFirst();
+}
+
 export async function insertNote(tx: Tx, note: Insertable<Tables['customer_notes']>) {
   await tx.insertInto('customer_notes').values(note).execute();
 }

@@ -23,5 +23,6 @@ export const NOTE_SENTENCES: Sentences<NoteReason> = {
     sentence: 'A colleague wrote this note.',
     remedy: 'Ask its author or an administrator of your organization to remove it.',
     who: 'Its author, or an administrator of your organization',
+    ask: 'administrators',
   },
 };

@@ -1,1 +1,2 @@
 export { customerNoteRoutes } from './customer-notes.routes.ts';
+export { noteActions } from './note-actions.service.ts';

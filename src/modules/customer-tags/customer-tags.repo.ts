@@ -27,6 +27,10 @@ export async function countTags(tx: Tx, partnerId: string): Promise<number> {
   return count;
 }
 
+export async function findTag(tx: Tx, partnerId: string, id: string) {
+  return oneTag(tx, partnerId, id).executeTakeFirst();
+}
+
 export async function lockTag(tx: Tx, partnerId: string, id: string) {
   return oneTag(tx, partnerId, id).forUpdate().executeTakeFirst();
 }

@@ -15,6 +15,10 @@ export async function listViews(tx: Tx, partnerId: string) {
   return views(tx, partnerId).orderBy(sql`lower(name)`).orderBy('id').execute();
 }
 
+export async function findView(tx: Tx, partnerId: string, id: string) {
+  return views(tx, partnerId).where('id', '=', id).executeTakeFirst();
+}
+
 export async function lockView(tx: Tx, partnerId: string, id: string) {
   return views(tx, partnerId).where('id', '=', id).forUpdate().executeTakeFirst();
 }

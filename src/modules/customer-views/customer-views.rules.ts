@@ -47,5 +47,6 @@ export const VIEW_SENTENCES: Sentences<ViewReason> = {
     sentence: 'Your role may save views for yourself, and share none.',
     remedy: 'Save the view without sharing it, or ask for the role member or administrator.',
     who: 'You; for the role: an administrator of your organization',
+    ask: 'administrators',
   },
 };

@@ -8,3 +8,4 @@ export { createCustomer } from './customers.service.ts';
 export { enrolmentRoutes } from './enrolment.routes.ts';
 export { mergeMemoryTimer } from './merge-memory.service.ts';
 export { mergeRoutes } from './merges.routes.ts';
+export { mergingActions } from './merging-actions.service.ts';

@@ -30,7 +30,7 @@ export async function readMerge(ctx: MemberContext, id: string): Promise<Custome
   const merge = await findMerge(ctx.tx, ctx.actor.organizationId, id);
   if (!merge) throw notFound('merge');
   const survivor = await findCustomer(ctx.tx, ctx.actor.organizationId, merge.survivor_id);
-  const { decision, changed } = await decideFor(ctx, merge, survivor);
+  const { decision, changed } = await undoingOf(ctx, merge, survivor);
   return {
     id,
     survivor: { id: merge.survivor_id, name: survivor?.name ?? merge.survivor_name },
@@ -55,7 +55,7 @@ export async function undoMerge(ctx: MemberContext, id: string): Promise<Custome
   const merge = await lockMerge(tx, partnerId, id);
   if (!merge) throw notFound('merge');
   const survivor = await lockCustomer(tx, partnerId, merge.survivor_id);
-  const { decision, changed } = await decideFor(ctx, merge, survivor);
+  const { decision, changed } = await undoingOf(ctx, merge, survivor);
   if (!decision.allowed) throw refused(explainUndoing(decision.reason, changed));
   if (!merge.before || !survivor) throw notFound('merge');
 
@@ -73,7 +73,8 @@ export async function undoMerge(ctx: MemberContext, id: string): Promise<Custome
   return readMerge(ctx, id);
 }
 
-async function decideFor(
+/** Whether a merge can be undone now, and which columns of the customer that stayed are not as it left them. */
+export async function undoingOf(
   { tx, clock }: MemberContext,
   merge: MergeRecord,
   survivor: CustomerRecord | undefined,

@@ -15,7 +15,8 @@ const Why = z
   .meta({ id: 'Explanation' });
 
 const action = z.string().regex(/^[A-Za-z]+(\.[A-Za-z]+)?$/, 'An action is called like an operation.');
-const subject = z.string().trim().max(100).default('');
+/** Long enough for ten ids with commas between. */
+const subject = z.string().trim().max(400).default('');
 
 export const ExplainQuery = z.strictObject({
   action: z
@@ -25,8 +26,12 @@ export const ExplainQuery = z.strictObject({
     .meta({
       description: 'Operations of this API, such as `sendActivation`; several for one subject with commas.',
     }),
-  subject: subject.meta({ description: 'What it would be done to: an id, where the action has one.' }),
-  organization: z.uuid().meta({ description: 'The organization for which it would be done.' }),
+  subject: subject.meta({
+    description: 'What it would be done to, where the action has it: an id, or several with commas.',
+  }),
+  organization: z.uuid().optional().meta({
+    description: 'The organization for which it would be done; left out for what comes before there is one.',
+  }),
 });
 
 /** How a request to somebody who can mend it stands. */

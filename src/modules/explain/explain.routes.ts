@@ -14,7 +14,7 @@ import {
   HelpRequest,
   HelpRequestPage,
 } from './explain.contract.ts';
-import { askedAlready, definitionOf, explainActions } from './explain.service.ts';
+import { askedAlready, definitionOf, explainAccountActions, explainActions } from './explain.service.ts';
 import type { RequestRow } from './help-requests.repo.ts';
 import { answerHelp, askForHelp, readOwnRequests, readRequestsToAnswer } from './help-requests.service.ts';
 
@@ -35,7 +35,10 @@ export function explainRoutes(app: FastifyInstance) {
       responses: { 200: ExplainedActions },
     },
     async (ctx, { query, request }) => {
-      const { account, actor } = await enter(ctx.tx, app.portico, request, query.organization);
+      if (query.organization === undefined) {
+        return ok({ items: await explainAccountActions(ctx, query.action, query.subject) });
+      }
+      const { account, actor } = await enter(ctx.tx, app.portico, request, query.organization, true);
       if (!actor) throw notFound('organization');
       return ok({ items: await explainActions({ ...ctx, account, actor }, query.action, query.subject) });
     },

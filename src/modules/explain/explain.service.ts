@@ -1,9 +1,11 @@
-import type { ActionDefinition, Verdict } from '../../kernel/actions.ts';
-import type { Actor, MemberContext } from '../../kernel/context.ts';
+import type { ActionDefinition, ActionSubject, Verdict } from '../../kernel/actions.ts';
+import type { AccountContext, Actor, MemberContext } from '../../kernel/context.ts';
+import type { Explanation } from '../../kernel/decisions.ts';
 import { invalidField, notFound } from '../../kernel/errors.ts';
 import { explainPermission } from '../../kernel/permissions.ts';
+import { CLOSED, closedSince } from '../../platform/http/closed-organizations.ts';
 import type { ExplainedAction } from './explain.contract.ts';
-import { EXPLAINED_ACTIONS } from './explained-actions.service.ts';
+import { EXPLAINED_ACCOUNT_ACTIONS, EXPLAINED_ACTIONS } from './explained-actions.service.ts';
 import { findNewestRequests, type RequestRow } from './help-requests.repo.ts';
 import { whoseRequest } from './help-requests.rules.ts';
 
@@ -35,19 +37,44 @@ export async function explainActions(
 const isAbout = (request: RequestRow, action: string, reason: string, { accountId }: Actor) =>
   request.action === action && request.reason === reason && request.whose === whoseRequest(reason, accountId);
 
-/** The one decision about an action in advance: the role first, then the module's own rule. */
+/** The same for what a person does before there is an organization; nobody can be asked then. */
+export async function explainAccountActions(
+  ctx: AccountContext,
+  actions: string[],
+  subject: string,
+): Promise<ExplainedAction[]> {
+  const items: ExplainedAction[] = [];
+  for (const action of new Set(actions)) {
+    const definition = named(EXPLAINED_ACCOUNT_ACTIONS, action);
+    const { subjectName, explanation } = await definition.consider(ctx, subject);
+    items.push({ action, subject, subjectName, allowed: explanation === null, explanation, asked: null });
+  }
+  return items;
+}
+
+/** The one decision about an action in advance: the door first, then the role, then the module's own rule. */
 export async function judge(ctx: MemberContext, action: string, subject: string): Promise<Verdict> {
   const definition = definitionOf(action);
-  if (definition.onlyFor && definition.onlyFor !== ctx.actor.organizationKind) throw notFound('action');
-  const explanation = explainPermission(ctx.actor, definition.permission);
+  const { onlyFor, permission } = definition;
+  if (onlyFor && ![onlyFor].flat().includes(ctx.actor.organizationKind)) throw notFound('action');
+  const explanation = (await explainDoor(ctx)) ?? explainPermission(ctx.actor, permission);
   if (explanation) return { subjectName: '', explanation };
   return definition.consider(ctx, subjectOf(definition, subject));
 }
 
-export function definitionOf(action: string): ActionDefinition {
-  const definition = EXPLAINED_ACTIONS.get(action);
+/** Why the organization's people get nowhere now, whatever they want to do (PP-42). */
+async function explainDoor({ tx, actor, clock }: MemberContext): Promise<Explanation | undefined> {
+  const closed =
+    actor.organizationKind === 'customer' && (await closedSince(tx, actor.organizationId, clock.now()));
+  return closed ? CLOSED : undefined;
+}
+
+export const definitionOf = (action: string): ActionDefinition => named(EXPLAINED_ACTIONS, action);
+
+function named<Definition>(definitions: ReadonlyMap<string, Definition>, action: string): Definition {
+  const definition = definitions.get(action);
   if (definition) return definition;
-  const known = [...EXPLAINED_ACTIONS.keys()].join(', ');
+  const known = [...definitions.keys()].join(', ');
   throw invalidField(
     '?action',
     `Nothing can be explained about ${action}. There is: ${known}.`,
@@ -58,10 +85,25 @@ export function definitionOf(action: string): ActionDefinition {
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function subjectOf({ subject: wanted }: ActionDefinition, given: string): string {
-  if (wanted?.by !== 'id') return given;
+  if (!wanted || wanted.by === 'number') return given;
   if (given === '') throw invalidField('?subject', `Name the ${wanted.kind}.`, 'missing-subject');
-  if (!UUID.test(given)) throw notFound(wanted.kind);
+  if (!idsIn(wanted, given).every((id) => UUID.test(id))) throw notFound(wanted.kind);
   return given;
+}
+
+function idsIn({ by }: ActionSubject, given: string): string[] {
+  switch (by) {
+    case 'id':
+      return [given];
+    case 'ids':
+      return given.split(',');
+    case 'path':
+      return [0, 1].map((place) => given.split('/')[place] ?? '');
+    case 'number':
+      return [];
+    default:
+      return by satisfies never;
+  }
 }
 
 export function askedAlready(row: RequestRow) {

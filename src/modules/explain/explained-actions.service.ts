@@ -1,26 +1,53 @@
-import type { ActionDefinition } from '../../kernel/actions.ts';
+import type { AccountActionDefinition, ActionDefinition } from '../../kernel/actions.ts';
 import { activationActions } from '../activations/index.ts';
-import { customerActions } from '../customers/index.ts';
-import { accessActions, colleagueActions } from '../partners/index.ts';
+import { agreementActions } from '../agreements/index.ts';
+import { importActions } from '../customer-imports/index.ts';
+import { noteActions } from '../customer-notes/index.ts';
+import { tagActions } from '../customer-tags/index.ts';
+import { viewActions } from '../customer-views/index.ts';
+import { customerActions, mergingActions } from '../customers/index.ts';
+import { partnerChangeActions } from '../partner-changes/index.ts';
+import { accessActions, colleagueActions, registrationActions } from '../partners/index.ts';
 import { peopleActions } from '../people/index.ts';
 import { operationActions } from '../provisioning/index.ts';
+import { loadActions } from '../rapidstart/loads/index.ts';
+import { projectActions } from '../rapidstart/projects/index.ts';
+import { readingActions } from '../rapidstart/readings/index.ts';
 import { registryActions } from '../registry/index.ts';
+import { sourceActions } from '../registry/sources/index.ts';
 import { staffActions } from '../staff/index.ts';
 import { subscriptionActions } from '../subscriptions/index.ts';
 import { supportActions } from '../support/index.ts';
 
-/** Everything that "Why can't I?" can be asked about, as the modules declare it. */
-export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = new Map(
-  [
-    ...customerActions,
-    ...subscriptionActions,
-    ...activationActions,
-    ...operationActions,
-    ...accessActions,
-    ...colleagueActions,
-    ...peopleActions,
-    ...registryActions,
-    ...staffActions,
-    ...supportActions,
-  ].map((definition) => [definition.action, definition]),
-);
+/** Everything that "Why can't I?" can be asked about in an organization, as the modules declare it. */
+export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
+  ...customerActions,
+  ...mergingActions,
+  ...importActions,
+  ...tagActions,
+  ...noteActions,
+  ...viewActions,
+  ...subscriptionActions,
+  ...activationActions,
+  ...operationActions,
+  ...accessActions,
+  ...colleagueActions,
+  ...peopleActions,
+  ...projectActions,
+  ...loadActions,
+  ...readingActions,
+  ...agreementActions,
+  ...registryActions,
+  ...sourceActions,
+  ...partnerChangeActions,
+  ...staffActions,
+  ...supportActions,
+]);
+
+/** The same for somebody who does not say for which organization: before there is one. */
+export const EXPLAINED_ACCOUNT_ACTIONS: ReadonlyMap<string, AccountActionDefinition> =
+  byName(registrationActions);
+
+function byName<Definition extends { action: string }>(definitions: Definition[]) {
+  return new Map(definitions.map((definition) => [definition.action, definition]));
+}

@@ -28,8 +28,8 @@ import type { ApproveAccess, DeclineAccess, RequestAccess } from './partners.con
 import { insertPerson, listAdministrators, listMemberships } from './partners.repo.ts';
 import { standingOf } from './standing.service.ts';
 
-/** A colleague whom the registry knows asks to be let in; every administrator gets a mail (PP-8, PP-10). */
-export async function requestAccess(ctx: AccountContext, { partnerNumber, note }: RequestAccess) {
+/** Whether the account may ask to be let in, and by which facts. Takes on the capacity "registration". */
+export async function requestingOf(ctx: AccountContext, partnerNumber: string) {
   const { tx, account, clock } = ctx;
   const { known, organization } = await standingOf(ctx, partnerNumber);
   const earlier = organization ? await earlierRequest(tx, account.accountId, organization.id) : undefined;
@@ -41,6 +41,13 @@ export async function requestAccess(ctx: AccountContext, { partnerNumber, note }
     member: members.length > 0,
     openRequest,
   });
+  return { known, organization, earlier, decision };
+}
+
+/** A colleague whom the registry knows asks to be let in; every administrator gets a mail (PP-8, PP-10). */
+export async function requestAccess(ctx: AccountContext, { partnerNumber, note }: RequestAccess) {
+  const { tx, account } = ctx;
+  const { known, organization, earlier, decision } = await requestingOf(ctx, partnerNumber);
   if (!decision.allowed) throw refused(explainAccess(decision.reason));
   if (!known || !organization) throw notFound('organization');
 

@@ -8,5 +8,6 @@ export type { RegisterPartner } from './partners.contract.ts';
 export { accessRequestTimer } from './partners.jobs.ts';
 export { administratorReach } from './reach.service.ts';
 export { registerPartner } from './registration.service.ts';
+export { registrationActions } from './registration-actions.service.ts';
 export { registrationRoutes } from './registrations.routes.ts';
 export { findRegistryPartner, registryKnows } from './registry-facts.repo.ts';

@@ -13,4 +13,4 @@ export {
 export { peopleRoutes } from './people.routes.ts';
 export { addPerson, auditPerson, countWaitingPeople, lockPerson } from './people.service.ts';
 export { findPersonHere, peopleActions } from './people-actions.service.ts';
-export { requireServiceRole } from './service-access.service.ts';
+export { considerServiceRole, requireServiceRole } from './service-access.service.ts';

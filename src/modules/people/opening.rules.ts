@@ -1,4 +1,4 @@
-import { allow, type Decision, refuse, type Sentences } from '../../kernel/decisions.ts';
+import { allow, type Decision, type Explanation, refuse, type Sentences } from '../../kernel/decisions.ts';
 import type { CustomerState } from '../customers/customers.rules.ts';
 
 /** How far the setting up of a service has come. */
@@ -37,6 +37,7 @@ export const OPENING_SENTENCES: Sentences<OpeningRefusal> = {
     remedy:
       'Your data is kept for 30 days. Within that time the account can be reactivated with its account number.',
     who: 'Your partner, together with Support.',
+    ask: 'support',
   },
   'not-activated': {
     sentence: 'This service has not been activated yet.',
@@ -48,16 +49,19 @@ export const OPENING_SENTENCES: Sentences<OpeningRefusal> = {
     sentence: 'You have no role in this service.',
     remedy: 'Ask for a role: Designer or Configurator to work in it, Administrator to look after it.',
     who: 'An administrator of your organization, under User Management.',
+    ask: 'administrators',
   },
   'viewer-alone': {
     sentence: 'The role Viewer alone does not open this service.',
     remedy: 'Ask for the role Designer or Configurator beside Viewer.',
     who: 'An administrator of your organization, under User Management.',
+    ask: 'administrators',
   },
   'provisioning-failed': {
     sentence: 'Setting up this service stopped at one of its steps.',
     remedy: 'The step can be tried again; nothing of yours is lost.',
     who: 'Your partner, or Support.',
+    ask: 'support',
   },
   'still-provisioned': {
     sentence: 'This service is still being set up.',
@@ -65,6 +69,17 @@ export const OPENING_SENTENCES: Sentences<OpeningRefusal> = {
     who: 'Nobody needs to do anything. When the promised time is over, ask Support.',
   },
 };
+
+/** The roles of a person open the service, and are too small for what they want to do in it. */
+export function explainServiceRole(has: readonly string[], enough: readonly string[]): Explanation {
+  return {
+    reason: 'service-role-too-small',
+    sentence: `This needs the role ${enough.join(' or ')} in this service; you have ${has.join(', ')}.`,
+    remedy: `Ask for the role ${enough.join(' or ')}.`,
+    who: 'An administrator of your organization, under User Management.',
+    ask: 'administrators',
+  };
+}
 
 export function provisioningOf(facts: {
   provisionedAt: Date | null;

@@ -1,11 +1,46 @@
 import type { MemberContext } from '../../kernel/context.ts';
-import { explain } from '../../kernel/decisions.ts';
+import { type Explanation, explain } from '../../kernel/decisions.ts';
 import { DomainError, notFound, refused } from '../../kernel/errors.ts';
 import { customerState } from '../customers/customers.rules.ts';
-import { decideOpening, OPENING_SENTENCES, type OpeningRefusal, provisioningOf } from './opening.rules.ts';
+import {
+  decideOpening,
+  explainServiceRole,
+  OPENING_SENTENCES,
+  type OpeningRefusal,
+  provisioningOf,
+} from './opening.rules.ts';
 import { findServiceUse } from './people.repo.ts';
 
 const BECAUSE_OF_ROLES: OpeningRefusal[] = ['no-role', 'viewer-alone'];
+
+type Use = { roles: string[]; explanation: Explanation | null; status: 'refused' | 'forbidden' };
+
+/**
+ * The person's roles in a service of the own organization, and why it cannot be worked in now with one of the roles
+ * `enough`: because of the service (`refused`), or because of the person's roles (`forbidden`). 404 when the
+ * organization has no such service.
+ */
+export async function considerServiceRole(
+  { tx, actor, clock }: Pick<MemberContext, 'tx' | 'actor' | 'clock'>,
+  subscriptionId: string,
+  enough: readonly string[],
+): Promise<Use> {
+  const use = await findServiceUse(tx, actor.organizationId, { personId: actor.personId, subscriptionId });
+  if (!use) throw notFound('service');
+  const { roles } = use;
+  const decision = decideOpening({
+    roles,
+    activated: use.activatedAt !== null,
+    customerState: customerState(use, clock.now()),
+    provisioning: provisioningOf(use),
+  });
+  if (!decision.allowed) {
+    const status = BECAUSE_OF_ROLES.includes(decision.reason) ? 'forbidden' : 'refused';
+    return { roles, explanation: explain(OPENING_SENTENCES, decision.reason), status };
+  }
+  const explanation = roles.some((role) => enough.includes(role)) ? null : explainServiceRole(roles, enough);
+  return { roles, explanation, status: 'forbidden' };
+}
 
 /**
  * The person's roles in a service of the own organization that can be opened now. 404 when the organization has no
@@ -13,33 +48,12 @@ const BECAUSE_OF_ROLES: OpeningRefusal[] = ['no-role', 'viewer-alone'];
  * none of them is among `enough`.
  */
 export async function requireServiceRole(
-  { tx, actor, clock }: Pick<MemberContext, 'tx' | 'actor' | 'clock'>,
+  ctx: Pick<MemberContext, 'tx' | 'actor' | 'clock'>,
   subscriptionId: string,
   enough: readonly string[],
 ): Promise<string[]> {
-  const use = await findServiceUse(tx, actor.organizationId, { personId: actor.personId, subscriptionId });
-  if (!use) throw notFound('service');
-  const decision = decideOpening({
-    roles: use.roles,
-    activated: use.activatedAt !== null,
-    customerState: customerState(use, clock.now()),
-    provisioning: provisioningOf(use),
-  });
-  if (!decision.allowed) {
-    const explanation = explain(OPENING_SENTENCES, decision.reason);
-    if (!BECAUSE_OF_ROLES.includes(decision.reason)) throw refused(explanation);
-    throw forbidden(explanation);
-  }
-  if (!use.roles.some((role) => enough.includes(role))) {
-    throw forbidden({
-      reason: 'service-role-too-small',
-      sentence: `This needs the role ${enough.join(' or ')} in this service; you have ${use.roles.join(', ')}.`,
-      remedy: `Ask for the role ${enough.join(' or ')}.`,
-      who: 'An administrator of your organization, under User Management.',
-    });
-  }
-  return use.roles;
+  const { roles, explanation, status } = await considerServiceRole(ctx, subscriptionId, enough);
+  if (!explanation) return roles;
+  if (status === 'refused') throw refused(explanation);
+  throw new DomainError('forbidden', explanation.sentence, { reason: explanation.reason, explanation });
 }
-
-const forbidden = (explanation: { reason: string; sentence: string; remedy: string; who: string }) =>
-  new DomainError('forbidden', explanation.sentence, { reason: explanation.reason, explanation });

@@ -1,6 +1,6 @@
-import { type ActionDefinition, verdictOf } from '../../kernel/actions.ts';
+import { type ActionDefinition, allowed, verdictOf } from '../../kernel/actions.ts';
 import { notFound } from '../../kernel/errors.ts';
-import { findCustomerOf } from './subscriptions.repo.ts';
+import { findCustomerOf, findSubscription } from './subscriptions.repo.ts';
 import { ADDING_SENTENCES, decideAdding } from './subscriptions.rules.ts';
 import { stateOf } from './subscriptions.service.ts';
 
@@ -16,6 +16,17 @@ export const subscriptionActions: ActionDefinition[] = [
       // The country/region is chosen later, from those that are supported.
       const facts = { customerState: stateOf(customer, clock.now()), countrySupported: true };
       return verdictOf(customer.name, decideAdding(facts), ADDING_SENTENCES);
+    },
+  },
+  {
+    action: 'changeSubscription',
+    words: 'give the service another label',
+    permission: 'subscriptions:add',
+    subject: { kind: 'subscription', by: 'id' },
+    async consider({ tx, actor }, id) {
+      const found = await findSubscription(tx, actor.organizationId, id);
+      if (!found) throw notFound('subscription');
+      return allowed(`${found.offering_name}, ${found.customer_name}`);
     },
   },
 ];

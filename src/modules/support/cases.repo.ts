@@ -48,6 +48,10 @@ export async function listOwnCases(tx: Tx, accountId: string): Promise<CaseRow[]
     .execute();
 }
 
+export async function findCase(tx: Tx, id: string): Promise<CaseRow | undefined> {
+  return cases(tx).where('case.id', '=', id).executeTakeFirst();
+}
+
 /** Held until the transaction ends: two engineers answer one after the other. */
 export async function lockCase(tx: Tx, id: string): Promise<CaseRow | undefined> {
   return cases(tx).where('case.id', '=', id).forUpdate('case').executeTakeFirst();

@@ -2,6 +2,8 @@ import { type ActionDefinition, allowed, verdictOf } from '../../kernel/actions.
 import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { registryKnows } from '../partners/index.ts';
+import { findCase } from './cases.repo.ts';
+import { decideAnswering, explainAnswering } from './cases.rules.ts';
 import { findReplacement, hasOpenReplacement } from './replacements.repo.ts';
 import {
   decideConfirmation,
@@ -22,6 +24,20 @@ export const supportActions: ActionDefinition[] = [
     onlyFor: 'vendor',
     subject: partner,
     consider: async (ctx, id) => allowed((await partnerOf(ctx, id)).name),
+  },
+  {
+    action: 'answerSupportCase',
+    words: 'answer the case',
+    permission: 'support:propose',
+    onlyFor: 'vendor',
+    subject: { kind: 'case', by: 'id' },
+    async consider({ tx }, id) {
+      const found = await findCase(tx, id);
+      if (!found) throw notFound('case');
+      const decision = decideAnswering(found.state);
+      const explanation = decision.allowed ? null : explainAnswering(decision.reason);
+      return { subjectName: found.name, explanation };
+    },
   },
   {
     action: 'proposeAdministratorReplacement',

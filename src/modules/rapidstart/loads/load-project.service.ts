@@ -72,7 +72,8 @@ export async function loadProject(
   return id;
 }
 
-function groupsOf({ content, groups }: ReadProject): GroupOfProject[] {
+/** The groups of a project with what is kept of each. */
+export function groupsOf({ content, groups }: ReadProject): GroupOfProject[] {
   return content.areas.flatMap((area) =>
     area.groups.map((group) => {
       const stored = groups.find((it) => it.areaCode === area.code && it.code === group.code);

@@ -1,2 +1,3 @@
+export { sourceActions } from './source-actions.service.ts';
 export { registryLookupJob, registrySourceTimer, registrySyncJob } from './sources.jobs.ts';
 export { registrySourceRoutes } from './sources.routes.ts';

@@ -33,8 +33,8 @@ export async function startLookup(ctx: MemberContext, number: string): Promise<s
   const { tx, clock, actor, jobs } = ctx;
   const organizationId = actor.organizationId;
   const now = clock.now();
-  if ((await countLookupsSince(tx, organizationId, addMinutes(now, -60))) >= LOOKUPS_AN_HOUR) {
-    const explanation = explain(LOOKUP_SENTENCES, 'too-many-lookups');
+  const explanation = await lookupRefusal(ctx);
+  if (explanation) {
     throw new DomainError('too-many', explanation.sentence, {
       reason: explanation.reason,
       explanation,
@@ -57,6 +57,12 @@ export async function startLookup(ctx: MemberContext, number: string): Promise<s
   }
   await jobs.enqueue(tx, LOOKUP_QUEUE, { organizationId, lookupId: id });
   return id;
+}
+
+/** Whether the partner has asked for as many numbers as there may be within an hour. */
+export async function lookupRefusal({ tx, clock, actor }: Pick<MemberContext, 'tx' | 'clock' | 'actor'>) {
+  const asked = await countLookupsSince(tx, actor.organizationId, addMinutes(clock.now(), -60));
+  return asked >= LOOKUPS_AN_HOUR ? explain(LOOKUP_SENTENCES, 'too-many-lookups') : undefined;
 }
 
 /** How far the question is. A number that does not exist and one of another partner end alike: not found. */

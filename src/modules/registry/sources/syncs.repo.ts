@@ -188,3 +188,28 @@ export async function isUnderWay(tx: Tx, organizationId: string, sourceId: strin
     .executeTakeFirst();
   return row !== undefined;
 }
+
+/** Whether a synchronization of the whole source is queued or runs. */
+export async function isSynchronizing(tx: Tx, organizationId: string, sourceId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('registry_syncs')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('source_id', '=', sourceId)
+    .where('scope', '=', 'everything')
+    .where('state', 'in', ['queued', 'running'])
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Whether the partner's question for this number waits for its answer. */
+export async function isBeingAsked(tx: Tx, organizationId: string, number: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('registry_lookups')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('number', '=', number)
+    .where('state', '=', 'queued')
+    .executeTakeFirst();
+  return row !== undefined;
+}

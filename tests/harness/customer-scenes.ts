@@ -1,0 +1,497 @@
+import { addDays } from '../../src/kernel/clock.ts';
+import { newId } from '../../src/kernel/ids.ts';
+import type { Stage } from './clicks.ts';
+import type { TestBrowser } from './requests.ts';
+import {
+  ADDRESS,
+  addRegistryCustomer,
+  at,
+  giveColleagueRole,
+  idOf,
+  partnerScene,
+  reviveFor,
+  type Scene,
+  type SceneCase,
+} from './scene-cases.ts';
+import type { World } from './world.ts';
+
+type Laid = Awaited<ReturnType<typeof partnerScene>> & { stage: Stage };
+
+const customersOf = ({ partnerId }: Laid) => `${at(partnerId)}/customers`;
+
+async function addProspect(laid: Laid, name: string): Promise<string> {
+  const administrator = { firstName: 'Kim', lastName: 'Berg', signInName: 'kim@contoso.example' };
+  const body = {
+    ...ADDRESS,
+    name,
+    administrator,
+    contactEmail: 'kim@contoso.example',
+    acceptDuplicate: true,
+  };
+  return made(await laid.administrator.browser.post(customersOf(laid), body));
+}
+
+async function addNumbered(laid: Laid): Promise<string> {
+  const number = await addRegistryCustomer(laid.stage, laid.number);
+  const body = { ...ADDRESS, name: `Coffee ${number}`, number };
+  return made(await laid.administrator.browser.post(customersOf(laid), body));
+}
+
+function made({ status, text, body }: Awaited<ReturnType<TestBrowser['post']>>): string {
+  if (status !== 201 && status !== 200) throw new Error(text);
+  return body.id;
+}
+
+async function mergeBodyOf({ db }: World, ids: string[]) {
+  const rows = await db.selectFrom('customers').select(['id', 'version']).where('id', 'in', ids).execute();
+  const versionOf = (id: string) => rows.find((row) => row.id === id)?.version ?? 1;
+  return { survivorId: ids[0], customers: ids.map((id) => ({ id, version: versionOf(id) })) };
+}
+
+async function merge(laid: Laid, ids: string[]): Promise<string> {
+  const body = await mergeBodyOf(laid.stage.world, ids);
+  return made(await laid.administrator.browser.post(`${at(laid.partnerId)}/customer-merges`, body));
+}
+
+type Laying = { subject: string; remedies?: Scene['remedies'] };
+
+function merging(state: string, lay: (laid: Laid) => Promise<Laying>, reason?: string): SceneCase {
+  return {
+    action: 'mergeCustomers',
+    state,
+    kind: 'partner',
+    ...(reason ? { reason } : {}),
+    async lay(stage, roles) {
+      const laid = { ...(await partnerScene(stage, roles)), stage };
+      return {
+        doer: laid.doer,
+        async act({ doer, subject }) {
+          const body = await mergeBodyOf(stage.world, subject.split(','));
+          return doer.browser.post(`${at(laid.partnerId)}/customer-merges`, body);
+        },
+        ...(await lay(laid)),
+      };
+    },
+  };
+}
+
+function undoing(
+  state: string,
+  lay: (laid: Laid, ids: { survivor: string; mergeId: string }) => Promise<Scene['remedies']>,
+  reason?: string,
+): SceneCase {
+  return {
+    action: 'undoCustomerMerge',
+    state,
+    kind: 'partner',
+    ...(reason ? { reason } : {}),
+    async lay(stage, roles) {
+      const laid = { ...(await partnerScene(stage, roles)), stage };
+      const survivor = await addProspect(laid, 'Fourth Coffee');
+      const mergeId = await merge(laid, [survivor, await addProspect(laid, 'Fourth Coffee Inc.')]);
+      const remedies = await lay(laid, { survivor, mergeId });
+      return {
+        doer: laid.doer,
+        subject: mergeId,
+        act: ({ doer }) => doer.browser.post(`${at(laid.partnerId)}/customer-merges/${mergeId}/undo`),
+        ...(remedies ? { remedies } : {}),
+      };
+    },
+  };
+}
+
+const rename = async (laid: Laid, id: string, name: string) => {
+  const url = `${customersOf(laid)}/${id}`;
+  const { version } = (await laid.administrator.browser.get(url)).body;
+  const changed = await laid.administrator.browser.patch(url, { name }, { 'if-match': `"${version}"` });
+  if (changed.status !== 200) throw new Error(changed.text);
+};
+
+const mergingScenes: SceneCase[] = [
+  merging('two prospects', async (laid) => ({
+    subject: `${await addProspect(laid, 'Fourth Coffee')},${await addProspect(laid, 'Fourth Coffee Inc.')}`,
+  })),
+  merging(
+    'one customer twice',
+    async (laid) => {
+      const [a, b] = [
+        await addProspect(laid, 'Fourth Coffee'),
+        await addProspect(laid, 'Fourth Coffee Inc.'),
+      ];
+      return { subject: `${a},${a}`, remedies: { 'same-customer': async () => ({ subject: `${a},${b}` }) } };
+    },
+    'same-customer',
+  ),
+  merging(
+    'one of them is merged already',
+    async (laid) => {
+      const [a, b] = [
+        await addProspect(laid, 'Fourth Coffee'),
+        await addProspect(laid, 'Fourth Coffee Inc.'),
+      ];
+      const c = await addProspect(laid, 'Fourth Coffee GmbH');
+      await merge(laid, [a, b]);
+      return {
+        subject: `${a},${b}`,
+        remedies: { 'merged-meanwhile': async () => ({ subject: `${a},${c}` }) },
+      };
+    },
+    'merged-meanwhile',
+  ),
+  merging(
+    'two numbers',
+    async (laid) => ({ subject: `${await addNumbered(laid)},${await addNumbered(laid)}` }),
+    'two-numbers',
+  ),
+  merging(
+    'two organizations',
+    async (laid) => {
+      const ids = [await addProspect(laid, 'Fourth Coffee'), await addProspect(laid, 'Fourth Coffee Inc.')];
+      const { world } = laid.stage;
+      for (const id of ids) {
+        const organization_id = await world.addOrganization('customer');
+        await world.db.updateTable('customers').set({ organization_id }).where('id', '=', id).execute();
+      }
+      return { subject: ids.join() };
+    },
+    'two-organizations',
+  ),
+  merging(
+    'one of them is inactivated',
+    async (laid) => {
+      const [a, b] = [
+        await addProspect(laid, 'Fourth Coffee'),
+        await addProspect(laid, 'Fourth Coffee Inc.'),
+      ];
+      const { world } = laid.stage;
+      const created_at = addDays(world.clock.now(), -95);
+      await world.db.updateTable('customers').set({ created_at }).where('id', '=', b).execute();
+      return { subject: `${a},${b}`, remedies: { 'customer-inactive': reviveFor(laid.stage, laid, b) } };
+    },
+    'customer-inactive',
+  ),
+];
+
+const undoingScenes: SceneCase[] = [
+  undoing('just merged', async () => undefined),
+  undoing(
+    'undone already',
+    async ({ administrator, partnerId }, { mergeId }) => {
+      await administrator.browser.post(`${at(partnerId)}/customer-merges/${mergeId}/undo`);
+      return undefined;
+    },
+    'already-undone',
+  ),
+  undoing(
+    'merged 31 days ago',
+    async ({ stage: { world } }, { mergeId }) => {
+      const merged_at = addDays(world.clock.now(), -31);
+      await world.db.updateTable('customer_merges').set({ merged_at }).where('id', '=', mergeId).execute();
+      return undefined;
+    },
+    'undo-too-late',
+  ),
+  undoing(
+    'changed since',
+    async (laid, { survivor }) => {
+      await rename(laid, survivor, 'Fifth Coffee');
+      return {
+        'changed-since': async () => {
+          await rename(laid, survivor, 'Fourth Coffee');
+          return undefined;
+        },
+      };
+    },
+    'changed-since',
+  ),
+  undoing(
+    'merged again since',
+    async (laid, { survivor }) => {
+      const later = await merge(laid, [await addProspect(laid, 'Fourth Coffee GmbH'), survivor]);
+      return {
+        'merged-again': async () => {
+          await laid.administrator.browser.post(`${at(laid.partnerId)}/customer-merges/${later}/undo`);
+          return undefined;
+        },
+      };
+    },
+    'merged-again',
+  ),
+  undoing(
+    'the customer that stayed is gone',
+    async ({ stage: { world } }, { survivor }) => {
+      await world.db.deleteFrom('customers').where('id', '=', survivor).execute();
+      return undefined;
+    },
+    'survivor-gone',
+  ),
+  undoing(
+    'set up since',
+    async ({ stage: { world } }, { survivor }) => {
+      const organization_id = await world.addOrganization('customer');
+      await world.db.updateTable('customers').set({ organization_id }).where('id', '=', survivor).execute();
+      return undefined;
+    },
+    'set-up-since',
+  ),
+];
+
+/** Something that a partner keeps about its customers: a tag, a note, a view. */
+function keeping(
+  action: string,
+  state: string,
+  lay: (laid: Laid) => Promise<Laying & { act: Scene['act'] }>,
+  reason?: SceneCase['reason'],
+): SceneCase {
+  return {
+    action,
+    state,
+    kind: 'partner',
+    ...(reason ? { reason } : {}),
+    async lay(stage, roles) {
+      const laid = { ...(await partnerScene(stage, roles)), stage };
+      return { doer: laid.doer, ...(await lay(laid)) };
+    },
+  };
+}
+
+async function addTag({ administrator, partnerId, stage }: Laid, name = 'Key account'): Promise<string> {
+  await stage.world.db
+    .insertInto('customer_tags')
+    .values({ partner_id: partnerId, id: newId(), name, created_at: stage.world.clock.now() })
+    .execute();
+  const { items } = (await administrator.browser.get(`${at(partnerId)}/customer-tags`)).body;
+  return items.find((tag: { name: string }) => tag.name === name).id;
+}
+
+async function layTagging(laid: Laid, name: string) {
+  const customerId = await addProspect(laid, 'Fourth Coffee');
+  const act: Scene['act'] = ({ doer }) =>
+    doer.browser.post(`${customersOf(laid)}/tagging`, { selection: { ids: [customerId] }, add: [name] });
+  return { subject: '', act };
+}
+
+const tagScenes: SceneCase[] = [
+  keeping('tagCustomers', 'a tag that is there', async (laid) => {
+    await addTag(laid);
+    return layTagging(laid, 'Key account');
+  }),
+  keeping('tagCustomers.new', 'no tags', (laid) => layTagging(laid, 'New')),
+  keeping(
+    'tagCustomers.new',
+    'five hundred tags',
+    async (laid) => {
+      const { partnerId, administrator, stage } = laid;
+      const own = { partner_id: partnerId, created_at: stage.world.clock.now() };
+      const tags = Array.from({ length: 499 }, (_, place) => ({ ...own, id: newId(), name: `Tag ${place}` }));
+      await stage.world.db.insertInto('customer_tags').values(tags).execute();
+      const tagId = await addTag(laid);
+      return {
+        ...(await layTagging(laid, 'New')),
+        remedies: {
+          'too-many-tags': async () => {
+            await administrator.browser.delete(`${at(partnerId)}/customer-tags/${tagId}`);
+            return undefined;
+          },
+        },
+      };
+    },
+    'too-many-tags',
+  ),
+  keeping('renameCustomerTag', 'a tag', async (laid) => {
+    const subject = await addTag(laid);
+    const url = `${at(laid.partnerId)}/customer-tags/${subject}`;
+    return { subject, act: ({ doer }) => doer.browser.patch(url, { name: 'Other' }, { 'if-match': '"1"' }) };
+  }),
+  keeping('deleteCustomerTag', 'a tag', async (laid) => {
+    const subject = await addTag(laid);
+    return {
+      subject,
+      act: ({ doer }) => doer.browser.delete(`${at(laid.partnerId)}/customer-tags/${subject}`),
+    };
+  }),
+];
+
+/** A note on a customer, by the doer or by a colleague. */
+async function layNote(laid: Laid, own: boolean) {
+  const { world } = laid.stage;
+  const customerId = await addProspect(laid, 'Fourth Coffee');
+  const notes = `${customersOf(laid)}/${customerId}/notes`;
+  const author = own ? laid.doer : laid.administrator;
+  const subject = newId();
+  await world.db
+    .insertInto('customer_notes')
+    .values({
+      ...{ partner_id: laid.partnerId, id: subject, customer_id: customerId, body: 'Call back.' },
+      ...{ author_id: author.accountId, author_name: 'Ana', created_at: world.clock.now() },
+    })
+    .execute();
+  return {
+    notes,
+    subject,
+    change: ({ doer, subject: noteId }: Scene) =>
+      doer.browser.patch(`${notes}/${noteId}`, { body: 'Called back.' }, { 'if-match': '"1"' }),
+    remove: ({ doer, subject: noteId }: Scene) => doer.browser.delete(`${notes}/${noteId}`),
+  };
+}
+
+const noteScenes: SceneCase[] = [
+  keeping('addCustomerNote', 'a customer', async (laid) => {
+    const subject = await addProspect(laid, 'Fourth Coffee');
+    const url = `${customersOf(laid)}/${subject}/notes`;
+    return { subject, act: ({ doer }) => doer.browser.post(url, { body: 'Call back in spring.' }) };
+  }),
+  keeping('changeCustomerNote', 'one’s own', async (laid) => {
+    const { subject, change } = await layNote(laid, true);
+    return { subject, act: change };
+  }),
+  keeping(
+    'changeCustomerNote',
+    'a colleague’s',
+    async (laid) => {
+      const { subject, notes, change } = await layNote(laid, false);
+      const writeOwn = async ({ doer }: Scene) => ({
+        subject: made(await doer.browser.post(notes, { body: 'Mine.' })),
+      });
+      return { subject, act: change, remedies: { 'not-your-note': writeOwn } };
+    },
+    'not-your-note',
+  ),
+  keeping('removeCustomerNote', 'one’s own', async (laid) => {
+    const { subject, remove } = await layNote(laid, true);
+    return { subject, act: remove };
+  }),
+  keeping(
+    'removeCustomerNote',
+    'a colleague’s',
+    async (laid) => {
+      const { subject, remove } = await layNote(laid, false);
+      const ask = async () => ({ doer: laid.administrator });
+      return { subject, act: remove, remedies: { 'not-your-note-to-remove': ask } };
+    },
+    { member: 'not-your-note-to-remove' },
+  ),
+];
+
+const definition = { filters: {}, sort: 'name', columns: ['name'] };
+
+/** A view of the doer's or of a colleague's; colleagues see it when it is shared. */
+async function layView(laid: Laid, facts: { own: boolean; shared: boolean }) {
+  const { world } = laid.stage;
+  const views = `${at(laid.partnerId)}/customer-views`;
+  const subject = newId();
+  await world.db
+    .insertInto('customer_views')
+    .values({
+      ...{ partner_id: laid.partnerId, id: subject, shared: facts.shared, name: 'In Bavaria' },
+      account_id: (facts.own ? laid.doer : laid.administrator).accountId,
+      ...{ definition: JSON.stringify(definition), created_at: world.clock.now() },
+    })
+    .execute();
+  return {
+    views,
+    subject,
+    change: ({ doer, subject: id }: Scene) =>
+      doer.browser.patch(`${views}/${id}`, { name: 'In Hesse' }, { 'if-match': '"1"' }),
+    remove: ({ doer, subject: id }: Scene) => doer.browser.delete(`${views}/${id}`),
+  };
+}
+
+const saving = (laid: Laid, shared: boolean) => ({
+  subject: '',
+  act: ({ doer }: Scene) =>
+    doer.browser.post(`${at(laid.partnerId)}/customer-views`, { name: 'Mine', shared, definition }),
+});
+
+const becomeMember = (laid: Laid) => async () => {
+  const personId = await idOf(laid.stage.world, laid.doer);
+  await giveColleagueRole(laid.administrator, personId, 'member');
+  return undefined;
+};
+
+const viewScenes: SceneCase[] = [
+  keeping('saveCustomerView', 'none yet', async (laid) => saving(laid, false)),
+  keeping(
+    'saveCustomerView',
+    'a hundred of them',
+    async (laid) => {
+      const { partnerId, doer, stage } = laid;
+      const own = { partner_id: partnerId, account_id: doer.accountId, created_at: stage.world.clock.now() };
+      const all = Array.from({ length: 100 }, (_, place) => ({
+        ...{ ...own, id: newId(), name: `View ${place}`, shared: false },
+        definition: JSON.stringify(definition),
+      }));
+      await stage.world.db.insertInto('customer_views').values(all).execute();
+      return {
+        ...saving(laid, false),
+        remedies: {
+          'too-many-views': async () => {
+            await doer.browser.delete(`${at(partnerId)}/customer-views/${all[0]?.id}`);
+            return undefined;
+          },
+        },
+      };
+    },
+    'too-many-views',
+  ),
+  keeping(
+    'saveCustomerView.shared',
+    'none yet',
+    async (laid) => ({
+      ...saving(laid, true),
+      remedies: { 'sharing-needs-editing': becomeMember(laid) },
+    }),
+    { reader: 'sharing-needs-editing' },
+  ),
+  keeping('changeCustomerView', 'one’s own', async (laid) => {
+    const { subject, change } = await layView(laid, { own: true, shared: false });
+    return { subject, act: change };
+  }),
+  keeping(
+    'changeCustomerView',
+    'one’s own, shared',
+    async (laid) => {
+      const { subject, change } = await layView(laid, { own: true, shared: true });
+      return { subject, act: change, remedies: { 'sharing-needs-editing': becomeMember(laid) } };
+    },
+    { reader: 'sharing-needs-editing' },
+  ),
+  keeping(
+    'changeCustomerView',
+    'a colleague’s',
+    async (laid) => {
+      const { subject, views, change } = await layView(laid, { own: false, shared: true });
+      const saveOwn = async ({ doer }: Scene) => ({
+        subject: made(await doer.browser.post(views, { name: 'Mine', definition })),
+      });
+      return { subject, act: change, remedies: { 'not-your-view': saveOwn } };
+    },
+    'not-your-view',
+  ),
+  keeping('removeCustomerView', 'one’s own', async (laid) => {
+    const { subject, remove } = await layView(laid, { own: true, shared: false });
+    return { subject, act: remove };
+  }),
+  keeping(
+    'removeCustomerView',
+    'a colleague’s',
+    async (laid) => {
+      const { subject, remove } = await layView(laid, { own: false, shared: true });
+      const ask = async () => ({ doer: laid.administrator });
+      return { subject, act: remove, remedies: { 'not-your-view': ask } };
+    },
+    { member: 'not-your-view', reader: 'not-your-view' },
+  ),
+  keeping('chooseDefaultCustomerView', 'a shared view', async (laid) => {
+    const { subject, views } = await layView(laid, { own: false, shared: true });
+    return { subject: '', act: ({ doer }) => doer.browser.put(`${views}/default`, { viewId: subject }) };
+  }),
+];
+
+export const customerScenes: SceneCase[] = [
+  ...mergingScenes,
+  ...undoingScenes,
+  ...tagScenes,
+  ...noteScenes,
+  ...viewScenes,
+];
