@@ -4030,373 +4030,6 @@ export interface components {
             /** @default  */
             word: string;
         };
-        NewStaffInput: {
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-        };
-        StaffChangeInput: {
-            /** @description None: the person can do nothing for the vendor any more. */
-            roles: ("operator" | "support")[];
-        };
-        StaffPersonInput: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-            invitation: {
-                /** @enum {string} */
-                state: "not-sent" | "sent" | "expired" | "accepted";
-                expiresAt: string | null;
-            };
-            inviting: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            /** @description Whether you may take the role operator away. */
-            losingOperator: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            version: number;
-        };
-        StaffPageInput: {
-            items: components["schemas"]["StaffPersonInput"][];
-            nextCursor: string | null;
-        };
-        AskSupportInput: {
-            partnerNumber: string;
-            /**
-             * @description What Support reads beside the name.
-             * @default
-             */
-            note: string;
-        };
-        AskedSupportInput: {
-            /** Format: uuid */
-            id: string;
-        };
-        AnswerCaseInput: {
-            answer: string;
-        };
-        SupportCaseInput: {
-            /** Format: uuid */
-            id: string;
-            partner: {
-                name: string;
-                number: string | null;
-            };
-            /** @description Why no administrator could be reached. */
-            cause: string;
-            note: string;
-            /** @enum {string} */
-            state: "open" | "answered";
-            answer: string | null;
-            answeredAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        SupportCasesInput: {
-            items: components["schemas"]["SupportCaseInput"][];
-        };
-        DeskCaseInput: {
-            /** Format: uuid */
-            id: string;
-            partner: {
-                name: string;
-                number: string | null;
-            };
-            /** @description Why no administrator could be reached. */
-            cause: string;
-            note: string;
-            /** @enum {string} */
-            state: "open" | "answered";
-            answer: string | null;
-            answeredAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            name: string;
-            signInName: string;
-            answeredBy: string | null;
-        };
-        DeskCasePageInput: {
-            items: components["schemas"]["DeskCaseInput"][];
-            nextCursor: string | null;
-        };
-        SupportedPartnerInput: {
-            /** Format: uuid */
-            organizationId: string;
-            number: string | null;
-            name: string;
-            country: string;
-            /** Format: date-time */
-            registeredAt: string;
-        };
-        SupportedPartnerPageInput: {
-            items: components["schemas"]["SupportedPartnerInput"][];
-            nextCursor: string | null;
-        };
-        OpenPartnerInput: {
-            reason: string;
-        };
-        OpenedPartnerInput: {
-            /** Format: uuid */
-            organizationId: string;
-            number: string | null;
-            name: string;
-            country: string;
-            /** Format: date-time */
-            registeredAt: string;
-            phone: string;
-            address: {
-                street: string;
-                city: string;
-                state: string;
-                postalCode: string;
-                country: string;
-            };
-            registry: {
-                name: string;
-                country: string;
-                certified: boolean;
-                addendumSigned: boolean;
-                signInNames: string[];
-            } | null;
-            people: components["schemas"]["ColleagueInput"][];
-        };
-        ProposeReplacementInput: {
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            reason: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-        };
-        ProposedReplacementInput: {
-            /** Format: uuid */
-            id: string;
-        };
-        RejectReplacementInput: {
-            reason: string;
-        };
-        AdministratorReplacementInput: {
-            /** Format: uuid */
-            id: string;
-            partner: {
-                /** Format: uuid */
-                organizationId: string;
-                name: string;
-                number: string | null;
-            };
-            successor: {
-                name: string;
-                signInName: string;
-                contactEmail: string;
-            };
-            reason: string;
-            /** @enum {string} */
-            state: "proposed" | "confirmed" | "rejected";
-            proposedBy: string;
-            /** Format: date-time */
-            proposedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            decisionReason: string | null;
-            /** @description What confirming would do now; null once it is decided. */
-            plan: {
-                losingAllRoles: {
-                    name: string;
-                    signInName: string;
-                    contactEmail: string;
-                }[];
-                /**
-                 * @description At once when one account has proved the sign-in name.
-                 * @enum {string}
-                 */
-                successorIsBound: "at-once" | "at-first-sign-in";
-                mailTo: string[];
-            } | null;
-            /** @description Why the caller cannot confirm. */
-            confirmationRefusal: {
-                reason: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-            } | null;
-        };
-        AdministratorReplacementPageInput: {
-            items: components["schemas"]["AdministratorReplacementInput"][];
-            nextCursor: string | null;
-        };
-        HomeInput: {
-            services: {
-                code: string;
-                name: string;
-                description: string;
-                /** @description Supported countries/regions, by name (PP-3). */
-                countries: {
-                    code: string;
-                    name: string;
-                }[];
-            }[];
-            announcements: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-                text: string;
-            }[];
-        };
-        CustomerLifeInput: {
-            /** Format: uuid */
-            customerId: string;
-            /**
-             * @description Where the customer stands now.
-             * @enum {string}
-             */
-            state: "unlimited" | "limited" | "inactivated" | "retention-ended" | "erased";
-            /** @description Why its time is limited, or was, and what lifts the limit. */
-            cause: {
-                /** @enum {string} */
-                reason: "no-number" | "no-plan";
-                sentence: string;
-                remedy: string;
-            } | null;
-            daysLeft: number | null;
-            usableUntil: string | null;
-            /** @description When the data of an inactivated customer is erased. */
-            keptUntil: string | null;
-            moments: {
-                /** @enum {string} */
-                kind: "enrolled" | "number-added" | "reminder" | "end" | "revived" | "erasure";
-                /** Format: date-time */
-                at: string;
-                /** @description False: to come, as things stand now. */
-                done: boolean;
-                daysBefore: number | null;
-                effects: {
-                    people: string[];
-                    data: string[];
-                    mail: string[];
-                };
-            }[];
-        };
-        ErasedInput: {
-            services: number;
-            people: number;
-            accounts: number;
-            projects: number;
-            answeredGroups: number;
-            loads: number;
-            invitations: number;
-            mails: number;
-            /** @description Entries of the partner’s trail that lost their names. */
-            trailEntries: number;
-        };
-        ErasureReceiptInput: {
-            /**
-             * Format: uuid
-             * @description The id that the customer had.
-             */
-            id: string;
-            partner: {
-                /** Format: uuid */
-                organizationId: string;
-                name: string;
-            };
-            /** @enum {string} */
-            kind: "prospect" | "existing";
-            /** Format: date-time */
-            enrolledAt: string;
-            /** Format: date-time */
-            inactivatedAt: string;
-            /** Format: date-time */
-            erasedAt: string;
-            erased: components["schemas"]["ErasedInput"];
-        };
-        ErasureReceiptPageInput: {
-            items: components["schemas"]["ErasureReceiptInput"][];
-            nextCursor: string | null;
-        };
-        InactivatedCountsInput: {
-            items: {
-                partner: {
-                    /** Format: uuid */
-                    organizationId: string;
-                    name: string;
-                };
-                customers: number;
-                /** Format: date-time */
-                firstErasedAt: string;
-                /** Format: date-time */
-                lastErasedAt: string;
-                /** @description Days begun until the first of them is erased. */
-                firstDaysLeft: number;
-            }[];
-        };
-        SearchInactivatedInput: {
-            number: string;
-            reason: string;
-        };
-        InactivatedSearchInput: {
-            number: string;
-            /** @description What the registry knows of the number; null: nothing. */
-            entry: {
-                name: string;
-                /** @enum {string} */
-                plan: "enhancement" | "none";
-                partner: {
-                    number: string;
-                    organizationId: string | null;
-                    name: string | null;
-                };
-            } | null;
-            /** @description Inactivated customers of the partner of record, the most similar name first; at most 50. */
-            candidates: {
-                /** Format: uuid */
-                customerId: string;
-                name: string;
-                /** @enum {string} */
-                kind: "prospect" | "existing";
-                /** Format: date-time */
-                inactivatedAt: string;
-                /** Format: date-time */
-                keptUntil: string;
-                daysLeft: number;
-                /** @description How much the name resembles the registry’s, 0 to 1. */
-                likeness: number;
-                /** @description Why this one cannot be revived with the number. */
-                refusal: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            }[];
-        };
-        ReviveCustomerInput: {
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            number: string;
-            reason: string;
-        };
         NewRapidStartProjectInput: {
             companyName: string;
             address: {
@@ -4956,6 +4589,373 @@ export interface components {
             /** @enum {string} */
             state: "queued" | "done" | "failed";
             found: boolean;
+        };
+        NewStaffInput: {
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+        };
+        StaffChangeInput: {
+            /** @description None: the person can do nothing for the vendor any more. */
+            roles: ("operator" | "support")[];
+        };
+        StaffPersonInput: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            /** @description Whether you may take the role operator away. */
+            losingOperator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        StaffPageInput: {
+            items: components["schemas"]["StaffPersonInput"][];
+            nextCursor: string | null;
+        };
+        AskSupportInput: {
+            partnerNumber: string;
+            /**
+             * @description What Support reads beside the name.
+             * @default
+             */
+            note: string;
+        };
+        AskedSupportInput: {
+            /** Format: uuid */
+            id: string;
+        };
+        AnswerCaseInput: {
+            answer: string;
+        };
+        SupportCaseInput: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SupportCasesInput: {
+            items: components["schemas"]["SupportCaseInput"][];
+        };
+        DeskCaseInput: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            name: string;
+            signInName: string;
+            answeredBy: string | null;
+        };
+        DeskCasePageInput: {
+            items: components["schemas"]["DeskCaseInput"][];
+            nextCursor: string | null;
+        };
+        SupportedPartnerInput: {
+            /** Format: uuid */
+            organizationId: string;
+            number: string | null;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            registeredAt: string;
+        };
+        SupportedPartnerPageInput: {
+            items: components["schemas"]["SupportedPartnerInput"][];
+            nextCursor: string | null;
+        };
+        OpenPartnerInput: {
+            reason: string;
+        };
+        OpenedPartnerInput: {
+            /** Format: uuid */
+            organizationId: string;
+            number: string | null;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            registeredAt: string;
+            phone: string;
+            address: {
+                street: string;
+                city: string;
+                state: string;
+                postalCode: string;
+                country: string;
+            };
+            registry: {
+                name: string;
+                country: string;
+                certified: boolean;
+                addendumSigned: boolean;
+                signInNames: string[];
+            } | null;
+            people: components["schemas"]["ColleagueInput"][];
+        };
+        ProposeReplacementInput: {
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            reason: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+        };
+        ProposedReplacementInput: {
+            /** Format: uuid */
+            id: string;
+        };
+        RejectReplacementInput: {
+            reason: string;
+        };
+        AdministratorReplacementInput: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+                number: string | null;
+            };
+            successor: {
+                name: string;
+                signInName: string;
+                contactEmail: string;
+            };
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "rejected";
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            decisionReason: string | null;
+            /** @description What confirming would do now; null once it is decided. */
+            plan: {
+                losingAllRoles: {
+                    name: string;
+                    signInName: string;
+                    contactEmail: string;
+                }[];
+                /**
+                 * @description At once when one account has proved the sign-in name.
+                 * @enum {string}
+                 */
+                successorIsBound: "at-once" | "at-first-sign-in";
+                mailTo: string[];
+            } | null;
+            /** @description Why the caller cannot confirm. */
+            confirmationRefusal: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+        };
+        AdministratorReplacementPageInput: {
+            items: components["schemas"]["AdministratorReplacementInput"][];
+            nextCursor: string | null;
+        };
+        HomeInput: {
+            services: {
+                code: string;
+                name: string;
+                description: string;
+                /** @description Supported countries/regions, by name (PP-3). */
+                countries: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            announcements: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                text: string;
+            }[];
+        };
+        CustomerLifeInput: {
+            /** Format: uuid */
+            customerId: string;
+            /**
+             * @description Where the customer stands now.
+             * @enum {string}
+             */
+            state: "unlimited" | "limited" | "inactivated" | "retention-ended" | "erased";
+            /** @description Why its time is limited, or was, and what lifts the limit. */
+            cause: {
+                /** @enum {string} */
+                reason: "no-number" | "no-plan";
+                sentence: string;
+                remedy: string;
+            } | null;
+            daysLeft: number | null;
+            usableUntil: string | null;
+            /** @description When the data of an inactivated customer is erased. */
+            keptUntil: string | null;
+            moments: {
+                /** @enum {string} */
+                kind: "enrolled" | "number-added" | "reminder" | "end" | "revived" | "erasure";
+                /** Format: date-time */
+                at: string;
+                /** @description False: to come, as things stand now. */
+                done: boolean;
+                daysBefore: number | null;
+                effects: {
+                    people: string[];
+                    data: string[];
+                    mail: string[];
+                };
+            }[];
+        };
+        ErasedInput: {
+            services: number;
+            people: number;
+            accounts: number;
+            projects: number;
+            answeredGroups: number;
+            loads: number;
+            invitations: number;
+            mails: number;
+            /** @description Entries of the partner’s trail that lost their names. */
+            trailEntries: number;
+        };
+        ErasureReceiptInput: {
+            /**
+             * Format: uuid
+             * @description The id that the customer had.
+             */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            kind: "prospect" | "existing";
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: date-time */
+            inactivatedAt: string;
+            /** Format: date-time */
+            erasedAt: string;
+            erased: components["schemas"]["ErasedInput"];
+        };
+        ErasureReceiptPageInput: {
+            items: components["schemas"]["ErasureReceiptInput"][];
+            nextCursor: string | null;
+        };
+        InactivatedCountsInput: {
+            items: {
+                partner: {
+                    /** Format: uuid */
+                    organizationId: string;
+                    name: string;
+                };
+                customers: number;
+                /** Format: date-time */
+                firstErasedAt: string;
+                /** Format: date-time */
+                lastErasedAt: string;
+                /** @description Days begun until the first of them is erased. */
+                firstDaysLeft: number;
+            }[];
+        };
+        SearchInactivatedInput: {
+            number: string;
+            reason: string;
+        };
+        InactivatedSearchInput: {
+            number: string;
+            /** @description What the registry knows of the number; null: nothing. */
+            entry: {
+                name: string;
+                /** @enum {string} */
+                plan: "enhancement" | "none";
+                partner: {
+                    number: string;
+                    organizationId: string | null;
+                    name: string | null;
+                };
+            } | null;
+            /** @description Inactivated customers of the partner of record, the most similar name first; at most 50. */
+            candidates: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "prospect" | "existing";
+                /** Format: date-time */
+                inactivatedAt: string;
+                /** Format: date-time */
+                keptUntil: string;
+                daysLeft: number;
+                /** @description How much the name resembles the registry’s, 0 to 1. */
+                likeness: number;
+                /** @description Why this one cannot be revived with the number. */
+                refusal: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            }[];
+        };
+        ReviveCustomerInput: {
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            number: string;
+            reason: string;
         };
         Plan: {
             /** @constant */
@@ -6712,377 +6712,6 @@ export interface components {
             /** @default  */
             word: string;
         };
-        NewStaff: {
-            firstName: string;
-            lastName: string;
-            /** Format: email */
-            signInName: string;
-            /** Format: email */
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-        };
-        StaffChange: {
-            /** @description None: the person can do nothing for the vendor any more. */
-            roles: ("operator" | "support")[];
-        };
-        StaffPerson: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-            invitation: {
-                /** @enum {string} */
-                state: "not-sent" | "sent" | "expired" | "accepted";
-                expiresAt: string | null;
-            };
-            inviting: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            /** @description Whether you may take the role operator away. */
-            losingOperator: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            version: number;
-        };
-        StaffPage: {
-            items: components["schemas"]["StaffPerson"][];
-            nextCursor: string | null;
-        };
-        AskSupport: {
-            partnerNumber: string;
-            /**
-             * @description What Support reads beside the name.
-             * @default
-             */
-            note: string;
-        };
-        AskedSupport: {
-            /** Format: uuid */
-            id: string;
-        };
-        AnswerCase: {
-            answer: string;
-        };
-        SupportCase: {
-            /** Format: uuid */
-            id: string;
-            partner: {
-                name: string;
-                number: string | null;
-            };
-            /** @description Why no administrator could be reached. */
-            cause: string;
-            note: string;
-            /** @enum {string} */
-            state: "open" | "answered";
-            answer: string | null;
-            answeredAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        SupportCases: {
-            items: components["schemas"]["SupportCase"][];
-        };
-        DeskCase: {
-            /** Format: uuid */
-            id: string;
-            partner: {
-                name: string;
-                number: string | null;
-            };
-            /** @description Why no administrator could be reached. */
-            cause: string;
-            note: string;
-            /** @enum {string} */
-            state: "open" | "answered";
-            answer: string | null;
-            answeredAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            name: string;
-            signInName: string;
-            answeredBy: string | null;
-        };
-        DeskCasePage: {
-            items: components["schemas"]["DeskCase"][];
-            nextCursor: string | null;
-        };
-        SupportedPartner: {
-            /** Format: uuid */
-            organizationId: string;
-            number: string | null;
-            name: string;
-            country: string;
-            /** Format: date-time */
-            registeredAt: string;
-        };
-        SupportedPartnerPage: {
-            items: components["schemas"]["SupportedPartner"][];
-            nextCursor: string | null;
-        };
-        OpenPartner: {
-            reason: string;
-        };
-        OpenedPartner: {
-            /** Format: uuid */
-            organizationId: string;
-            number: string | null;
-            name: string;
-            country: string;
-            /** Format: date-time */
-            registeredAt: string;
-            phone: string;
-            address: {
-                street: string;
-                city: string;
-                state: string;
-                postalCode: string;
-                country: string;
-            };
-            registry: {
-                name: string;
-                country: string;
-                certified: boolean;
-                addendumSigned: boolean;
-                signInNames: string[];
-            } | null;
-            people: components["schemas"]["Colleague"][];
-        };
-        ProposeReplacement: {
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            reason: string;
-            firstName: string;
-            lastName: string;
-            /** Format: email */
-            signInName: string;
-            /** Format: email */
-            contactEmail: string;
-        };
-        ProposedReplacement: {
-            /** Format: uuid */
-            id: string;
-        };
-        RejectReplacement: {
-            reason: string;
-        };
-        AdministratorReplacement: {
-            /** Format: uuid */
-            id: string;
-            partner: {
-                /** Format: uuid */
-                organizationId: string;
-                name: string;
-                number: string | null;
-            };
-            successor: {
-                name: string;
-                signInName: string;
-                contactEmail: string;
-            };
-            reason: string;
-            /** @enum {string} */
-            state: "proposed" | "confirmed" | "rejected";
-            proposedBy: string;
-            /** Format: date-time */
-            proposedAt: string;
-            decidedBy: string | null;
-            decidedAt: string | null;
-            decisionReason: string | null;
-            /** @description What confirming would do now; null once it is decided. */
-            plan: {
-                losingAllRoles: {
-                    name: string;
-                    signInName: string;
-                    contactEmail: string;
-                }[];
-                /**
-                 * @description At once when one account has proved the sign-in name.
-                 * @enum {string}
-                 */
-                successorIsBound: "at-once" | "at-first-sign-in";
-                mailTo: string[];
-            } | null;
-            /** @description Why the caller cannot confirm. */
-            confirmationRefusal: {
-                reason: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-            } | null;
-        };
-        AdministratorReplacementPage: {
-            items: components["schemas"]["AdministratorReplacement"][];
-            nextCursor: string | null;
-        };
-        Home: {
-            services: {
-                code: string;
-                name: string;
-                description: string;
-                /** @description Supported countries/regions, by name (PP-3). */
-                countries: {
-                    code: string;
-                    name: string;
-                }[];
-            }[];
-            announcements: {
-                /** Format: uuid */
-                id: string;
-                title: string;
-                text: string;
-            }[];
-        };
-        CustomerLife: {
-            /** Format: uuid */
-            customerId: string;
-            /**
-             * @description Where the customer stands now.
-             * @enum {string}
-             */
-            state: "unlimited" | "limited" | "inactivated" | "retention-ended" | "erased";
-            /** @description Why its time is limited, or was, and what lifts the limit. */
-            cause: {
-                /** @enum {string} */
-                reason: "no-number" | "no-plan";
-                sentence: string;
-                remedy: string;
-            } | null;
-            daysLeft: number | null;
-            usableUntil: string | null;
-            /** @description When the data of an inactivated customer is erased. */
-            keptUntil: string | null;
-            moments: {
-                /** @enum {string} */
-                kind: "enrolled" | "number-added" | "reminder" | "end" | "revived" | "erasure";
-                /** Format: date-time */
-                at: string;
-                /** @description False: to come, as things stand now. */
-                done: boolean;
-                daysBefore: number | null;
-                effects: {
-                    people: string[];
-                    data: string[];
-                    mail: string[];
-                };
-            }[];
-        };
-        Erased: {
-            services: number;
-            people: number;
-            accounts: number;
-            projects: number;
-            answeredGroups: number;
-            loads: number;
-            invitations: number;
-            mails: number;
-            /** @description Entries of the partner’s trail that lost their names. */
-            trailEntries: number;
-        };
-        ErasureReceipt: {
-            /**
-             * Format: uuid
-             * @description The id that the customer had.
-             */
-            id: string;
-            partner: {
-                /** Format: uuid */
-                organizationId: string;
-                name: string;
-            };
-            /** @enum {string} */
-            kind: "prospect" | "existing";
-            /** Format: date-time */
-            enrolledAt: string;
-            /** Format: date-time */
-            inactivatedAt: string;
-            /** Format: date-time */
-            erasedAt: string;
-            erased: components["schemas"]["Erased"];
-        };
-        ErasureReceiptPage: {
-            items: components["schemas"]["ErasureReceipt"][];
-            nextCursor: string | null;
-        };
-        InactivatedCounts: {
-            items: {
-                partner: {
-                    /** Format: uuid */
-                    organizationId: string;
-                    name: string;
-                };
-                customers: number;
-                /** Format: date-time */
-                firstErasedAt: string;
-                /** Format: date-time */
-                lastErasedAt: string;
-                /** @description Days begun until the first of them is erased. */
-                firstDaysLeft: number;
-            }[];
-        };
-        SearchInactivated: {
-            number: string;
-            reason: string;
-        };
-        InactivatedSearch: {
-            number: string;
-            /** @description What the registry knows of the number; null: nothing. */
-            entry: {
-                name: string;
-                /** @enum {string} */
-                plan: "enhancement" | "none";
-                partner: {
-                    number: string;
-                    organizationId: string | null;
-                    name: string | null;
-                };
-            } | null;
-            /** @description Inactivated customers of the partner of record, the most similar name first; at most 50. */
-            candidates: {
-                /** Format: uuid */
-                customerId: string;
-                name: string;
-                /** @enum {string} */
-                kind: "prospect" | "existing";
-                /** Format: date-time */
-                inactivatedAt: string;
-                /** Format: date-time */
-                keptUntil: string;
-                daysLeft: number;
-                /** @description How much the name resembles the registry’s, 0 to 1. */
-                likeness: number;
-                /** @description Why this one cannot be revived with the number. */
-                refusal: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            }[];
-        };
-        ReviveCustomer: {
-            /** Format: uuid */
-            partnerOrganizationId: string;
-            number: string;
-            reason: string;
-        };
         NewRapidStartProject: {
             companyName: string;
             address: {
@@ -7642,6 +7271,377 @@ export interface components {
             /** @enum {string} */
             state: "queued" | "done" | "failed";
             found: boolean;
+        };
+        NewStaff: {
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+        };
+        StaffChange: {
+            /** @description None: the person can do nothing for the vendor any more. */
+            roles: ("operator" | "support")[];
+        };
+        StaffPerson: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            /** @description Whether you may take the role operator away. */
+            losingOperator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        StaffPage: {
+            items: components["schemas"]["StaffPerson"][];
+            nextCursor: string | null;
+        };
+        AskSupport: {
+            partnerNumber: string;
+            /**
+             * @description What Support reads beside the name.
+             * @default
+             */
+            note: string;
+        };
+        AskedSupport: {
+            /** Format: uuid */
+            id: string;
+        };
+        AnswerCase: {
+            answer: string;
+        };
+        SupportCase: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        SupportCases: {
+            items: components["schemas"]["SupportCase"][];
+        };
+        DeskCase: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                name: string;
+                number: string | null;
+            };
+            /** @description Why no administrator could be reached. */
+            cause: string;
+            note: string;
+            /** @enum {string} */
+            state: "open" | "answered";
+            answer: string | null;
+            answeredAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            name: string;
+            signInName: string;
+            answeredBy: string | null;
+        };
+        DeskCasePage: {
+            items: components["schemas"]["DeskCase"][];
+            nextCursor: string | null;
+        };
+        SupportedPartner: {
+            /** Format: uuid */
+            organizationId: string;
+            number: string | null;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            registeredAt: string;
+        };
+        SupportedPartnerPage: {
+            items: components["schemas"]["SupportedPartner"][];
+            nextCursor: string | null;
+        };
+        OpenPartner: {
+            reason: string;
+        };
+        OpenedPartner: {
+            /** Format: uuid */
+            organizationId: string;
+            number: string | null;
+            name: string;
+            country: string;
+            /** Format: date-time */
+            registeredAt: string;
+            phone: string;
+            address: {
+                street: string;
+                city: string;
+                state: string;
+                postalCode: string;
+                country: string;
+            };
+            registry: {
+                name: string;
+                country: string;
+                certified: boolean;
+                addendumSigned: boolean;
+                signInNames: string[];
+            } | null;
+            people: components["schemas"]["Colleague"][];
+        };
+        ProposeReplacement: {
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            reason: string;
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+        };
+        ProposedReplacement: {
+            /** Format: uuid */
+            id: string;
+        };
+        RejectReplacement: {
+            reason: string;
+        };
+        AdministratorReplacement: {
+            /** Format: uuid */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+                number: string | null;
+            };
+            successor: {
+                name: string;
+                signInName: string;
+                contactEmail: string;
+            };
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "rejected";
+            proposedBy: string;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            decisionReason: string | null;
+            /** @description What confirming would do now; null once it is decided. */
+            plan: {
+                losingAllRoles: {
+                    name: string;
+                    signInName: string;
+                    contactEmail: string;
+                }[];
+                /**
+                 * @description At once when one account has proved the sign-in name.
+                 * @enum {string}
+                 */
+                successorIsBound: "at-once" | "at-first-sign-in";
+                mailTo: string[];
+            } | null;
+            /** @description Why the caller cannot confirm. */
+            confirmationRefusal: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+        };
+        AdministratorReplacementPage: {
+            items: components["schemas"]["AdministratorReplacement"][];
+            nextCursor: string | null;
+        };
+        Home: {
+            services: {
+                code: string;
+                name: string;
+                description: string;
+                /** @description Supported countries/regions, by name (PP-3). */
+                countries: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            announcements: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                text: string;
+            }[];
+        };
+        CustomerLife: {
+            /** Format: uuid */
+            customerId: string;
+            /**
+             * @description Where the customer stands now.
+             * @enum {string}
+             */
+            state: "unlimited" | "limited" | "inactivated" | "retention-ended" | "erased";
+            /** @description Why its time is limited, or was, and what lifts the limit. */
+            cause: {
+                /** @enum {string} */
+                reason: "no-number" | "no-plan";
+                sentence: string;
+                remedy: string;
+            } | null;
+            daysLeft: number | null;
+            usableUntil: string | null;
+            /** @description When the data of an inactivated customer is erased. */
+            keptUntil: string | null;
+            moments: {
+                /** @enum {string} */
+                kind: "enrolled" | "number-added" | "reminder" | "end" | "revived" | "erasure";
+                /** Format: date-time */
+                at: string;
+                /** @description False: to come, as things stand now. */
+                done: boolean;
+                daysBefore: number | null;
+                effects: {
+                    people: string[];
+                    data: string[];
+                    mail: string[];
+                };
+            }[];
+        };
+        Erased: {
+            services: number;
+            people: number;
+            accounts: number;
+            projects: number;
+            answeredGroups: number;
+            loads: number;
+            invitations: number;
+            mails: number;
+            /** @description Entries of the partner’s trail that lost their names. */
+            trailEntries: number;
+        };
+        ErasureReceipt: {
+            /**
+             * Format: uuid
+             * @description The id that the customer had.
+             */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+            };
+            /** @enum {string} */
+            kind: "prospect" | "existing";
+            /** Format: date-time */
+            enrolledAt: string;
+            /** Format: date-time */
+            inactivatedAt: string;
+            /** Format: date-time */
+            erasedAt: string;
+            erased: components["schemas"]["Erased"];
+        };
+        ErasureReceiptPage: {
+            items: components["schemas"]["ErasureReceipt"][];
+            nextCursor: string | null;
+        };
+        InactivatedCounts: {
+            items: {
+                partner: {
+                    /** Format: uuid */
+                    organizationId: string;
+                    name: string;
+                };
+                customers: number;
+                /** Format: date-time */
+                firstErasedAt: string;
+                /** Format: date-time */
+                lastErasedAt: string;
+                /** @description Days begun until the first of them is erased. */
+                firstDaysLeft: number;
+            }[];
+        };
+        SearchInactivated: {
+            number: string;
+            reason: string;
+        };
+        InactivatedSearch: {
+            number: string;
+            /** @description What the registry knows of the number; null: nothing. */
+            entry: {
+                name: string;
+                /** @enum {string} */
+                plan: "enhancement" | "none";
+                partner: {
+                    number: string;
+                    organizationId: string | null;
+                    name: string | null;
+                };
+            } | null;
+            /** @description Inactivated customers of the partner of record, the most similar name first; at most 50. */
+            candidates: {
+                /** Format: uuid */
+                customerId: string;
+                name: string;
+                /** @enum {string} */
+                kind: "prospect" | "existing";
+                /** Format: date-time */
+                inactivatedAt: string;
+                /** Format: date-time */
+                keptUntil: string;
+                daysLeft: number;
+                /** @description How much the name resembles the registry’s, 0 to 1. */
+                likeness: number;
+                /** @description Why this one cannot be revived with the number. */
+                refusal: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            }[];
+        };
+        ReviveCustomer: {
+            /** Format: uuid */
+            partnerOrganizationId: string;
+            number: string;
+            reason: string;
         };
     };
     responses: never;
@@ -14450,10 +14450,10 @@ export interface operations {
             query: {
                 /** @description Operations of this API, such as `sendActivation`; several for one subject with commas. */
                 action: string;
-                /** @description What it would be done to: an id, where the action has one. */
+                /** @description What it would be done to, where the action has it: an id, or several with commas. */
                 subject?: string;
-                /** @description The organization for which it would be done. */
-                organization: string;
+                /** @description The organization for which it would be done; left out for what comes before there is one. */
+                organization?: string;
             };
             header?: never;
             path?: never;
