@@ -1,4 +1,4 @@
-import type { Context } from '../../kernel/context.ts';
+import type { Context, Tx } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { WorkerContext } from '../../platform/jobs/definitions.ts';
 import { actForPartner } from '../../platform/postgres/capacity.ts';
@@ -9,7 +9,7 @@ import { changeMany, enrolMany } from '../customers/index.ts';
 import { ROW_SENTENCES, type RowDecision, type RowReason } from './import-decisions.rules.ts';
 import { forgetDone, listToDo, markFailed, type RowToDo } from './import-rows.repo.ts';
 import type { ImportRef } from './import-states.rules.ts';
-import { countBatch, type ImportRecord, lockImport, updateImport } from './imports.repo.ts';
+import { countBatch, findImport, type ImportRecord, lockImport, updateImport } from './imports.repo.ts';
 import {
   changedColumns,
   decideFound,
@@ -31,28 +31,65 @@ const TRIES = 5;
  * is killed leaves whole batches, and the next one goes on behind them. Each row is decided anew.
  */
 export async function runImport(worker: WorkerContext, ref: ImportRef, signal: AbortSignal): Promise<void> {
-  for (let more = true; more; ) {
-    signal.throwIfAborted();
-    more = await again(() => inImport(worker, ref, doBatch));
-  }
+  await doPlanned(worker, ref, signal);
   for (let left = FORGOTTEN_AT_ONCE; left === FORGOTTEN_AT_ONCE; ) {
     signal.throwIfAborted();
     left = await inImport(worker, ref, ({ tx }) => forgetDone(tx, ref, FORGOTTEN_AT_ONCE));
   }
 }
 
+/** The next batch is read while the database writes the one before it. */
+async function doPlanned(worker: WorkerContext, ref: ImportRef, signal: AbortSignal): Promise<void> {
+  let ahead = readAhead(worker, ref);
+  for (let more = true; more; ) {
+    const batch = await ahead;
+    signal.throwIfAborted();
+    ahead = readAhead(worker, ref, batch.rows.at(-1)?.line);
+    ahead.catch(() => {}); // what went wrong is thrown where it is waited for
+    more = await again((tried) =>
+      inImport(worker, ref, (ctx, found) => doBatch(ctx, found, tried === 1 ? batch : undefined)),
+    );
+  }
+  await ahead;
+}
+
+/** Rows to do behind a line, and what is known of them. */
+type Batch = { after: number; rows: readonly RowToDo<RowValues>[]; known: Found };
+
+async function readBatch(tx: Tx, ref: ImportRef, after: number): Promise<Batch> {
+  const rows = await listToDo<RowValues>(tx, ref, after, ROWS_AT_ONCE);
+  const known = await lookUp(
+    tx,
+    ref.partnerId,
+    rows.map(({ customer }) => customer),
+  );
+  return { after, rows, known };
+}
+
+/** The rows behind a line, or behind those that are done. */
+function readAhead({ db }: WorkerContext, ref: ImportRef, after?: number): Promise<Batch> {
+  return db
+    .transaction()
+    .setAccessMode('read only')
+    .execute(async (tx) => {
+      await actForPartner(tx, ref.partnerId);
+      return readBatch(tx, ref, after ?? (await findImport(tx, ref))?.done_line ?? 0);
+    });
+}
+
 /** A colleague may take a number between the look and the write; the batch looks again then. */
-async function again<T>(work: () => Promise<T>): Promise<T> {
+async function again<T>(work: (tried: number) => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried++) {
     try {
-      return await work();
+      return await work(tried);
     } catch (error) {
       if (tried === TRIES || !violatedConstraint(error)?.startsWith('customers_')) throw error;
     }
   }
 }
 
-async function doBatch(ctx: Context, found: ImportRecord): Promise<boolean> {
+/** False when nothing is left to do. A batch that was read before others were done is read anew. */
+async function doBatch(ctx: Context, found: ImportRecord, ahead: Batch | undefined): Promise<boolean> {
   const { tx } = ctx;
   const ref = { partnerId: found.partner_id, importId: found.id };
   if (found.state === 'queued') await updateImport(tx, ref, { state: 'running' });
@@ -61,28 +98,23 @@ async function doBatch(ctx: Context, found: ImportRecord): Promise<boolean> {
     await finishImport(ctx, found, 'cancelled');
     return false;
   }
-  const rows = await listToDo<RowValues>(tx, ref, found.done_line, ROWS_AT_ONCE);
-  const last = rows.at(-1);
+  const batch = ahead?.after === found.done_line ? ahead : await readBatch(tx, ref, found.done_line);
+  const last = batch.rows.at(-1);
   if (!last) {
     await finishImport(ctx, found, 'done');
     return false;
   }
-  const done = await doRows(ctx, found, rows);
+  const done = await doRows(ctx, found, batch);
   await countBatch(tx, ref, { line: last.line, ...done });
   return true;
 }
 
 type Decided = { todo: RowToDo<RowValues>; id: string; decision: RowDecision };
 
-async function doRows(ctx: Context, found: ImportRecord, rows: readonly RowToDo<RowValues>[]) {
+async function doRows(ctx: Context, found: ImportRecord, { rows, known }: Batch) {
   const { tx } = ctx;
   const partnerId = found.partner_id;
   const by: By = { accountId: found.account_id, name: found.actor_name, role: found.actor_role };
-  const known = await lookUp(
-    tx,
-    partnerId,
-    rows.map(({ customer }) => customer),
-  );
   const choices = { duplicates: 'create', now: ctx.clock.now() } as const;
   const nobody = new Seen();
   const decided = rows.map((todo): Decided => {
@@ -170,11 +202,13 @@ function inImport<T>(
   ref: ImportRef,
   work: (ctx: Context, found: ImportRecord) => Promise<T>,
 ): Promise<T> {
+  // One moment for the whole transaction: a new customer's last deed is its creation, and its row is written once.
+  const now = clock.now();
   return db.transaction().execute(async (tx) => {
     await actForPartner(tx, ref.partnerId);
     const found = await lockImport(tx, ref);
     if (!found) throw new Error('There is no such import.');
-    const ctx = { tx, clock, jobs, settings, correlationId: found.correlation_id };
+    const ctx = { tx, clock: { now: () => now }, jobs, settings, correlationId: found.correlation_id };
     const result = await work(ctx, found);
     await notify(tx, importSubject(ref.importId));
     return result;
