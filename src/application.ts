@@ -41,7 +41,7 @@ import { loadRoutes } from './modules/rapidstart/loads/index.ts';
 import { partnerAccountRoutes } from './modules/rapidstart/partners/index.ts';
 import { projectRoutes } from './modules/rapidstart/projects/index.ts';
 import { readingRoutes } from './modules/rapidstart/readings/index.ts';
-import { registryImportRoutes, registrySearchRoutes } from './modules/registry/index.ts';
+import { registryImportRoutes, registryNamesJob, registrySearchRoutes } from './modules/registry/index.ts';
 import {
   registryLookupJob,
   registrySourceRoutes,
@@ -106,6 +106,7 @@ export const jobs: JobDefinition<never>[] = [
   partnerChangeNewsJob,
   registrySyncJob,
   registryLookupJob,
+  registryNamesJob,
   customerImportJob,
 ];
 

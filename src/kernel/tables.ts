@@ -255,6 +255,18 @@ type RegistryLookupsTable = {
   finished_at: Date | null;
 };
 
+type RegistryNameFragmentsTable = {
+  partner_number: string;
+  fragment: string;
+  searchable_name: string;
+  number: string;
+};
+
+type RegistryNamesDueTable = {
+  partner_number: string;
+  since: Date;
+};
+
 type PartnerChangesTable = {
   organization_id: string;
   id: string;
@@ -833,6 +845,8 @@ export type Tables = {
   registry_syncs: RegistrySyncsTable;
   registry_sync_pages: RegistrySyncPagesTable;
   registry_lookups: RegistryLookupsTable;
+  registry_name_fragments: RegistryNameFragmentsTable;
+  registry_names_due: RegistryNamesDueTable;
   partner_changes: PartnerChangesTable;
   data_centres: DataCentresTable;
   offerings: OfferingsTable;

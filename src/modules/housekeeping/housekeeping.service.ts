@@ -1,5 +1,6 @@
 import { addDays } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
+import { catchUpWithNames } from '../registry/index.ts';
 import { deleteAnswersBefore, deleteSpentSignIns } from './housekeeping.repo.ts';
 
 /** A repeated click comes within moments; a client that was away for a day starts anew. */
@@ -8,11 +9,13 @@ const AT_ONCE = 5_000;
 
 /**
  * Takes out what has served its time and holds names: stored answers of repeated clicks, mailed codes, counts of tries.
- * Comes back at once while there is more.
+ * Comes back at once while there is more. Has the names of the registry prepared that lag behind.
  */
-export async function keepHouse({ tx, clock }: Context): Promise<Date | undefined> {
+export async function keepHouse(ctx: Context): Promise<Date | undefined> {
+  const { tx, clock } = ctx;
   const now = clock.now();
   const before = addDays(now, -KEPT_DAYS);
   await deleteSpentSignIns(tx, before);
+  await catchUpWithNames(ctx);
   return (await deleteAnswersBefore(tx, before, AT_ONCE)) === AT_ONCE ? now : undefined;
 }

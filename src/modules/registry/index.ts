@@ -1,6 +1,8 @@
 export { registryActions } from './registry-actions.service.ts';
 export { registryImportRoutes } from './registry-import.routes.ts';
 export { importRegistry } from './registry-import.service.ts';
+export { registryNamesJob } from './registry-names.jobs.ts';
+export { catchUpWithNames } from './registry-names.service.ts';
 export type { RegistryCustomer } from './registry-search.contract.ts';
 export { registrySearchRoutes } from './registry-search.routes.ts';
 export {

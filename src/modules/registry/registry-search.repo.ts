@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
-import { LEGAL_FORM_PATTERN } from './legal-forms.rules.ts';
+import { LEGAL_FORM_PATTERN, LEGAL_FORMS } from './legal-forms.rules.ts';
 
 /** The partner that the transaction works for, as the registry numbers it; fails closed without one. */
 const ownNumber = sql<string>`nullif(current_setting('portico.registry_number', true), '')`;
@@ -52,27 +52,94 @@ export async function listOwnCustomersByNumber(tx: Tx, numbers: string[]): Promi
 const core = (name: RawBuilder<unknown>) => sql`
   coalesce(nullif(trim(regexp_replace(regexp_replace(${name}, ${LEGAL_FORM_PATTERN}, ' ', 'g'), ' +', ' ', 'g')), ''), ${name})`;
 
+/** True while the partner's fragments of names lag behind, after a large import. */
+export async function doNamesLag(tx: Tx): Promise<boolean> {
+  const due = await tx
+    .selectFrom('registry_names_due')
+    .select('partner_number')
+    .where('partner_number', '=', ownNumber)
+    .executeTakeFirst();
+  return due !== undefined;
+}
+
+/** So many of the asked words are looked for, and so many entries of one range are read at most. */
+const WORDS = 4;
+const READ_FOR_A_WORD = 1_000;
+const READ_FOR_A_PIECE = 100;
+
+const LEGAL_ENDINGS = ['', ...LEGAL_FORMS.map((form) => ` ${form}`)];
+
+/**
+ * Names worth comparing, by a bounded number of index ranges, however many customers the partner has: the name itself
+ * with any legal form, names that begin alike, names with all the words, and names that share a word or a half of one, for
+ * a slip of the pen spares a half.
+ */
+const NEAR_NAMES = (() => {
+  const range = (from: string) =>
+    sql`from registry_name_fragments f where f.partner_number = ${ownNumber}
+         and f.fragment >= ${sql.raw(from)} and f.fragment < ${sql.raw(from)} || chr(1114111)`;
+  const firstWord = sql`from registry_name_fragments f
+      where f.partner_number = ${ownNumber} and f.fragment = (select split_part(text, ' ', 1) from asked)`;
+  return sql`
+    with words as materialized (
+      select word from asked, unnest(string_to_array(text, ' ')) word where word <> ''
+       order by length(word) desc, word limit ${sql.lit(WORDS)}),
+    pieces as materialized (
+      select distinct piece
+        from words, lateral (select greatest(3, (length(word) + 1) / 2)) half(size),
+             lateral (values (word), (left(word, half.size)), (right(word, half.size))) each_piece(piece))
+    (select f.number, f.searchable_name ${firstWord}
+        and f.searchable_name = any (array(
+              select text || ending from asked, unnest(${LEGAL_ENDINGS}::text[]) ending))
+      limit ${sql.lit(READ_FOR_A_PIECE)})
+    union
+    (select f.number, f.searchable_name ${firstWord}
+        and f.searchable_name >= (select text from asked) and f.searchable_name < (select text from asked) || chr(1114111)
+      order by f.searchable_name limit ${sql.lit(READ_FOR_A_PIECE)})
+    union
+    (select f.number, f.searchable_name from words w cross join lateral (
+       select r.number, r.searchable_name
+         from (select f.number, f.searchable_name ${range('w.word')} order by f.fragment
+                limit ${sql.lit(READ_FOR_A_WORD)}) r
+        where r.searchable_name like all (array(select '%' || word || '%' from words))
+        limit ${sql.lit(READ_FOR_A_PIECE)}) f)
+    union
+    (select f.number, f.searchable_name from pieces p cross join lateral (
+       select f.number, f.searchable_name ${range('p.piece')} order by f.fragment limit ${sql.lit(READ_FOR_A_PIECE)}) f)`;
+})();
+
+/** Every name of the partner: while its fragments lag behind. */
+const ALL_NAMES = sql`select number, searchable_name from registry_customers where partner_number = ${ownNumber}`;
+
 /**
  * The asking partner's customers of a similar name, the most similar first; at most 50. Legal forms count neither in
- * what is asked nor in the order. Walks the partner's own part of an index that holds the names: the work grows with the
- * partner's customers, not with the registry, and row-level security does not stand in its way.
+ * what is asked nor in the order (PP-25, PP-26).
  */
-export async function listOwnCustomersByName(tx: Tx, name: string): Promise<Found[]> {
-  const { rows } = await sql<Found>`
+export async function listOwnCustomersByName(
+  tx: Tx,
+  name: string,
+  among: 'near' | 'all' = 'near',
+): Promise<Found[]> {
+  const { rows } = await nameStatement(name, among).execute(tx);
+  return rows;
+}
+
+export const nameStatement = (name: string, among: 'near' | 'all') => sql<Found>`
     with asked as materialized (select ${core(sql`searchable(${name})`)} as text),
+    near_names as (${among === 'near' ? NEAR_NAMES : ALL_NAMES}),
     similar_names as materialized (
-      select c.number, c.searchable_name from registry_customers c
-       where c.partner_number = ${ownNumber} and (select text from asked) <> ''
+      select c.number, c.searchable_name from near_names c
+       where (select text from asked) <> ''
          and (position((select text from asked) in c.searchable_name) > 0
            or word_similarity((select text from asked), c.searchable_name) >= ${CLOSE_ENOUGH})),
     best as materialized (
-      select number, searchable_name, similarity((select text from asked), ${core(sql`searchable_name`)}) as likeness
-        from similar_names order by likeness desc, searchable_name, number limit ${MOST})
+      select number, searchable_name, similarity((select text from asked), ${core(sql`searchable_name`)}) as likeness,
+             position((select text from asked) in searchable_name) = 0 as otherwise
+        from similar_names order by likeness desc, otherwise, searchable_name, number limit ${MOST})
     select c.number, c.name, c.street, c.city, c.state, c.postal_code as "postalCode", c.country, c.industry, c.plan
       from best b join registry_customers c on c.partner_number = ${ownNumber} and c.number = b.number
-     order by b.likeness desc, b.searchable_name, b.number`.execute(tx);
-  return rows;
-}
+       and c.searchable_name collate "C" = b.searchable_name collate "C"
+     order by b.likeness desc, b.otherwise, b.searchable_name, b.number`;
 
 /** When the registry was brought up to date last; null before the first time. */
 export async function findAsOf(tx: Tx): Promise<Date | null> {

@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import type { RegistryCustomer } from './registry-search.contract.ts';
 import {
+  doNamesLag,
   findAsOf,
   findOwnCustomer,
   listOwnCustomersByName,
@@ -19,7 +20,9 @@ export async function searchMyCustomers(
 ): Promise<{ items: RegistryCustomer[]; asOf: string | null }> {
   requirePermission(actor, 'customers:create');
   const items =
-    number === undefined ? await listOwnCustomersByName(tx, name) : listed(await findOwnCustomer(tx, number));
+    number === undefined
+      ? await listOwnCustomersByName(tx, name, (await doNamesLag(tx)) ? 'all' : 'near')
+      : listed(await findOwnCustomer(tx, number));
   const asOf = await findAsOf(tx);
   return { items, asOf: asOf?.toISOString() ?? null };
 }

@@ -5,6 +5,7 @@ import { NOTICE_DAYS } from '../partner-changes/partner-changes.rules.ts';
 import { PROBLEMS_KEPT, type RegistryLayout, type RowProblem, rowProblem } from './registry-import.rules.ts';
 import { compareStaged, countOutcomes, mergeStaged, type Outcomes } from './registry-merge.repo.ts';
 import { findMoves, insertMoves, takeBackMoves } from './registry-moves.repo.ts';
+import { catchUpWithNames } from './registry-names.service.ts';
 import {
   dealOutPartners,
   measureStaging,
@@ -57,6 +58,7 @@ export async function mergeSettled(
 ): Promise<number> {
   const now = ctx.clock.now();
   await mergeStaged(ctx.tx, now);
+  await catchUpWithNames(ctx);
   const turned = layout === 'sp500' ? [] : await takeBackMoves(ctx.tx, vendorId, now);
   const moves = await insertMoves(ctx.tx, { vendorId, now, effectiveAt: addDays(now, NOTICE_DAYS) });
   await scheduleChanges(ctx, vendorId, [...turned, ...moves]);
