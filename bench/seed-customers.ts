@@ -76,7 +76,7 @@ const CUSTOMERS = `
   select ($1::uuid[])[1 + i % cardinality($1::uuid[])],
          gen_random_uuid(),
          case when i % 5 > 0 then (100000 + i)::text end,
-         concat_ws(' ', f[1 + (i * 7919) % cardinality(f)], s[1 + (i / 7) % cardinality(s)],
+         concat_ws(' ', f[1 + (i::bigint * 7919 % cardinality(f))::int], s[1 + (i / 7) % cardinality(s)],
                    t[1 + (i * 31) % cardinality(t)], i % 997),
          'Main Street ' || i % 200, c[1 + i % cardinality(c)], (10000 + i % 80000)::text, 'DE',
          'office' || i || '@customers.example', now() - (i % 120) * interval '1 day', now() - (i % 90) * interval '1 day'

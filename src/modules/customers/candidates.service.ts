@@ -3,7 +3,11 @@ import type { MemberContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
-import { searchMyCustomers } from '../registry/index.ts';
+import {
+  listOwnRegistryCustomersNamed,
+  type RegistryCustomer,
+  searchMyCustomers,
+} from '../registry/index.ts';
 import type { Candidate } from './candidates.contract.ts';
 import {
   listEnrolledNumbers,
@@ -36,7 +40,7 @@ export async function findCandidates(ctx: MemberContext, wanted: Wanted): Promis
 export async function refuseDuplicate(ctx: MemberContext, wanted: Wanted): Promise<void> {
   const [customers, accounts] = await Promise.all([
     sameCustomers(ctx, wanted),
-    wanted.number === '' ? nearAccounts(ctx, wanted) : [],
+    wanted.number === '' ? sameAccounts(ctx, wanted) : [],
   ]);
   const strong = ranked(wanted, [...customers, ...accounts]).filter(({ strength }) => strength === 'strong');
   if (strong.length === 0) return;
@@ -101,13 +105,28 @@ function foundCustomer(customer: NearCustomer, now: Date): Found {
   };
 }
 
-/** Accounts of the partner in the registry that are not in its list; the one whose number is entered is meant anyway. */
-async function nearAccounts(ctx: MemberContext, { name, number }: Wanted): Promise<Found[]> {
-  if (coreName(name).length < 2) return [];
-  const { items: accounts } = await searchMyCustomers(ctx, { name: coreName(name) });
+/** Own accounts in the registry of a similar name that are not in the list. */
+async function nearAccounts(ctx: MemberContext, wanted: Wanted): Promise<Found[]> {
+  if (coreName(wanted.name).length < 2) return [];
+  const { items } = await searchMyCustomers(ctx, { name: coreName(wanted.name) });
+  return notEnrolled(ctx, wanted, items);
+}
+
+async function sameAccounts(ctx: MemberContext, wanted: Wanted): Promise<Found[]> {
+  const { core, names } = sameAs(wanted);
+  const accounts = await listOwnRegistryCustomersNamed(ctx.tx, { exact: [core, ...names], beginning: core });
+  return notEnrolled(ctx, wanted, accounts);
+}
+
+/** The account whose number is entered is meant anyway. */
+async function notEnrolled(
+  { tx, actor }: MemberContext,
+  { number }: Wanted,
+  accounts: readonly RegistryCustomer[],
+): Promise<Found[]> {
   const enrolled = await listEnrolledNumbers(
-    ctx.tx,
-    ctx.actor.organizationId,
+    tx,
+    actor.organizationId,
     accounts.map((account) => account.number),
   );
   return accounts

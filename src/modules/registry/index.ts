@@ -8,6 +8,7 @@ export { registrySearchRoutes } from './registry-search.routes.ts';
 export {
   findOwnRegistryCustomer,
   listOwnRegistryCustomers,
+  listOwnRegistryCustomersNamed,
   searchMyCustomers,
 } from './registry-search.service.ts';
 export { mergeSettled, ProblemList, settleStaged } from './registry-settling.service.ts';

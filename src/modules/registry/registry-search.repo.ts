@@ -52,6 +52,38 @@ export async function listOwnCustomersByNumber(tx: Tx, numbers: string[]): Promi
 const core = (name: RawBuilder<unknown>) => sql`
   coalesce(nullif(trim(regexp_replace(regexp_replace(${name}, ${LEGAL_FORM_PATTERN}, ' ', 'g'), ' +', ' ', 'g')), ''), ${name})`;
 
+/** One of these, or whole words and then others: "contoso" is not the beginning of "contosoft ag". */
+export type SameNames = { exact: readonly string[]; beginning: string };
+const MOST_SAME = 100;
+/** Behind a word comes a space; this sign is the next one. */
+const AFTER_SPACE = '!';
+
+/**
+ * The asking partner's customers of these searchable names, at most 100, by the ends of one index; while its fragments
+ * lag behind, by all of its names.
+ */
+export async function listOwnCustomersNamed(tx: Tx, { exact, beginning }: SameNames): Promise<Found[]> {
+  const isSame = sql`(n.searchable_name collate "C" = any (${exact}::text[])
+    or (n.searchable_name collate "C" > ${`${beginning} `} and n.searchable_name collate "C" < ${beginning + AFTER_SPACE}))`;
+  const { rows } = await sql<Found>`
+    select c.number, c.name, c.street, c.city, c.state, c.postal_code as "postalCode", c.country, c.industry, c.plan
+      from registry_customers c
+     where c.partner_number = ${ownNumber} and c.number = any (array(
+       (select n.number from unnest(${exact}::text[]) name join registry_name_fragments n
+            on n.partner_number = ${ownNumber} and n.fragment = split_part(name, ' ', 1) and n.searchable_name = name
+         limit ${MOST_SAME})
+       union all
+       (select n.number from registry_name_fragments n
+         where n.partner_number = ${ownNumber} and n.fragment = split_part(${beginning}, ' ', 1)
+           and n.searchable_name > ${`${beginning} `} and n.searchable_name < ${beginning + AFTER_SPACE}
+         order by n.searchable_name limit ${MOST_SAME})
+       union all
+       (select n.number from registry_customers n
+         where (select exists (select from registry_names_due d where d.partner_number = ${ownNumber}))
+           and n.partner_number = ${ownNumber} and ${isSame} limit ${MOST_SAME})))`.execute(tx);
+  return rows;
+}
+
 /** True while the partner's fragments of names lag behind, after a large import. */
 export async function doNamesLag(tx: Tx): Promise<boolean> {
   const due = await tx

@@ -8,6 +8,8 @@ import {
   findOwnCustomer,
   listOwnCustomersByName,
   listOwnCustomersByNumber,
+  listOwnCustomersNamed,
+  type SameNames,
 } from './registry-search.repo.ts';
 
 /**
@@ -48,4 +50,9 @@ export async function findOwnRegistryCustomer(tx: Tx, number: string): Promise<R
 /** The registry's entries for these numbers, where the asking partner is the partner of record (PP-24). */
 export async function listOwnRegistryCustomers(tx: Tx, numbers: string[]): Promise<RegistryCustomer[]> {
   return numbers.length === 0 ? [] : listOwnCustomersByNumber(tx, numbers);
+}
+
+/** Own accounts of these names, in the registry's spelling without accents, case and punctuation (PP-25). */
+export async function listOwnRegistryCustomersNamed(tx: Tx, names: SameNames): Promise<RegistryCustomer[]> {
+  return names.beginning === '' ? [] : listOwnCustomersNamed(tx, names);
 }
