@@ -461,6 +461,8 @@ export type MergeMemory = {
   after: JsonObject;
   moved: { [table: string]: { id: string; customerId: string }[] };
   tags: { were: { tagId: string; customerId: string }[]; gained: string[] };
+  /** Rows of `life_events`; missing in what was remembered before they were. */
+  lives?: JsonObject[];
   organizations: { [subscriptionId: string]: string | null };
 };
 

@@ -20,6 +20,9 @@ export const CustomerNote = z
     body: z.string(),
     author: z.string(),
     own: z.boolean().meta({ description: 'Whether the asking person wrote it, and may change it.' }),
+    removable: z.boolean().meta({
+      description: 'Whether the asking person may remove it: its author, or an administrator.',
+    }),
     createdAt: z.iso.datetime(),
     changedAt: z.iso.datetime().nullable(),
     version: z.number().int(),

@@ -2,7 +2,7 @@ import type { MemberContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
-import { requirePermission } from '../../kernel/permissions.ts';
+import { may, requirePermission } from '../../kernel/permissions.ts';
 import { staleVersion } from '../../platform/http/versions.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import type { CustomerNote } from './customer-notes.contract.ts';
@@ -77,11 +77,15 @@ async function lockDecided(
   const name = await requireCustomer(ctx, customerId);
   const note = await lockNote(tx, actor.organizationId, customerId, noteId);
   if (!note) throw notFound('note');
-  const own = note.author_id === actor.accountId;
-  const decision = decideNote({ deed, own, administrator: actor.roles.includes('administrator') });
+  const decision = decideNote({ deed, ...standingOf(ctx, note) });
   if (!decision.allowed) throw refused(explain(NOTE_SENTENCES, decision.reason));
   return { note, customer: { id: customerId, name } };
 }
+
+const standingOf = ({ actor }: MemberContext, note: Pick<NoteRecord, 'author_id'>) => ({
+  own: note.author_id === actor.accountId,
+  administrator: actor.roles.includes('administrator'),
+});
 
 async function requireCustomer({ tx, actor }: MemberContext, id: string): Promise<string> {
   const name = await findCustomerName(tx, actor.organizationId, id);
@@ -96,11 +100,13 @@ const tell = (ctx: MemberContext, action: string, customer: { id: string; name: 
     subject: { kind: 'customer', ...customer },
   });
 
-const describe = ({ actor }: MemberContext, note: NoteRecord): CustomerNote => ({
+const describe = (ctx: MemberContext, note: NoteRecord): CustomerNote => ({
   id: note.id,
   body: note.body,
   author: note.author_name,
-  own: note.author_id === actor.accountId,
+  own: standingOf(ctx, note).own,
+  removable:
+    may(ctx.actor, 'customers:edit') && decideNote({ deed: 'remove', ...standingOf(ctx, note) }).allowed,
   createdAt: note.created_at.toISOString(),
   changedAt: note.changed_at?.toISOString() ?? null,
   version: note.version,

@@ -50,7 +50,12 @@ test('One changes and removes what one wrote; a colleague is told who can', asyn
   expect((await mila.browser.patch(url, { body: 'Late' }, { 'if-match': '"1"' })).status).toBe(412);
   const refused = await ana.browser.patch(url, { body: 'Mine' }, { 'if-match': '"2"' });
   expect([refused.status, refused.body.reason]).toEqual([409, 'not-your-note']);
+  const seenBy = async (person: PersonIn) =>
+    (await person.browser.get(notes)).body.items.find(({ id }: { id: string }) => id === note.id);
+  expect(await seenBy(ana)).toMatchObject({ own: false, removable: true });
+  expect(await seenBy(mila)).toMatchObject({ own: true, removable: true });
   const anas = await write(ana, "Ana's own");
+  expect((await mila.browser.get(notes)).body.items[0]).toMatchObject({ own: false, removable: false });
   expect((await mila.browser.delete(`${notes}/${anas.id}`)).body.reason).toBe('not-your-note-to-remove');
   expect((await ana.browser.delete(url)).status).toBe(204);
   expect((await ana.browser.delete(url)).status).toBe(404);

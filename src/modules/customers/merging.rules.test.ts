@@ -33,6 +33,7 @@ const blank: Mergeable = {
     industry: '',
     contact_email: '',
     organization_id: null,
+    reference: null,
     own_organization: false,
     created_at: at,
   },

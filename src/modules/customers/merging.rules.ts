@@ -31,7 +31,7 @@ export const PART_NAMES = Object.keys(PARTS) as Part[];
 /** From whose record each part is taken; the rest follows `mergedColumns`. */
 export type Take = Partial<Record<Part, string | undefined>>;
 
-const KEPT = ['number', 'organization_id', 'own_organization', 'created_at'] as const;
+const KEPT = ['number', 'reference', 'organization_id', 'own_organization', 'created_at'] as const;
 /** Every column that a merge decides. */
 export const DECIDED_COLUMNS = [...Object.values(PARTS).flat(), ...KEPT] as const;
 type Column = (typeof DECIDED_COLUMNS)[number];
@@ -78,7 +78,8 @@ export function sourceOf(
 }
 
 /**
- * The one record that customers become, the survivor first. It keeps the number and the organization that one of them has,
+ * The one record that customers become, the survivor first. It keeps the number, the reference of the partner's own system
+ * (its own, if it has one) and the organization that one of them has,
  * and its ninety days began when the oldest was created: a merge gains no time (PP-37).
  */
 export function mergedColumns(
@@ -87,6 +88,7 @@ export function mergedColumns(
 ): Pick<Mergeable, Column> {
   const kept = {
     number: customers.find(({ number }) => number !== null)?.number ?? null,
+    reference: customers.find(({ reference }) => reference !== null)?.reference ?? null,
     organization_id: customers.find((one) => one.organization_id !== null)?.organization_id ?? null,
     own_organization: customers.some((one) => one.own_organization),
     created_at: new Date(Math.min(...customers.map((one) => one.created_at.getTime()))),
@@ -136,9 +138,11 @@ export const MERGING_SENTENCES: Sentences<MergingReason> = {
   },
 };
 
-/** The columns of a customer that are not as the merge left them; when it was created cannot change. */
+/** The columns that a merge decided and that are not as it left them; when a customer was created cannot change. */
 export function changedColumns(now: Mergeable, after: Readonly<Record<string, unknown>>): string[] {
-  return DECIDED_COLUMNS.filter((column) => column !== 'created_at' && now[column] !== after[column]);
+  return DECIDED_COLUMNS.filter(
+    (column) => column in after && column !== 'created_at' && now[column] !== after[column],
+  );
 }
 
 export type UndoingReason =
@@ -210,7 +214,8 @@ export function explainUndoing(
   const explanation = explain(UNDOING_SENTENCES, reason);
   if (reason !== 'changed-since') return explanation;
   const parts = PART_NAMES.filter((part) => PARTS[part].some((column) => changed.includes(column)));
-  const names = [...parts.map((part) => PART_WORDS[part]), ...(changed.includes('number') ? ['number'] : [])];
+  const kept = (['number', 'reference'] as const).filter((column) => changed.includes(column));
+  const names = [...parts.map((part) => PART_WORDS[part]), ...kept];
   return { ...explanation, remedy: `Set back what was changed (${names.join(', ')}), then undo the merge.` };
 }
 

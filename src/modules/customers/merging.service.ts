@@ -8,6 +8,7 @@ import { factsOf, updateCustomer } from './customers.repo.ts';
 import { customerState } from './customers.rules.ts';
 import { forgetLater } from './merge-memory.service.ts';
 import { tellOfMerge } from './merge-trail.ts';
+import { lendReminders, readLives } from './merged-lives.repo.ts';
 import {
   deleteCustomers,
   findCustomersById,
@@ -54,6 +55,7 @@ export async function mergeCustomers(ctx: MemberContext, wanted: MergeCustomers)
   const services = await listServicesOf(ctx.tx, partnerId, away);
   const moved = await moveRows(ctx.tx, partnerId, away, survivor.id);
   const tags = await moveTags(ctx.tx, partnerId, away, survivor.id);
+  const lives = await readLives(ctx.tx, partnerId, away);
   const columns = mergedColumns(customers, wanted.take);
   const id = newId();
   await insertMerge(
@@ -70,6 +72,7 @@ export async function mergeCustomers(ctx: MemberContext, wanted: MergeCustomers)
         after: columns,
         moved,
         tags,
+        lives,
         organizations: Object.fromEntries(services.map((service) => [service.id, service.organizationId])),
       }),
       merged_by: ctx.actor.accountId,
@@ -81,6 +84,7 @@ export async function mergeCustomers(ctx: MemberContext, wanted: MergeCustomers)
   // The number and the mark of the own organization are free before the survivor takes them.
   await deleteCustomers(ctx.tx, partnerId, away);
   await updateCustomer(ctx.tx, partnerId, survivor.id, { ...columns, version: survivor.version + 1 });
+  await lendReminders(ctx.tx, partnerId, survivor.id, lives);
   await tellOfMerge(ctx, 'customer.merged', {
     id,
     survivor: { id: survivor.id, name: columns.name },

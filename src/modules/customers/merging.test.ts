@@ -64,6 +64,8 @@ async function stateOf({ organizationId }: PersonIn) {
       select to_jsonb(t) as row from tagged_customers t where partner_id = ${organizationId} order by tag_id, customer_id`),
     fragments: await rows(sql`
       select to_jsonb(f) as row from customer_fragments f where partner_id = ${organizationId} order by fragment, customer_id`),
+    lives: await rows(sql`
+      select to_jsonb(l) as row from life_events l where partner_id = ${organizationId} order by id`),
     gone: await rows(sql`
       select to_jsonb(m) as row from merged_customers m where partner_id = ${organizationId} order by customer_id`),
   };
@@ -234,6 +236,36 @@ test('Different numbers, different organizations, and inactivated customers stay
   expect(await namesIn(ana)).toHaveLength(4);
 });
 
+test('PP-37: who stays is not reminded again of an end that it takes over, and undoing gives the reminders back', async () => {
+  const { ana } = await newPartner();
+  const older = await add(ana, { name: 'Older' });
+  world.clock.forward({ days: 61 });
+  await world.fireTimers();
+  const younger = await add(ana, { name: 'Younger' });
+  const before = await stateOf(ana);
+  expect(before.lives).toMatchObject([{ kind: 'reminded', customer_id: older.id, days_before: 30 }]);
+  const { body } = await merge(ana, [younger, older]);
+  await world.fireTimers();
+  expect((await stateOf(ana)).lives).toMatchObject([
+    { kind: 'reminded', customer_id: younger.id, days_before: 30 },
+  ]);
+  expect((await undo(ana, body.id)).status).toBe(200);
+  expect(await stateOf(ana)).toEqual(before);
+  await world.fireTimers();
+  expect((await stateOf(ana)).lives).toEqual(before.lives);
+  world.clock.forward({ days: -61 });
+});
+
+test('The reference of the partner’s own system is carried over to who has none, and given back', async () => {
+  const { ana } = await newPartner();
+  const [one, two] = [await add(ana), await add(ana, { name: 'Two' })];
+  await world.db.updateTable('customers').set({ reference: 'CRM-7' }).where('id', '=', two.id).execute();
+  const { body } = await merge(ana, [one, two]);
+  expect((await read(ana, one.id)).reference).toBe('CRM-7');
+  expect((await undo(ana, body.id)).status).toBe(200);
+  expect([(await read(ana, one.id)).reference, (await read(ana, two.id)).reference]).toEqual([null, 'CRM-7']);
+});
+
 test('Of two merges of the same customers at the same moment, one happens', async () => {
   const { ana } = await newPartner();
   const bea = await world.addPerson(ana.organizationId, ['member']);
@@ -340,7 +372,7 @@ const NOT_MOVED: Record<string, string> = {
   customer_fragments: 'written by the trigger of customers',
   merged_customers: 'says where a customer went',
   tagged_customers: 'a tag is had once: see moveTags',
-  life_events: 'reminders of an end that goes with the customer',
+  life_events: 'stays with whom it happened to; reminders of an end that goes on are lent: see lendReminders',
   mails: 'a mail stays about whom it was; erasing looks for those that were taken in too',
   audit_events: 'a trail is never changed: the story of a customer asks for those that it took in',
 };

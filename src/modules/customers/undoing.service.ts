@@ -3,6 +3,7 @@ import { notFound, refused } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { type CustomerRecord, findCustomer, lockCustomer } from './customers.repo.ts';
 import { tellOfMerge } from './merge-trail.ts';
+import { returnLives } from './merged-lives.repo.ts';
 import {
   findMerge,
   isMergedAway,
@@ -61,6 +62,7 @@ export async function undoMerge(ctx: MemberContext, id: string): Promise<Custome
 
   await resetColumns(tx, partnerId, survivor.id, DECIDED_COLUMNS, merge.before.survivor);
   await restoreCustomers(tx, merge.before.merged);
+  await returnLives(tx, partnerId, survivor.id, merge.before.lives ?? []);
   await moveRowsBack(tx, partnerId, merge.before.moved);
   await moveTagsBack(tx, partnerId, survivor.id, merge.before.tags);
   await markUndone(tx, partnerId, id, { name: actor.name, at: clock.now() });

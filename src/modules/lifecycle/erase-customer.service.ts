@@ -28,7 +28,7 @@ import { findPartnerToTell, type LifeRecord } from './lifecycle.repo.ts';
  */
 export async function eraseCustomer(ctx: Context, partnerId: string, customer: LifeRecord): Promise<void> {
   const { tx, clock } = ctx;
-  const doomed = await findDoomed(tx, partnerId, customer.id);
+  const doomed = await findDoomed(tx, partnerId, customer);
   const { organization, accountIds, ...ofOrganization } = await emptyOrganization(ctx, customer, doomed);
   const trailEntries = await forgetInTrails(tx, {
     ...doomed,

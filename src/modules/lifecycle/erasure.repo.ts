@@ -14,10 +14,16 @@ export type Doomed = {
   requestIds: string[];
   subscriptionIds: string[];
   operationIds: string[];
+  /** Changes of its partner of record. */
+  changeIds: string[];
 };
 
 /** What hangs on the customer in its partner's tables. The transaction acts for the partner. */
-export async function findDoomed(tx: Tx, partnerId: string, customerId: string): Promise<Doomed> {
+export async function findDoomed(
+  tx: Tx,
+  partnerId: string,
+  { id: customerId, number }: { id: string; number: string | null },
+): Promise<Doomed> {
   const subscriptions = await tx
     .selectFrom('subscriptions')
     .select('id')
@@ -34,12 +40,18 @@ export async function findDoomed(tx: Tx, partnerId: string, customerId: string):
   const { rows: taken } = await sql<{
     id: string;
   }>`select customers_taken_in(${partnerId}, ${customerId}) as id`.execute(tx);
+  const changes = await tx
+    .selectFrom('partner_changes')
+    .select('id')
+    .where('number', '=', number ?? '')
+    .execute();
   const doomed = {
     partnerId,
     customerId,
     takenIn: taken.map(({ id }) => id),
     subscriptionIds,
     operationIds: operations.map(({ id }) => id),
+    changeIds: changes.map(({ id }) => id),
   };
   const requests = await tx
     .selectFrom('help_requests')
@@ -122,13 +134,20 @@ export async function deletePeopleOf(tx: Tx, organizationId: string) {
   return { invitations, people };
 }
 
-/** What the customer, its services and operations are called by: their ids. */
+/** What the customer, its services, operations and changes of partner are called by: their ids. */
 export const idsOf = ({
   customerId,
   takenIn,
   subscriptionIds,
   operationIds,
-}: Omit<Doomed, 'requestIds'>): string[] => [customerId, ...takenIn, ...subscriptionIds, ...operationIds];
+  changeIds,
+}: Omit<Doomed, 'requestIds'>): string[] => [
+  customerId,
+  ...takenIn,
+  ...subscriptionIds,
+  ...operationIds,
+  ...changeIds,
+];
 
 /** Rows of the partner's files that name it: the row that enrolled it, and those that changed it later. */
 async function deleteImportRows(tx: Tx, partnerId: string, { name, number, reference }: Named) {

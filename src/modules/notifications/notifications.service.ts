@@ -8,7 +8,7 @@ export const MAIL_QUEUE = 'mail';
 export type Mail = {
   /** Whose mail it is, for their list of what went out; null for mail to an account of its own. */
   organizationId: string | null;
-  /** The customer, or the service of one, that it is about: it goes when the customer is erased. */
+  /** The customer, its service, or its change of partner, that it is about: it goes when the customer is erased. */
   customerId?: string | undefined;
   kind: string;
   to: string;

@@ -12,8 +12,6 @@ export type News = {
   customers: readonly { name: string; number: string }[];
 };
 
-const NAMED = 20;
-
 /** What one side is told: who moves, from whom to whom, when, and what that means for the reader. */
 export function changeLetter(side: Side, news: News, url: string): Letter {
   const paragraphs = [opening(news), ...named(side, news), meaning(side, news)];
@@ -63,11 +61,11 @@ function opening({ state, fromName, toName, effectiveAt, vendorName }: News): st
   }
 }
 
+/** A mail about several customers names none of them: erasing one could not find it. The page behind it names all. */
 function named(side: Side, { customers }: News): string[] {
   if (side === 'customer') return [];
-  const lines = customers.slice(0, NAMED).map(({ name, number }) => `${name} (${number})`);
-  const more = customers.length > NAMED ? [`and ${customers.length - NAMED} more`] : [];
-  return [[...lines, ...more].join(', ')];
+  const [first, ...others] = customers;
+  return first && others.length === 0 ? [`${first.name} (${first.number})`] : [];
 }
 
 function meaning(side: Side, { state, fromName, toName }: News): string {

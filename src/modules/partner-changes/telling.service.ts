@@ -57,10 +57,18 @@ async function tellGroup(ctx: Context, vendorId: string, vendorName: string, gro
     await findPartnerOrganization(ctx.tx, toNumber),
   ];
   const customers = group.map(({ customerName, number }) => ({ name: customerName, number }));
-  const onePath = group.length === 1 ? `/${first.id}` : '';
+  const only = group.length === 1 ? first.id : undefined;
+  const onePath = only ? `/${only}` : '';
   for (const [side, partner] of [['old-partner', from] as const, ['new-partner', to] as const]) {
     if (partner)
-      await tell(ctx, side, partner.id, { ...news, customers }, `/partner/${partner.id}/moves${onePath}`);
+      await tell(
+        ctx,
+        side,
+        partner.id,
+        { ...news, customers },
+        `/partner/${partner.id}/moves${onePath}`,
+        only,
+      );
   }
   for (const change of group) {
     const customerId = await tellCustomer(ctx, change, news);
@@ -91,20 +99,31 @@ async function tellCustomer(
       organizationId,
       { ...news, customers },
       `/customer/${organizationId}/moves/${id}`,
+      id,
     );
   } else if (customer && customer.contactEmail !== '') {
     const letter = changeLetter('customer', { ...news, customers }, ctx.settings.publicUrl);
-    await queueMail(ctx, { organizationId: holderId, kind: MAIL_KIND, to: customer.contactEmail, letter });
+    const mail = { organizationId: holderId, customerId: id, kind: MAIL_KIND, to: customer.contactEmail };
+    await queueMail(ctx, { ...mail, letter });
   }
   return organizationId;
 }
 
 const MAIL_KIND = 'partner-change';
 
-async function tell(ctx: Context, side: Side, organizationId: string, news: News, path: string) {
+/** `changeId` where the mail is about one change: erasing its customer finds the mail by it. */
+async function tell(
+  ctx: Context,
+  side: Side,
+  organizationId: string,
+  news: News,
+  path: string,
+  changeId: string | undefined,
+) {
   await actFor(ctx.tx, organizationId);
   const letter = changeLetter(side, news, `${ctx.settings.publicUrl}${path}`);
   for (const { contactEmail } of await listAdministrators(ctx.tx, organizationId)) {
-    await queueMail(ctx, { organizationId, kind: MAIL_KIND, to: contactEmail, letter });
+    const mail = { organizationId, customerId: changeId, kind: MAIL_KIND, to: contactEmail };
+    await queueMail(ctx, { ...mail, letter });
   }
 }

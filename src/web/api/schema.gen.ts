@@ -3821,6 +3821,8 @@ export interface components {
             author: string;
             /** @description Whether the asking person wrote it, and may change it. */
             own: boolean;
+            /** @description Whether the asking person may remove it: its author, or an administrator. */
+            removable: boolean;
             /** Format: date-time */
             createdAt: string;
             changedAt: string | null;
@@ -6503,6 +6505,8 @@ export interface components {
             author: string;
             /** @description Whether the asking person wrote it, and may change it. */
             own: boolean;
+            /** @description Whether the asking person may remove it: its author, or an administrator. */
+            removable: boolean;
             /** Format: date-time */
             createdAt: string;
             changedAt: string | null;

@@ -124,12 +124,14 @@ function NoteOf({ note, ...place }: NotesProps & { note: Note }) {
           </>
         )}
       </div>
-      {note.own && (
+      {note.removable && (
         <div className={styles.commands}>
-          <CommandButton
-            size="small"
-            command={{ id: 'edit', label: text('notes.edit'), onClick: () => setEditing(true) }}
-          />
+          {note.own && (
+            <CommandButton
+              size="small"
+              command={{ id: 'edit', label: text('notes.edit'), onClick: () => setEditing(true) }}
+            />
+          )}
           <CommandButton
             size="small"
             command={{
