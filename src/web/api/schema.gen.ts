@@ -4454,6 +4454,8 @@ export interface components {
                 asked: string;
                 rows: number;
                 more: boolean;
+                /** @description Where values stand in the rows, as a mapping writes it; at most 200. */
+                places: string[];
                 sample: {
                     fields: {
                         [key: string]: string;
@@ -7138,6 +7140,8 @@ export interface components {
                 asked: string;
                 rows: number;
                 more: boolean;
+                /** @description Where values stand in the rows, as a mapping writes it; at most 200. */
+                places: string[];
                 sample: {
                     fields: {
                         [key: string]: string;
@@ -12499,6 +12503,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description Needed fields may be without a place yet: `places` of the answer has what there is. */
                     definition: {
                         /** @enum {string} */
                         protocol: "odata" | "rest";

@@ -8,9 +8,8 @@ import { Page } from '../ui/page.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { type SourceInput, sourceSchema, valuesOf } from './source-form.ts';
 import { sourcesKey } from './source-queries.ts';
-import { SourceTrial } from './source-trial.tsx';
 
-const schema = sourceSchema(undefined);
+const schema = sourceSchema<SourceInput>(undefined);
 
 /** Adds a remote registry; "Try it" shows what it would bring. */
 export function NewSourcePage() {
@@ -45,8 +44,7 @@ export function NewSourcePage() {
           await adding.mutateAsync(body);
         }}
       >
-        <SourceFields hasSecret={false} />
-        <SourceTrial organizationId={organizationId} source={undefined} />
+        <SourceFields organizationId={organizationId} source={undefined} />
       </Form>
     </Page>
   );

@@ -1,14 +1,24 @@
-import { useContext } from 'react';
+import { useState } from 'react';
+import { RECORD_KINDS } from '../../modules/registry/sources/sources.rules.ts';
 import { text } from '../messages/sources.en.ts';
-import { SelectField, TextArea, TextField } from '../ui/fields.tsx';
-import { FormContext } from '../ui/form-context.ts';
+import { SelectField, TextField } from '../ui/fields.tsx';
+import { useFieldValue } from '../ui/form-context.ts';
+import { SourceList } from './source-list-fields.tsx';
+import type { Source } from './source-queries.ts';
+import { type Places, SourceTrial } from './source-trial.tsx';
 
 const KINDS = ['none', 'basic', 'bearer', 'api-key'] as const;
 
+interface SourceFieldsProps {
+  organizationId: string;
+  source: Source | undefined;
+}
+
 /** Where a source is, who lets us in, what it has, and how often it is asked. */
-export function SourceFields({ hasSecret }: { hasSecret: boolean }) {
-  const form = useContext(FormContext);
-  const kind = form?.value('definition/authentication/kind');
+export function SourceFields({ organizationId, source }: SourceFieldsProps) {
+  const kind = useFieldValue<(typeof KINDS)[number]>('definition/authentication/kind', 'none');
+  const [places, setPlaces] = useState<Places>({});
+  const hasSecret = source?.hasSecret ?? false;
   return (
     <>
       <TextField name="name" label={text('source.name')} required maxLength={100} />
@@ -55,13 +65,11 @@ export function SourceFields({ hasSecret }: { hasSecret: boolean }) {
           required={!hasSecret}
         />
       )}
-      <TextArea
-        name="definition/feeds"
-        label={text('source.feeds')}
-        help={text('source.feeds.help')}
-        rows={14}
-        required
-      />
+      <h3>{text('source.lists')}</h3>
+      {RECORD_KINDS.map((record) => (
+        <SourceList key={record} record={record} places={places[record] ?? []} />
+      ))}
+      <SourceTrial organizationId={organizationId} source={source} onPlaces={setPlaces} />
       <TextField
         name="everyMinutes"
         label={text('source.every')}

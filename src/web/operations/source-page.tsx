@@ -15,7 +15,6 @@ import { useNotices } from '../ui/undo-toast.tsx';
 import { SourceFields } from './source-fields.tsx';
 import { sourceSchema, valuesOf } from './source-form.ts';
 import { type Source, sourcesKey, useSource, useStartSync } from './source-queries.ts';
-import { SourceTrial } from './source-trial.tsx';
 import { SyncList } from './sync-list.tsx';
 
 const ONE = '/api/v1/organizations/{organizationId}/registry/sources/{sourceId}';
@@ -127,8 +126,7 @@ function Settings({ organizationId, source }: { organizationId: string; source: 
         notices.note(text('source.saved'));
       }}
     >
-      <SourceFields hasSecret={source.hasSecret} />
-      <SourceTrial organizationId={organizationId} source={source} />
+      <SourceFields organizationId={organizationId} source={source} />
     </Form>
   );
 }

@@ -1,31 +1,44 @@
 import { useMutation } from '@tanstack/react-query';
 import { useContext } from 'react';
+import { RegistrySourceTrial } from '../../modules/registry/sources/sources.contract.ts';
+import type { RecordKind } from '../../modules/registry/sources/sources.rules.ts';
 import { answered, api } from '../api/client.ts';
 import { text } from '../messages/sources.en.ts';
 import { PlainTable } from '../rapidstart/plain-table.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Failure } from '../ui/failure.tsx';
-import { FormContext } from '../ui/form-context.ts';
+import { FormContext, type FormState } from '../ui/form-context.ts';
 import { nested } from '../ui/form-values.ts';
 import { Progress } from '../ui/progress.tsx';
 import { sourceSchema, valuesOf } from './source-form.ts';
 import type { Source, Trial } from './source-queries.ts';
 
-/** **Try it**: one page of each list, and how its rows would be taken; changes nothing. */
-export function SourceTrial({
-  organizationId,
-  source,
-}: {
+/** Where values stand in the rows of each kind of record. */
+export type Places = Partial<Record<RecordKind, readonly string[]>>;
+
+interface SourceTrialProps {
   organizationId: string;
   source: Source | undefined;
-}) {
+  onPlaces: (places: Places) => void;
+}
+
+const schemaOf = (source: Source | undefined) =>
+  sourceSchema<RegistrySourceTrial>(source, {
+    safeParse: (value) => {
+      const { definition, secret } = value as RegistrySourceTrial;
+      return RegistrySourceTrial.safeParse({ definition, ...(secret && { secret }) });
+    },
+  });
+
+/** **Try the connection**: one page of each list, what stands in its rows and how they would be taken; changes nothing. */
+export function SourceTrial({ organizationId, source, onPlaces }: SourceTrialProps) {
   const form = useContext(FormContext);
   const trial = useMutation({
     mutationFn: () => {
       const names = [...Object.keys(valuesOf(source)), 'secret'];
       const values = Object.fromEntries(names.map((name) => [name, form?.value(name)]));
-      const parsed = sourceSchema(source).safeParse(nested(values));
-      if (!parsed.success) throw new Error(parsed.error.issues[0]?.message);
+      const parsed = schemaOf(source).safeParse(nested(values));
+      if (!parsed.success) throw new Error(pointedOut(form, parsed.error.issues));
       const { definition, secret } = parsed.data;
       return answered(
         api.POST('/api/v1/organizations/{organizationId}/registry/sources/trial', {
@@ -34,6 +47,8 @@ export function SourceTrial({
         }),
       );
     },
+    onSuccess: ({ feeds }) =>
+      onPlaces(Object.fromEntries(feeds.map(({ record, places }) => [record, places]))),
   });
   return (
     <section aria-label={text('trial.title')} aria-live="polite">
@@ -54,6 +69,15 @@ export function SourceTrial({
       ))}
     </section>
   );
+}
+
+/** Shows the errors at their fields too. */
+function pointedOut(
+  form: FormState | undefined,
+  issues: readonly { path: readonly PropertyKey[]; message: string }[],
+): string {
+  for (const { path } of issues) form?.leave(path.map(String).join('/'));
+  return issues[0]?.message ?? '';
 }
 
 function TrialFeed({ feed }: { feed: Trial['feeds'][number] }) {

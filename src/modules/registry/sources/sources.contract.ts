@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { line, requiredLine } from '../../../kernel/field-schemas.ts';
 import { RegistryProblem } from '../registry-import.contract.ts';
 import { LAYOUT_HEADINGS } from '../registry-import.rules.ts';
-import { FIELDS_OF, type Field, NEEDED, RECORD_KINDS, type RecordKind } from './sources.rules.ts';
+import { FIELDS_OF, type Field, missingFields, RECORD_KINDS, type RecordKind } from './sources.rules.ts';
 
 const FIELDS = LAYOUT_HEADINGS.portico.filter((heading): heading is Field => heading !== 'record');
 const parameter = (what: string) =>
@@ -48,38 +48,48 @@ const Mapping = z.partialRecord(z.enum(FIELDS), z.string().trim().max(200, 'At m
     'Field → where its value stands in a row: a name, `a.b`, a JSON pointer `/a/b`, or `=text` for what is always the same.',
 });
 
-const Feed = z
-  .strictObject({
-    record: z.enum(RECORD_KINDS as [RecordKind, ...RecordKind[]]),
-    path: line('the path of the list', 500).refine(
-      isBelow,
-      'Write a path below the address, such as Customers.',
-    ),
-    rows: line('where the rows stand', 200).default(''),
-    mapping: Mapping,
-    paging: Paging.default({ kind: 'none' }),
-    changes: Changes.default({ kind: 'none' }),
-    one: line('the path of one record', 500)
-      .default('')
-      .refine((path) => path === '' || (isBelow(path) && path.includes('{number}')), {
-        error: "Write a path with {number} in it, such as Customers('{number}').",
-      }),
-  })
-  .superRefine(({ record, mapping }, check) => {
-    for (const field of NEEDED[record]) {
-      if ((mapping[field] ?? '') === '')
-        check.addIssue({
-          code: 'custom',
-          path: ['mapping', field],
-          message: `Say where the ${field} of a ${record} stands.`,
-        });
-    }
-    const known: readonly Field[] = FIELDS_OF[record];
-    for (const field of Object.keys(mapping) as Field[]) {
-      if (!known.includes(field))
-        check.addIssue({ code: 'custom', path: ['mapping', field], message: `A ${record} has no ${field}.` });
-    }
-  });
+const feed = z.strictObject({
+  record: z.enum(RECORD_KINDS as [RecordKind, ...RecordKind[]]),
+  path: line('the path of the list', 500)
+    .refine(isBelow, 'Write a path below the address, such as Customers.')
+    .default(''),
+  rows: line('where the rows stand', 200).default(''),
+  mapping: Mapping,
+  paging: Paging.default({ kind: 'none' }),
+  changes: Changes.default({ kind: 'none' }),
+  one: line('the path of one record', 500)
+    .default('')
+    .refine((path) => path === '' || (isBelow(path) && path.includes('{number}')), {
+      error: "Write a path with {number} in it, such as Customers('{number}').",
+    }),
+});
+
+type Told = z.core.$RefinementCtx;
+
+function refuseUnknownFields({ record, mapping }: z.output<typeof feed>, check: Told) {
+  const known: readonly Field[] = FIELDS_OF[record];
+  for (const field of Object.keys(mapping) as Field[]) {
+    if (!known.includes(field))
+      check.addIssue({ code: 'custom', path: ['mapping', field], message: `A ${record} has no ${field}.` });
+  }
+}
+
+function refuseMissingFields({ record, mapping }: z.output<typeof feed>, check: Told) {
+  for (const field of missingFields({ record, mapping })) {
+    check.addIssue({
+      code: 'custom',
+      path: ['mapping', field],
+      message: `Say where the ${field} of a ${record} stands.`,
+    });
+  }
+}
+
+const Feed = feed.superRefine((whole, check) => {
+  refuseMissingFields(whole, check);
+  refuseUnknownFields(whole, check);
+});
+/** Before it is said where the fields stand, for a look at what there is. */
+const FeedToTry = feed.superRefine(refuseUnknownFields);
 
 /** Stays below the address that it is put behind: neither another host nor further up. */
 function isBelow(path: string): boolean {
@@ -108,7 +118,7 @@ const OURS = [
   'prefer',
 ];
 
-const Definition = z.strictObject({
+const connection = {
   protocol: z.enum(['odata', 'rest']),
   address: requiredLine('the address', 500).refine(
     (text) => URL.canParse(text) && ['http:', 'https:'].includes(new URL(text).protocol),
@@ -117,15 +127,19 @@ const Definition = z.strictObject({
   authentication: Authentication.default({ kind: 'none' }),
   timeoutSeconds: z.number().int().min(1, 'At least 1.').max(300, 'At most 300.').default(30),
   mostMegabytes: z.number().int().min(1, 'At least 1.').max(64, 'At most 64.').default(16),
-  feeds: z
-    .array(Feed)
+};
+
+const listsOf = <List extends typeof Feed>(list: List) =>
+  z
+    .array(list)
     .min(1, 'Add at least one list.')
     .max(3, 'One list for each kind of record.')
     .refine(
       (feeds) => new Set(feeds.map(({ record }) => record)).size === feeds.length,
       'One list for each kind of record.',
-    ),
-});
+    );
+const Definition = z.strictObject({ ...connection, feeds: listsOf(Feed) });
+const DefinitionToTry = z.strictObject({ ...connection, feeds: listsOf(FeedToTry) });
 
 const secret = z
   .string()
@@ -156,7 +170,9 @@ const settings = {
 export const NewRegistrySource = z.strictObject({ ...settings, secret });
 export type NewRegistrySource = z.output<typeof NewRegistrySource>;
 export const RegistrySourceTrial = z.strictObject({
-  definition: Definition,
+  definition: DefinitionToTry.meta({
+    description: 'Needed fields may be without a place yet: `places` of the answer has what there is.',
+  }),
   secret,
   sourceId: z.uuid().optional().meta({ description: 'Whose kept secret is used when none is sent.' }),
 });
@@ -194,6 +210,9 @@ export const RegistryTrialResult = z
         asked: z.string(),
         rows: z.number().int(),
         more: z.boolean(),
+        places: z.array(z.string()).meta({
+          description: 'Where values stand in the rows, as a mapping writes it; at most 200.',
+        }),
         sample: z.array(
           z.object({
             fields: z.record(z.string(), z.string()),

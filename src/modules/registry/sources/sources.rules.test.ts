@@ -5,6 +5,7 @@ import {
   mapRow,
   nextPage,
   onePage,
+  placesOf,
   type SourceDefinition,
   valueAt,
 } from './sources.rules.ts';
@@ -59,6 +60,23 @@ test.each([
 ])('at %s stands %s', (place, expected) => {
   const row = { No: 'C1', Address: { Country: 'PT' }, Lines: [{ Text: 'first' }], 'a/b': 'slash' };
   expect(valueAt(row, place)).toBe(expected);
+});
+
+test('the places in rows are written as a mapping reads them: each leads to its value', () => {
+  const rows = [
+    {
+      '@odata.etag': 'x',
+      No: 'C1',
+      Address: { Country: 'PT', Lines: ['a'] },
+      'a.b': 1,
+      Deep: { a: { b: { c: 1 } } },
+    },
+    { No: 'C2', Address: null, 'x/y~z': true, Deep: { a: { b: { c: { d: 1 } } } } },
+  ];
+  const places = placesOf(rows);
+  expect(places).toEqual(['No', 'Address.Country', '/a.b', 'Deep.a.b.c', 'Address', '/x~1y~0z']);
+  expect(places.map((place) => valueAt(rows[0], place) ?? valueAt(rows[1], place))).not.toContain(undefined);
+  expect(placesOf([1, 'x', null, [{ a: 1 }]])).toEqual([]);
 });
 
 test('a row becomes the cells of a file; numbers and truth are text, null is nothing', () => {

@@ -29,6 +29,11 @@ export const NEEDED: Record<RecordKind, readonly Field[]> = {
   customer: ['number', 'name', 'country', 'partner_number'],
 };
 
+/** Needed fields of which is not said where they stand. */
+export function missingFields({ record, mapping }: Pick<Feed, 'record' | 'mapping'>): Field[] {
+  return NEEDED[record].filter((field) => (mapping[field] ?? '') === '');
+}
+
 /** How the next page is asked for. */
 export type Paging =
   | { kind: 'none' }
@@ -120,9 +125,9 @@ function below(address: string, path: string): URL {
   return new URL(path.replace(/^\/+/, ''), address.endsWith('/') ? address : `${address}/`);
 }
 
-/** OData is asked for the mapped properties only. */
+/** OData is asked for the mapped properties only, once it is said where the needed ones stand. */
 function select(url: URL, { protocol }: SourceDefinition, feed: Feed) {
-  if (protocol !== 'odata' || url.searchParams.has('$select')) return;
+  if (protocol !== 'odata' || url.searchParams.has('$select') || missingFields(feed).length > 0) return;
   const wanted = Object.values(feed.mapping).filter((place) => !place.startsWith('='));
   const properties = wanted.map((place) => steps(place).join('/'));
   if (properties.length > 0) url.searchParams.set('$select', [...new Set(properties)].join(','));
@@ -198,6 +203,31 @@ function steps(place: string): string[] {
     .slice(1)
     .split('/')
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+const MOST_PLACES = 200;
+const DEEPEST = 4;
+
+/** Where values stand in rows, as a mapping writes it: `Address.Country`; a pointer where a name has a dot or slash. */
+export function placesOf(rows: readonly unknown[]): string[] {
+  const places = new Set<string>();
+  const walk = (value: unknown, path: readonly string[]) => {
+    if (Array.isArray(value) || places.size >= MOST_PLACES) return;
+    if (typeof value !== 'object' || value === null) {
+      if (path.length > 0) places.add(written(path));
+      return;
+    }
+    if (path.length === DEEPEST) return;
+    for (const [name, inside] of Object.entries(value))
+      if (!name.startsWith('@')) walk(inside, [...path, name]);
+  };
+  for (const row of rows) walk(row, []);
+  return [...places];
+}
+
+function written(path: readonly string[]): string {
+  if (!path.some((step) => /[./=]/.test(step))) return path.join('.');
+  return path.map((step) => `/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
 export type MappedRow =

@@ -482,3 +482,18 @@ test('Support, partners and strangers neither see sources nor synchronize', asyn
   const own = `/api/v1/organizations/${partner.organizationId}/registry/sources`;
   expect((await partner.browser.get(own)).status).toBe(403);
 });
+
+test('"Try the connection" finds the names of a source before it is said where the fields stand', async () => {
+  const bare = odataSource(remote);
+  const feeds = bare.feeds.map((feed) => ({ ...feed, mapping: {} }));
+  const trial = await olga.browser.post(at('sources/trial'), { definition: { ...bare, feeds } });
+  expect(trial.status, trial.text).toBe(200);
+  const [partners, customers] = trial.body.feeds;
+  expect(partners.places).toContain('Name');
+  expect(customers.places).toContain('Name');
+  const saved = await olga.browser.post(at('sources'), { name: 'Bare', definition: { ...bare, feeds } });
+  expect(saved.status).toBe(422);
+  expect(saved.body.errors).toContainEqual(
+    expect.objectContaining({ pointer: '/definition/feeds/0/mapping/number' }),
+  );
+});

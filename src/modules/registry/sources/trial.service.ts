@@ -8,7 +8,7 @@ import { checkSourceRow, fieldsOf } from './feed-rows.service.ts';
 import { type Asking, askAgain, SourceFailure } from './source-reading.service.ts';
 import type { RegistrySourceTrial, RegistryTrialResult } from './sources.contract.ts';
 import { findSecret, findSource } from './sources.repo.ts';
-import { type Feed, firstPage, nextPage, rowsOf } from './sources.rules.ts';
+import { type Feed, firstPage, nextPage, placesOf, rowsOf } from './sources.rules.ts';
 import { isSameServer } from './sources.service.ts';
 import { SYNC_SENTENCES } from './synchronization.rules.ts';
 
@@ -69,6 +69,7 @@ async function tryFeed(
       asked: url.href,
       rows: rows.length,
       more: nextPage(feed, { url, body: answer.body, rows: rows.length }).kind === 'page',
+      places: placesOf(rows.slice(0, SHOWN)),
       sample: rows.slice(0, SHOWN).map((row, index) => sampleOf(feed, row, index + 1)),
     };
   } catch (error) {
