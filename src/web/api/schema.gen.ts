@@ -4356,6 +4356,7 @@ export interface components {
                 feeds: {
                     /** @enum {string} */
                     record: "partner" | "sign-in" | "customer";
+                    /** @default  */
                     path: string;
                     /** @default  */
                     rows: string;
@@ -7042,6 +7043,7 @@ export interface components {
                 feeds: {
                     /** @enum {string} */
                     record: "partner" | "sign-in" | "customer";
+                    /** @default  */
                     path: string;
                     /** @default  */
                     rows: string;
@@ -12383,7 +12385,8 @@ export interface operations {
                         feeds: {
                             /** @enum {string} */
                             record: "partner" | "sign-in" | "customer";
-                            path: string;
+                            /** @default  */
+                            path?: string;
                             /** @default  */
                             rows?: string;
                             /** @description Field → where its value stands in a row: a name, `a.b`, a JSON pointer `/a/b`, or `=text` for what is always the same. */
@@ -12535,7 +12538,8 @@ export interface operations {
                         feeds: {
                             /** @enum {string} */
                             record: "partner" | "sign-in" | "customer";
-                            path: string;
+                            /** @default  */
+                            path?: string;
                             /** @default  */
                             rows?: string;
                             /** @description Field → where its value stands in a row: a name, `a.b`, a JSON pointer `/a/b`, or `=text` for what is always the same. */
@@ -12727,7 +12731,8 @@ export interface operations {
                         feeds: {
                             /** @enum {string} */
                             record: "partner" | "sign-in" | "customer";
-                            path: string;
+                            /** @default  */
+                            path?: string;
                             /** @default  */
                             rows?: string;
                             /** @description Field → where its value stands in a row: a name, `a.b`, a JSON pointer `/a/b`, or `=text` for what is always the same. */
