@@ -3,7 +3,7 @@ import { fillDemo } from './demo/index.ts';
 import type { Db } from './kernel/context.ts';
 import { accountRoutes, openIdRoutes } from './modules/accounts/index.ts';
 import { activationRoutes, invitationRoutes } from './modules/activations/index.ts';
-import { agreementRoutes, publishingRoutes } from './modules/agreements/index.ts';
+import { agreementRoutes, publishingRoutes, requireAccepted } from './modules/agreements/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { seedCatalogue } from './modules/catalogue/index.ts';
 import { customerExportRoutes } from './modules/customer-export/index.ts';
@@ -52,11 +52,13 @@ import { setupRoutes } from './modules/setup/index.ts';
 import { staffRoutes } from './modules/staff/index.ts';
 import { subscriptionRoutes } from './modules/subscriptions/index.ts';
 import { caseRoutes, partnersDeskRoutes, replacementRoutes } from './modules/support/index.ts';
+import { guardWrites } from './platform/http/routes.ts';
 import type { JobDefinition } from './platform/jobs/definitions.ts';
 import type { TimerDefinition } from './platform/timers/definitions.ts';
 
 /** Every route of the public API, by noun. */
 export function routes(app: FastifyInstance) {
+  guardWrites(app, requireAccepted);
   homeRoutes(app);
   accountRoutes(app);
   openIdRoutes(app);

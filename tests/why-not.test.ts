@@ -8,7 +8,7 @@ import type { Stage } from './harness/clicks.ts';
 import type { TestAnswer } from './harness/requests.ts';
 import { NOTHING_TO_MEND, ROLES, type Scene, type SceneCase } from './harness/scene-cases.ts';
 import { SCENES } from './harness/scenes.ts';
-import { startWorld, type World } from './harness/world.ts';
+import { type PersonIn, startWorld, type World } from './harness/world.ts';
 
 let world: World;
 let stage: Stage;
@@ -130,6 +130,7 @@ async function giveRole({ doer, subject }: Scene, { action, kind }: SceneCase): 
     .where('account_id', '=', doer.accountId)
     .executeTakeFirstOrThrow();
   const here = `/api/v1/organizations/${organizationId}`;
+  if (kind !== 'vendor') await acceptWhatIsAsked(manager);
   const change = {
     partner: { url: `${here}/colleagues/${id}`, body: { role } },
     customer: { url: `${here}/people/${id}`, body: { administrator: role === 'administrator' } },
@@ -138,4 +139,12 @@ async function giveRole({ doer, subject }: Scene, { action, kind }: SceneCase): 
   }[kind];
   const given = await manager.browser.patch(change.url, change.body, { 'if-match': `"${version}"` });
   expect(given.status, given.text).toBe(200);
+}
+
+/** An administrator reads what is asked before anything else. */
+async function acceptWhatIsAsked({ browser, organizationId }: PersonIn) {
+  const here = `/api/v1/organizations/${organizationId}`;
+  const { items } = (await browser.get(`${here}/agreements/asked`)).body;
+  const agreementIds = items.map(({ agreement }: { agreement: { id: string } }) => agreement.id);
+  if (agreementIds.length > 0) await browser.post(`${here}/agreement-acceptances`, { agreementIds });
 }

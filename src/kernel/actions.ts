@@ -12,6 +12,8 @@ export type ActionDefinition = {
   /** Elsewhere there is no such thing: everybody of another kind of organization is told 404. */
   onlyFor?: OrganizationKind | readonly OrganizationKind[];
   subject: ActionSubject | null;
+  /** Open even while the organization has to accept an agreement, as its route is. */
+  evenBeforeAccepting?: boolean;
   /** Whether it can be done to the subject now. 404 for a subject that the organization does not have. */
   consider(ctx: MemberContext, subject: string): Promise<Verdict>;
 };

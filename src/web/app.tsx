@@ -1,6 +1,7 @@
 import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import { askAnew } from './agreements/agreement-queries.ts';
 import { mayRetry, retryDelay } from './api/client.ts';
 import { router } from './router.tsx';
 import type { Branding } from './shell/branding.ts';
@@ -9,7 +10,8 @@ import { useTheme } from './shell/theme.ts';
 import { NowProvider } from './ui/now.tsx';
 import { UndoToast } from './ui/undo-toast.tsx';
 
-const queries = new QueryClient({
+const queries: QueryClient = new QueryClient({
+  mutationCache: new MutationCache({ onError: (error) => askAnew(queries, error) }),
   defaultOptions: {
     queries: { retry: mayRetry, retryDelay, staleTime: 5_000, networkMode: 'always' },
     mutations: { retry: false, networkMode: 'always' },

@@ -117,7 +117,7 @@ const accepting = (
   state: string,
   kind: 'partner' | 'customer',
   asked: boolean,
-  reason?: string,
+  reason?: SceneCase['reason'],
 ): SceneCase => ({
   action: 'acceptAgreements',
   state: `${state}, ${kind}`,
@@ -183,7 +183,7 @@ export const sourceScenes: SceneCase[] = [
   asking('not asked yet', 'not'),
   asking('the number is being asked for', 'waits', 'already-asked'),
   asking('thirty numbers within an hour', 'often', 'too-many-lookups'),
-  accepting('terms wait', 'customer', true),
+  accepting('terms wait', 'customer', true, { user: 'nothing-asked' }),
   accepting('nothing waits', 'customer', false, 'nothing-asked'),
   atVendor('publishAgreement', 'any time', async (stage, here) => ({
     subject: '',

@@ -104,6 +104,7 @@ test('the named account activates, becomes administrator of organization and ser
     .selectFrom('agreement_acceptances')
     .select(['agreement_id', 'account_id', 'subscription_id'])
     .where('organization_id', '=', service.organizationId)
+    .where('account_id', '=', cara.accountId)
     .execute();
   expect(acceptances.map((row) => row.agreement_id).sort()).toEqual([...agreementIds].sort());
   expect(acceptances[0]).toMatchObject({

@@ -8,6 +8,7 @@ export const agreementActions: ActionDefinition[] = [
     words: 'accept the agreements',
     permission: 'agreements:accept',
     onlyFor: ['partner', 'customer'],
+    evenBeforeAccepting: true,
     subject: null,
     async consider(ctx) {
       const { asked } = await askedNow(ctx, 'en');

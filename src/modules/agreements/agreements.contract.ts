@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line, requiredLine } from '../../kernel/field-schemas.ts';
+import { Why } from '../explain/explain.contract.ts';
 import { AGREEMENT_KINDS, AUDIENCES } from './agreements.rules.ts';
 
 const Kind = z.enum(AGREEMENT_KINDS, { error: 'Choose what kind of agreement it is.' });
@@ -47,6 +48,9 @@ export const AskedAgreements = z
           .meta({ description: 'What was accepted before, and what changed since; null: nothing.' }),
       }),
     ),
+    writing: Why.nullable().meta({
+      description: 'Why nobody of the organization can change anything now; null when nothing is due.',
+    }),
   })
   .meta({ id: 'AskedAgreements' });
 

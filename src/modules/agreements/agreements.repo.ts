@@ -23,6 +23,22 @@ export async function listAgreements(tx: Tx): Promise<TitledText[]> {
   return tx.selectFrom('agreements').select(TEXT).orderBy('effective_from').orderBy('id').execute();
 }
 
+/** The same, each with whether the organization has accepted it. */
+export async function listWithAcceptances(tx: Tx, organizationId: string) {
+  return tx
+    .selectFrom('agreements')
+    .select(TEXT)
+    .select(
+      sql<boolean>`exists (select from agreement_acceptances a
+                            where a.organization_id = ${organizationId} and a.agreement_id = agreements.id)`.as(
+        'accepted',
+      ),
+    )
+    .orderBy('effective_from')
+    .orderBy('id')
+    .execute();
+}
+
 /** The texts themselves, by id. */
 export async function readBodies(tx: Tx, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();

@@ -14,6 +14,7 @@ import {
   readingQuery,
 } from './agreements.contract.ts';
 import { currentAgreements, readAgreement } from './agreements.service.ts';
+import { considerWriting } from './writing.service.ts';
 
 const tag = 'Agreements';
 const organization = z.object({ organizationId: z.uuid() });
@@ -58,7 +59,11 @@ export function agreementRoutes(app: FastifyInstance) {
       query: z.strictObject(readingQuery),
       responses: { 200: AskedAgreements },
     },
-    async (ctx, { query }) => ok({ items: await readAsked(ctx, query.language) }),
+    async (ctx, { query }) =>
+      ok({
+        items: await readAsked(ctx, query.language),
+        writing: (await considerWriting(ctx)) ?? null,
+      }),
   );
   memberRoute(
     app,
@@ -89,6 +94,7 @@ export function agreementRoutes(app: FastifyInstance) {
       body: AcceptAgreements,
       responses: { 201: AcceptedAgreements },
       dryRun: true,
+      evenBeforeAccepting: true,
     },
     async (ctx, { params, body }) =>
       created(

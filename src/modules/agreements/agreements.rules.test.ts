@@ -3,10 +3,13 @@ import {
   type AgreementText,
   type Audience,
   agreementsAskedOf,
+  agreementsDue,
   agreementsInForce,
   decideAccepting,
   decidePublishing,
+  decideWriting,
   explainAgreement,
+  explainWriting,
   type PublishingRefusal,
 } from './agreements.rules.ts';
 
@@ -109,4 +112,36 @@ test('a version comes after every other of its kind, and only of its kind', () =
   expect(decidePublishing(next, [text('9', { kind: 'privacy', effectiveFrom: today })], today).allowed).toBe(
     true,
   );
+});
+
+/** Whose organization, which versions there are, which were accepted → whether anything may be changed. */
+test.each<[string, 'partner' | 'customer' | 'vendor', AgreementText[], string[], boolean]>([
+  ['nothing is published', 'partner', [], [], true],
+  ['nothing accepted yet', 'partner', [first], [], false],
+  ['accepted', 'partner', [first], ['1.0'], true],
+  ['a newer one that must be accepted', 'partner', [first, second], ['1.0'], false],
+  ['a newer one that need not be', 'partner', [second, editorial], ['2.0'], true],
+  ['one that is not in force yet', 'partner', [first, future], ['1.0'], true],
+  ['one for customers only', 'partner', [text('1.0', { audiences: ['customer'] })], [], true],
+  ['a customer has accepted nothing', 'customer', [first], [], false],
+  ['the vendor accepts nothing', 'vendor', [first], [], true],
+])('%s: %s may change something: %#', (_, kind, texts, accepted, may) => {
+  const decision = decideWriting(agreementsDue(kind, texts, accepted, reading));
+  expect(decision).toEqual(may ? { allowed: true } : { allowed: false, reason: 'agreement-required' });
+});
+
+test('who has to wait for an agreement is told which, and an administrator to accept it', () => {
+  const due = [{ agreement: { title: 'Partner terms', version: '2.0' }, previous: undefined }];
+  const told = (roles: string[]) => explainWriting(due, { organizationName: 'Fabrikam', roles });
+  expect(told(['administrator'])).toMatchObject({
+    who: 'You',
+    remedy: expect.stringMatching(/^Read and accept/),
+  });
+  expect(told(['administrator']).ask).toBeUndefined();
+  expect(told(['reader'])).toMatchObject({
+    reason: 'agreement-required',
+    sentence: 'Fabrikam has to accept this before anything is changed: Partner terms, version 2.0.',
+    who: 'An administrator of Fabrikam',
+    ask: 'administrators',
+  });
 });

@@ -1,4 +1,11 @@
-import { allow, type Decision, explain, refuse, type Sentences } from '../../kernel/decisions.ts';
+import {
+  allow,
+  type Decision,
+  type Explanation,
+  explain,
+  refuse,
+  type Sentences,
+} from '../../kernel/decisions.ts';
 import type { OrganizationKind } from '../../kernel/permissions.ts';
 
 /** In the order in which people read them. */
@@ -72,18 +79,16 @@ export type Asked<Text> = {
 };
 
 /**
- * What an administrator is asked to accept before going on: of each kind the newest version, as soon as one that must
- * be accepted has come since the version that the organization accepted. One administrator accepts for all; nobody
- * else is asked.
+ * What an organization has to accept: of each kind the newest version, as soon as one that must be accepted has come
+ * since the version that it accepted. The vendor accepts nothing.
  */
-export function agreementsAskedOf<Text extends AgreementText>(
-  person: { organizationKind: OrganizationKind; roles: string[] },
+export function agreementsDue<Text extends AgreementText>(
+  audience: OrganizationKind,
   texts: Text[],
   acceptedIds: string[],
   { today, language }: Reading,
 ): Asked<Text>[] {
-  const { organizationKind: audience, roles } = person;
-  if (audience === 'vendor' || !roles.includes('administrator')) return [];
+  if (audience === 'vendor') return [];
   return AGREEMENT_KINDS.flatMap((kind) => {
     const history = historyOf(texts, kind, audience, today);
     const accepted = history.findLastIndex((version) => version.some(({ id }) => acceptedIds.includes(id)));
@@ -92,6 +97,41 @@ export function agreementsAskedOf<Text extends AgreementText>(
     if (!agreement || !since.some((version) => version.some(({ mustAccept }) => mustAccept))) return [];
     return [{ agreement, previous: textIn(agreement.language, history[accepted]) }];
   });
+}
+
+/** An administrator is asked for all that is due, before going on. One accepts for everybody; nobody else is asked. */
+export function agreementsAskedOf<Text extends AgreementText>(
+  person: { organizationKind: OrganizationKind; roles: string[] },
+  texts: Text[],
+  acceptedIds: string[],
+  reading: Reading,
+): Asked<Text>[] {
+  if (!person.roles.includes('administrator')) return [];
+  return agreementsDue(person.organizationKind, texts, acceptedIds, reading);
+}
+
+/** While something is due, nobody of the organization changes anything; reading goes on. */
+export function decideWriting(due: readonly Asked<unknown>[]): Decision<'agreement-required'> {
+  return due.length > 0 ? refuse('agreement-required') : allow;
+}
+
+/** Which agreements stand before a change, and who accepts them: the reader, or an administrator who can be asked. */
+export function explainWriting(
+  due: readonly Asked<{ title: string; version: string }>[],
+  reader: { organizationName: string; roles: readonly string[] },
+): Explanation<'agreement-required'> {
+  const { organizationName, roles } = reader;
+  const names = due.map(({ agreement: { title, version } }) => `${title}, version ${version}`).join('; ');
+  const administrator = roles.includes('administrator');
+  return {
+    reason: 'agreement-required',
+    sentence: `${organizationName} has to accept this before anything is changed: ${names}.`,
+    remedy: administrator
+      ? 'Read and accept it; it stands in the place of every page of the organization.'
+      : 'An administrator reads and accepts it, once for everybody. Until then everything can be read.',
+    who: administrator ? 'You' : `An administrator of ${organizationName}`,
+    ...(administrator ? {} : { ask: 'administrators' }),
+  };
 }
 
 export type AcceptingRefusal = 'nothing-asked' | 'agreements-missing' | 'not-asked';

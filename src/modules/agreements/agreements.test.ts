@@ -150,6 +150,9 @@ test('wrong entries are named field by field, and a version in the past is refus
 
 test('a role that is too small is told so; other kinds of organization find nothing', async () => {
   const { ana, bo } = await partnerPeople();
+  const due = (await asked(ana)).body.items;
+  const agreementIds = due.map(({ agreement }: { agreement: { id: string } }) => agreement.id);
+  await ana.browser.post(acceptances(ana), { agreementIds });
   const sam = await world.addPerson(vendor, ['support']);
   const id = '0192a1b2-0000-7000-8000-000000000000';
   expect((await bo.browser.post(acceptances(bo), { agreementIds: [id] })).status).toBe(403);

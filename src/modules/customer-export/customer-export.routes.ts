@@ -20,6 +20,7 @@ export function customerExportRoutes(app: FastifyInstance) {
       params: z.object({ organizationId: z.uuid() }),
       body: ExportCustomers,
       responses: { 200: null },
+      evenBeforeAccepting: true,
     },
     async (ctx, { body }) => {
       const day = ctx.clock.now().toISOString().slice(0, 10);

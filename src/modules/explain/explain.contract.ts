@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HELPERS } from '../../kernel/decisions.ts';
 
-const Why = z
+export const Why = z
   .object({
     reason: z.string().meta({ description: 'Stable code.' }),
     sentence: z.string(),

@@ -56,6 +56,7 @@ export function explainRoutes(app: FastifyInstance) {
       body: AskForHelp,
       responses: { 200: HelpRequest },
       dryRun: true,
+      evenBeforeAccepting: true,
     },
     async (ctx, { body }) => ok(helpRequestOf(ctx, await askForHelp(ctx, body))),
   );

@@ -4,6 +4,7 @@ import type { Explanation } from '../../kernel/decisions.ts';
 import { invalidField, notFound } from '../../kernel/errors.ts';
 import { explainPermission } from '../../kernel/permissions.ts';
 import { CLOSED, closedSince } from '../../platform/http/closed-organizations.ts';
+import { considerWriting } from '../agreements/index.ts';
 import type { ExplainedAction } from './explain.contract.ts';
 import { EXPLAINED_ACCOUNT_ACTIONS, EXPLAINED_ACTIONS } from './explained-actions.service.ts';
 import { findNewestRequests, type RequestRow } from './help-requests.repo.ts';
@@ -57,16 +58,21 @@ export async function judge(ctx: MemberContext, action: string, subject: string)
   const definition = definitionOf(action);
   const { onlyFor, permission } = definition;
   if (onlyFor && ![onlyFor].flat().includes(ctx.actor.organizationKind)) throw notFound('action');
-  const explanation = (await explainDoor(ctx)) ?? explainPermission(ctx.actor, permission);
+  const explanation = (await explainDoor(ctx, definition)) ?? explainPermission(ctx.actor, permission);
   if (explanation) return { subjectName: '', explanation };
   return definition.consider(ctx, subjectOf(definition, subject));
 }
 
-/** Why the organization's people get nowhere now, whatever they want to do (PP-42). */
-async function explainDoor({ tx, actor, clock }: MemberContext): Promise<Explanation | undefined> {
+/** Why the organization's people get nowhere now, whatever they want to do (PP-42), or change nothing. */
+async function explainDoor(
+  ctx: MemberContext,
+  { evenBeforeAccepting = false }: ActionDefinition,
+): Promise<Explanation | undefined> {
+  const { tx, actor, clock } = ctx;
   const closed =
     actor.organizationKind === 'customer' && (await closedSince(tx, actor.organizationId, clock.now()));
-  return closed ? CLOSED : undefined;
+  if (closed) return CLOSED;
+  return evenBeforeAccepting ? undefined : considerWriting(ctx);
 }
 
 export const definitionOf = (action: string): ActionDefinition => named(EXPLAINED_ACTIONS, action);

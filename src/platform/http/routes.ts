@@ -59,7 +59,25 @@ export type RouteOptions<S extends Schemas> = S & {
   dryRun?: boolean;
   /** Open to the people of an inactivated customer too: tells how they stand, and nothing that is kept (PP-42). */
   evenWhileClosed?: boolean;
+  /** A write that is open even while the organization has to accept an agreement: it reads, or leads to accepting. */
+  evenBeforeAccepting?: boolean;
 };
+
+/** Throws while the organization may change nothing. */
+export type WriteGuard = (ctx: MemberContext) => Promise<void>;
+
+/** Every write for an organization passes this first, unless its route is open even so. Before the routes. */
+export function guardWrites(app: FastifyInstance, guard: WriteGuard) {
+  app.decorate('writeGuard', guard);
+}
+
+async function passGuard<S extends Schemas>(
+  app: FastifyInstance,
+  options: RouteOptions<S>,
+  ctx: MemberContext,
+) {
+  if (options.method !== 'GET' && !options.evenBeforeAccepting) await app.writeGuard?.(ctx);
+}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -134,7 +152,10 @@ export function untiedMemberRoute<S extends Schemas>(
         if (!actor) throw notFound('organization');
         return work({ ...ctx, account, actor });
       });
-    const { account, actor } = await inTransaction(async (ctx) => ctx);
+    const { account, actor } = await inTransaction(async (ctx) => {
+      await passGuard(app, options, ctx);
+      return ctx;
+    });
     refuseWrongInput(input.request);
     return handler({ ...plain, account, actor, inTransaction }, input);
   });
@@ -183,8 +204,9 @@ export function memberRoute<S extends Schemas>(
         options.evenWhileClosed,
       );
       if (!actor) throw notFound('organization');
-      refuseWrongInput(input.request);
       const inside = { ...ctx, account, actor };
+      await passGuard(app, options, inside);
+      refuseWrongInput(input.request);
       return plannedOrOnce(inside, input, () => handler(inside, input));
     }),
   );
@@ -217,6 +239,7 @@ function addRoute<S extends Schemas>(
     bodyLimit,
     dryRun = false,
     evenWhileClosed,
+    evenBeforeAccepting: _evenBeforeAccepting,
     ...schemas
   }: RouteOptions<S>,
   audience: 'public' | 'account' | 'member',
@@ -291,6 +314,7 @@ function plannedOrOnce<S extends Schemas>(
 declare module 'fastify' {
   interface FastifyInstance {
     portico: Installation;
+    writeGuard?: WriteGuard;
   }
   interface FastifyContextConfig {
     audience?: 'public' | 'account' | 'member';

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
 import type { components } from '../api/schema.gen.ts';
 import { usePages } from '../api/use-pages.ts';
 import { readerLocale } from '../messages/catalogue.ts';
@@ -11,7 +12,8 @@ export type OwnAcceptance = components['schemas']['OwnAcceptance'];
 const ORGANIZATION = '/api/v1/organizations/{organizationId}';
 const FIVE_MINUTES = 300_000;
 
-export const askedKey = (organizationId: string) => ['asked-agreements', organizationId] as const;
+const ASKED = 'asked-agreements';
+export const askedKey = (organizationId: string) => [ASKED, organizationId] as const;
 export const acceptancesKey = (organizationId: string) => ['agreement-acceptances', organizationId] as const;
 
 /** What the administrator is asked to accept, in the reader's language where there is such a text. */
@@ -27,6 +29,13 @@ export function useAsked(organizationId: string) {
       ),
     staleTime: FIVE_MINUTES,
   });
+}
+
+/** A change was refused because a new version has come meanwhile: the pages ask for it now. */
+export function askAnew(queries: QueryClient, error: unknown): void {
+  if (error instanceof Problem && error.explanation?.reason === 'agreement-required') {
+    void queries.invalidateQueries({ queryKey: [ASKED] });
+  }
 }
 
 /** What the organization has accepted, page by page. */

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { Problem } from '../api/problem.ts';
 import type { CurrentPortal } from '../shell/current-portal.ts';
 import { useSession } from '../shell/session.ts';
+import { Explain } from '../ui/explain.tsx';
 import { Loading, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useAsked } from './agreement-queries.ts';
 
@@ -12,14 +13,20 @@ interface AgreementsGateProps {
   children: ReactNode;
 }
 
-/** An administrator who is asked to accept something sees that in the place of every page of the organization. */
+/**
+ * An administrator who is asked to accept something sees that in the place of every page of the organization; everybody
+ * else reads above the pages why nothing can be changed until then.
+ */
 export function AgreementsGate({ current, children }: AgreementsGateProps) {
   const { session } = useSession();
   const membership = session?.memberships.find((own) => own.organizationId === current?.organizationId);
-  const isAsked = membership?.kind !== 'vendor' && membership?.roles.includes('administrator');
-  if (!membership || !isAsked) return children;
+  if (!membership || membership.kind === 'vendor') return children;
+  const { organizationId, name, roles } = membership;
+  if (!roles.includes('administrator')) {
+    return <Waiting organizationId={organizationId}>{children}</Waiting>;
+  }
   return (
-    <Asking organizationId={membership.organizationId} name={membership.name}>
+    <Asking organizationId={organizationId} name={name}>
       {children}
     </Asking>
   );
@@ -29,6 +36,16 @@ interface AskingProps {
   organizationId: string;
   name: string;
   children: ReactNode;
+}
+
+function Waiting({ organizationId, children }: Omit<AskingProps, 'name'>) {
+  const explanation = useAsked(organizationId).data?.writing;
+  return (
+    <>
+      {explanation && <Explain explanation={explanation} />}
+      {children}
+    </>
+  );
 }
 
 /** While an organization is inactivated nothing can be accepted for it; its pages say what it is. */

@@ -2847,6 +2847,86 @@ export interface components {
             items: components["schemas"]["PersonInput"][];
             nextCursor: string | null;
         };
+        ExplanationInput: {
+            /** @description Stable code. */
+            reason: string;
+            sentence: string;
+            remedy: string;
+            who: string;
+            /**
+             * @description Whom one click asks: administrators of the own organization, or a desk.
+             * @enum {string}
+             */
+            ask?: "administrators" | "support" | "operators";
+        };
+        ExplainedActionsInput: {
+            items: {
+                action: string;
+                subject: string;
+                subjectName: string;
+                allowed: boolean;
+                explanation: components["schemas"]["ExplanationInput"] | null;
+                /** @description The newest request for the same. */
+                asked: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    state: "open" | "done" | "declined";
+                    askedBy: string;
+                    /** Format: date-time */
+                    askedAt: string;
+                    answeredBy: string | null;
+                    answeredAt: string | null;
+                    /** @description What the answer says. */
+                    word: string;
+                } | null;
+            }[];
+        };
+        AskForHelpInput: {
+            action: string;
+            /** @default  */
+            subject: string;
+            /** @default  */
+            note: string;
+        };
+        HelpRequestInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "done" | "declined";
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            answeredBy: string | null;
+            answeredAt: string | null;
+            /** @description What the answer says. */
+            word: string;
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            action: string;
+            /** @description As it stands behind "cannot": "send the activation". */
+            words: string;
+            subject: string;
+            subjectName: string;
+            reason: string;
+            sentence: string;
+            remedy: string;
+            /** @enum {string} */
+            helper: "administrators" | "support" | "operators";
+            note: string;
+            mine: boolean;
+        };
+        HelpRequestPageInput: {
+            items: components["schemas"]["HelpRequestInput"][];
+            nextCursor: string | null;
+        };
+        AnswerHelpInput: {
+            /** @enum {string} */
+            outcome: "done" | "declined";
+            /** @default  */
+            word: string;
+        };
         AgreementInput: {
             /** Format: uuid */
             id: string;
@@ -2885,6 +2965,8 @@ export interface components {
                     changes: components["schemas"]["AgreementChangesInput"];
                 } | null;
             }[];
+            /** @description Why nobody of the organization can change anything now; null when nothing is due. */
+            writing: components["schemas"]["ExplanationInput"] | null;
         };
         AcceptAgreementsInput: {
             agreementIds: string[];
@@ -3951,86 +4033,6 @@ export interface components {
                 remedy: string;
                 who: string;
             } | null;
-        };
-        ExplanationInput: {
-            /** @description Stable code. */
-            reason: string;
-            sentence: string;
-            remedy: string;
-            who: string;
-            /**
-             * @description Whom one click asks: administrators of the own organization, or a desk.
-             * @enum {string}
-             */
-            ask?: "administrators" | "support" | "operators";
-        };
-        ExplainedActionsInput: {
-            items: {
-                action: string;
-                subject: string;
-                subjectName: string;
-                allowed: boolean;
-                explanation: components["schemas"]["ExplanationInput"] | null;
-                /** @description The newest request for the same. */
-                asked: {
-                    /** Format: uuid */
-                    id: string;
-                    /** @enum {string} */
-                    state: "open" | "done" | "declined";
-                    askedBy: string;
-                    /** Format: date-time */
-                    askedAt: string;
-                    answeredBy: string | null;
-                    answeredAt: string | null;
-                    /** @description What the answer says. */
-                    word: string;
-                } | null;
-            }[];
-        };
-        AskForHelpInput: {
-            action: string;
-            /** @default  */
-            subject: string;
-            /** @default  */
-            note: string;
-        };
-        HelpRequestInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "open" | "done" | "declined";
-            askedBy: string;
-            /** Format: date-time */
-            askedAt: string;
-            answeredBy: string | null;
-            answeredAt: string | null;
-            /** @description What the answer says. */
-            word: string;
-            /** Format: uuid */
-            organizationId: string;
-            organizationName: string;
-            action: string;
-            /** @description As it stands behind "cannot": "send the activation". */
-            words: string;
-            subject: string;
-            subjectName: string;
-            reason: string;
-            sentence: string;
-            remedy: string;
-            /** @enum {string} */
-            helper: "administrators" | "support" | "operators";
-            note: string;
-            mine: boolean;
-        };
-        HelpRequestPageInput: {
-            items: components["schemas"]["HelpRequestInput"][];
-            nextCursor: string | null;
-        };
-        AnswerHelpInput: {
-            /** @enum {string} */
-            outcome: "done" | "declined";
-            /** @default  */
-            word: string;
         };
         NewRapidStartProjectInput: {
             companyName: string;
@@ -5524,6 +5526,86 @@ export interface components {
             items: components["schemas"]["Person"][];
             nextCursor: string | null;
         };
+        Explanation: {
+            /** @description Stable code. */
+            reason: string;
+            sentence: string;
+            remedy: string;
+            who: string;
+            /**
+             * @description Whom one click asks: administrators of the own organization, or a desk.
+             * @enum {string}
+             */
+            ask?: "administrators" | "support" | "operators";
+        };
+        ExplainedActions: {
+            items: {
+                action: string;
+                subject: string;
+                subjectName: string;
+                allowed: boolean;
+                explanation: components["schemas"]["Explanation"] | null;
+                /** @description The newest request for the same. */
+                asked: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    state: "open" | "done" | "declined";
+                    askedBy: string;
+                    /** Format: date-time */
+                    askedAt: string;
+                    answeredBy: string | null;
+                    answeredAt: string | null;
+                    /** @description What the answer says. */
+                    word: string;
+                } | null;
+            }[];
+        };
+        AskForHelp: {
+            action: string;
+            /** @default  */
+            subject: string;
+            /** @default  */
+            note: string;
+        };
+        HelpRequest: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "done" | "declined";
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            answeredBy: string | null;
+            answeredAt: string | null;
+            /** @description What the answer says. */
+            word: string;
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            action: string;
+            /** @description As it stands behind "cannot": "send the activation". */
+            words: string;
+            subject: string;
+            subjectName: string;
+            reason: string;
+            sentence: string;
+            remedy: string;
+            /** @enum {string} */
+            helper: "administrators" | "support" | "operators";
+            note: string;
+            mine: boolean;
+        };
+        HelpRequestPage: {
+            items: components["schemas"]["HelpRequest"][];
+            nextCursor: string | null;
+        };
+        AnswerHelp: {
+            /** @enum {string} */
+            outcome: "done" | "declined";
+            /** @default  */
+            word: string;
+        };
         Agreement: {
             /** Format: uuid */
             id: string;
@@ -5562,6 +5644,8 @@ export interface components {
                     changes: components["schemas"]["AgreementChanges"];
                 } | null;
             }[];
+            /** @description Why nobody of the organization can change anything now; null when nothing is due. */
+            writing: components["schemas"]["Explanation"] | null;
         };
         AcceptAgreements: {
             agreementIds: string[];
@@ -6638,86 +6722,6 @@ export interface components {
                 remedy: string;
                 who: string;
             } | null;
-        };
-        Explanation: {
-            /** @description Stable code. */
-            reason: string;
-            sentence: string;
-            remedy: string;
-            who: string;
-            /**
-             * @description Whom one click asks: administrators of the own organization, or a desk.
-             * @enum {string}
-             */
-            ask?: "administrators" | "support" | "operators";
-        };
-        ExplainedActions: {
-            items: {
-                action: string;
-                subject: string;
-                subjectName: string;
-                allowed: boolean;
-                explanation: components["schemas"]["Explanation"] | null;
-                /** @description The newest request for the same. */
-                asked: {
-                    /** Format: uuid */
-                    id: string;
-                    /** @enum {string} */
-                    state: "open" | "done" | "declined";
-                    askedBy: string;
-                    /** Format: date-time */
-                    askedAt: string;
-                    answeredBy: string | null;
-                    answeredAt: string | null;
-                    /** @description What the answer says. */
-                    word: string;
-                } | null;
-            }[];
-        };
-        AskForHelp: {
-            action: string;
-            /** @default  */
-            subject: string;
-            /** @default  */
-            note: string;
-        };
-        HelpRequest: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "open" | "done" | "declined";
-            askedBy: string;
-            /** Format: date-time */
-            askedAt: string;
-            answeredBy: string | null;
-            answeredAt: string | null;
-            /** @description What the answer says. */
-            word: string;
-            /** Format: uuid */
-            organizationId: string;
-            organizationName: string;
-            action: string;
-            /** @description As it stands behind "cannot": "send the activation". */
-            words: string;
-            subject: string;
-            subjectName: string;
-            reason: string;
-            sentence: string;
-            remedy: string;
-            /** @enum {string} */
-            helper: "administrators" | "support" | "operators";
-            note: string;
-            mine: boolean;
-        };
-        HelpRequestPage: {
-            items: components["schemas"]["HelpRequest"][];
-            nextCursor: string | null;
-        };
-        AnswerHelp: {
-            /** @enum {string} */
-            outcome: "done" | "declined";
-            /** @default  */
-            word: string;
         };
         NewRapidStartProject: {
             companyName: string;

@@ -8,6 +8,7 @@ export const readingActions: ActionDefinition[] = [
     words: 'read a package',
     permission: 'services:read',
     onlyFor: 'customer',
+    evenBeforeAccepting: true,
     subject: { kind: 'service', by: 'id' },
     async consider(ctx, subscriptionId) {
       const { explanation } = await considerServiceRole(ctx, subscriptionId, PROJECT_ROLES);

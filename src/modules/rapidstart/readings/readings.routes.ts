@@ -16,6 +16,7 @@ export function readingRoutes(app: FastifyInstance) {
       tag: 'RapidStart',
       params: z.object({ organizationId: z.uuid(), subscriptionId: z.uuid() }),
       multipart: true,
+      evenBeforeAccepting: true,
       responses: { 200: PackageReading },
     },
     async (ctx, { params, request }) => {
