@@ -24,6 +24,7 @@ const WHEN_ERASED: Record<string, string> = {
   customer_imports: 'kept: counts of files',
   customer_merges: 'gone: what merges into it remember',
   customer_notes: 'gone with the customer',
+  customer_taggings: 'ids only, for an hour',
   customer_tags: 'kept: words of the partner, about no customer by themselves',
   customer_view_defaults: 'kept: of the partner',
   customer_views: 'kept: what the partner looks for',

@@ -358,6 +358,17 @@ type CustomerTagsTable = {
   created_at: Date;
 };
 
+type CustomerTaggingsTable = {
+  partner_id: string;
+  id: string;
+  tag_id: string;
+  deed: 'added' | 'removed';
+  customer_ids: string[];
+  made_tag: boolean;
+  tagged_at: Date;
+  undone_at: Date | null;
+};
+
 type TaggedCustomersTable = {
   partner_id: string;
   tag_id: string;
@@ -857,6 +868,7 @@ export type Tables = {
   customers: CustomersTable;
   customer_tags: CustomerTagsTable;
   tagged_customers: TaggedCustomersTable;
+  customer_taggings: CustomerTaggingsTable;
   customer_notes: CustomerNotesTable;
   customer_views: CustomerViewsTable;
   customer_view_defaults: CustomerViewDefaultsTable;

@@ -152,6 +152,56 @@ test('The page of a customer answers its questions: who, what the registry says,
   await mila.looksAtPage('detail-happened');
 });
 
+test('Tags of many are undone at once, renamed, and deleted everywhere; an administrator removes a colleague’s note', {
+  timeout: 120_000,
+}, async () => {
+  const { partner_id, id } = await world.db
+    .selectFrom('customers')
+    .select(['partner_id', 'id'])
+    .where('name', '=', 'Alpine Ski House AG')
+    .executeTakeFirstOrThrow();
+  const ana = await arrives(await world.addPerson(partner_id, ['administrator'], { name: 'Ana Lopes' }));
+  const { page } = ana;
+  await page.getByText('3 entries').waitFor();
+  await page.getByRole('checkbox', { name: 'Select all loaded rows' }).click();
+  await press(page, 'Tags');
+  const tags = page.getByRole('dialog', { name: 'Tags of customers' });
+  await labelled(tags, 'Tag').fill('Mistyped');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Mistyped is on 3 customers').waitFor();
+  await page.getByRole('row', { name: /Contoso.*Mistyped/ }).waitFor();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByText('The tags are as they were before.').waitFor();
+  await page
+    .getByRole('row', { name: /Mistyped/ })
+    .first()
+    .waitFor({ state: 'detached' });
+
+  await page.goto(`/partner/${partner_id}/customers/tags`);
+  await press(page, 'Rename Key account');
+  await labelled(page, 'Tag').fill('Focus');
+  await ana.looksAtPage('tags-rename');
+  await press(page, 'Rename');
+  await page.getByText('Key account is called Focus now.').waitFor();
+  await press(page, 'Show customers with the tag Focus');
+  await page.getByRole('row', { name: /Contoso.*Focus/ }).waitFor();
+  await page.goBack();
+  await press(page, 'Delete Focus');
+  const question = page.getByRole('alertdialog', { name: 'Delete the tag Focus?' });
+  await question.getByText('The tag will be taken off every customer that has it.').waitFor();
+  await ana.looksAtPage('tags-delete');
+  await question.getByRole('button', { name: 'Delete the tag' }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.getByText('Your organization has no tags yet.').waitFor();
+  await ana.looksAtPage('tags-none');
+
+  await page.goto(`/partner/${partner_id}/customers/${id}?tab=known`);
+  await page.getByText('Call back in spring.').waitFor();
+  expect(await page.getByRole('button', { name: 'Edit note' }).count()).toBe(0);
+  await press(page, 'Remove note');
+  await page.getByText('Nobody has written a note yet.').waitFor();
+});
+
 test('A hundred thousand customers are found, sorted, selected as a whole, and exported as they are shown', {
   timeout: 240_000,
 }, async () => {

@@ -145,6 +145,16 @@ export const CLICKS: Record<string, ClickCase> = {
       return { browser: partner.browser, url: `${at(partnerId)}/customers/tagging`, body };
     },
   },
+  [`${ORGANIZATION}/customers/tagging/{taggingId}/undo`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const { partner, partnerId, customerId } = await addCustomerService(stage.world);
+      const url = `${at(partnerId)}/customers/tagging`;
+      const body = { selection: { ids: [customerId] }, add: ['Key account'] };
+      const tagged = await partner.browser.post(url, body);
+      return { browser: partner.browser, url: `${url}/${tagged.body.taggingId}/undo` };
+    },
+  },
   [`${ORGANIZATION}/customers/{customerId}/notes`]: {
     withoutKey: 'each',
     lay: async (stage) => {

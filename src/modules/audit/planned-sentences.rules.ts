@@ -27,6 +27,9 @@ const WILL: Record<string, string> = {
   'agreement.accepted': '{subject} will be accepted for the organization.',
   'access.lapsed': 'The request of {subject} will lapse.',
   'customers.tagged': 'Tags of {subject} will be changed.',
+  'customer-tag.renamed': 'The tag will have the new name on every customer that has it.',
+  'customer-tag.deleted': 'The tag will be taken off every customer that has it. This cannot be undone.',
+  'customers.tagging-undone': 'The tags will be as they were before.',
   'help.asked': 'Somebody who can help will be asked: {subject}.',
   'help.answered': 'The person who asked will have an answer: {subject}.',
   'partner-of-record.moment-set':

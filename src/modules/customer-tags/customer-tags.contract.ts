@@ -31,6 +31,18 @@ export const CustomersTagged = z
     customers: z.number().int().meta({ description: 'Customers of the selection.' }),
     added: z.number().int().meta({ description: 'How often a tag was put on that was not there before.' }),
     removed: z.number().int().meta({ description: 'How often a tag was taken off.' }),
+    taggingId: z
+      .uuid()
+      .nullable()
+      .meta({ description: 'By which it can be undone within the hour; null when nothing changed.' }),
   })
   .meta({ id: 'CustomersTagged' });
 export type CustomersTagged = z.output<typeof CustomersTagged>;
+
+export const TaggingUndone = z
+  .object({
+    added: z.number().int().meta({ description: 'How often a tag was put on again.' }),
+    removed: z.number().int().meta({ description: 'How often a tag was taken off again.' }),
+  })
+  .meta({ id: 'TaggingUndone' });
+export type TaggingUndone = z.output<typeof TaggingUndone>;

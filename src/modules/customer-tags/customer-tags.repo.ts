@@ -35,14 +35,21 @@ export async function lockTag(tx: Tx, partnerId: string, id: string) {
   return oneTag(tx, partnerId, id).forUpdate().executeTakeFirst();
 }
 
-/** Names that are no tags yet become tags; two who name the same at the same moment get the same. */
-export async function ensureTags(tx: Tx, partnerId: string, names: readonly string[], now: Date) {
-  if (names.length === 0) return;
-  await tx
+/** Names that are no tags yet become tags, whose ids are answered; two who name the same at the same moment get the same. */
+export async function ensureTags(
+  tx: Tx,
+  partnerId: string,
+  names: readonly string[],
+  now: Date,
+): Promise<string[]> {
+  if (names.length === 0) return [];
+  const made = await tx
     .insertInto('customer_tags')
     .values(names.map((name) => ({ partner_id: partnerId, id: newId(), name, created_at: now })))
     .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
     .execute();
+  return made.map(({ id }) => id);
 }
 
 /** Ids of the tags with these names, whatever their case. */
@@ -59,23 +66,6 @@ export async function findTagIds(tx: Tx, partnerId: string, names: readonly stri
     )
     .execute();
   return rows.map(({ id }) => id);
-}
-
-/** `chosen` selects the ids of customers of the partner. Answers how often a tag was put on anew. */
-export async function putTagsOn(tx: Tx, partnerId: string, tagIds: string[], chosen: RawBuilder<unknown>) {
-  const { numAffectedRows } = await sql`
-    insert into tagged_customers (partner_id, tag_id, customer_id)
-    select ${partnerId}, tag_id, chosen.id from unnest(${tagIds}::uuid[]) tag_id, (${chosen}) chosen
-        on conflict do nothing`.execute(tx);
-  return Number(numAffectedRows ?? 0);
-}
-
-export async function takeTagsOff(tx: Tx, partnerId: string, tagIds: string[], chosen: RawBuilder<unknown>) {
-  const { numAffectedRows } = await sql`
-    delete from tagged_customers t
-     where t.partner_id = ${partnerId} and t.tag_id = any(${tagIds}::uuid[])
-       and t.customer_id in (select chosen.id from (${chosen}) chosen)`.execute(tx);
-  return Number(numAffectedRows ?? 0);
 }
 
 export async function countChosen(tx: Tx, chosen: RawBuilder<unknown>): Promise<number> {

@@ -9,8 +9,10 @@ import {
   CustomerTagList,
   RenameTag,
   TagCustomers,
+  TaggingUndone,
 } from './customer-tags.contract.ts';
 import { changeTag, readTags, removeTag, tagCustomers } from './customer-tags.service.ts';
+import { undoTagging } from './tagging-undo.service.ts';
 
 const HERE = '/api/v1/organizations/:organizationId';
 const inOrganization = z.object({ organizationId: z.uuid() });
@@ -45,6 +47,21 @@ export function customerTagRoutes(app: FastifyInstance) {
       dryRun: true,
     },
     async (ctx, { body }) => ok(await tagCustomers(ctx, body)),
+  );
+
+  memberRoute(
+    app,
+    {
+      method: 'POST',
+      url: `${HERE}/customers/tagging/:taggingId/undo`,
+      operationId: 'undoTagging',
+      summary: 'Take back what one tagging changed, within the hour',
+      tag: 'Customer tags',
+      params: inOrganization.extend({ taggingId: z.uuid() }),
+      responses: { 200: TaggingUndone },
+      dryRun: true,
+    },
+    async (ctx, { params }) => ok(await undoTagging(ctx, params.taggingId)),
   );
 
   memberRoute(

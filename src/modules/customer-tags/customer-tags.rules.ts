@@ -1,13 +1,26 @@
+import { addHours } from '../../kernel/clock.ts';
 import { allow, type Decision, refuse, type Sentences } from '../../kernel/decisions.ts';
 
 /** So many tags a partner may have: enough to tell customers apart, few enough to choose from. */
 export const MOST_TAGS = 500;
 
-export type TagReason = 'too-many-tags' | 'tag-name-taken';
+export type TagReason = 'too-many-tags' | 'tag-name-taken' | 'tagging-undone' | 'tagging-too-old';
 
 /** A partner has at most 500 tags. */
 export function decideTagging(tags: number): Decision<TagReason> {
   return tags <= MOST_TAGS ? allow : refuse('too-many-tags');
+}
+
+/** How long a tagging can be taken back: as long as what it changed is remembered. */
+export const TAGGING_HOURS = 1;
+
+/** A tagging is taken back once, within the hour. */
+export function decideUndoingTagging(
+  { taggedAt, undoneAt }: { taggedAt: Date; undoneAt: Date | null },
+  now: Date,
+): Decision<TagReason> {
+  if (undoneAt) return refuse('tagging-undone');
+  return addHours(taggedAt, TAGGING_HOURS) > now ? allow : refuse('tagging-too-old');
 }
 
 export const TAG_SENTENCES: Sentences<TagReason> = {
@@ -19,6 +32,16 @@ export const TAG_SENTENCES: Sentences<TagReason> = {
   'tag-name-taken': {
     sentence: 'Your organization has a tag of this name already.',
     remedy: 'Choose another name, or put the other tag on these customers and delete this one.',
+    who: 'You',
+  },
+  'tagging-undone': {
+    sentence: 'This change of tags has been undone already.',
+    remedy: 'Look at the customers in the list.',
+    who: 'You',
+  },
+  'tagging-too-old': {
+    sentence: 'A change of tags can be undone for an hour, and it is over.',
+    remedy: 'Filter the list by the tag, select the customers, and change their tags.',
     who: 'You',
   },
 };

@@ -1,6 +1,7 @@
 import type { MemberContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { notFound, refused } from '../../kernel/errors.ts';
+import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { staleVersion } from '../../platform/http/versions.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
@@ -15,11 +16,10 @@ import {
   findTagIds,
   listTags,
   lockTag,
-  putTagsOn,
   renameTag,
-  takeTagsOff,
 } from './customer-tags.repo.ts';
 import { decideTagging, distinctNames, TAG_SENTENCES } from './customer-tags.rules.ts';
+import { putTagsOn, takeTagsOff } from './taggings.repo.ts';
 
 /** The organization's own tags by name. */
 export async function readTags({ tx, actor }: MemberContext): Promise<CustomerTag[]> {
@@ -37,7 +37,7 @@ export async function tagCustomers(ctx: MemberContext, wanted: TagCustomers): Pr
   const partnerId = actor.organizationId;
   const chosen = chosenCustomers(partnerId, wanted.selection, clock.now());
   const names = distinctNames(wanted.add);
-  await ensureTags(tx, partnerId, names, clock.now());
+  const made = await ensureTags(tx, partnerId, names, clock.now());
   const decision = decideTagging(await countTags(tx, partnerId));
   if (!decision.allowed) throw refused(explain(TAG_SENTENCES, decision.reason));
 
@@ -45,15 +45,16 @@ export async function tagCustomers(ctx: MemberContext, wanted: TagCustomers): Pr
   const removing = await findTagIds(tx, partnerId, wanted.remove);
   // Counted before the tags change: they may be what the selection was made by.
   const customers = await countChosen(tx, chosen);
-  const added = await putTagsOn(tx, partnerId, adding, chosen);
-  const removed = await takeTagsOff(tx, partnerId, removing, chosen);
+  const tagging = { partnerId, id: newId(), at: clock.now() };
+  const added = await putTagsOn(tx, tagging, { tagIds: adding, made }, chosen);
+  const removed = await takeTagsOff(tx, tagging, removing, chosen);
   await recordAudit(ctx, byActor(actor), {
     organizationIds: [partnerId],
     action: 'customers.tagged',
     subject: { kind: 'customers', id: partnerId, name: `${customers} customers` },
     details: { customers, added: adding, removed: removing },
   });
-  return { customers, added, removed };
+  return { customers, added, removed, taggingId: added + removed > 0 ? tagging.id : null };
 }
 
 /** Gives a tag another name, on all customers that have it. */

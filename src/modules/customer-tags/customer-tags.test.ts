@@ -43,14 +43,14 @@ test('A whole view is tagged in one request, and told how many it was', async ()
     selection: { all: { search: 'acme' } },
     add: ['Key account', 'VIP', 'vip'],
   });
-  expect(answer.body).toEqual({ customers: 3, added: 6, removed: 0 });
+  expect(answer.body).toEqual({ customers: 3, added: 6, removed: 0, taggingId: expect.any(String) });
   expect(await tagsOf('Acme 1')).toEqual(['Key account', 'VIP']);
   const again = await tagging({
     selection: { all: {} },
     add: ['KEY ACCOUNT'],
     remove: ['vip', 'never seen'],
   });
-  expect(again.body).toEqual({ customers: 4, added: 1, removed: 3 });
+  expect(again.body).toMatchObject({ customers: 4, added: 1, removed: 3 });
   expect(await tagsOf('Contoso')).toEqual(['Key account']);
   const { body } = await ana.browser.get(`${here}/customer-tags`);
   expect(body.items.map(({ name }: { name: string }) => name)).toEqual(['Key account', 'VIP']);
@@ -60,13 +60,13 @@ test('A selection by a tag is counted before the tag comes off', async () => {
   const { body } = await ana.browser.get(`${here}/customer-tags`);
   const key = body.items.find(({ name }: { name: string }) => name === 'Key account');
   const answer = await tagging({ selection: { all: { tag: key.id } }, remove: ['Key account'] });
-  expect(answer.body).toEqual({ customers: 4, added: 0, removed: 4 });
+  expect(answer.body).toMatchObject({ customers: 4, added: 0, removed: 4 });
 });
 
 test('Selected one by one, customers of somebody else do not count', async () => {
   const others = await addCustomers(await addRegisteredPartner(world, 'P2', []), ['Foreign']);
   const answer = await tagging({ selection: { ids: [ids[0], ...others] }, add: ['Mixed'] });
-  expect(answer.body).toEqual({ customers: 1, added: 1, removed: 0 });
+  expect(answer.body).toMatchObject({ customers: 1, added: 1, removed: 0 });
 });
 
 test('A tag is renamed with its version, deleted everywhere, and its name is taken once', async () => {
@@ -140,4 +140,34 @@ test('Tags and notes are seen by the partner alone: not by the customer, Support
       .execute(world.db);
     expect(rows, table).toEqual([]);
   }
+});
+
+const undo = (id: string, person = ana) => person.browser.post(`${here}/customers/tagging/${id}/undo`);
+
+test('A tagging is taken back exactly: who had the tag before keeps it, and a tag that it made goes', async () => {
+  const [one = '', two = ''] = await addCustomers(ana.organizationId, ['Undone 1', 'Undone 2']);
+  await tagging({ selection: { ids: [one] }, add: ['Before', 'Off'] });
+  const { body } = await tagging({
+    selection: { ids: [one, two] },
+    add: ['Before', 'Mistyped'],
+    remove: ['off'],
+  });
+  expect(await tagsOf('Undone 2')).toEqual(['Before', 'Mistyped']);
+  expect((await undo(body.taggingId)).body).toEqual({ added: 1, removed: 3 });
+  expect([await tagsOf('Undone 1'), await tagsOf('Undone 2')]).toEqual([['Before', 'Off'], []]);
+  const { items } = (await ana.browser.get(`${here}/customer-tags`)).body;
+  expect(items.map(({ name }: { name: string }) => name)).not.toContain('Mistyped');
+  expect((await undo(body.taggingId)).body.reason).toBe('tagging-undone');
+  expect((await tagging({ selection: { ids: [one] }, add: ['before'] })).body.taggingId).toBe(null);
+});
+
+test('A tagging can be taken back for an hour, by whoever may edit customers, and is forgotten then', async () => {
+  const { body } = await tagging({ selection: { ids: ids.slice(0, 1) }, add: ['For an hour'] });
+  const reader = await world.addPerson(ana.organizationId, ['reader']);
+  expect((await undo(body.taggingId, reader)).status).toBe(403);
+  expect((await undo(newId())).status).toBe(404);
+  world.clock.forward({ hours: 1 });
+  expect((await undo(body.taggingId)).body.reason).toBe('tagging-too-old');
+  await world.fireTimers();
+  expect(await world.db.selectFrom('customer_taggings').select('id').execute()).toEqual([]);
 });

@@ -15,6 +15,11 @@ export async function deleteAnswersBefore(tx: Tx, moment: Date, atMost: number):
   return Number(result?.numDeletedRows ?? 0n);
 }
 
+/** What taggings changed, once it cannot be taken back any more. */
+export async function deleteTaggingsBefore(tx: Tx, moment: Date) {
+  await tx.deleteFrom('customer_taggings').where('tagged_at', '<=', moment).execute();
+}
+
 export async function deleteSpentSignIns(tx: Tx, moment: Date) {
   await tx.deleteFrom('mailed_codes').where('expires_at', '<', moment).execute();
   await tx.deleteFrom('openid_attempts').where('expires_at', '<', moment).execute();

@@ -1,14 +1,16 @@
-import { addDays } from '../../kernel/clock.ts';
+import { addDays, addHours } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
+import { TAGGING_HOURS } from '../customer-tags/customer-tags.rules.ts';
 import { catchUpWithNames } from '../registry/index.ts';
-import { deleteAnswersBefore, deleteSpentSignIns } from './housekeeping.repo.ts';
+import { deleteAnswersBefore, deleteSpentSignIns, deleteTaggingsBefore } from './housekeeping.repo.ts';
 
 /** A repeated click comes within moments; a client that was away for a day starts anew. */
 const KEPT_DAYS = 1;
 const AT_ONCE = 5_000;
 
 /**
- * Takes out what has served its time and holds names: stored answers of repeated clicks, mailed codes, counts of tries.
+ * Takes out what has served its time: stored answers of repeated clicks, mailed codes, counts of tries, and what taggings
+ * changed.
  * Comes back at once while there is more. Has the names of the registry prepared that lag behind.
  */
 export async function keepHouse(ctx: Context): Promise<Date | undefined> {
@@ -16,6 +18,7 @@ export async function keepHouse(ctx: Context): Promise<Date | undefined> {
   const now = clock.now();
   const before = addDays(now, -KEPT_DAYS);
   await deleteSpentSignIns(tx, before);
+  await deleteTaggingsBefore(tx, addHours(now, -TAGGING_HOURS));
   await catchUpWithNames(ctx);
   return (await deleteAnswersBefore(tx, before, AT_ONCE)) === AT_ONCE ? now : undefined;
 }

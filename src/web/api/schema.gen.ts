@@ -825,6 +825,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/customers/tagging/{taggingId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what one tagging changed, within the hour */
+        post: operations["undoTagging"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/customer-tags/{tagId}": {
         parameters: {
             query?: never;
@@ -3940,6 +3957,14 @@ export interface components {
             added: number;
             /** @description How often a tag was taken off. */
             removed: number;
+            /** @description By which it can be undone within the hour; null when nothing changed. */
+            taggingId: string | null;
+        };
+        TaggingUndoneInput: {
+            /** @description How often a tag was put on again. */
+            added: number;
+            /** @description How often a tag was taken off again. */
+            removed: number;
         };
         CustomerViewDefinitionInput: {
             filters: components["schemas"]["CustomerFiltersInput"];
@@ -6628,6 +6653,14 @@ export interface components {
             /** @description How often a tag was put on that was not there before. */
             added: number;
             /** @description How often a tag was taken off. */
+            removed: number;
+            /** @description By which it can be undone within the hour; null when nothing changed. */
+            taggingId: string | null;
+        };
+        TaggingUndone: {
+            /** @description How often a tag was put on again. */
+            added: number;
+            /** @description How often a tag was taken off again. */
             removed: number;
         };
         CustomerViewDefinition: {
@@ -10141,6 +10174,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CustomersTagged"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoTagging: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                taggingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaggingUndone"];
                 };
             };
             /** @description Default Response */

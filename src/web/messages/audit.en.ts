@@ -35,6 +35,7 @@ const messages = {
   'customer.note-removed': 'A note on {subject} was removed',
   'customers.tagged': 'Tags of {subject} were changed',
   'customers.exported': '{subject} were exported',
+  'customers.tagging-undone': 'A change of tags was undone',
   'customer-tag.renamed': 'A tag of customers was renamed',
   'customer-tag.deleted': 'A tag of customers was deleted',
   'customer.merged': 'Customer {subject} took in {with}',

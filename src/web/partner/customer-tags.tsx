@@ -9,6 +9,7 @@ import { Failure } from '../ui/failure.tsx';
 import { tagsKey } from './customer-filters.ts';
 import { type Customer, customersKey } from './customer-queries.ts';
 import { TagDialog } from './tag-dialog.tsx';
+import { useTaggedNotice } from './use-tagged-notice.ts';
 
 const useStyles = makeStyles({
   tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
 /** The organization's own tags on one customer: each can be taken off, another one put on. */
 export function CustomerTags({ organizationId, customer }: { organizationId: string; customer: Customer }) {
   const styles = useStyles();
+  const tell = useTaggedNotice(organizationId);
   const [adding, setAdding] = useState(false);
   const removing = useSubmission({
     send: (tag: string, headers) =>
@@ -28,6 +30,7 @@ export function CustomerTags({ organizationId, customer }: { organizationId: str
         }),
       ),
     refresh: [customersKey(organizationId), tagsKey(organizationId)],
+    onDone: ({ taggingId }, tag) => tell(text('tags.takenOff', { tag }), taggingId),
   });
   return (
     <section>

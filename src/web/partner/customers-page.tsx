@@ -58,6 +58,7 @@ export function CustomersPage() {
           { id: 'import', label: text('list.import'), href: `${base}/customers/import` },
           { id: 'export', label: text('list.export'), onClick: () => setDialog('export') },
           { id: 'moves', label: text('list.moves'), href: `${base}/moves` },
+          { id: 'manage-tags', label: text('tags.manage'), href: `${base}/customers/tags` },
           { id: 'receipts', label: lifeText('receipts.title'), href: `${base}/customers/receipts` },
         ]}
         list={{

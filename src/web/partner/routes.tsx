@@ -74,6 +74,10 @@ export const partnerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('../customer-import/import-page.tsx'), 'ImportPage'),
   },
   {
+    path: '/partner/$organizationId/customers/tags',
+    component: lazyRouteComponent(() => import('./tags-page.tsx'), 'TagsPage'),
+  },
+  {
     path: '/partner/$organizationId/customers/receipts',
     component: lazyRouteComponent(() => import('./receipts-page.tsx'), 'ReceiptsPage'),
   },

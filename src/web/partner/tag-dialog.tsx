@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/customers.en.ts';
+import { AppLink } from '../ui/app-link.tsx';
 import { RadioField } from '../ui/choice-fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { PlainDialog } from '../ui/plain-dialog.tsx';
 import { SuggestField } from '../ui/suggest-field.tsx';
 import type { Count, ListView, Selection } from '../ui/types.ts';
-import { useNotices } from '../ui/undo-toast.tsx';
 import { tagsKey, useTags } from './customer-filters.ts';
 import { customersKey, selectionOf } from './customer-queries.ts';
+import { useTaggedNotice } from './use-tagged-notice.ts';
 
 const Tagging = z.object({
   deed: z.enum(['add', 'remove']),
@@ -26,7 +27,7 @@ interface TagDialogProps {
 
 /** Puts a tag on the whole selection, or takes it off, in one request. */
 export function TagDialog({ organizationId, view, selection, count, onClose }: TagDialogProps) {
-  const notices = useNotices();
+  const tell = useTaggedNotice(organizationId);
   const tags = useTags(organizationId).data?.items ?? [];
   const tagging = useSubmission({
     send: ({ deed, tag }: z.output<typeof Tagging>, headers) =>
@@ -38,20 +39,24 @@ export function TagDialog({ organizationId, view, selection, count, onClose }: T
         }),
       ),
     refresh: [customersKey(organizationId), tagsKey(organizationId)],
-    onDone: ({ customers, added, removed }, { deed, tag }) => {
-      notices.note(
+    onDone: ({ customers, added, removed, taggingId }, { deed, tag }) => {
+      tell(
         text(deed === 'add' ? 'tags.added' : 'tags.removed', {
           tag,
           changed: deed === 'add' ? added : removed,
           count: customers,
         }),
+        taggingId,
       );
       onClose();
     },
   });
   return (
     <PlainDialog title={text('tags.title')} onClose={onClose}>
-      <p>{chosenWords(selection, count)}</p>
+      <p>
+        {chosenWords(selection, count)}{' '}
+        <AppLink href={`/partner/${organizationId}/customers/tags`}>{text('tags.manage')}</AppLink>
+      </p>
       <Form
         label={text('tags.title')}
         submitLabel={text('tags.submit')}
