@@ -53,6 +53,7 @@ const NOT_EXPLAINED: Record<string, string> = {
   answerHelpRequest: 'only those who were asked see it',
   exportCustomers: 'reads what the list shows',
   searchInactivatedCustomers: 'reads, with its reason in the trail',
+  undoTagging: 'stands beside what was done a moment ago',
   reviveCustomer: 'the search for its number says of each customer what stands against it',
 };
 

@@ -63,7 +63,7 @@ function daysLeftOf(row: CustomerRow) {
 }
 
 function ServicesLink({ base, row }: { base: string; row: CustomerRow }) {
-  if (row.services === 0) return text('services.none');
+  if (row.services === 0) return <Short words={text('services.none')} />;
   return (
     <AppLink
       href={`${base}/services?f.customer=${row.id}`}
@@ -75,6 +75,7 @@ function ServicesLink({ base, row }: { base: string; row: CustomerRow }) {
 }
 
 const useStyles = makeStyles({
+  short: { whiteSpace: 'nowrap' },
   tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
   tag: {
     padding: `0 ${tokens.spacingHorizontalXS}`,
@@ -85,9 +86,15 @@ const useStyles = makeStyles({
   },
 });
 
+/** Two words that a long name beside them does not tear apart. */
+function Short({ words }: { words: string }) {
+  const styles = useStyles();
+  return <span className={styles.short}>{words}</span>;
+}
+
 function TagsOf({ row }: { row: CustomerRow }) {
   const styles = useStyles();
-  if (row.tags.length === 0) return text('tags.none');
+  if (row.tags.length === 0) return <Short words={text('tags.none')} />;
   return (
     <span className={styles.tags}>
       {row.tags.map((tag) => (

@@ -5,7 +5,12 @@ import { text } from '../messages/customers.en.ts';
 import type { CustomerRow } from './customer-queries.ts';
 
 const useStyles = makeStyles({
-  line: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  line: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+  },
   prospect: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS, minWidth: '96px' },
   icon: { flexShrink: 0, fontSize: '16px' },
 });

@@ -52,7 +52,7 @@ export function TagsPage() {
       crumbs={[{ label: text('list.title'), href: base }, { label: text('tags.manage') }]}
       width="text"
     >
-      <p>{text('tags.private')}</p>
+      <p>{text('notes.private')}</p>
       {!mayEdit && <p>{text('tags.readOnly')}</p>}
       <WhenReady state={stateOf(tags)}>
         {() =>

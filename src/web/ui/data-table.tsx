@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     color: 'inherit',
     cursor: 'pointer',
+    textAlign: 'start',
   },
   row: {
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },

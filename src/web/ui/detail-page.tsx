@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   facts: { margin: 0, display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   term: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   value: { margin: 0, overflowWrap: 'anywhere' },
-  tabs: { overflowX: 'auto', '@media (min-width: 640px)': { flexWrap: 'wrap' } },
+  tabs: { flexWrap: 'wrap' },
   panel: {
     display: 'flex',
     flexDirection: 'column',
