@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { Settings } from './kernel/context.ts';
+import { isSecretKey } from './platform/secrets/sealed-text.ts';
 
 const flag = z.enum(['on', 'off']).transform((value) => value === 'on');
 const secretUrl = (protocols: string[]) =>
@@ -40,6 +41,11 @@ const hostNames = z
   .transform((text) => text.split(',').map((name) => name.trim().toLowerCase()))
   .pipe(z.array(z.string().regex(/^[a-z0-9.:-]+$/, 'must be host names, parted by commas')));
 
+const secretKeys = z
+  .string()
+  .transform((text) => text.split(',').map((key) => key.trim()))
+  .pipe(z.array(z.string().refine(isSecretKey, 'must be keys of 32 bytes as base64, parted by commas')));
+
 /** Every setting, read from the environment in this one place; `.env.example` explains each. */
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3_000),
@@ -59,6 +65,7 @@ const Environment = z.object({
   MAILBOX: flag.optional(),
   OPENID_PROVIDERS: jsonList(OpenIdProvider).default([]),
   REGISTRY_INSIDE_HOSTS: hostNames.default([]),
+  SECRET_KEYS: secretKeys.optional(),
   TRUST_PROXY: flag.default(false),
   BRAND_PRODUCT: z.string().min(1).max(60).default('Portico'),
   BRAND_VENDOR: z.string().min(1).max(60).default('Contoso Cloud'),
@@ -105,13 +112,16 @@ export function readConfig(environment: Record<string, string | undefined>) {
     mailbox,
     openIdProviders: env.OPENID_PROVIDERS,
     insideHosts: env.REGISTRY_INSIDE_HOSTS,
+    secretKeys: env.SECRET_KEYS,
     trustProxy: env.TRUST_PROXY,
     brand: { product: env.BRAND_PRODUCT, vendor: env.BRAND_VENDOR, accent: env.BRAND_ACCENT },
   };
 }
 
-export function settingsOf(config: Config): Settings {
+/** `secretKeys` are those of the data folder where the environment names none. */
+export function settingsOf(config: Config, secretKeys = config.secretKeys ?? []): Settings {
   return {
+    secretKeys,
     publicUrl: config.publicUrl,
     productName: config.brand.product,
     vendorName: config.brand.vendor,

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { announce, announceSetUp } from './announce.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DataFolderInUse } from './platform/postgres/embedded-server.ts';
+import { KeyFileUnusable } from './platform/secrets/key-file.ts';
 import { buildWebIfNeeded } from './platform/web/build.ts';
 import { type Roles, startPortico } from './start.ts';
 
@@ -13,7 +14,8 @@ const { values: options } = parseArgs({
 try {
   await main(readConfig(process.env), rolesOf(options.role));
 } catch (error) {
-  const known = error instanceof ConfigError || error instanceof DataFolderInUse;
+  const known =
+    error instanceof ConfigError || error instanceof DataFolderInUse || error instanceof KeyFileUnusable;
   process.stderr.write(`${known ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 }

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import { jobs, routes, seed, timers } from './application.ts';
 import { type Config, settingsOf } from './config.ts';
 import { systemClock } from './kernel/clock.ts';
+import { sealKeptSecrets } from './modules/registry/sources/index.ts';
 import { readInstallation } from './modules/setup/index.ts';
 import { serveHealth } from './platform/http/health.ts';
 import type { Installation } from './platform/http/routes.ts';
@@ -13,6 +14,7 @@ import { startEmbeddedServer } from './platform/postgres/embedded-server.ts';
 import { applicationRole } from './platform/postgres/migrate.ts';
 import { openNotifications } from './platform/postgres/notifications.ts';
 import { createDatabaseIfMissing, prepareDatabase } from './platform/postgres/prepare.ts';
+import { readKeyFile } from './platform/secrets/key-file.ts';
 import { startClockwork } from './platform/timers/clockwork.ts';
 import { WEB_FOLDER } from './platform/web/build.ts';
 import { openPages } from './platform/web/pages.ts';
@@ -32,17 +34,20 @@ export async function startPortico(config: Config, roles: Roles): Promise<Runnin
     for (const end of endings.splice(0).reverse()) await end();
   };
   try {
+    const settings = settingsOf(config, config.secretKeys ?? readKeyFile(config.dataFolder));
     const connection = await openServer(config, endings);
     await prepareDatabase(
       connection.owner,
       connection.role,
       jobs.map((job) => job.queue),
-      seed,
+      async (owner) => {
+        await seed(owner);
+        await sealKeptSecrets(owner, settings);
+      },
     );
 
     const database = openDatabase(connection.application);
     endings.push(database.close);
-    const settings = settingsOf(config);
     const queues = await openQueues(connection.application, () => {});
     endings.push(queues.stop);
     const notifications = openNotifications(connection.application);

@@ -44,6 +44,8 @@ export type Settings = {
   openIdProviders: OpenIdProvider[];
   /** Hosts inside of the installation's own network that a registry source may be at, by name. */
   insideHosts: string[];
+  /** What kept secrets are sealed with, 32 bytes each as base64: the newest first, earlier ones for what they sealed. */
+  secretKeys: string[];
 };
 
 /** An issuer people may sign in with, named by the installation. */

@@ -9,6 +9,7 @@ import { hashToken, newToken } from '../../src/platform/http/session-cookie.ts';
 import { openQueues, type Queues } from '../../src/platform/jobs/queue.ts';
 import { openDatabase, openOwner } from '../../src/platform/postgres/database.ts';
 import { openNotifications } from '../../src/platform/postgres/notifications.ts';
+import { newSecretKey } from '../../src/platform/secrets/sealed-text.ts';
 import type { TimerDefinition } from '../../src/platform/timers/definitions.ts';
 import { fireDueTimers } from '../../src/platform/timers/firing.ts';
 import { asApplication, cloneDatabase, inDatabase } from './databases.ts';
@@ -198,4 +199,5 @@ const DEFAULT_SETTINGS: Settings = {
   smtpUrl: undefined,
   openIdProviders: [],
   insideHosts: ['localhost'],
+  secretKeys: [newSecretKey()],
 };

@@ -135,13 +135,6 @@ export async function listAdministratorAddresses(tx: Tx, organizationId: string,
   return rows.map((row) => row.contact_email);
 }
 
-/** Where people of a desk of the vendor are reached; the database tells these addresses and nothing else of them. */
-export async function listDeskAddresses(tx: Tx, role: 'support' | 'operator', butFor: string) {
-  const { rows } = await sql<{ address: string }>`
-    select address from desk_addresses(${role}, ${butFor}) as address`.execute(tx);
-  return rows.map(({ address }) => address);
-}
-
 /** Where the person who asks wants to be written to. */
 export async function findContactAddress(tx: Tx, organizationId: string, personId: string): Promise<string> {
   const { contact_email } = await tx

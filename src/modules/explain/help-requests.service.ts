@@ -6,6 +6,7 @@ import { newId } from '../../kernel/ids.ts';
 import { may, requirePermission } from '../../kernel/permissions.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { queueMail } from '../notifications/index.ts';
+import { findDesk } from '../staff/index.ts';
 import type { AnswerHelp, AskForHelp } from './explain.contract.ts';
 import { definitionOf, judge } from './explain.service.ts';
 import { helpAnsweredLetter, helpAskedLetter } from './help-letters.rules.ts';
@@ -15,7 +16,6 @@ import {
   findOpenRequest,
   insertRequest,
   listAdministratorAddresses,
-  listDeskAddresses,
   listOwnRequests,
   listRequestsToAdministrators,
   listRequestsToDesks,
@@ -123,13 +123,16 @@ function addressesOf({ tx, actor }: MemberContext, helper: Helper): Promise<stri
     case 'administrators':
       return listAdministratorAddresses(tx, actor.organizationId, actor.accountId);
     case 'support':
-      return listDeskAddresses(tx, 'support', actor.accountId);
+      return addressesOfDesk(tx, 'support', actor.accountId);
     case 'operators':
-      return listDeskAddresses(tx, 'operator', actor.accountId);
+      return addressesOfDesk(tx, 'operator', actor.accountId);
     default:
       return helper satisfies never;
   }
 }
+
+const addressesOfDesk = async (...[tx, role, butFor]: Parameters<typeof findDesk>) =>
+  (await findDesk(tx, role, butFor))?.addresses ?? [];
 
 /** What the mail goes with when the customer, or a service of it, is erased. */
 const aboutOf = ({ subject_id: id }: RequestRow): string | undefined => (UUID.test(id) ? id : undefined);

@@ -4,6 +4,7 @@ import { newId } from '../../kernel/ids.ts';
 import { actAs, actFor } from '../../platform/postgres/capacity.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { recordAudit } from '../audit/index.ts';
+import { queueMail } from '../notifications/index.ts';
 import { administratorReach } from '../partners/index.ts';
 import {
   decideAskingSupport,
@@ -11,8 +12,10 @@ import {
   type UnreachableCause,
   unreachableCause,
 } from '../partners/reach.rules.ts';
+import { findDesk } from '../staff/index.ts';
 import type { AskSupport } from './cases.contract.ts';
 import { insertCase, listOwnCases } from './cases.repo.ts';
+import { type CaseOpened, caseOpenedLetter } from './cases.rules.ts';
 
 /** Opens a case at the support desk for somebody whom no administrator answers (PP-10, PP-16, E4). */
 export async function askSupport(ctx: AccountContext, { partnerNumber, note }: AskSupport) {
@@ -25,6 +28,7 @@ export async function askSupport(ctx: AccountContext, { partnerNumber, note }: A
 
   await actFor(ctx.tx, organization.id);
   const id = await openCase(ctx, organization.id, { signInName: known.signInName, cause, note });
+  await tellDesk(ctx, { organizationName: organization.name, signInName: known.signInName, cause, note });
   await recordAudit(
     ctx,
     { ...ctx.account, role: 'account' },
@@ -65,6 +69,17 @@ async function openCase(
     throw error;
   }
   return id;
+}
+
+/** Support's engineers learn of a new case by mail, in the transaction that opens it. */
+async function tellDesk(ctx: AccountContext, asked: Omit<CaseOpened, 'name' | 'url'>) {
+  const desk = await findDesk(ctx.tx, 'support', ctx.account.accountId);
+  if (!desk) return;
+  const url = `${ctx.settings.publicUrl}/support/${desk.vendorId}/cases`;
+  const letter = caseOpenedLetter({ ...asked, name: ctx.account.name, url });
+  for (const to of desk.addresses) {
+    await queueMail(ctx, { organizationId: null, kind: 'support-case-opened', to, letter });
+  }
 }
 
 /** What the account has asked Support, and what came back. */

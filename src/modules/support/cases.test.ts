@@ -42,6 +42,16 @@ test('PP-16 where there is no administrator a colleague asks Support, which sees
   });
   const asked = await bo.browser.post(CASES, { partnerNumber, note });
   expect(asked.status).toBe(201);
+  const told = await world.db
+    .selectFrom('mails')
+    .select(['kind', 'subject', 'body_text'])
+    .where('recipient', '=', sam.signInName)
+    .execute();
+  expect(told).toMatchObject([
+    { kind: 'support-case-opened', subject: 'Bo Li of Fabrikam asks Support for help' },
+  ]);
+  expect(told[0]?.body_text).toContain(note);
+  expect(told[0]?.body_text).toContain(`/support/${sam.organizationId}/cases`);
   const listed = await sam.browser.get(desk);
   expect(listed.body.items).toMatchObject([
     {

@@ -19,7 +19,7 @@ import { definitionOf } from './definition.ts';
 import { type CheckedSourceRow, sortRows } from './feed-rows.service.ts';
 import { findRegistryNumber, listVendorSources } from './lookups.repo.ts';
 import { type Asking, SourceFailure } from './source-reading.service.ts';
-import { findSecret } from './sources.repo.ts';
+import { readSourceSecret } from './source-secrets.service.ts';
 import { asSystem } from './sync-claim.service.ts';
 import { LOOKUP_SENTENCES, LOOKUPS_AN_HOUR, USUAL_PACE } from './synchronization.rules.ts';
 import { readOne } from './synchronizing.service.ts';
@@ -74,7 +74,7 @@ export async function readLookup({ tx, actor }: MemberContext, id: string) {
 }
 
 type LookupRef = { organizationId: string; lookupId: string };
-type VendorSource = Awaited<ReturnType<typeof listVendorSources>>[number] & { secret: string | undefined };
+type VendorSource = Awaited<ReturnType<typeof listVendorSources>>[number];
 
 /** Asks each source for the number, and takes in what names the asking partner as partner of record, and nothing else. */
 export async function lookUp(worker: WorkerContext, ref: LookupRef): Promise<void> {
@@ -84,18 +84,17 @@ export async function lookUp(worker: WorkerContext, ref: LookupRef): Promise<voi
     const lookup = await findLookup(tx, ref.organizationId, ref.lookupId);
     if (lookup?.state !== 'queued') return undefined;
     const partnerNumber = await findRegistryNumber(tx, ref.organizationId);
-    const sources: VendorSource[] = [];
-    for (const source of await listVendorSources(tx)) {
-      sources.push({ ...source, secret: await findSecret(tx, source.vendorId, source.id) });
-    }
-    return { number: lookup.number, partnerNumber, sources };
+    return { number: lookup.number, partnerNumber, sources: await listVendorSources(tx) };
   });
   if (!asked) return;
   let found = false;
   let failed = false;
   for (const source of asked.sources) {
     try {
-      const rows = await askSource(worker, source, asked.number);
+      const secret = await within(({ tx, settings }) =>
+        readSourceSecret(tx, settings, { organizationId: source.vendorId, sourceId: source.id }),
+      );
+      const rows = await askSource(worker, { ...source, secret }, asked.number);
       const own = rows.filter(({ partnerNumber }) => partnerNumber === asked.partnerNumber);
       if (own.length === 0) continue;
       found = await within((ctx) => takeIn(ctx, source.vendorId, own));
@@ -113,7 +112,7 @@ export async function lookUp(worker: WorkerContext, ref: LookupRef): Promise<voi
 
 async function askSource(
   worker: WorkerContext,
-  source: VendorSource,
+  source: VendorSource & { secret: string | undefined },
   number: string,
 ): Promise<CheckedSourceRow[]> {
   const asking: Asking = {

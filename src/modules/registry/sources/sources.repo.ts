@@ -91,12 +91,26 @@ export async function deleteSource(tx: Tx, organizationId: string, id: string) {
     .execute();
 }
 
+/** All that are kept, sealed or not, held until the transaction ends; for the owner of the database. */
+export async function lockSecrets(tx: Tx) {
+  return tx
+    .selectFrom('registry_source_secrets')
+    .select(['source_id', 'secret'])
+    .orderBy('source_id')
+    .forUpdate()
+    .execute();
+}
+
+export async function writeSecret(tx: Tx, sourceId: string, secret: string) {
+  await tx.updateTable('registry_source_secrets').set({ secret }).where('source_id', '=', sourceId).execute();
+}
+
 /** Keeps the secret where no transaction of a request can read it; null takes it out. */
 export async function keepSecret(tx: Tx, sourceId: string, secret: string | null) {
   await sql`select keep_registry_secret(${sourceId}, ${secret})`.execute(tx);
 }
 
-/** For the moment of asking the source. The transaction acts as the system. */
+/** As it is kept: sealed. The transaction acts as the system. */
 export async function findSecret(
   tx: Tx,
   organizationId: string,

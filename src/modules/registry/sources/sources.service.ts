@@ -8,12 +8,12 @@ import { violatedConstraint } from '../../../platform/postgres/failures.ts';
 import { clearTimer, setTimer } from '../../../platform/timers/timers.ts';
 import { byActor, recordAudit } from '../../audit/index.ts';
 import { definitionOf } from './definition.ts';
+import { keepSourceSecret } from './source-secrets.service.ts';
 import type { NewRegistrySource, RegistrySource } from './sources.contract.ts';
 import {
   deleteSource,
   findSource,
   insertSource,
-  keepSecret,
   listSources,
   lockSource,
   type SourceRecord,
@@ -48,7 +48,7 @@ export async function addSource(ctx: MemberContext, wanted: NewRegistrySource): 
     has_secret: wanted.secret !== undefined,
     created_at: ctx.clock.now(),
   }).catch(refuseTakenName);
-  if (wanted.secret !== undefined) await keepSecret(ctx.tx, id, wanted.secret);
+  if (wanted.secret !== undefined) await keepSourceSecret(ctx, id, wanted.secret);
   await schedule(ctx, id, wanted.everyMinutes);
   await tell(ctx, 'registry.source-added', { id, name: wanted.name }, shown(wanted));
   return readSource(ctx, id);
@@ -78,8 +78,8 @@ export async function changeSource(
     memory: '{}',
     version: source.version + 1,
   }).catch(refuseTakenName);
-  if (needsNone) await keepSecret(ctx.tx, id, null);
-  else if (wanted.secret !== undefined) await keepSecret(ctx.tx, id, wanted.secret);
+  if (needsNone) await keepSourceSecret(ctx, id, null);
+  else if (wanted.secret !== undefined) await keepSourceSecret(ctx, id, wanted.secret);
   await schedule(ctx, id, wanted.everyMinutes);
   await tell(ctx, 'registry.source-changed', { id, name: wanted.name }, shown(wanted));
   return readSource(ctx, id);

@@ -14,6 +14,7 @@ export type SyncFailure =
   | 'not-json'
   | 'asked-to-wait'
   | 'not-authorized'
+  | 'sealed-with-another-key'
   | 'not-there'
   | 'server-failed'
   | 'refused-request'
@@ -99,6 +100,11 @@ export const SYNC_SENTENCES: Sentences<SyncFailure> = {
     remedy: 'Enter the secret anew, or have the account’s rights checked.',
     who: OPERATOR,
   },
+  'sealed-with-another-key': {
+    sentence: 'The secret of the source was sealed with a key that this installation does not have any more.',
+    remedy: 'Enter the secret anew; or have the earlier key put back behind the new one in SECRET_KEYS.',
+    who: OPERATOR,
+  },
   'not-there': {
     sentence: 'The source has nothing at this path.',
     remedy: 'Check the address and the path of the list.',
@@ -111,7 +117,7 @@ export const SYNC_SENTENCES: Sentences<SyncFailure> = {
   },
   'refused-request': {
     sentence: 'The source refused the question.',
-    remedy: 'Check path, mapping and paging with "Try it".',
+    remedy: 'Check path, mapping and paging with "Try the connection".',
     who: OPERATOR,
   },
   'redirected-away': {

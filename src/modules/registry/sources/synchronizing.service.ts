@@ -7,13 +7,14 @@ import { definitionOf, memoryOf } from './definition.ts';
 import { sortRows } from './feed-rows.service.ts';
 import { merge, type Reading } from './merging.service.ts';
 import { type Asking, askAgain, readFeed, SourceFailure, type SourcePage } from './source-reading.service.ts';
-import { findSecret, findSource, type SourceRecord } from './sources.repo.ts';
+import { readSourceSecret } from './source-secrets.service.ts';
+import { findSource, type SourceRecord } from './sources.repo.ts';
 import { type Feed, onePage, rowsOf, valueAt } from './sources.rules.ts';
 import { asSystem, isFinished, mine, NotMine, type SyncRef, stepsOf } from './sync-claim.service.ts';
 import { beginStep, endSteps, type Pace, SYNC_SENTENCES, USUAL_PACE } from './synchronization.rules.ts';
 import { addNote, clearPages, type LockedSync, lockSync, stagePage, updateSync } from './syncs.repo.ts';
 
-type Claimed = { sync: LockedSync; source: SourceRecord; secret: string | undefined; attempt: number };
+type Claimed = { sync: LockedSync; source: SourceRecord; attempt: number };
 
 /**
  * Reads the source outside of any transaction, page by page into a staging of its own; compares and writes in one
@@ -71,17 +72,20 @@ function claim(worker: WorkerContext, ref: SyncRef): Promise<Claimed | undefined
       rows_read: 0,
       steps: JSON.stringify(beginStep(stepsOf(sync), 'read', now)),
     });
-    return { sync, source, attempt, secret: await findSecret(tx, ref.organizationId, source.id) };
+    return { sync, source, attempt };
   });
 }
 
 async function read(
   worker: WorkerContext,
   ref: SyncRef,
-  { sync, source, secret, attempt }: Claimed,
+  { sync, source, attempt }: Claimed,
   { pace, signal }: { pace: Pace; signal: AbortSignal | undefined },
 ): Promise<Reading> {
   const definition = definitionOf(source);
+  const secret = await asSystem(worker, ref, ({ tx, settings }) =>
+    readSourceSecret(tx, settings, { organizationId: ref.organizationId, sourceId: source.id }),
+  );
   const asking: Asking = {
     definition,
     secret,

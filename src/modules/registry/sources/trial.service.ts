@@ -1,13 +1,14 @@
 import { explain } from '../../../kernel/decisions.ts';
-import { DomainError, notFound } from '../../../kernel/errors.ts';
+import { DomainError, invalidField, notFound } from '../../../kernel/errors.ts';
 import { requirePermission } from '../../../kernel/permissions.ts';
 import type { UntiedMemberContext } from '../../../platform/http/routes.ts';
 import { actAs } from '../../../platform/postgres/capacity.ts';
 import { definitionOf } from './definition.ts';
 import { checkSourceRow, fieldsOf } from './feed-rows.service.ts';
 import { type Asking, askAgain, SourceFailure } from './source-reading.service.ts';
+import { readSourceSecret } from './source-secrets.service.ts';
 import type { RegistrySourceTrial, RegistryTrialResult } from './sources.contract.ts';
-import { findSecret, findSource } from './sources.repo.ts';
+import { findSource } from './sources.repo.ts';
 import { type Feed, firstPage, nextPage, placesOf, rowsOf } from './sources.rules.ts';
 import { isSameServer } from './sources.service.ts';
 import { SYNC_SENTENCES } from './synchronization.rules.ts';
@@ -41,13 +42,21 @@ export async function trySource(
 /** Read with the capacity of a worker, in a transaction of its own, and never answered. */
 async function keptSecret(ctx: UntiedMemberContext, { sourceId, definition }: RegistrySourceTrial) {
   if (sourceId === undefined) return undefined;
-  return ctx.inTransaction(async ({ tx, actor }) => {
+  return ctx.inTransaction(async ({ tx, actor, settings }) => {
     const source = await findSource(tx, actor.organizationId, sourceId);
     if (!source) throw notFound('source');
     if (!isSameServer(definitionOf(source), definition)) return undefined;
     await actAs(tx, 'system');
-    return findSecret(tx, actor.organizationId, sourceId);
+    return readSourceSecret(tx, settings, { organizationId: actor.organizationId, sourceId }).catch(
+      refusedSecret,
+    );
   });
+}
+
+function refusedSecret(error: unknown): never {
+  if (!(error instanceof SourceFailure)) throw error;
+  const { sentence, remedy } = explain(SYNC_SENTENCES, error.reason);
+  throw invalidField('/secret', `${sentence} ${remedy}`, error.reason);
 }
 
 async function tryFeed(
