@@ -21,7 +21,7 @@ const cache = join(import.meta.dirname, '../node_modules/.cache/portico-compiled
 // Half of V8's room for young objects: a large import peaks at two thirds of the memory, and nothing gets slower.
 const flags = [
   '--disable-warning=ExperimentalWarning',
-  '--max-semi-space-size=4',
+  '--max-semi-space-size=8',
   '--heap-growing-percent=30',
 ];
 // Threads share few places for buffers outside of V8's heap: each keeps what it once took (glibc; ignored elsewhere).

@@ -63,20 +63,29 @@ export type RouteOptions<S extends Schemas> = S & {
   evenBeforeAccepting?: boolean;
 };
 
-/** Throws while the organization may change nothing. */
-export type WriteGuard = (ctx: MemberContext) => Promise<void>;
+/**
+ * Asks the database, beside the session, whether the organization may change anything; what it answers throws while it may
+ * not. It is asked before anybody knows who asks, so it reads what row-level security shows once the session is known.
+ */
+export type WriteGuard = (
+  ctx: Context,
+  organizationId: string,
+) => Promise<(actor: MemberContext['actor']) => void>;
 
 /** Every write for an organization passes this first, unless its route is open even so. Before the routes. */
 export function guardWrites(app: FastifyInstance, guard: WriteGuard) {
   app.decorate('writeGuard', guard);
 }
 
-async function passGuard<S extends Schemas>(
+function guardFor<S extends Schemas>(
   app: FastifyInstance,
   options: RouteOptions<S>,
-  ctx: MemberContext,
-) {
-  if (options.method !== 'GET' && !options.evenBeforeAccepting) await app.writeGuard?.(ctx);
+  ...asked: Parameters<WriteGuard>
+): ReturnType<WriteGuard> | undefined {
+  if (options.method === 'GET' || options.evenBeforeAccepting) return undefined;
+  const guard = app.writeGuard?.(...asked);
+  guard?.catch(() => {}); // it is waited for behind the door, where a stranger never comes
+  return guard;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -153,7 +162,7 @@ export function untiedMemberRoute<S extends Schemas>(
         return work({ ...ctx, account, actor });
       });
     const { account, actor } = await inTransaction(async (ctx) => {
-      await passGuard(app, options, ctx);
+      (await guardFor(app, options, ctx, organizationId))?.(ctx.actor);
       return ctx;
     });
     refuseWrongInput(input.request);
@@ -196,16 +205,12 @@ export function memberRoute<S extends Schemas>(
     inTransaction(installation, options.method, input.request, async (ctx) => {
       const { organizationId } = input.request.params as { organizationId: string };
       if (sessionTokenHash(input.request) && !UUID.test(organizationId)) throw notFound('organization');
-      const { account, actor } = await enter(
-        ctx.tx,
-        installation,
-        input.request,
-        organizationId,
-        options.evenWhileClosed,
-      );
+      const entering = enter(ctx.tx, installation, input.request, organizationId, options.evenWhileClosed);
+      const guard = guardFor(app, options, ctx, organizationId);
+      const { account, actor } = await entering;
       if (!actor) throw notFound('organization');
       const inside = { ...ctx, account, actor };
-      await passGuard(app, options, inside);
+      (await guard)?.(actor);
       refuseWrongInput(input.request);
       return plannedOrOnce(inside, input, () => handler(inside, input));
     }),
