@@ -9,6 +9,10 @@ import { startWorld, type World } from './harness/world.ts';
 /** POSTs that take no key; each for a reason. */
 const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/sign-in': 'each makes a session of its own',
+  '/api/v1/sign-in/passkey': 'a challenge is used once',
+  '/api/v1/sign-in/passkey/options': 'each is a challenge of its own',
+  '/api/v1/me/passkeys': 'a challenge is used once',
+  '/api/v1/me/passkeys/options': 'each is a challenge of its own',
   '/api/v1/sign-out': 'ends the same session again',
   '/api/v1/sign-up/code': 'the newest code counts, and requests are limited',
   '/api/v1/sign-up': 'a code is used once',

@@ -13,6 +13,12 @@ const WITHOUT_PLAN: Record<string, string> = {
   'POST /api/v1/setup': 'the installation is empty: nobody is concerned yet',
   'POST /api/v1/sign-in': 'concerns the own session only',
   'POST /api/v1/sign-out': 'concerns the own session only',
+  'POST /api/v1/sign-in/passkey': 'concerns the own session only',
+  'POST /api/v1/sign-in/passkey/options': 'a challenge, nothing else',
+  'POST /api/v1/me/passkeys': 'concerns the own account only',
+  'POST /api/v1/me/passkeys/options': 'a challenge, nothing else',
+  'PATCH /api/v1/me/passkeys/{passkeyId}': 'concerns the own account only',
+  'DELETE /api/v1/me/passkeys/{passkeyId}': 'concerns the own account only',
   'POST /api/v1/sign-up': 'concerns the own account only',
   'POST /api/v1/sign-up/code':
     'one mail to the address that was typed; a plan would tell whether it is known',

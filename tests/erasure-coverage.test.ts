@@ -42,6 +42,8 @@ const WHEN_ERASED: Record<string, string> = {
   operations: 'gone',
   outbox_events: 'gone, or without data',
   partner_changes: 'kept: what the registry says of a customer with a number',
+  passkey_challenges: 'gone with the account',
+  passkeys: 'gone with the account',
   people: 'gone',
   rapidstart_areas: 'gone',
   rapidstart_groups: 'gone',

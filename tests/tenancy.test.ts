@@ -100,6 +100,8 @@ const WITHOUT_TENANT: Record<string, string> = {
   mailed_codes: 'sign-in, read by address',
   sessions: 'sign-in, read by token hash',
   openid_attempts: 'sign-in, read by state hash',
+  passkeys: 'sign-in, read by the id of the credential',
+  passkey_challenges: 'sign-in, read by hash',
   rate_counters: 'numbers only',
   installation: 'one row about the installation',
   mailbox_messages: 'the built-in mailbox is for everybody by design, and off as soon as mail is real',

@@ -67,6 +67,29 @@ type OpenidAttemptsTable = {
   expires_at: Date;
 };
 
+type PasskeysTable = {
+  credential_id: Buffer;
+  id: string;
+  account_id: string;
+  name: string;
+  public_key: Buffer;
+  algorithm: number;
+  /** PostgreSQL's bigint arrives as text. */
+  sign_count: ColumnType<string, number, number>;
+  backup_eligible: boolean;
+  backed_up: boolean;
+  transports: string[];
+  created_at: Date;
+  last_used_at: Date | null;
+};
+
+type PasskeyChallengesTable = {
+  challenge_hash: Buffer;
+  purpose: 'sign-in' | 'add' | 'step-up';
+  account_id: string | null;
+  expires_at: Date;
+};
+
 type RateCountersTable = {
   key: string;
   window_start: Date;
@@ -842,6 +865,8 @@ export type Tables = {
   mailed_codes: MailedCodesTable;
   sessions: SessionsTable;
   openid_attempts: OpenidAttemptsTable;
+  passkeys: PasskeysTable;
+  passkey_challenges: PasskeyChallengesTable;
   rate_counters: RateCountersTable;
   idempotency_keys: IdempotencyKeysTable;
   installation: InstallationTable;

@@ -11,6 +11,7 @@ export const OPEN_ID_MINUTES = 10;
 export const LIMITS = {
   'sign-in-pair': 10,
   'sign-in-address': 100,
+  'passkey-address': 300,
   'code-name': 5,
   'code-address': 30,
 } as const;

@@ -1,7 +1,7 @@
 import type { Settings } from '../../kernel/context.ts';
 import { CODE_MINUTES } from './accounts.rules.ts';
 
-type Letter = { subject: string; paragraphs: string[]; action?: { label: string; url: string } };
+export type Letter = { subject: string; paragraphs: string[]; action?: { label: string; url: string } };
 type Words = { settings: Pick<Settings, 'productName' | 'publicUrl'>; code: string };
 
 const VALID = `It is valid for ${CODE_MINUTES} minutes and works once.`;
@@ -59,5 +59,24 @@ export function passwordChangedLetter({ settings }: Omit<Words, 'code'>): Letter
       'If that was not you, somebody reads your mail: secure your mailbox first, then reset the password again.',
     ],
     action: { label: 'Reset password', url: `${settings.publicUrl}/reset-password` },
+  };
+}
+
+const NOT_MINE =
+  'If that was not you, somebody is in your account: sign in, end every other session and remove what you do not know.';
+
+export function passkeyAddedLetter({ settings }: Omit<Words, 'code'>, name: string): Letter {
+  return {
+    subject: `A passkey was added to your ${settings.productName} account`,
+    paragraphs: [`It is called "${name}" and signs in to your account from now on.`, NOT_MINE],
+    action: { label: 'Account and sign-in', url: `${settings.publicUrl}/account` },
+  };
+}
+
+export function passkeyRemovedLetter({ settings }: Omit<Words, 'code'>, name: string): Letter {
+  return {
+    subject: `A passkey was removed from your ${settings.productName} account`,
+    paragraphs: [`It was called "${name}" and does not sign in any more.`, NOT_MINE],
+    action: { label: 'Account and sign-in', url: `${settings.publicUrl}/account` },
   };
 }

@@ -4,10 +4,11 @@ import type { Session } from '../shell/session.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { Lead } from './lead.tsx';
+import { PasskeysSection } from './passkeys-section.tsx';
+import { Section } from './section.tsx';
 import { SignedInOnly } from './signed-in-only.tsx';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
 });
 
@@ -29,18 +30,23 @@ function OwnAccount({ session }: { session: Session }) {
   const reset = `/reset-password?account=${encodeURIComponent(session.signInName)}&returnTo=/account`;
   return (
     <>
-      <h2 className={styles.heading}>{text('own.name')}</h2>
-      <Lead>{session.displayName}</Lead>
-      <h2 className={styles.heading}>{text('own.addresses')}</h2>
-      <Lead>{text(session.signInNames.length > 0 ? 'own.addresses.text' : 'own.addresses.none')}</Lead>
-      <ul className={styles.list}>
-        {session.signInNames.map((name) => (
-          <li key={name}>{name}</li>
-        ))}
-      </ul>
-      <Lead>
-        <AppLink href={reset}>{text('own.password')}</AppLink>
-      </Lead>
+      <Section title={text('own.name')}>
+        <Lead>{session.displayName}</Lead>
+      </Section>
+      <Section title={text('own.addresses')}>
+        <Lead>{text(session.signInNames.length > 0 ? 'own.addresses.text' : 'own.addresses.none')}</Lead>
+        <ul className={styles.list}>
+          {session.signInNames.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      </Section>
+      <PasskeysSection />
+      <Section title={text('account.password')}>
+        <Lead>
+          <AppLink href={reset}>{text('own.password')}</AppLink>
+        </Lead>
+      </Section>
     </>
   );
 }

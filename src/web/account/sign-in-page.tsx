@@ -11,6 +11,8 @@ import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import type { Explanation, StateSentence } from '../ui/types.ts';
+import { passkeysWork } from './passkey-browser.ts';
+import { PasskeySignIn } from './passkey-sign-in.tsx';
 import { useGoOn, useWayOn, type WayOn } from './way-on.ts';
 
 const useStyles = makeStyles({
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
   target: { display: 'inline-block', minHeight: '24px' },
 });
 
-/** Password, or a provider; then on to where the person wanted to go. */
+/** A passkey first, a password, or a provider; then on to where the person wanted to go. */
 export function SignInPage() {
   const styles = useStyles();
   const wayOn = useWayOn();
@@ -38,6 +40,8 @@ export function SignInPage() {
     <Page title={text('signIn.title')} state={stateSentence(session?.displayName, wayOn)} width="text">
       <div className={styles.narrow}>
         {problem && <Explain explanation={problem} />}
+        <PasskeySignIn onDone={() => goOn(wayOn.returnTo)} />
+        {passkeysWork() && <Divider>{text('signIn.orPassword')}</Divider>}
         <Form
           label={text('signIn.title')}
           submitLabel={text('signIn.submit')}
@@ -52,7 +56,7 @@ export function SignInPage() {
             name="signInName"
             label={text('account.address')}
             type="email"
-            autoComplete="username"
+            autoComplete="username webauthn"
             required
           />
           <TextField
