@@ -39,14 +39,14 @@ test('a person adds a passkey, names it, and signs in with it and nothing else',
   await page.goto('/account');
   await page.getByText('You have none yet.').waitFor();
   await press(page, 'Add a passkey');
-  await page.getByRole('dialog').getByLabel('Name').fill('Laptop of the office');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Laptop of the office');
   await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   const row = page.getByRole('list', { name: 'Passkeys' }).getByRole('listitem');
   await row.filter({ hasText: 'Laptop of the office' }).waitFor();
   expect(await authenticator.credentials()).toBe(1);
   await row.getByRole('button', { name: 'Rename' }).click();
-  await page.getByRole('dialog').getByLabel('Name').fill('My laptop');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('My laptop');
   await page.getByRole('dialog').getByRole('button', { name: 'Save the name' }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await row.filter({ hasText: 'My laptop' }).waitFor();

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId } from 'react';
 import { CommandButton } from '../ui/command-button.tsx';
 import type { Command } from '../ui/types.ts';
@@ -20,13 +20,13 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalM,
-    borderBlockEnd: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   words: { flex: '1 1 260px', minWidth: 0, overflowWrap: 'anywhere' },
   name: { fontWeight: tokens.fontWeightSemibold },
   more: { color: tokens.colorNeutralForeground2 },
   commands: {
-    borderStyle: 'none',
+    ...shorthands.borderStyle('none'),
     margin: 0,
     padding: 0,
     minWidth: 0,
