@@ -39,6 +39,12 @@ test('every action that can be explained is walked through below', () => {
 const NOT_EXPLAINED: Record<string, string> = {
   setUp: 'the installation is empty: there is nobody to ask yet',
   signIn: 'concerns the own session only',
+  offerPasskeySignIn: 'a challenge, nothing else',
+  signInWithPasskey: 'concerns the own session only',
+  offerNewPasskey: 'a challenge, nothing else',
+  addPasskey: 'concerns the own account only',
+  renamePasskey: 'concerns the own account only',
+  removePasskey: 'the list says whether another way in would be left',
   signOut: 'concerns the own session only',
   signUp: 'concerns the own account only',
   askToSignUp: 'an answer in advance would tell whether the address is known',

@@ -39,7 +39,7 @@ test('PP-30, PP-34: a duplicate is shown, made on purpose over a broken line, me
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill(FABRIKAM[0].signInName);
   await labelled(page, 'Password').fill(DEMO_PASSWORD);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await page.getByRole('heading', { name: /^Getting Started/, level: 1 }).waitFor();
   await page.getByRole('navigation').getByRole('link', { name: 'Customers' }).first().click();
   await page.getByRole('heading', { name: 'Customers', level: 1 }).waitFor();
