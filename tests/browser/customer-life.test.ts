@@ -126,6 +126,12 @@ test('PP-39, PP-40: the number, added where the days are shown, lifts the limit 
   await opens(reader, `${pageOf(office, other)}?tab=life`, 'Marmot Foods');
   await reader.page.getByRole('button', { name: 'Ask an administrator' }).last().waitFor();
   await reader.looksAtPage('life-reader');
+  await reader.page.getByRole('tab', { name: 'Who are they?' }).click();
+  await reader.page.getByRole('button', { name: 'Change the customer' }).waitFor();
+  expect(await reader.page.getByRole('textbox').count()).toBe(0);
+  await reader.page.getByRole('tab', { name: 'What do we know?' }).click();
+  await reader.page.getByRole('button', { name: 'Write note' }).waitFor();
+  await reader.looksAtPage('life-reader-known');
 });
 
 test('PP-42…PP-45: Support sees how many are kept, revives with number and plan, is told why not, and keeps receipts', {

@@ -120,7 +120,37 @@ test('PP-20, PP-36: three customers are tagged, narrowed, saved as a view and op
 
   await page.getByRole('row', { name: /Contoso/ }).press('Enter');
   await page.getByRole('heading', { name: 'Contoso', level: 1 }).waitFor();
+  await expect.poll(() => focused(page)).toBe('Contoso');
+  await tabsTo(page, 'What do they have?');
+  for (let steps = 0; steps < 3; steps++) await page.keyboard.press('ArrowRight');
+  expect(await focused(page)).toBe('Who are they?');
+  await page.keyboard.press('Enter');
+  await labelled(page, 'Telephone').waitFor();
+  await tabsTo(page, 'Telephone');
+  await page.keyboard.type('+43 1 234');
+  await page.keyboard.press('Control+Enter');
+  await page.getByText('Saved.').waitFor();
+  await page.goBack();
+  await expect.poll(() => focused(page)).toBe('Customers');
+  await page.getByRole('row', { name: /Contoso/ }).waitFor();
 });
+
+/** What has the focus, as it is called. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const now = document.activeElement;
+    const named = now instanceof HTMLInputElement ? now.labels?.[0] : now;
+    return named instanceof HTMLElement ? named.innerText : '';
+  });
+
+/** Goes on with the key Tab until this has the focus. */
+async function tabsTo(page: Page, name: string) {
+  for (let steps = 0; steps < 40; steps++) {
+    if ((await focused(page)) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`${name} is not reached.`);
+}
 
 test('The page of a customer answers its questions: who, what the registry says, notes, what happened', {
   timeout: 120_000,

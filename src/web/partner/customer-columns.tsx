@@ -76,7 +76,7 @@ function ServicesLink({ base, row }: { base: string; row: CustomerRow }) {
 
 const useStyles = makeStyles({
   short: { whiteSpace: 'nowrap' },
-  tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS },
+  tags: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXXS, maxWidth: '200px' },
   tag: {
     padding: `0 ${tokens.spacingHorizontalXS}`,
     borderRadius: tokens.borderRadiusMedium,

@@ -13,6 +13,7 @@ import { Form } from '../ui/form.tsx';
 import { MorePages } from '../ui/more-pages.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { When } from '../ui/when.tsx';
+import { ForEditors } from './for-editors.tsx';
 
 type Note = components['schemas']['CustomerNote'];
 
@@ -54,7 +55,14 @@ export function CustomerNotes(place: NotesProps) {
     <section>
       <h2>{text('notes.title')}</h2>
       <p>{text('notes.private')}</p>
-      <NewNote {...place} />
+      <ForEditors
+        organizationId={place.organizationId}
+        action="addCustomerNote"
+        subject={place.customerId}
+        label={text('notes.add')}
+      >
+        <NewNote {...place} />
+      </ForEditors>
       <WhenReady state={stateOf(notes)}>
         {() => (
           <>

@@ -8,6 +8,7 @@ import type { Customer, Subscription } from './customer-queries.ts';
 import { ProvisioningLink } from './provisioning-link.tsx';
 
 const useStyles = makeStyles({
+  service: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalM },
   list: {
     margin: 0,
     padding: 0,
@@ -40,7 +41,7 @@ export function CustomerServices({
   return (
     <ul className={styles.list}>
       {customer.subscriptions.map((subscription) => (
-        <li key={subscription.id}>
+        <li key={subscription.id} className={styles.service}>
           <h2>{[subscription.offeringName, subscription.label].filter(Boolean).join(': ')}</h2>
           <Facts facts={factsOf(base, subscription)} />
           {maySend(subscription) && (

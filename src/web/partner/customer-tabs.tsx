@@ -9,6 +9,7 @@ import { CustomerPeople } from './customer-people.tsx';
 import type { Customer } from './customer-queries.ts';
 import { CustomerServices } from './customer-services.tsx';
 import { CustomerTags } from './customer-tags.tsx';
+import { ForEditors } from './for-editors.tsx';
 import { RegistryComparison } from './registry-comparison.tsx';
 
 interface CustomerTabsProps {
@@ -46,7 +47,14 @@ function tabsOfRecord({ organizationId, customer, version }: CustomerTabsProps):
       content: (
         <>
           <RegistryComparison {...place} version={version} />
-          <ChangeCustomerForm key={version} {...place} version={version} />
+          <ForEditors
+            organizationId={organizationId}
+            action="changeCustomer"
+            subject={customer.id}
+            label={text('detail.change')}
+          >
+            <ChangeCustomerForm key={version} {...place} version={version} />
+          </ForEditors>
         </>
       ),
     },

@@ -8,7 +8,9 @@ import { CommandButton } from '../ui/command-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { tagsKey } from './customer-filters.ts';
 import { type Customer, customersKey } from './customer-queries.ts';
+import { ForEditors } from './for-editors.tsx';
 import { TagDialog } from './tag-dialog.tsx';
+import { useMayEditCustomers } from './use-may-edit-customers.ts';
 import { useTaggedNotice } from './use-tagged-notice.ts';
 
 const useStyles = makeStyles({
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
 /** The organization's own tags on one customer: each can be taken off, another one put on. */
 export function CustomerTags({ organizationId, customer }: { organizationId: string; customer: Customer }) {
   const styles = useStyles();
+  const mayEdit = useMayEditCustomers(organizationId);
   const tell = useTaggedNotice(organizationId);
   const [adding, setAdding] = useState(false);
   const removing = useSubmission({
@@ -37,19 +40,23 @@ export function CustomerTags({ organizationId, customer }: { organizationId: str
       <h2>{text('column.tags')}</h2>
       <div className={styles.tags}>
         {customer.tags.length === 0 && <span>{text('tags.none')}</span>}
-        {customer.tags.map((tag) => (
-          <Button
-            key={tag}
-            shape="circular"
-            icon={<DismissRegular />}
-            iconPosition="after"
-            aria-label={text('tags.takeOff', { tag })}
-            onClick={() => removing.mutate(tag)}
-          >
-            {tag}
-          </Button>
-        ))}
-        <CommandButton command={{ id: 'tag', label: text('tags.new'), onClick: () => setAdding(true) }} />
+        {!mayEdit && customer.tags.map((tag) => <span key={tag}>{tag}</span>)}
+        {mayEdit &&
+          customer.tags.map((tag) => (
+            <Button
+              key={tag}
+              shape="circular"
+              icon={<DismissRegular />}
+              iconPosition="after"
+              aria-label={text('tags.takeOff', { tag })}
+              onClick={() => removing.mutate(tag)}
+            >
+              {tag}
+            </Button>
+          ))}
+        <ForEditors organizationId={organizationId} action="tagCustomers" label={text('tags.new')}>
+          <CommandButton command={{ id: 'tag', label: text('tags.new'), onClick: () => setAdding(true) }} />
+        </ForEditors>
       </div>
       {removing.error && <Failure error={removing.error} />}
       {adding && (

@@ -10,6 +10,7 @@ import { Failure } from '../ui/failure.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { type Customer, customersKey } from './customer-queries.ts';
+import { useMayEditCustomers } from './use-may-edit-customers.ts';
 
 const useStyles = makeStyles({
   frame: { overflowX: 'auto' },
@@ -71,6 +72,7 @@ function Comparison({
 }: RegistryComparisonProps & { entry: Record<Field, string> }) {
   const styles = useStyles();
   const notices = useNotices();
+  const mayEdit = useMayEditCustomers(organizationId);
   const taking = useSubmission({
     send: (field: Field) =>
       answered(
@@ -118,7 +120,7 @@ function Comparison({
                     {shown(field, entry[field])}
                   </td>
                   <td className={styles.cell}>
-                    {differs ? (
+                    {differs && mayEdit ? (
                       <CommandButton
                         size="small"
                         command={{
@@ -129,7 +131,7 @@ function Comparison({
                         }}
                       />
                     ) : (
-                      text('registry.equal')
+                      text(differs ? 'registry.differs' : 'registry.equal')
                     )}
                   </td>
                 </tr>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { RenameTag } from '../../modules/customer-tags/customer-tags.contract.ts';
@@ -8,7 +8,6 @@ import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/customers.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
-import { CommandButton } from '../ui/command-button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
@@ -98,22 +97,20 @@ function TagLine({ organizationId, tag, mayEdit }: TagProps & { mayEdit: boolean
       </AppLink>
       {mayEdit && (
         <>
-          <CommandButton
+          <Button
             size="small"
-            command={{
-              id: 'rename',
-              label: text('tags.rename', { tag: name }),
-              onClick: () => setDoing('rename'),
-            }}
-          />
-          <CommandButton
+            aria-label={text('tags.rename.of', { tag: name })}
+            onClick={() => setDoing('rename')}
+          >
+            {text('tags.rename')}
+          </Button>
+          <Button
             size="small"
-            command={{
-              id: 'delete',
-              label: text('tags.delete', { tag: name }),
-              onClick: () => setDoing('delete'),
-            }}
-          />
+            aria-label={text('tags.delete.of', { tag: name })}
+            onClick={() => setDoing('delete')}
+          >
+            {text('tags.delete')}
+          </Button>
         </>
       )}
       <Deletion
@@ -147,8 +144,8 @@ function Renaming({ organizationId, tag, onDone }: TagProps & { onDone: () => vo
   return (
     <div className={styles.form}>
       <Form
-        label={text('tags.rename', { tag: tag.name })}
-        submitLabel={text('tags.rename.submit')}
+        label={text('tags.rename.of', { tag: tag.name })}
+        submitLabel={text('tags.rename')}
         schema={RenameTag}
         initial={{ name: tag.name }}
         commands={[{ id: 'keep', label: text('tags.keep'), onClick: onDone }]}

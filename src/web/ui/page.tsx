@@ -9,7 +9,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { Fragment, useEffect, useId } from 'react';
+import { Fragment, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { text } from '../messages/messages.en.ts';
 import { ActionPane } from './action-pane.tsx';
 import { AppLink } from './app-link.tsx';
@@ -38,6 +38,8 @@ const useStyles = makeStyles({
 export function Page({ title, crumbs = [], state, commands = [], width = 'full', children }: PageProps) {
   const styles = useStyles();
   const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useHandedOnFocus(heading);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -45,7 +47,7 @@ export function Page({ title, crumbs = [], state, commands = [], width = 'full',
     <article aria-labelledby={titleId} className={mergeClasses(styles.page, width === 'text' && styles.text)}>
       <header className={styles.head}>
         <Crumbs crumbs={crumbs} />
-        <h1 id={titleId} className={styles.title} tabIndex={-1} data-page-title>
+        <h1 ref={heading} id={titleId} className={styles.title} tabIndex={-1} data-page-title>
           {title}
         </h1>
         {state && <StateBar state={state} />}
@@ -54,6 +56,21 @@ export function Page({ title, crumbs = [], state, commands = [], width = 'full',
       {children}
     </article>
   );
+}
+
+/** A title that went away with the focus on it: the next one takes it. */
+let titleHadFocus = false;
+
+/** A page that was loading and is there now is the same page to its reader: the focus stays on the title. */
+function useHandedOnFocus(heading: RefObject<HTMLHeadingElement | null>) {
+  useLayoutEffect(() => {
+    const title = heading.current;
+    if (titleHadFocus) title?.focus({ preventScroll: true });
+    titleHadFocus = false;
+    return () => {
+      titleHadFocus = title !== null && document.activeElement === title;
+    };
+  }, [heading]);
 }
 
 function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
