@@ -19,6 +19,11 @@ const WITHOUT_PLAN: Record<string, string> = {
   'POST /api/v1/me/passkeys/options': 'a challenge, nothing else',
   'PATCH /api/v1/me/passkeys/{passkeyId}': 'concerns the own account only',
   'DELETE /api/v1/me/passkeys/{passkeyId}': 'concerns the own account only',
+  'POST /api/v1/sign-in/code': 'concerns the own session only',
+  'POST /api/v1/me/authenticator': 'concerns the own account only',
+  'POST /api/v1/me/authenticator/confirmation': 'concerns the own account only',
+  'DELETE /api/v1/me/authenticator': 'concerns the own account only',
+  'POST /api/v1/me/recovery-codes': 'concerns the own account only',
   'POST /api/v1/sign-up': 'concerns the own account only',
   'POST /api/v1/sign-up/code':
     'one mail to the address that was typed; a plan would tell whether it is known',

@@ -102,6 +102,7 @@ const WITHOUT_TENANT: Record<string, string> = {
   openid_attempts: 'sign-in, read by state hash',
   passkeys: 'sign-in, read by the id of the credential',
   passkey_challenges: 'sign-in, read by hash',
+  half_sign_ins: 'sign-in, read by token hash',
   rate_counters: 'numbers only',
   installation: 'one row about the installation',
   mailbox_messages: 'the built-in mailbox is for everybody by design, and off as soon as mail is real',

@@ -78,6 +78,7 @@ async function takeTheDoor(
       created_at: now,
       last_seen_at: now,
       expires_at: addDays(now, 1),
+      proved_at: now,
     })
     .execute();
   const { rows } = await sql<Entered>`select * from enter(${token_hash}, ${organizationId}, ${now})`.execute(

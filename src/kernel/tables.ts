@@ -41,7 +41,7 @@ type SignInNamesTable = {
 type MailedCodesTable = {
   id: string;
   sign_in_name: string;
-  purpose: 'sign-up' | 'reset-password' | 'prove-address';
+  purpose: 'sign-up' | 'reset-password' | 'prove-address' | 'step-up';
   code_hash: Buffer;
   attempts: Generated<number>;
   created_at: Date;
@@ -56,7 +56,22 @@ type SessionsTable = {
   last_seen_at: Date;
   expires_at: Date;
   user_agent: Generated<string>;
+  id: Generated<string>;
+  method: Generated<SessionMethod>;
+  address: Generated<string>;
+  last_address: Generated<string>;
+  proved_at: Generated<Date>;
+  idle_minutes: Generated<number>;
 };
+
+/** How somebody proved who they are when the session began. */
+export type SessionMethod =
+  | 'password'
+  | 'password+code'
+  | 'recovery-code'
+  | 'passkey'
+  | 'provider'
+  | 'provider+mfa';
 
 type OpenidAttemptsTable = {
   state_hash: Buffer;
@@ -90,6 +105,28 @@ type PasskeyChallengesTable = {
   expires_at: Date;
 };
 
+type AuthenticatorAppsTable = {
+  account_id: string;
+  secret: string;
+  created_at: Date;
+  confirmed_at: Date | null;
+  /** PostgreSQL's bigint arrives as text. */
+  last_step: ColumnType<string, number | undefined, number>;
+};
+
+type RecoveryCodesTable = {
+  account_id: string;
+  code_hash: Buffer;
+  used_at: Date | null;
+};
+
+type HalfSignInsTable = {
+  token_hash: Buffer;
+  account_id: string;
+  attempts: Generated<number>;
+  expires_at: Date;
+};
+
 type RateCountersTable = {
   key: string;
   window_start: Date;
@@ -118,6 +155,7 @@ type OrganizationsTable = {
   kind: 'vendor' | 'partner' | 'customer';
   name: string;
   registry_number: string | null;
+  demands_second_factor: Generated<boolean>;
   address: JsonWithDefault<Partial<Address>>;
   phone: Generated<string>;
   version: Generated<number>;
@@ -867,6 +905,9 @@ export type Tables = {
   openid_attempts: OpenidAttemptsTable;
   passkeys: PasskeysTable;
   passkey_challenges: PasskeyChallengesTable;
+  authenticator_apps: AuthenticatorAppsTable;
+  recovery_codes: RecoveryCodesTable;
+  half_sign_ins: HalfSignInsTable;
   rate_counters: RateCountersTable;
   idempotency_keys: IdempotencyKeysTable;
   installation: InstallationTable;

@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { codeOfStep, stepOf } from '../../src/modules/accounts/totp.rules.ts';
+import { hashPassword } from '../../src/platform/identity/passwords.ts';
 import { Visitor } from '../harness/browser.ts';
 import { openBrowser } from '../harness/chromium.ts';
 import { serveWorld } from '../harness/served-world.ts';
@@ -65,3 +67,58 @@ test('a person adds a passkey, names it, and signs in with it and nothing else',
   await row.filter({ hasText: 'My laptop' }).waitFor();
   await visitor.leave();
 });
+
+test('with an authenticator app the password asks for a code, and a recovery code helps when the app is lost', {
+  timeout: 120_000,
+}, async () => {
+  const password = 'sieben blaue lampen';
+  const eva = await world.addAccount({ name: 'Eva Berg', signInName: 'eva@fabrikam.example' });
+  const at = { account_id: eva.accountId, created_at: new Date() };
+  await world.db
+    .updateTable('accounts')
+    .set({ password_hash: await hashPassword(password) })
+    .where('id', '=', eva.accountId)
+    .execute();
+  await world.db
+    .insertInto('identities')
+    .values({ issuer: 'portico', subject: eva.signInName, ...at })
+    .execute();
+  const visitor = await arrive(eva);
+  const { page } = visitor;
+  const dialog = page.getByRole('dialog');
+  const codeNow = (secret: string) => codeOfStep(bytesOf(secret), stepOf(world.clock.now()));
+  await page.goto('/account');
+  await press(page, 'Set up an authenticator app');
+  const secret = (await dialog.getByText(/^[A-Z2-7]{32}$/).textContent()) ?? '';
+  await dialog.getByRole('textbox', { name: 'Code of the app' }).fill(codeNow(secret));
+  await dialog.getByRole('button', { name: 'Turn it on' }).click();
+  const codes = dialog.getByRole('list', { name: 'Your recovery codes' }).getByRole('listitem');
+  await codes.first().waitFor();
+  expect(await codes.count()).toBe(10);
+  const [code = ''] = await codes.allTextContents();
+  await visitor.looksAtPage('sign-in-03-recovery-codes');
+  await dialog.getByRole('button', { name: 'I have kept them' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('10 recovery codes are left.').waitFor();
+
+  for (const entered of [() => code, () => codeNow(secret)]) {
+    await page.context().clearCookies();
+    world.clock.forward({ minutes: 1 });
+    await page.goto('/sign-in?returnTo=/account');
+    await page.getByLabel('E-mail address').fill(eva.signInName);
+    await page.getByLabel(/^Password/).fill(password);
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByText('Your account asks for one more proof.').waitFor();
+    await visitor.looksAtPage('sign-in-04-second-step');
+    await page.getByRole('textbox', { name: 'Code' }).fill(entered());
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await page.getByText('9 recovery codes are left.').waitFor();
+  }
+  await visitor.leave();
+});
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+function bytesOf(secret: string): Buffer {
+  const bits = [...secret].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
+}

@@ -78,6 +78,7 @@ export async function startWorld(options: { settings?: Partial<Settings> } = {})
     const signInName = (facts.signInName ?? `${accountId.slice(-12)}@people.example`).toLowerCase();
     const token = newToken();
     const at = clock.now();
+    const late = new Date(at.getTime() + 4_000 * 86_400_000);
     await owner.db
       .insertInto('accounts')
       .values({
@@ -98,7 +99,10 @@ export async function startWorld(options: { settings?: Partial<Settings> } = {})
         account_id: accountId,
         created_at: at,
         last_seen_at: at,
-        expires_at: new Date(at.getTime() + 4_000 * 86_400_000),
+        expires_at: late,
+        // Tests that move the clock are not asked to sign in or to prove themselves again, unless they want to be.
+        proved_at: late,
+        idle_minutes: 4_000 * 24 * 60,
       })
       .execute();
     return { accountId, signInName, browser: browserOf(app, { portico_session: token }) };

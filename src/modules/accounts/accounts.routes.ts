@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
-import { noContent, ok } from '../../platform/http/answers.ts';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { type Answer, noContent, ok } from '../../platform/http/answers.ts';
 import { browserOf, handOver } from '../../platform/http/browsers.ts';
 import { accountRoute, publicRoute, untiedAccountRoute, untiedRoute } from '../../platform/http/routes.ts';
 import { clearSessionCookie, sessionTokenHash } from '../../platform/http/session-cookie.ts';
@@ -15,11 +15,20 @@ import {
 import { readMe } from './accounts.service.ts';
 import { askToProveAddress, proveAddress } from './addresses.service.ts';
 import { askForNewPassword, resetPassword } from './password-reset.service.ts';
+import { SecondStep } from './second-factor.contract.ts';
+import type { PasswordOutcome } from './second-step.service.ts';
 import { signIn, signOut } from './sign-in.service.ts';
 import { askToSignUp, signUp } from './sign-up.service.ts';
 
 const tag = 'Accounts';
 const MAILED = { status: 202 };
+
+/** Who has a second factor gets no session yet, but what the code has to come with. */
+function inOrHalfIn(reply: FastifyReply, publicUrl: string, outcome: PasswordOutcome): Answer {
+  if ('secondStep' in outcome) return { status: 202, body: outcome.secondStep };
+  handOver(reply, publicUrl, outcome.entered);
+  return ok(outcome.entered.me);
+}
 
 export function accountRoutes(app: FastifyInstance) {
   signUpRoutes(app);
@@ -74,12 +83,11 @@ function signInRoutes(app: FastifyInstance) {
       summary: 'Sign in with address and password',
       tag,
       body: SignIn,
-      responses: { 200: Me },
+      responses: { 200: Me, 202: SecondStep },
     },
     async (ctx, { body, request, reply }) => {
-      const entered = await signIn(ctx, body, request.ip, browserOf(request));
-      handOver(reply, ctx.settings.publicUrl, entered);
-      return ok(entered.me);
+      const outcome = await signIn(ctx, body, request.ip, browserOf(request));
+      return inOrHalfIn(reply, ctx.settings.publicUrl, outcome);
     },
   );
   untiedRoute(
@@ -145,12 +153,11 @@ function passwordResetRoutes(app: FastifyInstance) {
       summary: 'Choose a new password with the mailed code; ends every other session and signs in',
       tag,
       body: PasswordReset,
-      responses: { 200: Me },
+      responses: { 200: Me, 202: SecondStep },
     },
     async (ctx, { body, request, reply }) => {
-      const entered = await resetPassword(ctx, body, request.ip, browserOf(request));
-      handOver(reply, ctx.settings.publicUrl, entered);
-      return ok(entered.me);
+      const outcome = await resetPassword(ctx, body, request.ip, browserOf(request));
+      return inOrHalfIn(reply, ctx.settings.publicUrl, outcome);
     },
   );
 }

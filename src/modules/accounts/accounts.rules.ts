@@ -2,7 +2,9 @@ import type { Sentences } from '../../kernel/decisions.ts';
 import { isCommonPassword } from './common-passwords.rules.ts';
 
 export const PASSWORD_LENGTH = { least: 12, most: 200 };
+/** At most, whatever somebody does; and without doing anything, over a weekend. */
 export const SESSION_DAYS = 30;
+export const IDLE_MINUTES = 3 * 24 * 60;
 export const CODE_MINUTES = 15;
 export const CODE_ATTEMPTS = 5;
 export const OPEN_ID_MINUTES = 10;
@@ -12,6 +14,7 @@ export const LIMITS = {
   'sign-in-pair': 10,
   'sign-in-address': 100,
   'passkey-address': 300,
+  'second-factor': 30,
   'code-name': 5,
   'code-address': 30,
 } as const;

@@ -1,6 +1,7 @@
 import { addDays } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
+import type { SessionMethod } from '../../kernel/tables.ts';
 import type { Browser, NewSession } from '../../platform/http/browsers.ts';
 import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
 import { actAsAccount } from '../../platform/postgres/capacity.ts';
@@ -12,7 +13,7 @@ import {
   listOrganizationsOf,
   listSignInNames,
 } from './accounts.repo.ts';
-import { SESSION_DAYS } from './accounts.rules.ts';
+import { IDLE_MINUTES, SESSION_DAYS } from './accounts.rules.ts';
 import { deleteEndedSessions, deleteSession, insertSession } from './sessions.repo.ts';
 
 /** The issuer of accounts that sign in here with a password; their subject is the address they were made with. */
@@ -51,6 +52,7 @@ export async function startSession(
   { tx, clock }: Inside,
   accountId: string,
   browser: Browser,
+  method: SessionMethod,
 ): Promise<NewSession> {
   const token = newToken();
   const now = clock.now();
@@ -64,6 +66,11 @@ export async function startSession(
     last_seen_at: now,
     expires_at: expiresAt,
     user_agent: browser.userAgent.slice(0, 400),
+    method,
+    address: browser.address,
+    last_address: browser.address,
+    proved_at: now,
+    idle_minutes: IDLE_MINUTES,
   });
   return { token, expiresAt };
 }
@@ -85,8 +92,9 @@ export async function letIn(
   ctx: Inside,
   account: { id: string; name: string },
   browser: Browser,
+  method: SessionMethod,
 ): Promise<Entered> {
   await actAsAccount(ctx.tx, account.id);
-  const session = await startSession(ctx, account.id, browser);
+  const session = await startSession(ctx, account.id, browser, method);
   return { session, me: await readMe(ctx, { id: account.id, name: account.name }) };
 }

@@ -2,3 +2,4 @@ export { accountRoutes } from './accounts.routes.ts';
 export { createAccount, type Entered, letIn } from './accounts.service.ts';
 export { openIdRoutes } from './open-id.routes.ts';
 export { passkeyRoutes } from './passkeys.routes.ts';
+export { secondFactorRoutes } from './second-factor.routes.ts';

@@ -80,3 +80,35 @@ export function passkeyRemovedLetter({ settings }: Omit<Words, 'code'>, name: st
     action: { label: 'Account and sign-in', url: `${settings.publicUrl}/account` },
   };
 }
+
+const ACCOUNT = (settings: Words['settings']) => ({
+  label: 'Account and sign-in',
+  url: `${settings.publicUrl}/account`,
+});
+
+export function authenticatorAddedLetter({ settings }: Omit<Words, 'code'>): Letter {
+  return {
+    subject: `An authenticator app was set up for your ${settings.productName} account`,
+    paragraphs: ['After your password you are asked for a code from now on.', NOT_MINE],
+    action: ACCOUNT(settings),
+  };
+}
+
+export function authenticatorRemovedLetter({ settings }: Omit<Words, 'code'>): Letter {
+  return {
+    subject: `The authenticator app was removed from your ${settings.productName} account`,
+    paragraphs: [
+      'Your password alone signs you in from now on; the recovery codes are worth nothing.',
+      NOT_MINE,
+    ],
+    action: ACCOUNT(settings),
+  };
+}
+
+export function recoveryCodesLetter({ settings }: Omit<Words, 'code'>): Letter {
+  return {
+    subject: `New recovery codes were made for your ${settings.productName} account`,
+    paragraphs: ['The old ones are worth nothing any more.', NOT_MINE],
+    action: ACCOUNT(settings),
+  };
+}

@@ -106,7 +106,7 @@ async function enterAs(
       proved_at: ctx.clock.now(),
     });
   }
-  return letIn(ctx, account, browser);
+  return letIn(ctx, account, browser, 'provider');
 }
 
 async function makeAccount({ tx, clock }: Context, { issuer, subject, name }: OpenIdPerson) {

@@ -55,7 +55,7 @@ export async function signInWithPasskey(
 ): Promise<Entered> {
   const challenge = await spendChallenge(ctx, credential.response.clientDataJSON, 'sign-in', null);
   return ctx.inTransaction(async (inside) =>
-    letIn(inside, await provePasskey(inside, credential, challenge), browser),
+    letIn(inside, await provePasskey(inside, credential, challenge), browser, 'passkey'),
   );
 }
 

@@ -3,10 +3,11 @@ import type { Browser } from '../../platform/http/browsers.ts';
 import { hashPassword } from '../../platform/identity/passwords.ts';
 import { queueMail } from '../notifications/index.ts';
 import { findAccountByIdentity, markPassword } from './accounts.repo.ts';
-import { BUILT_IN, type Entered, letIn } from './accounts.service.ts';
+import { BUILT_IN } from './accounts.service.ts';
 import { mailCode, withCode } from './codes.service.ts';
 import { noAccountLetter, passwordChangedLetter, resetPasswordLetter } from './letters.ts';
 import { countAttempt } from './limits.service.ts';
+import { letInOrAskForCode, type PasswordOutcome } from './second-step.service.ts';
 import { deleteSessionsOf } from './sessions.repo.ts';
 
 /** Mails a code; to an address without an account, that there is none. The caller cannot tell which. */
@@ -21,13 +22,13 @@ export async function askForNewPassword(ctx: UntiedContext, signInName: string, 
 
 type NewPassword = { signInName: string; code: string; password: string };
 
-/** Changes the password, ends every session of the account, and lets this browser in. */
+/** Changes the password, ends every session of the account, and lets this browser in, or asks for the second factor. */
 export async function resetPassword(
   ctx: UntiedContext,
   { signInName, code, password }: NewPassword,
   from: string,
   browser: Browser,
-): Promise<Entered> {
+): Promise<PasswordOutcome> {
   await countAttempt(ctx, 'sign-in-address', from);
   const passwordHash = await hashPassword(password);
   return withCode(ctx, { signInName, code }, 'reset-password', async (inside) => {
@@ -41,6 +42,6 @@ export async function resetPassword(
       to: signInName,
       letter: passwordChangedLetter(inside),
     });
-    return letIn(inside, account, browser);
+    return letInOrAskForCode(inside, account, browser);
   });
 }

@@ -5,8 +5,9 @@ import type { Browser } from '../../platform/http/browsers.ts';
 import { isPasswordOf } from '../../platform/identity/passwords.ts';
 import { findAccountByIdentity, lockPasswordHash } from './accounts.repo.ts';
 import { SENTENCES } from './accounts.rules.ts';
-import { BUILT_IN, type Entered, letIn } from './accounts.service.ts';
+import { BUILT_IN } from './accounts.service.ts';
 import { countAttempt, forgetAttempts } from './limits.service.ts';
+import { letInOrAskForCode, type PasswordOutcome } from './second-step.service.ts';
 import { deleteSession } from './sessions.repo.ts';
 
 type SignIn = { signInName: string; password: string };
@@ -17,20 +18,20 @@ export async function signIn(
   { signInName, password }: SignIn,
   from: string,
   browser: Browser,
-): Promise<Entered> {
+): Promise<PasswordOutcome> {
   const pair = `${signInName} ${from}`;
   await countAttempt(ctx, 'sign-in-address', from);
   await countAttempt(ctx, 'sign-in-pair', pair);
   const account = await ctx.inTransaction(({ tx }) => findAccountByIdentity(tx, BUILT_IN, signInName));
   const right = await isPasswordOf(account?.passwordHash, password);
   if (!account || !right) throw wrongCredentials();
-  const entered = await ctx.inTransaction(async (inside) => {
+  const outcome = await ctx.inTransaction(async (inside) => {
     const current = await lockPasswordHash(inside.tx, account.id);
     if (current !== account.passwordHash) throw wrongCredentials();
-    return letIn(inside, account, browser);
+    return letInOrAskForCode(inside, account, browser);
   });
   await forgetAttempts(ctx, 'sign-in-pair', pair);
-  return entered;
+  return outcome;
 }
 
 function wrongCredentials() {

@@ -34,7 +34,7 @@ export async function signUp(
   try {
     return await withCode(ctx, { signInName, code }, 'sign-up', async (inside) => {
       const id = await createAccount(inside, { name, signInName, passwordHash, provedBy: 'mail' });
-      return letIn(inside, { id, name }, browser);
+      return letIn(inside, { id, name }, browser, 'password');
     });
   } catch (error) {
     if (violatedConstraint(error) !== 'identities_pkey') throw error;

@@ -68,7 +68,7 @@ export async function setUpOperator(
       action: 'installation.set-up',
       subject: { kind: 'organization', id: vendor.id, name: vendorName },
     });
-    return letIn(inside, { id: accountId, name }, browser);
+    return letIn(inside, { id: accountId, name }, browser, 'password');
   });
 }
 

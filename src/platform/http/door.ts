@@ -3,7 +3,9 @@ import { sql } from 'kysely';
 import type { Actor, Db, SignedIn, Tx } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import type { OrganizationKind } from '../../kernel/permissions.ts';
+import type { SessionMethod } from '../../kernel/tables.ts';
 import { refuseWhenClosed } from './closed-organizations.ts';
+import { refuseStaleProof, refuseWithoutSecondFactor } from './proofs.ts';
 import type { Installation } from './routes.ts';
 import { sessionTokenHash } from './session-cookie.ts';
 
@@ -11,10 +13,13 @@ type EnterRow = {
   account_id: string;
   display_name: string;
   last_seen_at: Date;
+  method: SessionMethod;
+  proved_at: Date;
   organization_kind: OrganizationKind | null;
   organization_name: string | null;
   person_id: string | null;
   roles: string[] | null;
+  demands_second_factor: boolean | null;
 };
 
 const SEEN_EVERY = 5 * 60_000;
@@ -38,11 +43,14 @@ export async function enter(
   );
   const row = rows[0];
   if (!row) throw unauthenticated();
-  if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY) markSeen(db, tokenHash, now);
+  if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY) markSeen(db, tokenHash, now, request.ip);
   const account = { accountId: row.account_id, name: row.display_name };
+  if (!organizationId) refuseStaleProof(request, row.proved_at, now);
   if (!organizationId || !row.person_id || !row.organization_kind) return { account };
   if (row.organization_kind === 'customer' && !evenWhileClosed)
     await refuseWhenClosed(tx, organizationId, now);
+  if (row.demands_second_factor) refuseWithoutSecondFactor(row.organization_name ?? '', row.method);
+  refuseStaleProof(request, row.proved_at, now);
   return {
     account,
     actor: {
@@ -57,9 +65,9 @@ export async function enter(
 }
 
 /** Beside the request, in a transaction of its own: a page does not wait for it, nor fail with it. */
-function markSeen(db: Db, tokenHash: Buffer, now: Date) {
+function markSeen(db: Db, tokenHash: Buffer, now: Date, address: string) {
   db.updateTable('sessions')
-    .set({ last_seen_at: now })
+    .set({ last_seen_at: now, last_address: address })
     .where('token_hash', '=', tokenHash)
     .execute()
     .catch(() => {});

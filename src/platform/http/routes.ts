@@ -61,6 +61,8 @@ export type RouteOptions<S extends Schemas> = S & {
   evenWhileClosed?: boolean;
   /** A write that is open even while the organization has to accept an agreement: it reads, or leads to accepting. */
   evenBeforeAccepting?: boolean;
+  /** Asks for a passkey or code of the last ten minutes. */
+  stepUp?: boolean;
 };
 
 /**
@@ -244,6 +246,7 @@ function addRoute<S extends Schemas>(
     bodyLimit,
     dryRun = false,
     evenWhileClosed,
+    stepUp,
     evenBeforeAccepting: _evenBeforeAccepting,
     ...schemas
   }: RouteOptions<S>,
@@ -262,6 +265,7 @@ function addRoute<S extends Schemas>(
       responses: answers,
       plans: dryRun ? 'any' : takesDryRun(schemas.query) && 'own',
       ...(evenWhileClosed ? { evenWhileClosed } : {}),
+      ...(stepUp ? { stepUp } : {}),
     },
     schema: {
       operationId,
@@ -327,5 +331,6 @@ declare module 'fastify' {
     /** Whether it can be asked for as a plan, by the wrapper or by a dry run of its own. */
     plans?: 'any' | 'own' | false;
     evenWhileClosed?: boolean;
+    stepUp?: boolean;
   }
 }

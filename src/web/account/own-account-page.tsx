@@ -3,6 +3,7 @@ import { text } from '../messages/account.en.ts';
 import type { Session } from '../shell/session.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { Page } from '../ui/page.tsx';
+import { AuthenticatorSection } from './authenticator-section.tsx';
 import { Lead } from './lead.tsx';
 import { PasskeysSection } from './passkeys-section.tsx';
 import { Section } from './section.tsx';
@@ -42,6 +43,7 @@ function OwnAccount({ session }: { session: Session }) {
         </ul>
       </Section>
       <PasskeysSection />
+      <AuthenticatorSection />
       <Section title={text('account.password')}>
         <Lead>
           <AppLink href={reset}>{text('own.password')}</AppLink>

@@ -1,16 +1,29 @@
+import { useState } from 'react';
 import { PasswordReset } from '../../modules/accounts/accounts.contract.ts';
-import { api } from '../api/client.ts';
+import { answered, api } from '../api/client.ts';
 import { text } from '../messages/account.en.ts';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { Lead } from './lead.tsx';
 import { CodeField, MailedCodeSteps, NewPasswordField } from './mailed-code-steps.tsx';
+import { SecondStep } from './second-step.tsx';
 import { useGoOn, useWayOn } from './way-on.ts';
 
 /** A mailed code and a new password; signs in. */
 export function ResetPasswordPage() {
   const wayOn = useWayOn();
   const goOn = useGoOn();
+  const [half, setHalf] = useState<string>();
+  if (half)
+    return (
+      <Page title={text('reset.title')} width="text">
+        <SecondStep
+          token={half}
+          onDone={() => goOn(wayOn.returnTo)}
+          onBack={() => void goOn(wayOn.to('/sign-in'))}
+        />
+      </Page>
+    );
   return (
     <Page
       title={text('reset.title')}
@@ -34,9 +47,10 @@ export function ResetPasswordPage() {
             schema={PasswordReset}
             initial={{ signInName: address }}
             onSubmit={async (body) => {
-              await api.POST('/api/v1/password-reset', { body });
+              const outcome = await answered(api.POST('/api/v1/password-reset', { body }));
               forget();
-              await goOn(wayOn.returnTo);
+              if (outcome && 'token' in outcome) setHalf(outcome.token);
+              else await goOn(wayOn.returnTo);
             }}
           >
             <CodeField address={address} />

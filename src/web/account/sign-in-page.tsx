@@ -1,5 +1,6 @@
 import { Divider, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { SignIn } from '../../modules/accounts/accounts.contract.ts';
 import { SENTENCES } from '../../modules/accounts/accounts.rules.ts';
 import { answered, api } from '../api/client.ts';
@@ -13,6 +14,7 @@ import { Page } from '../ui/page.tsx';
 import type { Explanation, StateSentence } from '../ui/types.ts';
 import { passkeysWork } from './passkey-browser.ts';
 import { PasskeySignIn } from './passkey-sign-in.tsx';
+import { SecondStep } from './second-step.tsx';
 import { useGoOn, useWayOn, type WayOn } from './way-on.ts';
 
 const useStyles = makeStyles({
@@ -34,50 +36,75 @@ export function SignInPage() {
   const styles = useStyles();
   const wayOn = useWayOn();
   const goOn = useGoOn();
+  const [half, setHalf] = useState<string>();
+  const onDone = () => goOn(wayOn.returnTo);
   const { session } = useSession();
   const problem = problemSentence(wayOn.problem);
   return (
     <Page title={text('signIn.title')} state={stateSentence(session?.displayName, wayOn)} width="text">
       <div className={styles.narrow}>
         {problem && <Explain explanation={problem} />}
-        <PasskeySignIn onDone={() => goOn(wayOn.returnTo)} />
-        {passkeysWork() && <Divider>{text('signIn.orPassword')}</Divider>}
-        <Form
-          label={text('signIn.title')}
-          submitLabel={text('signIn.submit')}
-          schema={SignIn}
-          initial={{ signInName: wayOn.account ?? '' }}
-          onSubmit={async (body) => {
-            await api.POST('/api/v1/sign-in', { body });
-            await goOn(wayOn.returnTo);
-          }}
-        >
-          <TextField
-            name="signInName"
-            label={text('account.address')}
-            type="email"
-            autoComplete="username webauthn"
-            required
-          />
-          <TextField
-            name="password"
-            label={text('account.password')}
-            type="password"
-            autoComplete="current-password"
-            required
-          />
-        </Form>
-        <div className={styles.links}>
-          <AppLink className={styles.target} href={wayOn.to('/sign-up')}>
-            {text('signIn.create')}
-          </AppLink>
-          <AppLink className={styles.target} href={wayOn.to('/reset-password')}>
-            {text('signIn.forgot')}
-          </AppLink>
-        </div>
-        <Providers returnTo={wayOn.returnTo} />
+        {half ? (
+          <SecondStep token={half} onDone={onDone} onBack={() => setHalf(undefined)} />
+        ) : (
+          <Ways wayOn={wayOn} onDone={onDone} onHalf={setHalf} />
+        )}
       </div>
     </Page>
+  );
+}
+
+/** A passkey, a password, or a provider. */
+function Ways({
+  wayOn,
+  onDone,
+  onHalf,
+}: {
+  wayOn: WayOn;
+  onDone: () => Promise<void>;
+  onHalf: (token: string) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <>
+      <PasskeySignIn onDone={onDone} />
+      {passkeysWork() && <Divider>{text('signIn.orPassword')}</Divider>}
+      <Form
+        label={text('signIn.title')}
+        submitLabel={text('signIn.submit')}
+        schema={SignIn}
+        initial={{ signInName: wayOn.account ?? '' }}
+        onSubmit={async (body) => {
+          const outcome = await answered(api.POST('/api/v1/sign-in', { body }));
+          if (outcome && 'token' in outcome) onHalf(outcome.token);
+          else await onDone();
+        }}
+      >
+        <TextField
+          name="signInName"
+          label={text('account.address')}
+          type="email"
+          autoComplete="username webauthn"
+          required
+        />
+        <TextField
+          name="password"
+          label={text('account.password')}
+          type="password"
+          autoComplete="current-password"
+          required
+        />
+      </Form>
+      <div className={styles.links}>
+        <AppLink className={styles.target} href={wayOn.to('/sign-up')}>
+          {text('signIn.create')}
+        </AppLink>
+        <AppLink className={styles.target} href={wayOn.to('/reset-password')}>
+          {text('signIn.forgot')}
+        </AppLink>
+      </div>
+      <Providers returnTo={wayOn.returnTo} />
+    </>
   );
 }
 

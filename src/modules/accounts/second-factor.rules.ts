@@ -1,0 +1,47 @@
+import type { Sentences } from '../../kernel/decisions.ts';
+
+export const RECOVERY_CODES = 10;
+export const HALF_MINUTES = 10;
+export const HALF_ATTEMPTS = 5;
+
+export type SecondFactorRefusal =
+  | 'sign-in-expired'
+  | 'authenticator-exists'
+  | 'no-authenticator'
+  | 'wrong-second-factor';
+
+export const SECOND_FACTOR_SENTENCES: Sentences<SecondFactorRefusal> = {
+  'sign-in-expired': {
+    sentence: 'This sign-in took too long, or there were too many wrong codes.',
+    remedy: 'Start again with your password.',
+    who: 'You',
+  },
+  'authenticator-exists': {
+    sentence: 'An authenticator app is set up already.',
+    remedy: 'Remove it first, then set up another one.',
+    who: 'You',
+  },
+  'no-authenticator': {
+    sentence: 'No authenticator app is set up.',
+    remedy: 'Set one up first.',
+    who: 'You',
+  },
+  'wrong-second-factor': {
+    sentence: 'This code is wrong or was used already.',
+    remedy: 'Enter the one that your authenticator app shows now, or a recovery code that you have not used.',
+    who: 'You',
+  },
+};
+
+/** What somebody typed: six digits of an app, or a recovery code with or without its hyphens. */
+export function kindOfCode(typed: string): { kind: 'app' | 'recovery'; code: string } {
+  const code = typed.replace(/[\s-]/g, '').toUpperCase();
+  return { kind: /^\d{6}$/.test(code) ? 'app' : 'recovery', code };
+}
+
+/** How it is written down: groups of four. */
+export const grouped = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');
+
+/** A half sign-in may be tried while it is young and has not been guessed at too often. */
+export const mayFinish = (half: { attempts: number; expiresAt: Date }, now: Date): boolean =>
+  half.attempts < HALF_ATTEMPTS && now < half.expiresAt;
