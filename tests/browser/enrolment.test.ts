@@ -7,7 +7,7 @@ import { DEMO_PASSWORD, FABRIKAM } from '../../src/demo/people.ts';
 import { Visitor } from '../harness/browser.ts';
 import { openBrowser } from '../harness/chromium.ts';
 import { type PorticoProcess, startProcess } from '../harness/portico-process.ts';
-import { chooseIn, labelled, press } from './steps.ts';
+import { chooseIn, confirmPlan, labelled, press } from './steps.ts';
 
 /** A partner's employee enrols a company that is there already, with a bad line, and sets it right again. */
 const folder = mkdtempSync(join(tmpdir(), 'portico-enrolment-'));
@@ -109,6 +109,9 @@ test('PP-30, PP-34: a duplicate is shown, made on purpose over a broken line, me
   await ana.looksAtPage('enrol-5-merge');
   await page.getByRole('radio', { name: 'Alpine Ski House GmbH', exact: true }).check();
   await press(page, 'Merge 2 customers');
+  await page.getByRole('alertdialog').getByText('What will happen').waitFor();
+  await ana.looksAtPage('enrol-5-merge-plan');
+  await confirmPlan(page, 'Merge 2 customers');
   await page.getByRole('heading', { name: /Merge into Alpine Ski House GmbH/ }).waitFor();
   await ana.looksAtPage('enrol-6-merged');
   await press(page, 'Open Alpine Ski House GmbH');
@@ -147,6 +150,7 @@ test('PP-34, PP-53: the own organization fills the form, and a second service ge
     await labelled(page, 'Label').fill(label);
     await ana.looksAtPage(`enrol-9-add-${label}`);
     await page.getByRole('button', { name: 'Add Service' }).click();
+    await confirmPlan(page, 'Add Service');
     await page.getByRole('heading', { name: 'Next steps' }).waitFor();
     await page.getByRole('navigation').getByRole('link', { name: 'Customers' }).first().click();
     await page.getByRole('heading', { name: 'Customers', level: 1 }).waitFor();

@@ -8,7 +8,7 @@ import { readPackage } from '../../src/modules/rapidstart/packages/index.ts';
 import { Visitor } from '../harness/browser.ts';
 import { openBrowser } from '../harness/chromium.ts';
 import { type PorticoProcess, startProcess } from '../harness/portico-process.ts';
-import { chooseIn, createAccount, labelled, press, readMail, selectRow } from './steps.ts';
+import { chooseIn, confirmPlan, createAccount, labelled, press, readMail, selectRow } from './steps.ts';
 
 /**
  * The main job, end to end, as people do it: one installation that starts empty, one browser per person. Each part
@@ -151,6 +151,9 @@ test('the administrator lets the colleague in', { timeout: 60_000 }, async () =>
   await page.getByText('Milan Novak').first().waitFor();
   await ana.looksAtPage('08-people');
   await press(page, 'Approve');
+  await page.getByRole('alertdialog').getByText('What will happen').waitFor();
+  await ana.looksAtPage('08-approving');
+  await confirmPlan(page, 'Approve');
   await page.getByText('Milan Novak has access now.').first().waitFor();
 
   const { page: milan } = people.milan as Visitor;
@@ -214,6 +217,9 @@ test('a service is added and provisioned before their eyes (PP-48…PP-56)', { t
   await chooseIn(page, 'Country/region of use', 'Austria');
   await ana.looksAtPage('14-sign-up-for-service');
   await page.getByRole('button', { name: 'Add Service' }).click();
+  await page.getByRole('alertdialog').getByText('What will happen').waitFor();
+  await ana.looksAtPage('14-sign-up-plan');
+  await confirmPlan(page, 'Add Service');
   await page.getByRole('heading', { name: 'Next steps' }).waitFor();
   await page.getByText(/Everything is set up/).waitFor();
   await ana.looksAtPage('15-next-steps');

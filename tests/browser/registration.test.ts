@@ -7,7 +7,7 @@ import { NUMBERS, partnersFile } from '../../src/demo/registry-file.ts';
 import { Visitor } from '../harness/browser.ts';
 import { openBrowser } from '../harness/chromium.ts';
 import { type PorticoProcess, startProcess } from '../harness/portico-process.ts';
-import { createAccount, labelled, press, readMail, selectRow } from './steps.ts';
+import { confirmPlan, createAccount, labelled, press, readMail, selectRow } from './steps.ts';
 
 /** Registration as a conversation, as people have it; each part needs the one before it. */
 const folder = mkdtempSync(join(tmpdir(), 'portico-registration-'));
@@ -144,6 +144,7 @@ test('PP-9, PP-10 the administrator approves as administrator, and the warning g
   await labelled(page, 'Role').selectOption('administrator');
   await noor.looksAtPage('registration-05-people');
   await press(page, 'Approve');
+  await confirmPlan(page, 'Approve');
   await page.getByText('Nils Berg has access now.').first().waitFor();
   await page.getByText(WARNING).waitFor({ state: 'detached' });
 });
@@ -170,6 +171,7 @@ test('PP-9 a colleague is invited, gets another role and is removed', { timeout:
   await labelled(page, 'Role').selectOption('reader');
   await noor.looksAtPage('registration-07-change');
   await press(page, 'Save');
+  await confirmPlan(page, 'Save');
   await page.getByText('Bea Stone was saved.').first().waitFor();
   await selectRow(page, 'Bea Stone');
   await press(page, 'Remove');

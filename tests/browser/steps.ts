@@ -35,6 +35,14 @@ export async function press(page: Page, name: string | RegExp) {
   await named('link').or(named('button')).first().click();
 }
 
+/** Reads what will happen, and does it. */
+export async function confirmPlan(page: Page, name: string) {
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByRole('heading', { name: 'What will happen' }).waitFor();
+  await dialog.getByRole('button', { name, exact: true }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+
 /** Types into a field with a list and takes the choice of this name. */
 export async function chooseIn(page: Page, label: string, choice: string) {
   await labelled(page, label).pressSequentially(choice);

@@ -53,7 +53,7 @@ async function merge(laid: Laid, ids: string[]): Promise<string> {
   return made(await laid.administrator.browser.post(`${at(laid.partnerId)}/customer-merges`, body));
 }
 
-type Laying = { subject: string; remedies?: Scene['remedies'] };
+type Laying = { subject: string; act?: Scene['act']; remedies?: Scene['remedies'] };
 
 function merging(state: string, lay: (laid: Laid) => Promise<Laying>, reason?: string): SceneCase {
   return {
@@ -111,6 +111,15 @@ const mergingScenes: SceneCase[] = [
   merging('two prospects', async (laid) => ({
     subject: `${await addProspect(laid, 'Fourth Coffee')},${await addProspect(laid, 'Fourth Coffee Inc.')}`,
   })),
+  merging('one customer, with another to be chosen', async (laid) => {
+    const subject = await addProspect(laid, 'Fourth Coffee');
+    const other = await addProspect(laid, 'Fourth Coffee Inc.');
+    const act: Scene['act'] = async ({ doer }) => {
+      const body = await mergeBodyOf(laid.stage.world, [subject, other]);
+      return doer.browser.post(`${at(laid.partnerId)}/customer-merges`, body);
+    };
+    return { subject, act };
+  }),
   merging(
     'one customer twice',
     async (laid) => {

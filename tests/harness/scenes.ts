@@ -504,6 +504,14 @@ export const SCENES = (stage: () => Stage): SceneCase[] => [
   onInactivated('addService', addingService),
   { ...onInactivated('sendActivation', sendingActivation), reason: 'customer-inactivated' },
   onInactivated('changeCustomer.number', giveNumber),
+  onInactivated('changeCustomer', ({ partnerId, customerId }) => ({
+    subject: customerId,
+    act: async ({ doer }) => {
+      const url = `${at(partnerId)}/customers/${customerId}`;
+      const { version = 1 } = (await doer.browser.get(url)).body ?? {};
+      return doer.browser.patch(url, { name: 'Fifth Coffee' }, { 'if-match': `"${version}"` });
+    },
+  })),
   retrying('failed'),
   retrying('running', 'still-running'),
   retrying('succeeded', 'already-succeeded'),

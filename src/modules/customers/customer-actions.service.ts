@@ -2,7 +2,12 @@ import { type ActionDefinition, allowed, verdictOf } from '../../kernel/actions.
 import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { factsOf, findCustomer } from './customers.repo.ts';
-import { decideAddingNumber, decideEnrolment, ENROLMENT_SENTENCES } from './customers.rules.ts';
+import {
+  decideAddingNumber,
+  decideChanging,
+  decideEnrolment,
+  ENROLMENT_SENTENCES,
+} from './customers.rules.ts';
 import { numberFacts } from './customers.service.ts';
 
 export const customerActions: ActionDefinition[] = [
@@ -21,7 +26,14 @@ export const customerActions: ActionDefinition[] = [
     words: 'change the customer',
     permission: 'customers:edit',
     subject: { kind: 'customer', by: 'id' },
-    consider: async (ctx, id) => allowed((await customerOf(ctx, id)).name),
+    async consider(ctx, id) {
+      const customer = await customerOf(ctx, id);
+      return verdictOf(
+        customer.name,
+        decideChanging(factsOf(customer), ctx.clock.now()),
+        ENROLMENT_SENTENCES,
+      );
+    },
   },
   {
     action: 'changeCustomer.number',

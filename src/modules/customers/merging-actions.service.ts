@@ -34,6 +34,8 @@ export const mergingActions: ActionDefinition[] = [
   },
 ];
 
+const SOMEBODY = { id: '', number: null, organization_id: null, standing: 'active' as const };
+
 async function considerMerging({ tx, actor, clock }: MemberContext, ids: string[]) {
   const found = await findCustomersById(tx, actor.organizationId, ids);
   const names = found.map(({ name }) => name).join(', ');
@@ -43,5 +45,7 @@ async function considerMerging({ tx, actor, clock }: MemberContext, ids: string[
   }
   const named = ids.flatMap((id) => found.filter((customer) => customer.id === id));
   const standing = named.map((one) => ({ ...one, standing: customerState(factsOf(one), clock.now()) }));
-  return verdictOf(names, decideMerging(standing), MERGING_SENTENCES);
+  // With whom a single one will be merged is not known yet: with somebody of whom nothing is known against it.
+  const all = ids.length === 1 ? [...standing, SOMEBODY] : standing;
+  return verdictOf(names, decideMerging(all), MERGING_SENTENCES);
 }

@@ -1,3 +1,4 @@
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/customer-import.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
@@ -20,20 +21,29 @@ export function ImportCheck({ organizationId, found, onColumns }: ImportCheckPro
   const discarding = useDiscarding(organizationId, found.id, () => go(placeOf(organizationId)));
   const { create = 0, link = 0, update = 0, skip = 0, refuse = 0 } = found.plan ?? {};
   const count = rowsToDo(found);
-  const start = {
+  const explained = useExplained(
+    organizationId,
+    ['startCustomerImport', 'discardCustomerImport', 'planCustomerImport'],
+    found.id,
+  );
+  const start = explained('startCustomerImport', {
     id: 'start',
     label: count > 0 ? text('check.start', { count }) : text('check.start.none'),
     busy: starting.isPending,
     disabledBecause: count === 0 ? text('check.nothing') : undefined,
     onClick: () => starting.mutate(),
-  };
-  const columns = { id: 'columns', label: text('check.columns'), onClick: onColumns };
-  const discard = {
+  });
+  const columns = explained('planCustomerImport', {
+    id: 'columns',
+    label: text('check.columns'),
+    onClick: onColumns,
+  });
+  const discard = explained('discardCustomerImport', {
     id: 'discard',
     label: text('check.discard'),
     busy: discarding.isPending,
     onClick: () => discarding.mutate(),
-  };
+  });
   const failure = starting.error ?? discarding.error;
   return (
     <>

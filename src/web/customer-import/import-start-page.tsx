@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { itemsOf } from '../api/use-pages.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/customer-import.en.ts';
 import { text as customersText } from '../messages/customers.en.ts';
 import { AppLink, useGo } from '../ui/app-link.tsx';
@@ -73,6 +74,7 @@ function SendFile({ organizationId }: { organizationId: string }) {
   };
   return (
     <section aria-label={text('file.label')}>
+      <WhyNot organizationId={organizationId} action="sendCustomerImport" />
       <FileField
         label={text('file.label')}
         help={text('file.help')}

@@ -4,6 +4,7 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import { itemsOf } from '../api/use-pages.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/customer.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { useGo } from '../ui/app-link.tsx';
@@ -43,6 +44,7 @@ function NewPersonForm() {
       crumbs={[{ label: text('people.title'), href: list }, { label: text('person.new') }]}
       width="text"
     >
+      <WhyNot organizationId={organizationId} action="addPerson" />
       <WhenReady state={stateOf(services)}>
         {() => (
           <Form

@@ -4,6 +4,7 @@ import { NewPerson } from '../../modules/people/people.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
 import { itemsOf } from '../api/use-pages.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/customer.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { useGo } from '../ui/app-link.tsx';
@@ -34,6 +35,7 @@ function OnePerson() {
       crumbs={[{ label: text('people.title'), href: list }, { label: text('people.edit') }]}
       width="text"
     >
+      <WhyNot organizationId={organizationId} action="changePerson" subject={personId} />
       <WhenReady state={stateOf(person)}>
         {() => (
           <WhenReady state={stateOf(services)}>

@@ -47,15 +47,14 @@ function useHelpOffer(organizationId: string): (item: Explained) => HelpOffer | 
   const notices = useNotices();
   const standing = useStanding();
   const asking = useMutation({
-    mutationFn: ({ action, subject }: Explained) =>
+    mutationFn: ({ action, subject, note }: Pick<Explained, 'action' | 'subject'> & { note: string }) =>
       answered(
         api.POST('/api/v1/organizations/{organizationId}/help-requests', {
           params: { path: { organizationId } },
-          body: { action, subject, note: '' },
+          body: { action, subject, note },
         }),
       ),
     onSuccess: () => notices.note(text('ask.sent')),
-    onError: (error) => notices.note(error.message),
     onSettled: async () => {
       await queries.invalidateQueries({ queryKey: explainedKey(organizationId) });
       await queries.invalidateQueries({ queryKey: helpRequestsKey(organizationId) });
@@ -67,9 +66,12 @@ function useHelpOffer(organizationId: string): (item: Explained) => HelpOffer | 
     const waits = item.asked?.state === 'open';
     return {
       label: text(`ask.${helper}`),
-      busy: asking.isPending,
       standing: item.asked ? standing(item.asked) : undefined,
-      onAsk: waits ? undefined : () => asking.mutate(item),
+      onAsk: waits
+        ? undefined
+        : async (note) => {
+            await asking.mutateAsync({ ...item, note });
+          },
     };
   };
 }

@@ -236,6 +236,7 @@ const messages = {
   'add.label.help':
     'Your word for this service, shown to the customer too. It tells several services of one customer apart.',
   'add.another': 'This customer has {count} of this service already. Give the new one a label.',
+  'add.confirm': 'Add {service} to {name}?',
   'add.submit': 'Add Service',
   'next.title': 'Next steps',
   'next.lead': 'The service is added and is being set up. No mail has gone to the customer.',

@@ -28,6 +28,7 @@ const messages = {
   'merge.what.notes': 'Notes and tags; the history of each stays readable with the one that stays.',
   'merge.what.ends': 'The 90 days of the result end {when}, as those of the oldest would.',
   'merge.what.number': 'The result has the customer account number {number}.',
+  'merge.confirm': 'Make one customer of these {count}?',
   'merge.submit': { one: 'Merge {count} customer', other: 'Merge {count} customers' },
   'merge.done': '{name} is one customer now.',
   'merge.undone': 'The merge is undone: the customers are as they were.',

@@ -34,6 +34,7 @@ const messages = {
   'moment.help': 'At the beginning of the day, UTC. Both partners and the customer are told again.',
   'moment.submit': 'Set the moment',
   'moment.atOnce': 'Take effect at once',
+  'moment.confirmDay': 'Set another day for {customer}?',
   'moment.confirm': 'Move {customer} to {to} now?',
   'moment.what': '{from} loses access now, and the services move. The customer and both partners are told.',
   'moment.set': 'The moment is set. Everybody concerned is being told.',

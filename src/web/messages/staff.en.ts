@@ -11,7 +11,6 @@ const messages = {
   'staff.change': 'Change roles',
   'staff.invite': 'Send invitation again',
   'staff.selectOne': 'Select one person in the list first.',
-  'staff.operatorsOnly': 'Only an operator adds people, changes roles and sends invitations.',
   'staff.name': 'Name',
   'staff.signInName': 'Sign-in account',
   'staff.contactEmail': 'Contact e-mail address',

@@ -1,17 +1,19 @@
 import { useParams, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod';
+import { usePlan } from '../api/plan.ts';
 import { text } from '../messages/moves.en.ts';
 import { PlainTable } from '../rapidstart/plain-table.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { Facts } from '../ui/detail-page.tsx';
 import { DateField } from '../ui/fields.tsx';
-import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { PlanView } from '../ui/plan-view.tsx';
+import { PlannedForm } from '../ui/planned-form.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { When } from '../ui/when.tsx';
-import { type Move, useMoment, useMove } from './moves-queries.ts';
+import { type Move, planMoment, useMoment, useMove } from './moves-queries.ts';
 
 /** One change of partner of record: what moves and what stays, before and after; the operator sets its moment. */
 export function MovePage() {
@@ -69,6 +71,8 @@ function Standing({ move }: { move: Move }) {
   );
 }
 
+const momentOf = (day: string) => ({ effectiveAt: `${day}T00:00:00.000Z`, atOnce: false });
+
 const Day = z.object({ day: z.iso.date('Choose a day.') });
 
 function Moment({ organizationId, move }: { organizationId: string; move: Move }) {
@@ -76,21 +80,27 @@ function Moment({ organizationId, move }: { organizationId: string; move: Move }
   const [asking, setAsking] = useState(false);
   const moment = useMoment(organizationId, move, () => notices.note(text('moment.set')));
   const names = { customer: move.customerName, from: move.from.name, to: move.to.name };
+  const plan = usePlan(
+    ['partner-change', move.id],
+    asking ? () => planMoment(organizationId, move, { atOnce: true }) : undefined,
+  );
   return (
     <section aria-label={text('moment.title')}>
       <h2>{text('moment.title')}</h2>
-      <Form
+      <PlannedForm
+        title={text('moment.confirmDay', names)}
+        plan={({ day }) => planMoment(organizationId, move, momentOf(day))}
         label={text('moment.title')}
         submitLabel={text('moment.submit')}
         schema={Day}
         initial={{ day: move.effectiveAt.slice(0, 10) }}
         commands={[{ id: 'now', label: text('moment.atOnce'), onClick: () => setAsking(true) }]}
         onSubmit={async ({ day }) => {
-          await moment.mutateAsync({ effectiveAt: `${day}T00:00:00.000Z`, atOnce: false });
+          await moment.mutateAsync(momentOf(day));
         }}
       >
         <DateField name="day" label={text('moment.day')} help={text('moment.help')} required />
-      </Form>
+      </PlannedForm>
       <Confirm
         open={asking}
         title={text('moment.confirm', names)}
@@ -101,6 +111,7 @@ function Moment({ organizationId, move }: { organizationId: string; move: Move }
         }}
       >
         <p>{text('moment.what', names)}</p>
+        <PlanView state={stateOf(plan)} sentences={plan.data?.sentences ?? []} />
       </Confirm>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
+import { dryRun, planOf } from '../api/plan.ts';
 import type { components } from '../api/schema.gen.ts';
 import { usePages } from '../api/use-pages.ts';
 import { useSubmission } from '../api/use-submission.ts';
@@ -26,17 +27,28 @@ export function useMove(organizationId: string, changeId: string) {
   });
 }
 
+type Moment = { effectiveAt?: string; atOnce: boolean };
+
+const changing = (organizationId: string, { id, version }: Move) => ({
+  path: { organizationId, changeId: id },
+  headers: { 'If-Match': `"${version}"` },
+});
+
+/** What setting the moment would do. */
+export function planMoment(organizationId: string, move: Move, body: Moment) {
+  const { path, headers } = changing(organizationId, move);
+  return planOf(api.PATCH(`${ALL}/{changeId}`, { params: { path, query: dryRun }, headers, body }));
+}
+
 /** The operator's decision about the moment. */
 export function useMoment(organizationId: string, move: Move, onDone: () => void) {
   return useSubmission({
-    send: (body: { effectiveAt?: string; atOnce: boolean }, headers) =>
-      answered(
-        api.PATCH(`${ALL}/{changeId}`, {
-          params: { path: { organizationId, changeId: move.id } },
-          headers: { ...headers, 'If-Match': `"${move.version}"` },
-          body,
-        }),
-      ),
+    send: (body: Moment, sent) => {
+      const { path, headers } = changing(organizationId, move);
+      return answered(
+        api.PATCH(`${ALL}/{changeId}`, { params: { path }, headers: { ...sent, ...headers }, body }),
+      );
+    },
     refresh: [movesKey(organizationId)],
     onDone,
   });

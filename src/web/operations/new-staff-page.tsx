@@ -3,6 +3,7 @@ import { NewStaff } from '../../modules/staff/staff.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/staff.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { PersonNameFields } from '../people/person-name-fields.tsx';
@@ -28,6 +29,7 @@ function NewStaffForm() {
       crumbs={[{ label: text('staff.title'), href: list }, { label: text('person.add') }]}
       width="text"
     >
+      <WhyNot organizationId={organizationId} action="addStaff" />
       <Form
         label={text('person.form')}
         submitLabel={text('person.submit')}

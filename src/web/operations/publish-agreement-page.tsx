@@ -3,6 +3,7 @@ import { PublishAgreement } from '../../modules/agreements/agreements.contract.t
 import { AGREEMENT_KINDS, AUDIENCES } from '../../modules/agreements/agreements.rules.ts';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { AgreementText } from '../invitation/agreement-text.tsx';
 import { text } from '../messages/agreements.en.ts';
 import { useGo } from '../ui/app-link.tsx';
@@ -29,6 +30,7 @@ export function PublishAgreementPage() {
       width="text"
     >
       <p>{text('publish.sentence')}</p>
+      <WhyNot organizationId={organizationId} action="publishAgreement" />
       <Form
         label={text('publish.form')}
         submitLabel={text('publish.submit')}

@@ -1,11 +1,10 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
-import { may } from '../../kernel/permissions.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { itemsOf } from '../api/use-pages.ts';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/staff.en.ts';
 import { nameOf } from '../people/name-of.ts';
-import type { Session } from '../shell/session.ts';
 import { DataList } from '../ui/data-list.tsx';
 import { useListView } from '../ui/list-view.ts';
 import { listedPages } from '../ui/listed-pages.ts';
@@ -18,17 +17,17 @@ import { type StaffPerson, useInvitingStaff, useStaff } from './use-staff.ts';
 
 /** **Staff**: who works for the vendor, as what, and who has not joined yet. */
 export function StaffPage() {
-  return <SignedInOnly>{(session) => <Staff session={session} />}</SignedInOnly>;
+  return <SignedInOnly>{() => <Staff />}</SignedInOnly>;
 }
 
-function Staff({ session }: { session: Session }) {
+function Staff() {
   const { organizationId = '' } = useParams({ strict: false });
   const [view, setView] = useListView();
   const [selection, setSelection] = useState<Selection>(nothingSelected);
   const staff = useStaff(organizationId, view.search);
   const rows = itemsOf(staff);
   const chosen = selection.ids.size === 1 ? rows.find((row) => selection.ids.has(row.id)) : undefined;
-  const { commands, error } = useCommands(organizationId, chosen, mayManage(session, organizationId));
+  const { commands, error } = useCommands(organizationId, chosen);
   const base = `/operations/${organizationId}/staff`;
   return (
     <Page title={text('staff.title')} commands={commands}>
@@ -54,32 +53,28 @@ function Staff({ session }: { session: Session }) {
 }
 
 /** What can be done with the one selected person; what cannot says why. */
-function useCommands(organizationId: string, chosen: StaffPerson | undefined, manages: boolean) {
+function useCommands(organizationId: string, chosen: StaffPerson | undefined) {
   const inviting = useInvitingStaff(organizationId);
+  const explained = useExplained(organizationId, ['addStaff']);
+  const ofChosen = useExplained(organizationId, ['inviteStaff'], chosen?.id ?? '');
   const base = `/operations/${organizationId}/staff`;
-  const notOpen = manages ? undefined : text('staff.operatorsOnly');
   const selectOne = chosen ? undefined : text('staff.selectOne');
   const commands = [
-    { id: 'add', label: text('staff.add'), href: `${base}/new`, disabledBecause: notOpen },
-    {
+    explained('addStaff', { id: 'add', label: text('staff.add'), href: `${base}/new` }),
+    // Whoever may add people may change them.
+    explained('addStaff', {
       id: 'change',
       label: text('staff.change'),
       href: `${base}/${chosen?.id}`,
-      disabledBecause: notOpen ?? selectOne,
-    },
-    {
+      disabledBecause: selectOne,
+    }),
+    ofChosen('inviteStaff', {
       id: 'invite',
       label: text('staff.invite'),
       busy: inviting.isPending,
-      disabledBecause: notOpen ?? selectOne ?? chosen?.inviting.explanation ?? undefined,
+      disabledBecause: selectOne,
       onClick: () => chosen && inviting.mutate(chosen),
-    },
+    }),
   ];
   return { commands, error: inviting.error };
-}
-
-function mayManage({ memberships }: Session, organizationId: string): boolean {
-  const membership = memberships.find((one) => one.organizationId === organizationId);
-  if (!membership) return false;
-  return may({ organizationKind: membership.kind, roles: [...membership.roles] }, 'staff:manage');
 }

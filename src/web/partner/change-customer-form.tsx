@@ -2,6 +2,7 @@ import { type ChangeCustomer, changeOf } from '../../modules/customers/customers
 import { answered, api, ifMatch } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/customers.en.ts';
 import { Form } from '../ui/form.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
@@ -31,20 +32,23 @@ export function ChangeCustomerForm({ organizationId, customer, version }: Change
     refresh: [customersKey(organizationId), subscriptionsKey],
   });
   return (
-    <Form
-      label={text('detail.tab.profile')}
-      submitLabel={text('detail.save')}
-      schema={changeOf(customer)}
-      initial={initialOf(customer)}
-      onSubmit={async (change) => {
-        await changing.mutateAsync(withEmptied(change, customer));
-        notices.note(text('detail.saved'));
-      }}
-    >
-      {customer.number === null && <NumberField organizationId={organizationId} />}
-      <OrganizationFields />
-      <AdministratorFields required={false} />
-    </Form>
+    <>
+      <WhyNot organizationId={organizationId} action="changeCustomer" subject={customer.id} />
+      <Form
+        label={text('detail.tab.profile')}
+        submitLabel={text('detail.save')}
+        schema={changeOf(customer)}
+        initial={initialOf(customer)}
+        onSubmit={async (change) => {
+          await changing.mutateAsync(withEmptied(change, customer));
+          notices.note(text('detail.saved'));
+        }}
+      >
+        {customer.number === null && <NumberField organizationId={organizationId} />}
+        <OrganizationFields />
+        <AdministratorFields required={false} />
+      </Form>
+    </>
   );
 }
 

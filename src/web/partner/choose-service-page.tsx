@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from '@tanstack/react-router';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/customers.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { Page } from '../ui/page.tsx';
@@ -37,6 +38,7 @@ export function ChooseServicePage() {
       ]}
       width="text"
     >
+      <WhyNot organizationId={organizationId} action="addService" subject={customerId} />
       <WhenReady state={customer.error ? stateOf(customer) : stateOf(offerings)}>
         {() => (
           <>

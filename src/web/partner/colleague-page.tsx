@@ -4,14 +4,15 @@ import type { z } from 'zod';
 import { ColleagueChange } from '../../modules/partners/colleagues.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
+import { dryRun, planOf } from '../api/plan.ts';
 import { text } from '../messages/partner.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { sessionKey } from '../shell/session.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { TextField } from '../ui/fields.tsx';
-import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { PlannedForm } from '../ui/planned-form.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { ColleagueRole } from './colleague-role.tsx';
@@ -79,7 +80,17 @@ function ChangeForm({ organizationId, person, version }: ChangeFormProps) {
     <>
       <p>{text('colleague.fixed', { signInName })}</p>
       {explanation && <Explain explanation={explanation} tone="informative" />}
-      <Form
+      <PlannedForm
+        title={text('colleague.confirm', { name: nameOf(person) })}
+        plan={(body) =>
+          planOf(
+            api.PATCH('/api/v1/organizations/{organizationId}/colleagues/{personId}', {
+              params: { path: { organizationId, personId: person.id }, query: dryRun },
+              headers: ifMatch(version),
+              body,
+            }),
+          )
+        }
         label={text('colleague.form')}
         submitLabel={text('colleague.save')}
         schema={Whole}
@@ -99,7 +110,7 @@ function ChangeForm({ organizationId, person, version }: ChangeFormProps) {
           required
         />
         <ColleagueRole />
-      </Form>
+      </PlannedForm>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { answered, api } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/customers.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { Form } from '../ui/form.tsx';
@@ -32,6 +33,7 @@ export function CreateCustomerPage() {
       width="text"
     >
       <p>{text('create.lead')}</p>
+      <WhyNot organizationId={organizationId} action="createCustomer" />
       <Form
         label={text('create.title')}
         submitLabel={text('create.submit')}

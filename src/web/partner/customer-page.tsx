@@ -1,8 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { countryName } from '../../kernel/countries.ts';
-import { explain } from '../../kernel/decisions.ts';
 import { keptUntil } from '../../modules/customers/customers.rules.ts';
-import { MERGING_SENTENCES } from '../../modules/customers/merging.rules.ts';
 import { Problem } from '../api/problem.ts';
 import { useExplained } from '../explain/explain-queries.ts';
 import { readerLocale } from '../messages/catalogue.ts';
@@ -59,7 +57,7 @@ interface OpenedProps {
 
 function Opened({ organizationId, customer, version }: OpenedProps) {
   const base = `/partner/${organizationId}`;
-  const explained = useExplained(organizationId, ['addService'], customer.id);
+  const explained = useExplained(organizationId, ['addService', 'mergeCustomers'], customer.id);
   return (
     <DetailPage
       title={customer.name}
@@ -71,14 +69,11 @@ function Opened({ organizationId, customer, version }: OpenedProps) {
           label: text('list.addService'),
           href: `${base}/customers/${customer.id}/add-service`,
         }),
-        {
+        explained('mergeCustomers', {
           id: 'merge',
           label: mergeText('merge.command'),
           href: `${base}/customers/merge?with=${customer.id}`,
-          ...(customer.standing !== 'active' && {
-            disabledBecause: explain(MERGING_SENTENCES, 'customer-inactive'),
-          }),
-        },
+        }),
       ]}
       summaryLabel={text('detail.summary')}
       summary={summaryOf(customer)}

@@ -32,9 +32,10 @@ export function CustomersPage() {
   const base = `/partner/${organizationId}`;
   const columns = customerColumns(base);
   const chosen = onlyOne(selection, rows);
-  const creating = useExplained(organizationId, ['createCustomer']);
+  const explained = useExplained(organizationId, ['createCustomer', 'tagCustomers', 'sendCustomerImport']);
   const adding = useExplained(organizationId, ['addService'], chosen?.id ?? '');
-  const newCommand = creating('createCustomer', {
+  const merging = useExplained(organizationId, ['mergeCustomers'], mergeable(selection)?.join() ?? '');
+  const newCommand = explained('createCustomer', {
     id: 'new',
     label: text('list.new'),
     href: `${base}/customers/new`,
@@ -48,14 +49,18 @@ export function CustomersPage() {
         commands={[
           newCommand,
           adding('addService', addService(base, chosen)),
-          merge(base, selection),
-          {
+          merging('mergeCustomers', merge(base, selection)),
+          explained('tagCustomers', {
             id: 'tags',
             label: text('list.tags'),
             disabledBecause: isAnySelected(selection) ? undefined : text('list.selectSome'),
             onClick: () => setDialog('tags'),
-          },
-          { id: 'import', label: text('list.import'), href: `${base}/customers/import` },
+          }),
+          explained('sendCustomerImport', {
+            id: 'import',
+            label: text('list.import'),
+            href: `${base}/customers/import`,
+          }),
           { id: 'export', label: text('list.export'), onClick: () => setDialog('export') },
           { id: 'moves', label: text('list.moves'), href: `${base}/moves` },
           { id: 'manage-tags', label: text('tags.manage'), href: `${base}/customers/tags` },
@@ -113,12 +118,15 @@ function addService(base: string, customer: CustomerRow | undefined): Command {
   return { ...command, href: `${base}/customers/${customer.id}/add-service` };
 }
 
-function merge(base: string, { ids, all }: Selection): Command {
+/** The selected customers, where they are as many as can become one. */
+const mergeable = ({ ids, all }: Selection) =>
+  all || ids.size < 2 || ids.size > MOST_MERGED ? undefined : [...ids];
+
+function merge(base: string, selection: Selection): Command {
   const command = { id: 'merge', label: mergeText('merge.command') };
-  if (all || ids.size < 2 || ids.size > MOST_MERGED) {
-    return { ...command, disabledBecause: mergeText('merge.choose') };
-  }
-  return { ...command, href: `${base}/customers/merge?ids=${[...ids].join(',')}` };
+  const ids = mergeable(selection);
+  if (!ids) return { ...command, disabledBecause: mergeText('merge.choose') };
+  return { ...command, href: `${base}/customers/merge?ids=${ids.join(',')}` };
 }
 
 /** What is inactivated comes first, then what ends soon. */

@@ -1,14 +1,15 @@
 import { useParams, useRouterState } from '@tanstack/react-router';
 import { UNDO_DAYS } from '../../modules/customers/merging.rules.ts';
 import { answered, api } from '../api/client.ts';
+import { dryRun, planOf } from '../api/plan.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text as customerText } from '../messages/customers.en.ts';
 import { text } from '../messages/merging.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { Explain } from '../ui/explain.tsx';
-import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { PlannedForm } from '../ui/planned-form.tsx';
 import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { type CustomerMergePlan, customersKey, subscriptionsKey, useMergePlan } from './customer-queries.ts';
@@ -60,25 +61,34 @@ function Planned({ organizationId, plan }: { organizationId: string; plan: Custo
       ),
     refresh: [customersKey(organizationId), subscriptionsKey],
   });
+  const customers = plan.customers.map(({ id, version }) => ({ id, version }));
   if (plan.decision.explanation) return <Explain explanation={plan.decision.explanation} tone="danger" />;
   return (
     <>
       <p>{text('merge.lead', { days: UNDO_DAYS })}</p>
-      <Form
+      <PlannedForm
+        title={text('merge.confirm', { count: plan.customers.length })}
+        plan={(choices) =>
+          planOf(
+            api.POST('/api/v1/organizations/{organizationId}/customer-merges', {
+              params: { path: { organizationId }, query: dryRun },
+              body: { ...choices, customers },
+            }),
+          )
+        }
         label={text('merge.title')}
         submitLabel={text('merge.submit', { count: plan.customers.length })}
         schema={MergeForm}
         initial={{ survivorId: plan.survivorId }}
         commands={[{ id: 'cancel', label: customerText('form.cancel'), href: base }]}
         onSubmit={async (choices) => {
-          const customers = plan.customers.map(({ id, version }) => ({ id, version }));
           const { id, survivor } = await merging.mutateAsync({ ...choices, customers });
           notices.note(text('merge.done', { name: survivor.name }));
           go(`${base}/merges/${id}`);
         }}
       >
         <MergeChoices plan={plan} />
-      </Form>
+      </PlannedForm>
     </>
   );
 }

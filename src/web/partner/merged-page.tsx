@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text as customerText } from '../messages/customers.en.ts';
 import { text } from '../messages/merging.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
@@ -24,6 +25,7 @@ export function MergedPage() {
   const undoing = useUndo(organizationId, mergeId);
   const title = merge ? text('merged.title', { name: merge.survivor.name }) : text('merge.title');
   const because = merge?.undo.explanation ?? undefined;
+  const explained = useExplained(organizationId, ['undoCustomerMerge'], mergeId);
   return (
     <Page
       title={title}
@@ -38,13 +40,13 @@ export function MergedPage() {
                 label: text('gone.open', { name: merge.survivor.name }),
                 href: `${base}/${merge.survivor.id}`,
               },
-              {
+              explained('undoCustomerMerge', {
                 id: 'undo',
                 label: text('merge.undo'),
                 busy: undoing.busy,
                 disabledBecause: because,
                 onClick: () => void undoing.undo(),
-              },
+              }),
             ]
           : []
       }

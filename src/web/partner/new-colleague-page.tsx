@@ -3,6 +3,7 @@ import { NewColleague } from '../../modules/partners/colleagues.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/partner.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { PersonNameFields } from '../people/person-name-fields.tsx';
@@ -31,6 +32,7 @@ function NewColleagueForm() {
       width="text"
     >
       <p>{text('colleague.sentence')}</p>
+      <WhyNot organizationId={organizationId} action="addColleague" />
       <Form
         label={text('colleague.form')}
         submitLabel={text('colleague.submit')}

@@ -2,11 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ApproveAccess, DeclineAccess } from '../../modules/partners/partners.contract.ts';
 import { answered, api } from '../api/client.ts';
+import { dryRun, planOf } from '../api/plan.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/partner.en.ts';
 import { SelectField, TextArea } from '../ui/fields.tsx';
-import { Form } from '../ui/form.tsx';
+import { PlannedForm } from '../ui/planned-form.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { useWhenWords } from '../ui/when.tsx';
 import { peopleKeys, requestsKey } from './people-queries.ts';
@@ -67,7 +68,16 @@ function Approve({ organizationId, request, onDecline }: OpenRequestProps & { on
     onDone: () => notices.note(text('requests.approved', { name: request.name })),
   });
   return (
-    <Form
+    <PlannedForm
+      title={text('requests.approve.confirm', { name: request.name })}
+      plan={(body) =>
+        planOf(
+          api.POST('/api/v1/organizations/{organizationId}/access-requests/{requestId}/approval', {
+            params: { path: { organizationId, requestId: request.id }, query: dryRun },
+            body,
+          }),
+        )
+      }
       label={text('requests.for', { name: request.name })}
       submitLabel={text('requests.approve')}
       schema={ApproveAccess}
@@ -78,7 +88,7 @@ function Approve({ organizationId, request, onDecline }: OpenRequestProps & { on
       }}
     >
       <SelectField name="role" label={text('requests.role')} choices={roles} required />
-    </Form>
+    </PlannedForm>
   );
 }
 
@@ -102,7 +112,16 @@ function Decline({ organizationId, request, onBack }: OpenRequestProps & { onBac
     onDone: () => notices.note(text('requests.declined', { name: request.name })),
   });
   return (
-    <Form
+    <PlannedForm
+      title={text('requests.decline.confirm', { name: request.name })}
+      plan={(body) =>
+        planOf(
+          api.POST('/api/v1/organizations/{organizationId}/access-requests/{requestId}/refusal', {
+            params: { path: { organizationId, requestId: request.id }, query: dryRun },
+            body,
+          }),
+        )
+      }
       label={text('requests.for', { name: request.name })}
       submitLabel={text('requests.declineNow')}
       schema={DeclineAccess}
@@ -118,6 +137,6 @@ function Decline({ organizationId, request, onBack }: OpenRequestProps & { onBac
         rows={2}
         required
       />
-    </Form>
+    </PlannedForm>
   );
 }

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { itemsOf } from '../api/use-pages.ts';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/partner.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { DataList } from '../ui/data-list.tsx';
@@ -26,7 +27,7 @@ export function PeoplePage() {
   const colleagues = useColleagues(organizationId);
   const rows = itemsOf(colleagues);
   const chosen = selection.ids.size === 1 ? rows.find((row) => selection.ids.has(row.id)) : undefined;
-  const { commands, error } = useCommands({ organizationId, chosen, manages, onRemove: setRemoving });
+  const { commands, error } = useCommands({ organizationId, chosen, onRemove: setRemoving });
   return (
     <Page title={text('people.title')} commands={commands}>
       <SuccessionBar organizationId={organizationId} />
@@ -52,37 +53,38 @@ export function PeoplePage() {
 interface CommandFacts {
   organizationId: string;
   chosen: PartnerPerson | undefined;
-  manages: boolean;
   onRemove: (person: PartnerPerson) => void;
 }
 
 /** What can be done with the one selected person; what cannot says why. */
-function useCommands({ organizationId, chosen, manages, onRemove }: CommandFacts) {
+function useCommands({ organizationId, chosen, onRemove }: CommandFacts) {
   const inviting = useInvitingColleague(organizationId);
+  const explained = useExplained(organizationId, ['addColleague']);
+  const ofChosen = useExplained(organizationId, ['inviteColleague', 'removeColleague'], chosen?.id ?? '');
   const base = `/partner/${organizationId}/people`;
-  const notOpen = manages ? undefined : text('people.administratorsOnly');
-  const selectOne = notOpen ?? (chosen ? undefined : text('people.selectOne'));
+  const selectOne = chosen ? undefined : text('people.selectOne');
   const commands = [
-    { id: 'add', label: text('people.add'), href: `${base}/new`, disabledBecause: notOpen },
-    {
+    explained('addColleague', { id: 'add', label: text('people.add'), href: `${base}/new` }),
+    // Whoever may add people may change them.
+    explained('addColleague', {
       id: 'change',
       label: text('people.change'),
       href: `${base}/${chosen?.id}`,
       disabledBecause: selectOne,
-    },
-    {
+    }),
+    ofChosen('inviteColleague', {
       id: 'invite',
       label: text('people.invite'),
       busy: inviting.isPending,
-      disabledBecause: selectOne ?? chosen?.inviting.explanation ?? undefined,
+      disabledBecause: selectOne,
       onClick: () => chosen && inviting.mutate(chosen),
-    },
-    {
+    }),
+    ofChosen('removeColleague', {
       id: 'remove',
       label: text('people.remove'),
-      disabledBecause: selectOne ?? chosen?.removing.explanation ?? undefined,
+      disabledBecause: selectOne,
       onClick: () => chosen && onRemove(chosen),
-    },
+    }),
   ];
   return { commands, error: inviting.error };
 }

@@ -1,14 +1,11 @@
-import { useState } from 'react';
 import { SendActivation } from '../../modules/activations/activations.contract.ts';
 import { answered, api } from '../api/client.ts';
-import { dryRun, type Plan, planOf } from '../api/plan.ts';
+import { dryRun, planOf } from '../api/plan.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/activation.en.ts';
 import { PersonNameFields } from '../people/person-name-fields.tsx';
 import { useGo } from '../ui/app-link.tsx';
-import { Confirm } from '../ui/confirm.tsx';
-import { Form } from '../ui/form.tsx';
-import { PlanView } from '../ui/plan-view.tsx';
+import { PlannedForm } from '../ui/planned-form.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import type { Activation } from './send-activation-page.tsx';
 
@@ -33,49 +30,36 @@ export function SendActivationForm({ organizationId, activation }: SendActivatio
       ),
     refresh: [['activation', organizationId, subscriptionId], ['subscriptions']],
   });
-  const [planned, setPlanned] = useState<{ body: SendActivation; plan: Plan }>();
   const list = `/partner/${organizationId}/services`;
-  const ask = async (body: SendActivation) => {
-    const plan = await planOf(
-      api.POST('/api/v1/organizations/{organizationId}/subscriptions/{subscriptionId}/activation', {
-        params: { path: { organizationId, subscriptionId }, query: dryRun },
-        body,
-      }),
-    );
-    setPlanned({ body, plan });
-  };
-  const send = async () => {
-    if (!planned) return;
-    const { kind, contactEmail: address } = await sending.mutateAsync(planned.body);
-    notices.note(text(kind, { address }));
-    go(list);
-  };
   return (
-    <>
-      <Form
-        label={text('form')}
-        submitLabel={text('submit')}
-        schema={SendActivation}
-        initial={{ ...(invitation?.to ?? administrator) }}
-        commands={[{ id: 'cancel', label: text('cancel'), href: list }]}
-        onSubmit={ask}
-      >
-        <PersonNameFields
-          signInName={{ help: text('signInName.help') }}
-          contactEmail={{ help: text('contactEmail.help') }}
-        />
-        <Steps again={invitation?.state === 'open'} />
-      </Form>
-      <Confirm
-        open={planned !== undefined}
-        title={text('confirm.title')}
-        confirmLabel={text('confirm.send')}
-        onConfirm={send}
-        onClose={() => setPlanned(undefined)}
-      >
-        <PlanView state={{ kind: 'ready' }} sentences={planned?.plan.sentences ?? []} />
-      </Confirm>
-    </>
+    <PlannedForm
+      label={text('form')}
+      submitLabel={text('submit')}
+      schema={SendActivation}
+      initial={{ ...(invitation?.to ?? administrator) }}
+      commands={[{ id: 'cancel', label: text('cancel'), href: list }]}
+      title={text('confirm.title')}
+      confirmLabel={text('confirm.send')}
+      plan={(body) =>
+        planOf(
+          api.POST('/api/v1/organizations/{organizationId}/subscriptions/{subscriptionId}/activation', {
+            params: { path: { organizationId, subscriptionId }, query: dryRun },
+            body,
+          }),
+        )
+      }
+      onSubmit={async (body) => {
+        const { kind, contactEmail: address } = await sending.mutateAsync(body);
+        notices.note(text(kind, { address }));
+        go(list);
+      }}
+    >
+      <PersonNameFields
+        signInName={{ help: text('signInName.help') }}
+        contactEmail={{ help: text('contactEmail.help') }}
+      />
+      <Steps again={invitation?.state === 'open'} />
+    </PlannedForm>
   );
 }
 

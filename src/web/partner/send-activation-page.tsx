@@ -4,6 +4,7 @@ import { countryName } from '../../kernel/countries.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/activation.en.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { nameOf } from '../people/name-of.ts';
@@ -46,6 +47,9 @@ function Content({ organizationId, activation }: { organizationId: string; activ
   return (
     <>
       <p>{text('lead', { service, customer: customer.name, country })}</p>
+      {!sending.explanation && (
+        <WhyNot organizationId={organizationId} action="sendActivation" subject={activation.subscriptionId} />
+      )}
       {sending.explanation ? (
         <Explain
           explanation={sending.explanation}

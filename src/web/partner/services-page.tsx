@@ -28,7 +28,8 @@ export function ServicesPage() {
   const rows = loaded.filter((row) => matches(row, view.search));
   const selected = rows.filter((row) => selection.ids.has(row.id));
   const chosen = selected.length === 1 ? selected[0] : undefined;
-  const explained = useExplained(organizationId, ['sendActivation'], chosen?.id ?? '');
+  const actions = ['sendActivation', 'changeSubscription'];
+  const explained = useExplained(organizationId, actions, chosen?.id ?? '');
   const narrowedTo = customer.data?.data.name;
   return (
     <>
@@ -37,7 +38,7 @@ export function ServicesPage() {
         state={narrowedTo === undefined ? undefined : only(narrowedTo, base)}
         commands={[
           explained('sendActivation', sendActivation(base, chosen)),
-          relabel(selected, setRelabelled),
+          explained('changeSubscription', relabel(selected, setRelabelled)),
         ]}
         list={{
           label: text('service.title'),

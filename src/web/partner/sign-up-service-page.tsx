@@ -2,14 +2,16 @@ import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useParams } from '@tanstack/react-router';
 import { AddService } from '../../modules/subscriptions/subscriptions.contract.ts';
 import { answered, api } from '../api/client.ts';
+import { dryRun, planOf } from '../api/plan.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/customers.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { ComboField } from '../ui/combo-field.tsx';
 import { TextField } from '../ui/fields.tsx';
-import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { PlannedForm } from '../ui/planned-form.tsx';
 import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
 import {
   asBody,
@@ -41,6 +43,7 @@ export function SignUpServicePage() {
       ]}
       width="text"
     >
+      <WhyNot organizationId={organizationId} action="addService" subject={customerId} />
       <WhenReady state={customer.error ? stateOf(customer) : stateOf(offerings)}>
         {() =>
           offering ? (
@@ -87,7 +90,17 @@ function SignUpForm({ organizationId, customerId, customerName, present, offerin
     refresh: [customersKey(organizationId), subscriptionsKey],
   });
   return (
-    <Form
+    <PlannedForm
+      title={text('add.confirm', { service: offering.name, name: customerName })}
+      plan={(body) =>
+        planOf(
+          api.POST('/api/v1/organizations/{organizationId}/customers/{customerId}/subscriptions', {
+            params: { path: { organizationId, customerId }, query: dryRun },
+            body: asBody<components['schemas']['AddService']>(body),
+          }),
+        )
+      }
+      question={<p>{text('add.final')}</p>}
       label={text('add.title', { service: offering.name })}
       submitLabel={text('add.submit')}
       schema={AddService}
@@ -119,6 +132,6 @@ function SignUpForm({ organizationId, customerId, customerName, present, offerin
           {text('add.final')} {text('add.missing')}
         </MessageBarBody>
       </MessageBar>
-    </Form>
+    </PlannedForm>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/provisioning.en.ts';
 import { StateBar } from '../ui/page.tsx';
 import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
@@ -35,7 +36,12 @@ export function OperationTracker({ organizationId, operationId, title, meanwhile
       {() =>
         query.data && (
           <div className={styles.box}>
-            <Outcome operation={query.data} retry={() => retry.mutate()} busy={retry.isPending} />
+            <Outcome
+              organizationId={organizationId}
+              operation={query.data}
+              retry={() => retry.mutate()}
+              busy={retry.isPending}
+            />
             {retry.isError && <ErrorView error={retry.error} />}
             <Tracker
               title={title ?? operationName(query.data)}
@@ -53,19 +59,22 @@ export function OperationTracker({ organizationId, operationId, title, meanwhile
 }
 
 interface OutcomeProps {
+  organizationId: string;
   operation: Operation;
   retry: () => void;
   busy: boolean;
 }
 
 /** One sentence about how it ended, with the button that helps. */
-function Outcome({ operation, retry, busy }: OutcomeProps) {
+function Outcome({ organizationId, operation, retry, busy }: OutcomeProps) {
+  const failed = operation.state === 'failed';
+  const explained = useExplained(organizationId, ['retryOperation'], failed ? operation.id : '');
   const state = outcomeOf(operation);
   if (!state) return null;
-  if (operation.state !== 'failed') return <StateBar state={state} />;
+  if (!failed) return <StateBar state={state} />;
   const disabledBecause = operation.retry.explanation ?? undefined;
   const command = { id: 'retry', label: text('operation.retry'), onClick: retry, busy, disabledBecause };
-  return <StateBar state={{ ...state, command }} />;
+  return <StateBar state={{ ...state, command: explained('retryOperation', command) }} />;
 }
 
 function outcomeOf({ state, currentStep, error }: Operation): StateSentence | undefined {

@@ -1,5 +1,7 @@
 import { AddRegular } from '@fluentui/react-icons';
+import { useParams } from '@tanstack/react-router';
 import { itemsOf } from '../api/use-pages.ts';
+import { useExplained } from '../explain/explain-queries.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/rapidstart.en.ts';
 import { DataList } from '../ui/data-list.tsx';
@@ -28,12 +30,14 @@ function Projects() {
   const rows = itemsOf(projects);
   const wanted = view.search.toLocaleLowerCase();
   const found = rows.filter((row) => `${row.name} ${row.companyName}`.toLocaleLowerCase().includes(wanted));
-  const create = {
+  const { organizationId = '', subscriptionId = '' } = useParams({ strict: false });
+  const explained = useExplained(organizationId, ['createRapidStartProject'], subscriptionId);
+  const create = explained('createRapidStartProject', {
     id: 'new',
     label: text('started.create'),
     icon: <AddRegular />,
     href: `${base}/projects/new`,
-  };
+  });
   return (
     <Page title={text('projects.title')}>
       <DataList

@@ -4,6 +4,7 @@ import { AnswerCase } from '../../modules/support/cases.contract.ts';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/support.en.ts';
 import { ActionPane } from '../ui/action-pane.tsx';
 import { TextArea } from '../ui/fields.tsx';
@@ -96,22 +97,25 @@ function Answer({ organizationId, found, onBack }: OpenCaseProps & { onBack: () 
     onDone: () => notices.note(text('case.done', { name: found.name })),
   });
   return (
-    <Form
-      label={text('case.answer')}
-      submitLabel={text('case.submit')}
-      schema={AnswerCase}
-      commands={[{ id: 'back', label: text('reject.back'), onClick: onBack }]}
-      onSubmit={async (body) => {
-        await answer.mutateAsync(body);
-      }}
-    >
-      <TextArea
-        name="answer"
-        label={text('case.answer.field')}
-        help={text('case.answer.help')}
-        rows={3}
-        required
-      />
-    </Form>
+    <>
+      <WhyNot organizationId={organizationId} action="answerSupportCase" subject={found.id} />
+      <Form
+        label={text('case.answer')}
+        submitLabel={text('case.submit')}
+        schema={AnswerCase}
+        commands={[{ id: 'back', label: text('reject.back'), onClick: onBack }]}
+        onSubmit={async (body) => {
+          await answer.mutateAsync(body);
+        }}
+      >
+        <TextArea
+          name="answer"
+          label={text('case.answer.field')}
+          help={text('case.answer.help')}
+          rows={3}
+          required
+        />
+      </Form>
+    </>
   );
 }

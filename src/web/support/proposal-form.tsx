@@ -2,6 +2,7 @@ import { ProposeReplacement } from '../../modules/support/support.contract.ts';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/support.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { PersonNameFields } from '../people/person-name-fields.tsx';
@@ -39,6 +40,11 @@ export function ProposalForm({ organizationId, partner }: ProposalFormProps) {
     <section aria-labelledby="propose">
       <h2 id="propose">{text('propose.title')}</h2>
       <p>{text('propose.sentence')}</p>
+      <WhyNot
+        organizationId={organizationId}
+        action="proposeAdministratorReplacement"
+        subject={partner.organizationId}
+      />
       <Form
         label={text('propose.title')}
         submitLabel={text('propose.submit')}

@@ -1,7 +1,8 @@
 import { Button, type ButtonProps, makeStyles, Spinner, Tooltip, tokens } from '@fluentui/react-components';
 import { PersonQuestionMarkRegular } from '@fluentui/react-icons';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFollow } from './app-link.tsx';
+import { AskDialog } from './ask-dialog.tsx';
 import type { Command, Explanation, HelpOffer } from './types.ts';
 
 const useStyles = makeStyles({
@@ -57,29 +58,27 @@ export function CommandButton({ command, appearance = 'secondary', size = 'mediu
 }
 
 /** One click asks whoever can mend it; afterwards it says how the request stands, and keeps the focus. */
-function Help({ help: { label, onAsk, busy = false, standing } }: { help: HelpOffer }) {
+export function Help({ help }: { help: HelpOffer }) {
   const styles = useStyles();
   const words = useRef<HTMLSpanElement>(null);
   const clicked = useRef(false);
+  const [asking, setAsking] = useState(false);
+  const { label, onAsk, standing } = help;
   useEffect(() => {
     if (!onAsk && clicked.current) words.current?.focus();
   }, [onAsk]);
   const ask = () => {
     clicked.current = true;
-    if (!busy) onAsk?.();
+    setAsking(true);
   };
   return (
     <>
       {onAsk && (
-        <Button
-          appearance="transparent"
-          icon={busy ? <Spinner size="tiny" aria-hidden /> : <PersonQuestionMarkRegular />}
-          disabledFocusable={busy}
-          onClick={ask}
-        >
+        <Button appearance="transparent" icon={<PersonQuestionMarkRegular />} onClick={ask}>
           {label}
         </Button>
       )}
+      <AskDialog help={help} open={asking} onClose={() => setAsking(false)} />
       {standing && (
         <span ref={words} role="status" tabIndex={-1} className={styles.standing}>
           {standing}

@@ -6,7 +6,7 @@ const WEB = join(import.meta.dirname, '..');
 
 /** Where a control is disabled by the flag of Fluent, how often, and how its reason is told. */
 const WITH_REASON: Record<string, { times: number; reason: string }> = {
-  'ui/command-button.tsx': { times: 2, reason: 'the reason is its description; busy shows a spinner' },
+  'ui/command-button.tsx': { times: 1, reason: 'the reason is its description; busy shows a spinner' },
   'ui/overflow-menu.tsx': { times: 2, reason: 'the reason stands under the name' },
   'ui/form.tsx': { times: 1, reason: 'while it sends, with a spinner that says so' },
   'ui/confirm.tsx': { times: 1, reason: 'while it sends, or until the word was typed that stands above' },

@@ -7,7 +7,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { text } from '../messages/messages.en.ts';
-import { CommandButton } from './command-button.tsx';
+import { CommandButton, Help } from './command-button.tsx';
 import { barIntent } from './page.tsx';
 import type { ExplainProps } from './types.ts';
 
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Why something is refused, what would change it, who can do that, and the one button that helps. */
-export function Explain({ explanation, command, tone = 'warning' }: ExplainProps) {
+export function Explain({ explanation, command, help, tone = 'warning' }: ExplainProps) {
   return (
     <MessageBar
       intent={barIntent(tone)}
@@ -30,9 +30,10 @@ export function Explain({ explanation, command, tone = 'warning' }: ExplainProps
         <ExplainLine term={text('explain.remedy')} value={explanation.remedy} />
         <ExplainLine term={text('explain.who')} value={explanation.who} />
       </MessageBarBody>
-      {command && (
+      {(command ?? help) && (
         <MessageBarActions>
-          <CommandButton command={command} size="small" />
+          {command && <CommandButton command={command} size="small" />}
+          {help && <Help help={help} />}
         </MessageBarActions>
       )}
     </MessageBar>

@@ -9,8 +9,10 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { MoreHorizontalRegular, PersonQuestionMarkRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
 import { text } from '../messages/messages.en.ts';
 import { useGo } from './app-link.tsx';
+import { AskDialog } from './ask-dialog.tsx';
 import { reasonText } from './command-button.tsx';
 import type { Command, HelpOffer } from './types.ts';
 
@@ -25,33 +27,42 @@ const useStyles = makeStyles({
 
 /** Commands that found no room; a disabled one says why under its name. */
 export function OverflowMenu({ commands }: { commands: readonly Command[] }) {
+  const [asking, setAsking] = useState<HelpOffer>();
   return (
-    <Menu inline>
-      <MenuTrigger disableButtonEnhancement>
-        <Button icon={<MoreHorizontalRegular />} aria-label={text('page.more')} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {commands.flatMap((command) => [
-            <OverflowItem key={command.id} command={command} />,
-            command.disabledBecause && command.help && (
-              <HelpItem key={`${command.id}-help`} help={command.help} />
-            ),
-          ])}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <>
+      <Menu inline>
+        <MenuTrigger disableButtonEnhancement>
+          <Button icon={<MoreHorizontalRegular />} aria-label={text('page.more')} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {commands.flatMap((command) => [
+              <OverflowItem key={command.id} command={command} />,
+              command.disabledBecause && command.help && (
+                <HelpItem
+                  key={`${command.id}-help`}
+                  help={command.help}
+                  onAsk={() => setAsking(command.help)}
+                />
+              ),
+            ])}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      {asking && <AskDialog help={asking} open onClose={() => setAsking(undefined)} />}
+    </>
   );
 }
 
-function HelpItem({ help: { label, onAsk, standing } }: { help: HelpOffer }) {
+function HelpItem({ help, onAsk }: { help: HelpOffer; onAsk: () => void }) {
   const styles = useStyles();
+  const { label, standing } = help;
   return (
     <MenuItem
       icon={<PersonQuestionMarkRegular />}
-      disabled={onAsk === undefined}
+      disabled={help.onAsk === undefined}
       subText={standing ? <span className={styles.reason}>{standing}</span> : null}
-      onClick={() => onAsk?.()}
+      onClick={onAsk}
     >
       {label}
     </MenuItem>

@@ -13,9 +13,8 @@ export interface Explanation {
 export interface HelpOffer {
   /** Says whom it asks: "Ask an administrator". */
   label: string;
-  /** Missing while an earlier request waits for its answer. */
-  onAsk?: (() => void) | undefined;
-  busy?: boolean | undefined;
+  /** Sends the request with a note, which may be empty. Missing while an earlier request waits for its answer. */
+  onAsk?: ((note: string) => Promise<void>) | undefined;
   /** How an earlier request stands: "Asked yesterday, by Rui Costa." */
   standing?: string | undefined;
 }
@@ -264,6 +263,8 @@ export interface ExplainProps {
   explanation: Explanation;
   /** The one button that helps. */
   command?: Command | undefined;
+  /** In its place where somebody else can mend it. */
+  help?: HelpOffer | undefined;
   tone?: Tone | undefined;
 }
 
