@@ -45,8 +45,6 @@ const WILL: Record<string, string> = {
   'customer.note-added': 'A note on {subject} will be written, for the own organization only.',
   'customer.note-changed': 'A note on {subject} will be changed.',
   'customer.note-removed': 'A note on {subject} will be removed.',
-  'customer-tag.renamed': 'A tag will have another name, on every customer that has it.',
-  'customer-tag.deleted': 'A tag will be deleted, and taken off every customer.',
   'customers.import-cancelled': 'The import of {subject} will be cancelled; what is in by then stays.',
   'registry.source-added': 'The source {subject} will be added.',
   'registry.source-changed': 'The source {subject} will be changed.',

@@ -145,6 +145,7 @@ const messages = {
   'help.what': 'They get a mail that says what you cannot do and why. The answer comes to you by mail.',
   'help.note': 'A note for them (optional)',
   'help.send': 'Send the request',
+  'help.cancel': 'Do not ask',
   'plan.title': 'What will happen',
   'plan.note': 'Nothing of this has happened yet.',
   'confirm.cancel': 'Keep as it is',

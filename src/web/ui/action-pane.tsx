@@ -29,7 +29,8 @@ export interface ActionPaneProps {
 }
 
 /** Commands of a page: the main one first, the rest in an overflow menu. */
-export function ActionPane({ commands, label = text('page.commands') }: ActionPaneProps) {
+export function ActionPane({ commands: given, label = text('page.commands') }: ActionPaneProps) {
+  const commands = askingOnce(given);
   const styles = useStyles();
   const shown = useNarrow() ? 1 : 6;
   if (commands.length === 0) return null;
@@ -49,4 +50,17 @@ export function ActionPane({ commands, label = text('page.commands') }: ActionPa
       )}
     </ul>
   );
+}
+
+/** Where the same reason stands against several commands, one offer to ask is enough: the first. */
+function askingOnce(commands: readonly Command[]): Command[] {
+  const asked = new Set<string>();
+  return commands.map(({ help, ...command }) => {
+    const { disabledBecause } = command;
+    const reason = typeof disabledBecause === 'object' ? disabledBecause.reason : disabledBecause;
+    const offer = `${help?.label} ${reason}`;
+    if (!help || asked.has(offer)) return command;
+    asked.add(offer);
+    return { ...command, help };
+  });
 }

@@ -21,6 +21,7 @@ export function AskDialog({ help, open, onClose }: AskDialogProps) {
       open={open}
       title={help.label}
       confirmLabel={text('help.send')}
+      cancelLabel={text('help.cancel')}
       onConfirm={async () => {
         await help.onAsk?.(note.trim());
         setNote('');

@@ -24,7 +24,15 @@ export function Confirm(props: ConfirmProps) {
   );
 }
 
-function Question({ title, children, confirmLabel, typeToConfirm, onConfirm, onClose }: ConfirmProps) {
+function Question({
+  title,
+  children,
+  confirmLabel,
+  cancelLabel,
+  typeToConfirm,
+  onConfirm,
+  onClose,
+}: ConfirmProps) {
   useReturnedFocus();
   const [typed, setTyped] = useState('');
   const [sending, setSending] = useState(false);
@@ -55,7 +63,7 @@ function Question({ title, children, confirmLabel, typeToConfirm, onConfirm, onC
         {error !== undefined && <ErrorView error={error} />}
       </DialogContent>
       <DialogActions fluid>
-        <Button onClick={onClose}>{text('confirm.cancel')}</Button>
+        <Button onClick={onClose}>{cancelLabel ?? text('confirm.cancel')}</Button>
         <Button
           appearance="primary"
           disabledFocusable={!ready}

@@ -282,6 +282,8 @@ export interface ConfirmProps {
   children: ReactNode;
   /** Says what happens: "Erase data". */
   confirmLabel: string;
+  /** "Keep as it is", unless something else fits better. */
+  cancelLabel?: string | undefined;
   /** Typed by the reader before the button works; for what can't be undone at all. */
   typeToConfirm?: string | undefined;
   onConfirm: () => void | Promise<void>;
