@@ -52,6 +52,12 @@ export class Visitor {
   /** Looks at the page wide and narrow, and lets axe look too: WCAG 2.2 AA, no violation. */
   async looksAtPage(name: string) {
     await this.page.waitForLoadState('networkidle');
+    // A page behind a dialog comes back a moment after the dialog has gone.
+    await this.page.waitForFunction(
+      () =>
+        document.querySelector('[role=dialog], [role=alertdialog]') !== null ||
+        document.querySelector('#app')?.getAttribute('aria-hidden') !== 'true',
+    );
     await this.#screenshot(`${name}-wide`);
     const { violations } = await new AxeBuilder({ page: this.page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])

@@ -61,5 +61,37 @@ const WILL: Record<string, string> = {
 export function plannedSentence(action: string, subject: string, details: Record<string, unknown>): string {
   const successor = typeof details.successor === 'string' ? details.successor : '';
   const words = WILL[action] ?? `${action}: {subject}.`;
-  return words.replace(/\{(subject|successor)\}/g, (_, name) => (name === 'subject' ? subject : successor));
+  const sentence = words.replace(/\{(subject|successor)\}/g, (_, name) =>
+    name === 'subject' ? subject : successor,
+  );
+  const changes = action === 'person.changed' ? changesIn(details) : [];
+  return changes.length > 0 ? `${sentence.slice(0, -1)}: ${changes.join(', ')}.` : sentence;
+}
+
+/** What is another value afterwards: "role from member to reader". */
+function changesIn({ before, after }: Record<string, unknown>): string[] {
+  if (!isRecord(before) || !isRecord(after)) return [];
+  return Object.keys(after).flatMap((key) => {
+    const [was, will] = [inWords(before[key]), inWords(after[key])];
+    return was === undefined || will === undefined || was === will
+      ? []
+      : [`${NAMES[key] ?? key} from ${was} to ${will}`];
+  });
+}
+
+const NAMES: Record<string, string> = {
+  firstName: 'first name',
+  lastName: 'last name',
+  contactEmail: 'contact e-mail address',
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A text, a yes or no, or a list of texts; nothing else is told in a sentence. */
+function inWords(value: unknown): string | undefined {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return value === '' ? 'nothing' : value;
+  if (!Array.isArray(value) || !value.every((one) => typeof one === 'string')) return undefined;
+  return value.length === 0 ? 'none' : value.join(' and ');
 }

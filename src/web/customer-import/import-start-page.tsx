@@ -73,32 +73,34 @@ function SendFile({ organizationId }: { organizationId: string }) {
     if (chosen) send(chosen);
   };
   return (
-    <section aria-label={text('file.label')}>
+    <>
       <WhyNot organizationId={organizationId} action="sendCustomerImport" />
-      <FileField
-        label={text('file.label')}
-        help={text('file.help')}
-        accept=".csv,.xlsx,text/csv"
-        error={missing ? text('file.missing') : undefined}
-        disabled={sending.isPending}
-        onChoose={choose}
-      />
-      <div aria-live="polite">
-        {sending.isPending && <Progress label={text('file.reading')} done={0} />}
-        {sending.error && <Failure error={sending.error} />}
-      </div>
-      <p>
-        <CommandButton
-          appearance="primary"
-          command={{
-            id: 'send',
-            label: text('file.send'),
-            busy: sending.isPending,
-            onClick: () => send(file),
-          }}
+      <section aria-label={text('file.label')}>
+        <FileField
+          label={text('file.label')}
+          help={text('file.help')}
+          accept=".csv,.xlsx,text/csv"
+          error={missing ? text('file.missing') : undefined}
+          disabled={sending.isPending}
+          onChoose={choose}
         />
-      </p>
-    </section>
+        <div aria-live="polite">
+          {sending.isPending && <Progress label={text('file.reading')} done={0} />}
+          {sending.error && <Failure error={sending.error} />}
+        </div>
+        <p>
+          <CommandButton
+            appearance="primary"
+            command={{
+              id: 'send',
+              label: text('file.send'),
+              busy: sending.isPending,
+              onClick: () => send(file),
+            }}
+          />
+        </p>
+      </section>
+    </>
   );
 }
 

@@ -51,7 +51,7 @@ export function DeletePerson({ organizationId, person, onDeleted, onClose }: Del
       onConfirm={remove}
       onClose={onClose}
     >
-      {text('people.delete.text')}
+      <p>{text('people.delete.text')}</p>
       <PlanView state={stateOf(plan)} sentences={plan.data?.sentences ?? []} />
     </Confirm>
   );

@@ -52,7 +52,7 @@ export function RemoveColleague({ organizationId, person, onRemoved, onClose }: 
       onConfirm={remove}
       onClose={onClose}
     >
-      {text('people.remove.text', { name })}
+      <p>{text('people.remove.text', { name })}</p>
       <PlanView state={stateOf(plan)} sentences={plan.data?.sentences ?? []} />
     </Confirm>
   );

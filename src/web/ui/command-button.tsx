@@ -1,6 +1,7 @@
 import { Button, type ButtonProps, makeStyles, Spinner, Tooltip, tokens } from '@fluentui/react-components';
 import { PersonQuestionMarkRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
+import { text } from '../messages/messages.en.ts';
 import { useFollow } from './app-link.tsx';
 import { AskDialog } from './ask-dialog.tsx';
 import type { Command, Explanation, HelpOffer } from './types.ts';
@@ -91,5 +92,6 @@ export function Help({ help }: { help: HelpOffer }) {
 /** A reason as running text: sentence, remedy, who. */
 export function reasonText(reason: Explanation | string): string {
   if (typeof reason === 'string') return reason;
-  return [reason.sentence, reason.remedy, reason.who].filter(Boolean).join(' ');
+  const who = reason.who ? `${text('explain.who')}: ${reason.who}.`.replace('..', '.') : '';
+  return [reason.sentence, reason.remedy, who].filter(Boolean).join(' ');
 }
