@@ -3,7 +3,7 @@ import { text as customerText } from '../messages/customers.en.ts';
 import { text } from '../messages/life.en.ts';
 import { ReceiptView, receiptCommands } from '../receipts/receipt-view.tsx';
 import { Page } from '../ui/page.tsx';
-import { ErrorView, Loading } from '../ui/state-views.tsx';
+import { Empty, Loading } from '../ui/state-views.tsx';
 import { useWhenWords } from '../ui/when.tsx';
 import { useErasureReceipt } from './life-queries.ts';
 
@@ -21,18 +21,17 @@ export function ErasedCustomer({ organizationId, customerId, problem }: ErasedCu
   const title = receipt
     ? text('receipt.title', { when: words(receipt.erasedAt, 'date') })
     : customerText('detail.summary');
+  const list = `/partner/${organizationId}/customers`;
+  const toList = { id: 'list', label: customerText('service.empty.customers'), href: list };
   return (
     <Page
       title={title}
-      crumbs={[
-        { label: customerText('list.title'), href: `/partner/${organizationId}/customers` },
-        { label: title },
-      ]}
+      crumbs={[{ label: customerText('list.title'), href: list }, { label: title }]}
       width="text"
       commands={receipt ? receiptCommands(receipt) : []}
     >
       {receipt && <ReceiptView receipt={receipt} />}
-      {!receipt && (isPending ? <Loading /> : <ErrorView error={problem} />)}
+      {!receipt && (isPending ? <Loading /> : <Empty sentence={problem.message} command={toList} />)}
     </Page>
   );
 }

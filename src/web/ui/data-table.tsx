@@ -8,7 +8,11 @@ import { isSelected, nothingSelected, toggled, toggledLoaded } from './selection
 import type { Column, DataListProps } from './types.ts';
 
 const useStyles = makeStyles({
-  frame: { overflowX: 'auto', overflowY: 'clip', '@media (min-width: 1024px)': { overflowX: 'clip' } },
+  // Where all columns have room the heading stays in sight; elsewhere the table can be moved sideways.
+  frame: { overflowX: 'auto', overflowY: 'clip' },
+  few: { '@media (min-width: 1024px)': { overflowX: 'clip' } },
+  some: { '@media (min-width: 1280px)': { overflowX: 'clip' } },
+  many: { '@media (min-width: 1440px)': { overflowX: 'clip' } },
   table: { width: '100%', borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
   head: {
     position: 'sticky',
@@ -25,6 +29,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   heading: { overflowWrap: 'normal' },
+  name: { minWidth: '160px' },
   end: { textAlign: 'end' },
   check: { width: '40px' },
   sort: {
@@ -55,8 +60,10 @@ interface TableProps<Row> extends DataListProps<Row> {
 /** Rows as a grid: arrows move, Space selects, Enter opens. */
 export function DataTable<Row>(props: TableProps<Row>) {
   const styles = useStyles();
+  const { length } = props.columns;
+  const room = length <= 6 ? 'few' : length <= 9 ? 'some' : 'many';
   return (
-    <div className={styles.frame}>
+    <div className={mergeClasses(styles.frame, styles[room])}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: rows have focus and selection, as in the ARIA grid pattern.
         role="grid"
@@ -193,7 +200,14 @@ function Cells<Row>(props: TableProps<Row> & { row: Row; loaded: readonly string
         </td>
       )}
       {columns.map((column, place) => (
-        <td key={column.id} className={mergeClasses(styles.cell, column.align === 'end' && styles.end)}>
+        <td
+          key={column.id}
+          className={mergeClasses(
+            styles.cell,
+            place === 0 && styles.name,
+            column.align === 'end' && styles.end,
+          )}
+        >
           {place === 0 && rowHref ? (
             <AppLink href={rowHref(row)} tabIndex={-1}>
               {column.cell(row)}
