@@ -29,7 +29,7 @@ const BARE_TABLE = `
     select string_agg(quote_ident(column_name), ', ') from information_schema.columns
      where table_name = 'customers' and is_generated = 'NEVER');
   begin execute format('insert into bare_customers (%1$s) select %1$s from customers', columns); end $$;
-  alter table bare_customers add primary key (partner_id, id);
+  alter table bare_customers add primary key (partner_id, id), alter column last_activity_at set default now();
   create index on bare_customers (partner_id, searchable_name, id);
   create index on bare_customers using gin (searchable_name gin_trgm_ops)`;
 
