@@ -27,6 +27,12 @@ const WITHOUT_PLAN: Record<string, string> = {
   'POST /api/v1/me/authenticator/confirmation': 'concerns the own account only',
   'DELETE /api/v1/me/authenticator': 'concerns the own account only',
   'POST /api/v1/me/recovery-codes': 'concerns the own account only',
+  'POST /api/v1/me/step-up/options': 'a challenge, nothing else',
+  'POST /api/v1/me/step-up/passkey': 'concerns the own session only',
+  'POST /api/v1/me/step-up/mail': 'one mail to the own address',
+  'POST /api/v1/me/step-up/code': 'concerns the own session only',
+  'DELETE /api/v1/me/sessions': 'concerns the own sessions only',
+  'DELETE /api/v1/me/sessions/{sessionId}': 'concerns the own sessions only',
   'POST /api/v1/sign-up': 'concerns the own account only',
   'POST /api/v1/sign-up/code':
     'one mail to the address that was typed; a plan would tell whether it is known',

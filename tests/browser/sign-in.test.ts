@@ -65,6 +65,38 @@ test('a person adds a passkey, names it, and signs in with it and nothing else',
   await press(page, 'Sign in with a passkey');
   await page.waitForURL(/\/account$/);
   await row.filter({ hasText: 'My laptop' }).waitFor();
+
+  // Some time later she does what matters much.
+  await world.db
+    .updateTable('sessions')
+    .set({ proved_at: new Date(world.clock.now().getTime() - 3_600_000) })
+    .where('account_id', '=', ana.accountId)
+    .execute();
+  await page.goto(`/partner/${ana.organizationId}/people/new`);
+  await page.getByLabel('First name').fill('Bea');
+  await page.getByLabel('Last name').fill('Stone');
+  await page.getByLabel('Sign-in account').fill('bea@fabrikam.example');
+  await page.getByLabel('Contact e-mail address').fill('bea@fabrikam.example');
+  await press(page, 'Add and invite');
+  const dialog = page.getByRole('dialog', { name: 'Confirm that it is you' });
+  await dialog.getByRole('button', { name: 'Confirm with a passkey' }).waitFor();
+  await visitor.looksAtPage('sign-in-05-step-up');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('This needs a fresh proof that it is you.').first().waitFor();
+  expect(await page.getByLabel('First name').inputValue()).toBe('Bea');
+  await press(page, 'Add and invite');
+  await dialog.getByRole('button', { name: 'Confirm with a passkey' }).click();
+  await page
+    .getByText(/The invitation of Bea Stone is on its way/)
+    .first()
+    .waitFor();
+  await page.goto('/account');
+  const sessions = page.getByRole('list', { name: 'Where you are signed in' }).getByRole('listitem');
+  await sessions.filter({ hasText: '(this one)' }).waitFor();
+  await visitor.looksAtPage('sign-in-06-sessions');
+  await press(page, 'End all others');
+  await expect.poll(() => sessions.count()).toBe(1);
   await visitor.leave();
 });
 

@@ -181,6 +181,7 @@ function ownAccountRoutes(app: FastifyInstance) {
       method: 'POST',
       url: '/api/v1/me/addresses/code',
       operationId: 'askToProveAddress',
+      stepUp: true,
       summary: 'Mail a code to a further address',
       tag,
       body: CodeRequest,

@@ -113,7 +113,7 @@ export function orNotAccepted<T>(work: () => T): T {
   }
 }
 
-function notAccepted(reason: PasskeyRefusal) {
+export function notAccepted(reason: PasskeyRefusal) {
   const explanation = explain(PASSKEY_SENTENCES, reason);
   return new DomainError('unauthenticated', explanation.sentence, { reason, explanation });
 }

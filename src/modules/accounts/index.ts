@@ -3,3 +3,4 @@ export { createAccount, type Entered, letIn } from './accounts.service.ts';
 export { openIdRoutes } from './open-id.routes.ts';
 export { passkeyRoutes } from './passkeys.routes.ts';
 export { secondFactorRoutes } from './second-factor.routes.ts';
+export { sessionRoutes } from './sessions.routes.ts';

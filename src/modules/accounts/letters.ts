@@ -112,3 +112,14 @@ export function recoveryCodesLetter({ settings }: Omit<Words, 'code'>): Letter {
     action: ACCOUNT(settings),
   };
 }
+
+export function stepUpLetter({ settings, code }: Words): Letter {
+  return {
+    subject: `${code} confirms that it is you`,
+    paragraphs: [
+      `Enter this code to go on with what you were doing in ${settings.productName}: ${code}`,
+      VALID,
+      'If you did not ask for this, somebody uses your session: sign in, end every other session and change your password.',
+    ],
+  };
+}

@@ -8,7 +8,8 @@ export type SecondFactorRefusal =
   | 'sign-in-expired'
   | 'authenticator-exists'
   | 'no-authenticator'
-  | 'wrong-second-factor';
+  | 'wrong-second-factor'
+  | 'no-mailed-code';
 
 export const SECOND_FACTOR_SENTENCES: Sentences<SecondFactorRefusal> = {
   'sign-in-expired': {
@@ -24,6 +25,11 @@ export const SECOND_FACTOR_SENTENCES: Sentences<SecondFactorRefusal> = {
   'no-authenticator': {
     sentence: 'No authenticator app is set up.',
     remedy: 'Set one up first.',
+    who: 'You',
+  },
+  'no-mailed-code': {
+    sentence: 'A mailed code is for accounts that have nothing better.',
+    remedy: 'Confirm with your passkey or authenticator app. Without an address, sign in again.',
     who: 'You',
   },
   'wrong-second-factor': {

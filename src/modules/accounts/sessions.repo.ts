@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
-import type { Tables } from '../../kernel/tables.ts';
+import type { SessionMethod, Tables } from '../../kernel/tables.ts';
 
 export async function insertSession(tx: Tx, session: Insertable<Tables['sessions']>) {
   await tx.insertInto('sessions').values(session).execute();
@@ -19,5 +19,57 @@ export async function deleteEndedSessions(tx: Tx, accountId: string, now: Date) 
     .deleteFrom('sessions')
     .where('account_id', '=', accountId)
     .where('expires_at', '<=', now)
+    .execute();
+}
+
+/** The session goes on under another token. Returns when it ends. */
+export async function rotateSession(
+  tx: Tx,
+  oldTokenHash: Buffer,
+  next: { tokenHash: Buffer; provedAt: Date; better: (method: SessionMethod) => SessionMethod },
+): Promise<Date> {
+  const { method } = await tx
+    .selectFrom('sessions')
+    .select('method')
+    .where('token_hash', '=', oldTokenHash)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const { expires_at } = await tx
+    .updateTable('sessions')
+    .set({ token_hash: next.tokenHash, proved_at: next.provedAt, method: next.better(method) })
+    .where('token_hash', '=', oldTokenHash)
+    .returning('expires_at')
+    .executeTakeFirstOrThrow();
+  return expires_at;
+}
+
+/** What is open, newest use first. */
+export async function listSessions(tx: Tx, accountId: string, now: Date) {
+  const rows = await tx
+    .selectFrom('sessions')
+    .selectAll()
+    .where('account_id', '=', accountId)
+    .where('expires_at', '>', now)
+    .orderBy('last_seen_at', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.filter((row) => row.last_seen_at.getTime() + row.idle_minutes * 60_000 > now.getTime());
+}
+
+/** Returns whether there was one. */
+export async function deleteSessionOf(tx: Tx, accountId: string, id: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('sessions')
+    .where('account_id', '=', accountId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}
+
+export async function deleteOtherSessions(tx: Tx, accountId: string, ownTokenHash: Buffer) {
+  await tx
+    .deleteFrom('sessions')
+    .where('account_id', '=', accountId)
+    .where('token_hash', '<>', ownTokenHash)
     .execute();
 }

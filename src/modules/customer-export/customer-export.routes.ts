@@ -15,6 +15,7 @@ export function customerExportRoutes(app: FastifyInstance) {
       method: 'POST',
       url: '/api/v1/organizations/:organizationId/customers/export',
       operationId: 'exportCustomers',
+      stepUp: true,
       summary: 'A CSV or Excel file of exactly what a list shows',
       tag: 'Customers',
       params: z.object({ organizationId: z.uuid() }),

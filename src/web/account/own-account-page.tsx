@@ -7,6 +7,7 @@ import { AuthenticatorSection } from './authenticator-section.tsx';
 import { Lead } from './lead.tsx';
 import { PasskeysSection } from './passkeys-section.tsx';
 import { Section } from './section.tsx';
+import { SessionsSection } from './sessions-section.tsx';
 import { SignedInOnly } from './signed-in-only.tsx';
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ function OwnAccount({ session }: { session: Session }) {
       </Section>
       <PasskeysSection />
       <AuthenticatorSection />
+      <SessionsSection />
       <Section title={text('account.password')}>
         <Lead>
           <AppLink href={reset}>{text('own.password')}</AppLink>

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { offlineProblem, Problem, problemFromResponse } from './problem.ts';
 import type { paths } from './schema.gen.ts';
+import { sendProved } from './step-up.ts';
 import { newSubmissionKey } from './submission-key.ts';
 
 /** A creating call carries a key even where the page did not think of one; pages reuse keys by `useSubmission`. */
@@ -28,6 +29,7 @@ const throwProblems: Middleware = {
 export const api = createClient<paths>({
   credentials: 'same-origin',
   headers: { accept: 'application/json' },
+  fetch: sendProved,
 });
 api.use(nameSubmissions, throwProblems);
 

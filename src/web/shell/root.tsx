@@ -11,6 +11,7 @@ import { useDensity } from './density.ts';
 import { organizationLinks } from './organization-links.ts';
 import { useSession } from './session.ts';
 import { ShellSearch } from './shell-search.tsx';
+import { StepUp } from './step-up.tsx';
 import { VisitorLinks } from './visitor-links.tsx';
 
 // Menus come after the first paint: visitors never need them.
@@ -62,6 +63,7 @@ export function Root() {
         <AgreementsGate current={current}>
           <Outlet />
         </AgreementsGate>
+        <StepUp />
       </Suspense>
     </AppShell>
   );

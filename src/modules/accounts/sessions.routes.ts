@@ -1,0 +1,154 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Settings } from '../../kernel/context.ts';
+import { noContent, ok } from '../../platform/http/answers.ts';
+import { handOver, type NewSession } from '../../platform/http/browsers.ts';
+import { accountRoute, untiedAccountRoute } from '../../platform/http/routes.ts';
+import { sessionTokenHash } from '../../platform/http/session-cookie.ts';
+import { PasskeyRequest } from './passkeys.contract.ts';
+import { AppCode } from './second-factor.contract.ts';
+import { endOtherSessions, endSession, readSessions } from './sessions.service.ts';
+import { OwnSessions, StepUpPasskey, StepUpWays } from './step-up.contract.ts';
+import {
+  askForStepUpCode,
+  offerStepUpPasskey,
+  readStepUpWays,
+  stepUpWithCode,
+  stepUpWithPasskey,
+} from './step-up.service.ts';
+
+const tag = 'Accounts';
+const STEP_UP = '/api/v1/me/step-up';
+
+export function sessionRoutes(app: FastifyInstance) {
+  ownSessionRoutes(app);
+  stepUpRoutes(app);
+}
+
+function ownSessionRoutes(app: FastifyInstance) {
+  accountRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/api/v1/me/sessions',
+      operationId: 'readSessions',
+      summary: 'Where the own account is signed in',
+      tag,
+      responses: { 200: OwnSessions },
+    },
+    async (ctx, { request }) => ok(await readSessions(ctx, sessionTokenHash(request))),
+  );
+  accountRoute(
+    app,
+    {
+      method: 'DELETE',
+      url: '/api/v1/me/sessions/:sessionId',
+      operationId: 'endSession',
+      summary: 'End one session',
+      tag,
+      params: z.object({ sessionId: z.uuid() }),
+      responses: { 204: null },
+    },
+    async (ctx, { params }) => {
+      await endSession(ctx, params.sessionId);
+      return noContent();
+    },
+  );
+  accountRoute(
+    app,
+    {
+      method: 'DELETE',
+      url: '/api/v1/me/sessions',
+      operationId: 'endOtherSessions',
+      summary: 'End every session but this one',
+      tag,
+      responses: { 204: null },
+    },
+    async (ctx, { request }) => {
+      await endOtherSessions(ctx, tokenOf(request));
+      return noContent();
+    },
+  );
+}
+
+function stepUpRoutes(app: FastifyInstance) {
+  accountRoute(
+    app,
+    {
+      method: 'GET',
+      url: STEP_UP,
+      operationId: 'readStepUpWays',
+      summary: 'By which ways the own account can be proved afresh',
+      tag,
+      responses: { 200: StepUpWays },
+    },
+    async (ctx) => ok(await readStepUpWays(ctx)),
+  );
+  accountRoute(
+    app,
+    {
+      method: 'POST',
+      url: `${STEP_UP}/options`,
+      operationId: 'offerStepUpPasskey',
+      summary: 'A challenge for a passkey of the own account',
+      tag,
+      responses: { 200: PasskeyRequest },
+    },
+    async (ctx) => ok(await offerStepUpPasskey(ctx)),
+  );
+  untiedAccountRoute(
+    app,
+    {
+      method: 'POST',
+      url: `${STEP_UP}/passkey`,
+      operationId: 'stepUpWithPasskey',
+      summary: 'Prove the own account afresh with a passkey; the session goes on under a new token',
+      tag,
+      body: StepUpPasskey,
+      responses: { 204: null },
+    },
+    async (ctx, { body, request, reply }) =>
+      goOn(ctx, reply, await stepUpWithPasskey(ctx, body.credential, tokenOf(request))),
+  );
+  untiedAccountRoute(
+    app,
+    {
+      method: 'POST',
+      url: `${STEP_UP}/mail`,
+      operationId: 'askForStepUpCode',
+      summary: 'Mail a code, where there is neither a passkey nor an authenticator app',
+      tag,
+      responses: { 202: null },
+    },
+    async (ctx, { request }) => {
+      await askForStepUpCode(ctx, request.ip);
+      return { status: 202 };
+    },
+  );
+  untiedAccountRoute(
+    app,
+    {
+      method: 'POST',
+      url: `${STEP_UP}/code`,
+      operationId: 'stepUpWithCode',
+      summary: 'Prove the own account afresh with a code; the session goes on under a new token',
+      tag,
+      body: AppCode,
+      responses: { 204: null },
+    },
+    async (ctx, { body, request, reply }) =>
+      goOn(ctx, reply, await stepUpWithCode(ctx, body.code, tokenOf(request))),
+  );
+}
+
+function goOn({ settings }: { settings: Settings }, reply: FastifyReply, session: NewSession) {
+  handOver(reply, settings.publicUrl, { session });
+  return noContent();
+}
+
+/** The door has let the request in: there is one. */
+function tokenOf(request: FastifyRequest): Buffer {
+  const hash = sessionTokenHash(request);
+  if (!hash) throw new Error('A route of an account was reached without a session.');
+  return hash;
+}

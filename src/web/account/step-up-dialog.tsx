@@ -1,0 +1,139 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { UsedCredential } from '../../modules/accounts/passkeys.contract.ts';
+import { AppCode } from '../../modules/accounts/second-factor.contract.ts';
+import { answered, api } from '../api/client.ts';
+import { useSubmission } from '../api/use-submission.ts';
+import { text } from '../messages/account.en.ts';
+import { CommandButton } from '../ui/command-button.tsx';
+import { TextField } from '../ui/fields.tsx';
+import { Form } from '../ui/form.tsx';
+import { PlainDialog } from '../ui/plain-dialog.tsx';
+import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
+import { Lead } from './lead.tsx';
+import { getPasskey, PasskeyNotChosen, passkeysWork } from './passkey-browser.ts';
+
+type Ways = { passkey: boolean; app: boolean; mailTo: string | null };
+
+/** Asks for a fresh proof by the best way that the account has; what was asked for before then goes on. */
+export function StepUpDialog({ onClose }: { onClose: (proved: boolean) => void }) {
+  const state = useQuery({
+    queryKey: ['me', 'step-up'],
+    queryFn: ({ signal }) => answered(api.GET('/api/v1/me/step-up', { signal })),
+    gcTime: 0,
+  });
+  return (
+    <PlainDialog title={text('stepUp.title')} onClose={() => onClose(false)}>
+      <Lead>{text('stepUp.text')}</Lead>
+      <WhenReady state={stateOf(state)}>
+        {() => state.data && <Ways ways={state.data} onClose={onClose} />}
+      </WhenReady>
+    </PlainDialog>
+  );
+}
+
+function Ways({ ways, onClose }: { ways: Ways; onClose: (proved: boolean) => void }) {
+  const withPasskey = ways.passkey && passkeysWork();
+  const withCode = ways.app || ways.mailTo !== null;
+  return (
+    <>
+      {withPasskey && <ByPasskey onDone={() => onClose(true)} />}
+      {withCode && <ByCode ways={ways} onDone={() => onClose(true)} onCancel={() => onClose(false)} />}
+      {!withPasskey && !withCode && <SignInAgain />}
+    </>
+  );
+}
+
+function ByPasskey({ onDone }: { onDone: () => void }) {
+  const prove = useSubmission({
+    send: async () => {
+      const options = await answered(api.POST('/api/v1/me/step-up/options'));
+      const credential = await getPasskey<UsedCredential>(options);
+      await api.POST('/api/v1/me/step-up/passkey', { body: { credential } });
+    },
+    onDone,
+  });
+  return (
+    <>
+      <p>
+        <CommandButton
+          appearance="primary"
+          command={{
+            id: 'passkey',
+            label: text('stepUp.passkey'),
+            busy: prove.isPending,
+            onClick: () => prove.mutate(undefined),
+          }}
+        />
+      </p>
+      {prove.error &&
+        (prove.error instanceof PasskeyNotChosen ? (
+          <p role="status">{text('stepUp.notChosen')}</p>
+        ) : (
+          <ErrorView error={prove.error} />
+        ))}
+    </>
+  );
+}
+
+function ByCode({ ways, onDone, onCancel }: { ways: Ways; onDone: () => void; onCancel: () => void }) {
+  const [sent, setSent] = useState(false);
+  const mail = useSubmission({
+    send: () => api.POST('/api/v1/me/step-up/mail'),
+    onDone: () => setSent(true),
+  });
+  if (!ways.app && !sent)
+    return (
+      <>
+        <p>
+          <CommandButton
+            appearance="primary"
+            command={{
+              id: 'mail',
+              label: text('stepUp.mail', { address: ways.mailTo ?? '' }),
+              busy: mail.isPending,
+              onClick: () => mail.mutate(undefined),
+            }}
+          />
+        </p>
+        {mail.error && <ErrorView error={mail.error} />}
+      </>
+    );
+  return (
+    <Form
+      label={text('stepUp.title')}
+      submitLabel={text('stepUp.submit')}
+      commands={[{ id: 'cancel', label: text('dialog.cancel'), onClick: onCancel }]}
+      schema={AppCode}
+      onSubmit={async (body) => {
+        await api.POST('/api/v1/me/step-up/code', { body });
+        onDone();
+      }}
+    >
+      <TextField
+        name="code"
+        label={text('secondStep.code')}
+        help={
+          ways.app ? text('secondStep.code.help') : text('stepUp.mail.help', { address: ways.mailTo ?? '' })
+        }
+        autoComplete="one-time-code"
+        required
+      />
+    </Form>
+  );
+}
+
+function SignInAgain() {
+  const here = encodeURIComponent(window.location.pathname + window.location.search);
+  return (
+    <>
+      <Lead>{text('stepUp.none')}</Lead>
+      <p>
+        <CommandButton
+          appearance="primary"
+          command={{ id: 'again', label: text('stepUp.again'), href: `/sign-in?returnTo=${here}` }}
+        />
+      </p>
+    </>
+  );
+}

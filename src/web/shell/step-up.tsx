@@ -1,0 +1,34 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { askForProofWith } from '../api/step-up.ts';
+
+// Comes when it is asked for: few requests need it.
+const StepUpDialog = lazy(() =>
+  import('../account/step-up-dialog.tsx').then((module) => ({ default: module.StepUpDialog })),
+);
+
+/** Stands beside every page: when a request needs a fresh proof, it asks, and the request goes on. */
+export function StepUp() {
+  const [open, setOpen] = useState(false);
+  const answer = useRef<(proved: boolean) => void>(undefined);
+  useEffect(
+    () =>
+      askForProofWith(
+        () =>
+          new Promise((resolve) => {
+            answer.current = resolve;
+            setOpen(true);
+          }),
+      ),
+    [],
+  );
+  if (!open) return null;
+  const close = (proved: boolean) => {
+    setOpen(false);
+    answer.current?.(proved);
+  };
+  return (
+    <Suspense fallback={null}>
+      <StepUpDialog onClose={close} />
+    </Suspense>
+  );
+}
