@@ -1,7 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { fillDemo } from './demo/index.ts';
 import type { Db } from './kernel/context.ts';
-import { accountRoutes, openIdRoutes, passkeyRoutes, secondFactorRoutes, sessionRoutes } from './modules/accounts/index.ts';
+import {
+  accountRoutes,
+  openIdRoutes,
+  passkeyRoutes,
+  secondFactorRoutes,
+  sessionRoutes,
+} from './modules/accounts/index.ts';
 import { activationRoutes, invitationRoutes } from './modules/activations/index.ts';
 import { agreementRoutes, publishingRoutes, requireAccepted } from './modules/agreements/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';

@@ -5,12 +5,9 @@ export const StepUpWays = z
   .object({
     passkey: z.boolean(),
     app: z.boolean(),
-    mailTo: z
-      .string()
-      .nullable()
-      .meta({
-        description: 'The masked address that a code can be mailed to, where there is neither of the others.',
-      }),
+    mailTo: z.string().nullable().meta({
+      description: 'The masked address that a code can be mailed to, where there is neither of the others.',
+    }),
   })
   .meta({ id: 'StepUpWays' });
 
