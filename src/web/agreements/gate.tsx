@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { Problem } from '../api/problem.ts';
 import type { CurrentPortal } from '../shell/current-portal.ts';
@@ -7,6 +8,8 @@ import { Loading, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useAsked } from './agreement-queries.ts';
 
 const AskedPage = lazy(() => import('./asked-page.tsx').then((module) => ({ default: module.AskedPage })));
+
+const useStyles = makeStyles({ above: { marginBottom: tokens.spacingVerticalL } });
 
 interface AgreementsGateProps {
   current: CurrentPortal | undefined;
@@ -39,10 +42,15 @@ interface AskingProps {
 }
 
 function Waiting({ organizationId, children }: Omit<AskingProps, 'name'>) {
+  const styles = useStyles();
   const explanation = useAsked(organizationId).data?.writing;
   return (
     <>
-      {explanation && <Explain explanation={explanation} />}
+      {explanation && (
+        <div className={styles.above}>
+          <Explain explanation={explanation} />
+        </div>
+      )}
       {children}
     </>
   );
