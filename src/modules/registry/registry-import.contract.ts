@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RegistryCustomer } from './registry-search.contract.ts';
+import { missingSince, RegistryCustomer } from './registry-search.contract.ts';
 
 export const RegistryProblem = z
   .object({
@@ -79,6 +79,7 @@ export const RegistryEntry = RegistryCustomer.extend({
   plan: z.enum(['enhancement', 'none']),
   partnerNumber: z.string(),
   partnerName: z.string(),
+  missingSince,
   updatedAt: z.iso.datetime(),
 }).meta({ id: 'RegistryEntry' });
 export type RegistryEntry = z.output<typeof RegistryEntry>;

@@ -1,6 +1,7 @@
 import type { MemberContext } from '../../kernel/context.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { listCustomers, listImports, listPartners, type RegistryPage } from './registry-imports.repo.ts';
+import { withMissing } from './registry-missing.repo.ts';
 
 /** Earlier imports, newest first. */
 export async function readImports(
@@ -20,5 +21,5 @@ export async function readPartners({ tx, actor }: MemberContext, page: RegistryP
 /** The registry's customers of all partners, by number. */
 export async function readCustomers({ tx, actor }: MemberContext, page: RegistryPage) {
   requirePermission(actor, 'registry:read');
-  return listCustomers(tx, page);
+  return withMissing(tx, await listCustomers(tx, page));
 }

@@ -18,9 +18,20 @@ export const RegistryCustomer = z
   .meta({ id: 'RegistryCustomer' });
 export type RegistryCustomer = z.output<typeof RegistryCustomer>;
 
+/** Set where sources delivered the customer and none does any more; it stays until an operator removes it. */
+export const missingSince = z.iso
+  .datetime()
+  .nullable()
+  .meta({ description: 'Since when no source delivers it any more; it stays until the vendor removes it.' });
+
+export const RegistryCustomerFound = RegistryCustomer.extend({ missingSince }).meta({
+  id: 'RegistryCustomerFound',
+});
+export type RegistryCustomerFound = z.output<typeof RegistryCustomerFound>;
+
 export const RegistryCustomerList = z
   .object({
-    items: z.array(RegistryCustomer),
+    items: z.array(RegistryCustomerFound),
     asOf: z.iso.datetime().nullable().meta({ description: 'When the registry was brought up to date last.' }),
   })
   .meta({ id: 'RegistryCustomerList' });

@@ -1,7 +1,8 @@
 import type { MemberContext, Tx } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
-import type { RegistryCustomer } from './registry-search.contract.ts';
+import { withMissing } from './registry-missing.repo.ts';
+import type { RegistryCustomer, RegistryCustomerFound } from './registry-search.contract.ts';
 import {
   doNamesLag,
   findAsOf,
@@ -19,14 +20,14 @@ import {
 export async function searchMyCustomers(
   { tx, actor }: MemberContext,
   { number, name = '' }: { number?: string | undefined; name?: string | undefined },
-): Promise<{ items: RegistryCustomer[]; asOf: string | null }> {
+): Promise<{ items: RegistryCustomerFound[]; asOf: string | null }> {
   requirePermission(actor, 'customers:create');
   const items =
     number === undefined
       ? await listOwnCustomersByName(tx, name, (await doNamesLag(tx)) ? 'all' : 'near')
       : listed(await findOwnCustomer(tx, number));
   const asOf = await findAsOf(tx);
-  return { items, asOf: asOf?.toISOString() ?? null };
+  return { items: await withMissing(tx, items), asOf: asOf?.toISOString() ?? null };
 }
 
 const listed = (found: RegistryCustomer | undefined) => (found ? [found] : []);

@@ -5,25 +5,7 @@ import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSafe } from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { hostOf, isInsideAddress, refuseAddress } from './remote-addresses.ts';
-
-export type RemoteReason =
-  | 'not-an-address'
-  | 'wrong-protocol'
-  | 'credentials-in-address'
-  | 'inside-address'
-  | 'unknown-host'
-  | 'unreachable'
-  | 'not-trusted'
-  | 'timed-out'
-  | 'broke-off'
-  | 'too-large'
-  | 'not-json'
-  | 'asked-to-wait'
-  | 'not-authorized'
-  | 'not-there'
-  | 'server-failed'
-  | 'refused-request'
-  | 'redirected-away';
+import type { RemoteReason } from './remote-reasons.rules.ts';
 
 /** What went wrong while another server was asked; `detail` is for people and never holds a secret. */
 export class RemoteFailure extends Error {

@@ -2681,8 +2681,25 @@ export interface components {
              */
             plan: "enhancement" | "none";
         };
+        RegistryCustomerFoundInput: {
+            number: string;
+            name: string;
+            street: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            country: string;
+            industry: string;
+            /**
+             * @description Without an Enhancement Plan a customer stays usable for 90 days only (PP-45).
+             * @enum {string}
+             */
+            plan: "enhancement" | "none";
+            /** @description Since when no source delivers it any more; it stays until the vendor removes it. */
+            missingSince: string | null;
+        };
         RegistryCustomerListInput: {
-            items: components["schemas"]["RegistryCustomerInput"][];
+            items: components["schemas"]["RegistryCustomerFoundInput"][];
             /** @description When the registry was brought up to date last. */
             asOf: string | null;
         };
@@ -2784,6 +2801,8 @@ export interface components {
             plan: "enhancement" | "none";
             partnerNumber: string;
             partnerName: string;
+            /** @description Since when no source delivers it any more; it stays until the vendor removes it. */
+            missingSince: string | null;
             /** Format: date-time */
             updatedAt: string;
         };
@@ -5524,8 +5543,25 @@ export interface components {
              */
             plan: "enhancement" | "none";
         };
+        RegistryCustomerFound: {
+            number: string;
+            name: string;
+            street: string;
+            city: string;
+            state: string;
+            postalCode: string;
+            country: string;
+            industry: string;
+            /**
+             * @description Without an Enhancement Plan a customer stays usable for 90 days only (PP-45).
+             * @enum {string}
+             */
+            plan: "enhancement" | "none";
+            /** @description Since when no source delivers it any more; it stays until the vendor removes it. */
+            missingSince: string | null;
+        };
         RegistryCustomerList: {
-            items: components["schemas"]["RegistryCustomer"][];
+            items: components["schemas"]["RegistryCustomerFound"][];
             /** @description When the registry was brought up to date last. */
             asOf: string | null;
         };
@@ -5627,6 +5663,8 @@ export interface components {
             plan: "enhancement" | "none";
             partnerNumber: string;
             partnerName: string;
+            /** @description Since when no source delivers it any more; it stays until the vendor removes it. */
+            missingSince: string | null;
             /** Format: date-time */
             updatedAt: string;
         };

@@ -149,6 +149,10 @@ const messages = {
   'select.nothing': 'No customer of yours has this number or a similar name.',
   'select.asOf': 'The registry was brought up to date',
   'select.lookup': 'Ask the registry for {number} now',
+  'select.missing': 'Removed at the source, not delivered since',
+  'registry.missing': 'Removed at the source: the registry has not been told of this customer since',
+  'registry.missing.stays':
+    'Nothing changes by itself: the number, the services and this entry stay. If the customer is still yours, tell the vendor.',
   'select.lookup.waits': 'The sources of the registry are being asked',
   'select.lookup.nothing': 'The sources have no customer of yours with this number. Check the number.',
   'select.lookup.failed': 'A source of the registry did not answer. Try again later.',

@@ -3,6 +3,8 @@ import { type Catalogue, textFrom } from './catalogue.ts';
 const messages = {
   'registry.title': 'Partner registry',
   'registry.sources': 'Remote sources',
+  'column.missing': 'Removed at the source',
+  'missing.no': 'No',
   'import.label': 'Import a file',
   'import.intro':
     'A CSV file or an Excel workbook with partners, their sign-in names and their customers, or the list of the S&P 500 companies. Rows that are missing from a later file are not removed.',

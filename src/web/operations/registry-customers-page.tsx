@@ -6,6 +6,7 @@ import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
 import { listedPages } from '../ui/listed-pages.ts';
 import type { Column } from '../ui/types.ts';
+import { When } from '../ui/when.tsx';
 import { type RegistryEntry, useRegistryCustomers } from './registry-queries.ts';
 
 /** Customers of the registry, with their partners of record. */
@@ -51,4 +52,9 @@ const columns: readonly Column<RegistryEntry>[] = [
     cell: (row) => `${row.partnerName} (${row.partnerNumber})`,
   },
   { id: 'plan', label: text('column.plan'), cell: (row) => text(`plan.${row.plan}`) },
+  {
+    id: 'missing',
+    label: text('column.missing'),
+    cell: (row) => (row.missingSince ? <When at={row.missingSince} as="time" /> : text('missing.no')),
+  },
 ];

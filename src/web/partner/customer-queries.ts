@@ -13,7 +13,7 @@ export type CandidateRow = components['schemas']['CustomerCandidate'];
 export type CustomerMerge = components['schemas']['CustomerMerge'];
 export type CustomerMergePlan = components['schemas']['CustomerMergePlan'];
 export type Subscription = components['schemas']['Subscription'];
-export type RegistryCustomer = components['schemas']['RegistryCustomer'];
+export type RegistryCustomer = components['schemas']['RegistryCustomerFound'];
 
 export const customersKey = (organizationId: string) => ['customers', organizationId] as const;
 export const subscriptionsKey = ['subscriptions'] as const;

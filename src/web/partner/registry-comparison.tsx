@@ -9,7 +9,8 @@ import { CommandButton } from '../ui/command-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
-import { type Customer, customersKey } from './customer-queries.ts';
+import { When } from '../ui/when.tsx';
+import { type Customer, customersKey, type RegistryCustomer } from './customer-queries.ts';
 import { useMayEditCustomers } from './use-may-edit-customers.ts';
 
 const useStyles = makeStyles({
@@ -69,7 +70,7 @@ function Comparison({
   customer,
   version,
   entry,
-}: RegistryComparisonProps & { entry: Record<Field, string> }) {
+}: RegistryComparisonProps & { entry: RegistryCustomer }) {
   const styles = useStyles();
   const notices = useNotices();
   const mayEdit = useMayEditCustomers(organizationId);
@@ -88,6 +89,11 @@ function Comparison({
   const different = FIELDS.filter((field) => entry[field] !== customer[field]);
   return (
     <>
+      {entry.missingSince && (
+        <p>
+          {text('registry.missing')} <When at={entry.missingSince} />. {text('registry.missing.stays')}
+        </p>
+      )}
       <p>
         {different.length === 0
           ? text('registry.same')

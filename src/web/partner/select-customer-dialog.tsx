@@ -98,7 +98,20 @@ function lastAdded(before: Selection, after: Selection): Selection {
 }
 
 const columns: readonly Column<RegistryCustomer>[] = [
-  { id: 'name', label: text('column.name'), cell: (row) => row.name },
+  {
+    id: 'name',
+    label: text('column.name'),
+    cell: (row) => (
+      <>
+        {row.name}
+        {row.missingSince && (
+          <div>
+            {text('select.missing')} <When at={row.missingSince} as="time" />
+          </div>
+        )}
+      </>
+    ),
+  },
   { id: 'number', label: text('column.number'), cell: (row) => row.number },
   { id: 'city', label: text('column.place'), cell: (row) => row.city },
   { id: 'country', label: text('column.country'), cell: (row) => countryName(row.country, readerLocale) },

@@ -1,24 +1,9 @@
 import { allow, type Decision, refuse, type Sentences } from '../../../kernel/decisions.ts';
+import type { RemoteReason } from '../../../platform/remote/remote-reasons.rules.ts';
 
 export type SyncFailure =
-  | 'not-an-address'
-  | 'wrong-protocol'
-  | 'credentials-in-address'
-  | 'inside-address'
-  | 'unknown-host'
-  | 'unreachable'
-  | 'not-trusted'
-  | 'timed-out'
-  | 'broke-off'
-  | 'too-large'
-  | 'not-json'
-  | 'asked-to-wait'
-  | 'not-authorized'
+  | RemoteReason
   | 'sealed-with-another-key'
-  | 'not-there'
-  | 'server-failed'
-  | 'refused-request'
-  | 'redirected-away'
   | 'no-list'
   | 'wrong-next-page'
   | 'repeats-itself'

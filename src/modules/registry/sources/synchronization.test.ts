@@ -497,3 +497,37 @@ test('"Try the connection" finds the names of a source before it is said where t
     expect.objectContaining({ pointer: '/definition/feeds/0/mapping/number' }),
   );
 });
+
+test('a customer that its source removed is marked for the operator and its partner of record, and found as before', async () => {
+  const ana = await world.addPerson(await world.addOrganization('partner', { registryNumber: 'P1' }), [
+    'administrator',
+  ]);
+  const first = await addSource(odataSource(remote));
+  const second = await addSource(odataSource(remote));
+  await sync(first);
+  await sync(second);
+  const found = async (query: string) =>
+    (await ana.browser.get(`/api/v1/organizations/${ana.organizationId}/registry-customers?${query}`)).body
+      .items[0];
+  await change((rows) => rows.slice(1));
+  await sync(first);
+  expect(await found('number=C1')).toMatchObject({ number: 'C1', missingSince: null });
+  world.clock.forward({ minutes: 5 });
+  await sync(second);
+  const { missingSince } = await found('number=C1');
+  expect(Math.abs(Date.parse(missingSince) - world.clock.now().getTime())).toBeLessThan(60_000);
+  expect(await found('name=customer%20c1')).toMatchObject({ number: 'C1', missingSince });
+  expect(await found('number=C2')).toMatchObject({ missingSince: null });
+  const listed = await olga.browser.get(at('customers?search=C1'));
+  expect(listed.body.items.map((row: { missingSince: string | null }) => row.missingSince)).toEqual([
+    missingSince,
+    ...Array(10).fill(null),
+  ]);
+  const stranger = await world.addPerson(await world.addOrganization('partner', { registryNumber: 'P2' }), [
+    'administrator',
+  ]);
+  const other = await stranger.browser.get(
+    `/api/v1/organizations/${stranger.organizationId}/registry-customers?number=C1`,
+  );
+  expect(other.body.items).toEqual([]);
+});
