@@ -34,7 +34,12 @@ export function beforeAndAfter(facts: ChangeFacts): ChangeRow[] {
     stays('People, roles and invitations', customerName),
     stays('Projects, answers and packages inside of the services', customerName),
     stays('Audit trail until the moment', `${fromName} and ${customerName}`),
-    stays('Notes, tags and the old record', `${fromName}, closed`),
+    {
+      what: 'Notes and tags',
+      before: `${fromName} alone`,
+      after: `Kept, and closed to everybody; ${fromName} has them again if the customer comes back`,
+      moves: false,
+    },
   ];
 }
 

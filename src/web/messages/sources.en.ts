@@ -115,6 +115,8 @@ const messages = {
   'trial.feed': '{record}: {rows} rows on this page, {more}',
   'trial.more': 'more pages follow',
   'trial.noMore': 'and no more',
+  'trial.places': 'Its rows have: {places}.',
+  'trial.unmapped': 'Say above where the fields stand, then try again to see how each row would be taken.',
   'trial.row': 'Row',
   'trial.fields': 'Would be taken as',
   'trial.verdict': 'Verdict',

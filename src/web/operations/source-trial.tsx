@@ -89,20 +89,29 @@ function TrialFeed({ feed }: { feed: Trial['feeds'][number] }) {
   return (
     <>
       <h3>{label}</h3>
-      <PlainTable
-        label={label}
-        headings={[text('trial.row'), text('trial.fields'), text('trial.verdict')]}
-        rows={feed.sample.map(({ fields, problem }, place) => ({
-          id: String(place),
-          cells: [
-            String(place + 1),
-            Object.entries(fields)
-              .map(([name, value]) => `${name}: ${value}`)
-              .join(', '),
-            problem ? `${problem.field} ${problem.sentence} ${problem.remedy}` : text('trial.good'),
-          ],
-        }))}
-      />
+      {feed.places.length > 0 && <p>{text('trial.places', { places: feed.places.join(', ') })}</p>}
+      {isUnmapped(feed) ? (
+        <p>{text('trial.unmapped')}</p>
+      ) : (
+        <PlainTable
+          label={label}
+          headings={[text('trial.row'), text('trial.fields'), text('trial.verdict')]}
+          rows={feed.sample.map(({ fields, problem }, place) => ({
+            id: String(place),
+            cells: [
+              String(place + 1),
+              Object.entries(fields)
+                .map(([name, value]) => `${name}: ${value}`)
+                .join(', '),
+              problem ? `${problem.field} ${problem.sentence} ${problem.remedy}` : text('trial.good'),
+            ],
+          }))}
+        />
+      )}
     </>
   );
 }
+
+/** Nothing of any row is taken: it is not said yet where the fields stand. */
+const isUnmapped = ({ sample }: Trial['feeds'][number]) =>
+  sample.length > 0 && sample.every(({ fields }) => Object.keys(fields).length === 0);

@@ -79,7 +79,7 @@ function refuseMissingFields({ record, mapping }: z.output<typeof feed>, check: 
     check.addIssue({
       code: 'custom',
       path: ['mapping', field],
-      message: `Say where the ${field} of a ${record} stands.`,
+      message: `Say where the ${field.replaceAll('_', ' ')} of a ${record} stands.`,
     });
   }
 }
