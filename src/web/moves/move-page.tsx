@@ -29,8 +29,16 @@ export function MovePage() {
           found.data && (
             <>
               <Standing move={found.data} />
-              <h2>{text('table.title')}</h2>
-              <PlainTable label={text('table.title')} headings={headings} rows={rowsOf(found.data)} />
+              {([true, false] as const).map((moving) => (
+                <section key={String(moving)} aria-label={text(moving ? 'table.moving' : 'table.staying')}>
+                  <h2>{text(moving ? 'table.moving' : 'table.staying')}</h2>
+                  <PlainTable
+                    label={text(moving ? 'table.moving' : 'table.staying')}
+                    headings={headings}
+                    rows={rowsOf(found.data, moving)}
+                  />
+                </section>
+              ))}
               {here.startsWith('/operations/') && found.data.state === 'announced' && (
                 <Moment organizationId={organizationId} move={found.data} />
               )}
@@ -42,13 +50,12 @@ export function MovePage() {
   );
 }
 
-const headings = [text('table.what'), text('table.before'), text('table.after'), text('table.moves')];
+const headings = [text('table.what'), text('table.before'), text('table.after')];
 
-const rowsOf = ({ table }: Move) =>
-  table.map(({ what, before, after, moves }, place) => ({
-    id: String(place),
-    cells: [what, before, after, text(moves ? 'table.yes' : 'table.no')],
-  }));
+const rowsOf = ({ table }: Move, moving: boolean) =>
+  table
+    .filter(({ moves }) => moves === moving)
+    .map(({ what, before, after }, place) => ({ id: String(place), cells: [what, before, after] }));
 
 function Standing({ move }: { move: Move }) {
   const names = { from: move.from.name, to: move.to.name };
@@ -61,7 +68,7 @@ function Standing({ move }: { move: Move }) {
           { label: text('column.from'), value: `${move.from.name} (${move.from.number})` },
           { label: text('column.to'), value: `${move.to.name} (${move.to.number})` },
           { label: text('fact.announced'), value: <When at={move.announcedAt} /> },
-          { label: text('fact.effective'), value: <When at={move.effectiveAt} /> },
+          { label: text('fact.effective', names), value: <When at={move.effectiveAt} /> },
           ...(move.finishedAt
             ? [{ label: text('fact.finished'), value: <When at={move.finishedAt} /> }]
             : []),
