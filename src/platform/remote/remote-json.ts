@@ -4,8 +4,8 @@ import { lookup } from 'node:dns';
 import { type IncomingMessage, request as requestPlain } from 'node:http';
 import { request as requestSafe } from 'node:https';
 import type { LookupFunction } from 'node:net';
+import type { RemoteReason } from '../../kernel/remote-reasons.ts';
 import { hostOf, isInsideAddress, refuseAddress } from './remote-addresses.ts';
-import type { RemoteReason } from './remote-reasons.rules.ts';
 
 /** What went wrong while another server was asked; `detail` is for people and never holds a secret. */
 export class RemoteFailure extends Error {

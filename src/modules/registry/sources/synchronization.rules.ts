@@ -1,5 +1,5 @@
 import { allow, type Decision, refuse, type Sentences } from '../../../kernel/decisions.ts';
-import type { RemoteReason } from '../../../platform/remote/remote-reasons.rules.ts';
+import type { RemoteReason } from '../../../kernel/remote-reasons.ts';
 
 export type SyncFailure =
   | RemoteReason
