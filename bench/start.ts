@@ -1,4 +1,5 @@
-// How long until the first page is served: on an empty folder, and on one that has been used. Without the web build.
+// How long until the first page is served: on an empty folder, and on one that has been used, without the web build; and
+// until Ctrl-C has ended everything.
 //   node scripts/run.mjs bench/start.ts
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +13,7 @@ const ROUNDS = 5;
 await buildWebIfNeeded();
 const first: number[] = [];
 const warm: number[] = [];
+const stop: number[] = [];
 for (let round = 0; round < ROUNDS; round++) {
   const folder = mkdtempSync(join(tmpdir(), 'portico-bench-'));
   first.push(await timeToFirstPage(folder));
@@ -20,6 +22,7 @@ for (let round = 0; round < ROUNDS; round++) {
 }
 report('first-ever start (database made and migrated)', first);
 report('warm start', warm);
+report('stop by Ctrl-C', stop);
 
 async function timeToFirstPage(folder: string): Promise<number> {
   const port = await freePort();
@@ -30,8 +33,10 @@ async function timeToFirstPage(folder: string): Promise<number> {
   });
   const took = await untilServed(`http://127.0.0.1:${port}/`, from);
   const ended = new Promise((resolve) => child.on('exit', resolve));
+  const asked = performance.now();
   child.kill('SIGINT');
   await ended;
+  stop.push(performance.now() - asked);
   return took;
 }
 

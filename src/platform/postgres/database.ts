@@ -34,10 +34,7 @@ export function openDatabase(connection: pg.PoolConfig, connections = 12): Datab
     pipeline: true,
     Client: PreparingClient,
   } as pg.PoolConfig);
-  // An idle connection that the server ends is dropped by the pool; the next request opens a new one. One that is
-  // in use tells its own query; the event beside it must not end the process.
-  pool.on('error', () => {});
-  pool.on('connect', (client) => client.on('error', () => {}));
+  surviveLostConnections(pool);
   const db = new Kysely<Tables>({
     dialect: {
       createDriver: () => new PipelinedDriver({ pool }),
@@ -93,10 +90,19 @@ class PreparingClient extends pg.Client {
   }
 }
 
+/**
+ * An idle connection that the server ends is dropped by the pool; the next request opens a new one. One that is in use tells
+ * its own query, and one that is being closed tells nobody; the event beside it must not end the process.
+ */
+function surviveLostConnections(pool: pg.Pool) {
+  pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
+}
+
 /** A plain connection for the owner: migrations, roles, grants. */
 export function openOwner(connection: pg.PoolConfig): Database {
   const pool = new pg.Pool({ max: 2, connectionTimeoutMillis: 10_000, ...connection });
-  pool.on('error', () => {});
+  surviveLostConnections(pool);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
 }
