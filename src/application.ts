@@ -3,6 +3,7 @@ import { fillDemo } from './demo/index.ts';
 import type { Db } from './kernel/context.ts';
 import {
   accountRoutes,
+  identityRoutes,
   openIdRoutes,
   passkeyRoutes,
   secondFactorRoutes,
@@ -71,6 +72,7 @@ export function routes(app: FastifyInstance) {
   passkeyRoutes(app);
   secondFactorRoutes(app);
   sessionRoutes(app);
+  identityRoutes(app);
   setupRoutes(app, fillDemo);
   auditRoutes(app);
   provisioningRoutes(app);

@@ -13,15 +13,34 @@ const secretUrl = (protocols: string[]) =>
       `must start with ${protocols.join(' or ')}//`,
     );
 
-const OpenIdProvider = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'lower-case letters, digits and hyphens'),
-  name: z.string().min(1),
-  issuer: z.url(),
-  clientId: z.string().min(1),
-  clientSecret: z.string().optional(),
-  /** True when this issuer may speak for the addresses that it calls verified. */
-  trustEmail: z.boolean().default(false),
-});
+const OpenIdProvider = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9-]{1,40}$/, 'lower-case letters, digits and hyphens'),
+    name: z.string().min(1),
+    issuer: z.url(),
+    clientId: z.string().min(1),
+    clientSecret: z.string().optional(),
+    /** True when this issuer may speak for the addresses that it calls verified. */
+    trustEmail: z.boolean().default(false),
+    kind: z.enum(['openid', 'entra']).default('openid'),
+    /** Tenants whose people may sign in; needed where the issuer serves every tenant. */
+    tenants: z.array(z.guid().toLowerCase()).default([]),
+    /** True when this issuer signs nobody in without a second factor. */
+    assuresSecondFactor: z.boolean().default(false),
+  })
+  .superRefine(({ kind, issuer, tenants, trustEmail }, check) => {
+    if (kind !== 'entra') return;
+    if (trustEmail)
+      check.addIssue({
+        code: 'custom',
+        message: 'addresses of Entra cannot be trusted: leave trustEmail out',
+      });
+    if (/\/(common|organizations|consumers)\/v2\.0$/.test(issuer) && tenants.length === 0)
+      check.addIssue({
+        code: 'custom',
+        message: 'this issuer serves every tenant: name those that may sign in in tenants',
+      });
+  });
 
 const jsonList = <T extends z.ZodType>(item: T) =>
   z.string().transform((text, check) => {

@@ -21,6 +21,7 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/me/step-up/passkey': 'a challenge is used once',
   '/api/v1/me/step-up/mail': 'the newest code counts, and requests are limited',
   '/api/v1/me/step-up/code': 'a code is used once',
+  '/api/v1/me/identities/start': 'each is an attempt of its own',
   '/api/v1/sign-out': 'ends the same session again',
   '/api/v1/sign-up/code': 'the newest code counts, and requests are limited',
   '/api/v1/sign-up': 'a code is used once',

@@ -33,6 +33,8 @@ const WITHOUT_PLAN: Record<string, string> = {
   'POST /api/v1/me/step-up/code': 'concerns the own session only',
   'DELETE /api/v1/me/sessions': 'concerns the own sessions only',
   'DELETE /api/v1/me/sessions/{sessionId}': 'concerns the own sessions only',
+  'POST /api/v1/me/identities/start': 'goes to the provider, nothing else',
+  'DELETE /api/v1/me/identities/{identityId}': 'concerns the own account only',
   'POST /api/v1/sign-up': 'concerns the own account only',
   'POST /api/v1/sign-up/code':
     'one mail to the address that was typed; a plan would tell whether it is known',

@@ -36,6 +36,7 @@ const WHEN_ERASED: Record<string, string> = {
   idempotency_keys: 'stored answers live for a day',
   identities: 'gone with the account',
   invitations: 'gone',
+  known_devices: 'gone with the account',
   life_events: 'gone with the customer',
   mails: 'gone',
   merged_customers: 'gone with the merges into it',

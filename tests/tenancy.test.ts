@@ -103,6 +103,7 @@ const WITHOUT_TENANT: Record<string, string> = {
   passkeys: 'sign-in, read by the id of the credential',
   passkey_challenges: 'sign-in, read by hash',
   half_sign_ins: 'sign-in, read by token hash',
+  known_devices: 'sign-in, read by account and token hash',
   rate_counters: 'numbers only',
   installation: 'one row about the installation',
   mailbox_messages: 'the built-in mailbox is for everybody by design, and off as soon as mail is real',

@@ -56,6 +56,8 @@ const NOT_EXPLAINED: Record<string, string> = {
   stepUpWithCode: 'concerns the own session only',
   endSession: 'concerns the own sessions only',
   endOtherSessions: 'concerns the own sessions only',
+  startLinking: 'goes to the provider, which decides',
+  removeIdentity: 'the list says whether another way in would be left',
   signOut: 'concerns the own session only',
   signUp: 'concerns the own account only',
   askToSignUp: 'an answer in advance would tell whether the address is known',

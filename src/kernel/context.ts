@@ -57,6 +57,12 @@ export type OpenIdProvider = {
   clientSecret?: string | undefined;
   /** True when this issuer may speak for the addresses that it calls verified. */
   trustEmail: boolean;
+  /** Entra has rules of its own: an issuer per tenant, people by object id, no trust in addresses. */
+  kind?: 'openid' | 'entra' | undefined;
+  /** Of Entra: the tenants whose people may sign in. */
+  tenants?: string[] | undefined;
+  /** Signs nobody in without a second factor. */
+  assuresSecondFactor?: boolean | undefined;
 };
 
 /** What everything gets first. `tx` is the request's own transaction with its account set. */

@@ -29,6 +29,8 @@ type IdentitiesTable = {
   subject: string;
   account_id: string;
   created_at: Date;
+  id: Generated<string>;
+  name: Generated<string>;
 };
 
 type SignInNamesTable = {
@@ -80,6 +82,7 @@ type OpenidAttemptsTable = {
   code_verifier: string;
   return_to: string;
   expires_at: Date;
+  link_account_id: string | null;
 };
 
 type PasskeysTable = {
@@ -125,6 +128,12 @@ type HalfSignInsTable = {
   account_id: string;
   attempts: Generated<number>;
   expires_at: Date;
+};
+
+type KnownDevicesTable = {
+  account_id: string;
+  token_hash: Buffer;
+  last_used_at: Date;
 };
 
 type RateCountersTable = {
@@ -908,6 +917,7 @@ export type Tables = {
   authenticator_apps: AuthenticatorAppsTable;
   recovery_codes: RecoveryCodesTable;
   half_sign_ins: HalfSignInsTable;
+  known_devices: KnownDevicesTable;
   rate_counters: RateCountersTable;
   idempotency_keys: IdempotencyKeysTable;
   installation: InstallationTable;

@@ -51,7 +51,8 @@ export async function startOpenIdProvider(client: {
   };
 }
 
-async function walk(issuer: string, start: string, login: string): Promise<string> {
+/** Follows the provider's pages as a browser would. */
+export async function walk(issuer: string, start: string, login: string): Promise<string> {
   const cookies = new Map<string, string>();
   let url = new URL(start);
   for (let step = 0; step < 12; step++) {
@@ -85,7 +86,7 @@ async function visit(url: URL, cookies: Map<string, string>, form?: URLSearchPar
   return response;
 }
 
-function close(server: Server): Promise<void> {
+export function close(server: Server): Promise<void> {
   server.closeAllConnections();
   return new Promise((done) => server.close(() => done()));
 }

@@ -19,21 +19,21 @@ export const MailedCode = z
 
 export const CodeRequest = z.strictObject({ signInName: SignInName }).meta({ id: 'CodeRequest' });
 
-type Chosen = { signInName: string; password: string };
-const notTheAddress = ({ signInName, password }: Chosen, check: z.RefinementCtx<Chosen>) => {
-  const problem = passwordProblem(password, signInName);
+type Chosen = { signInName: string; name?: string; password: string };
+const notWhatIsKnown = ({ signInName, name = '', password }: Chosen, check: z.RefinementCtx<Chosen>) => {
+  const problem = passwordProblem(password, [signInName, name]);
   if (problem !== undefined && passwordProblem(password) === undefined)
     check.addIssue({ code: 'custom', path: ['password'], message: problem });
 };
 
 export const SignUp = z
   .strictObject({ signInName: SignInName, code: MailedCode, name: PersonName, password: NewPassword })
-  .superRefine(notTheAddress)
+  .superRefine(notWhatIsKnown)
   .meta({ id: 'SignUp' });
 
 export const PasswordReset = z
   .strictObject({ signInName: SignInName, code: MailedCode, password: NewPassword })
-  .superRefine(notTheAddress)
+  .superRefine(notWhatIsKnown)
   .meta({ id: 'PasswordReset' });
 
 export const SignIn = z

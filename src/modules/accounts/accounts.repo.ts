@@ -66,3 +66,26 @@ export async function lockPasswordHash(tx: Tx, accountId: string): Promise<strin
     .executeTakeFirst();
   return account?.password_hash;
 }
+
+export async function listIdentities(tx: Tx, accountId: string) {
+  return tx
+    .selectFrom('identities')
+    .select(['id', 'issuer', 'name', 'created_at'])
+    .where('account_id', '=', accountId)
+    .where('issuer', '<>', 'portico')
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute();
+}
+
+/** Returns the name of what is gone; the built-in identity stays. */
+export async function deleteIdentity(tx: Tx, accountId: string, id: string): Promise<string | undefined> {
+  const gone = await tx
+    .deleteFrom('identities')
+    .where('account_id', '=', accountId)
+    .where('id', '=', id)
+    .where('issuer', '<>', 'portico')
+    .returning('name')
+    .executeTakeFirst();
+  return gone?.name;
+}

@@ -13,7 +13,8 @@ import {
   listOrganizationsOf,
   listSignInNames,
 } from './accounts.repo.ts';
-import { IDLE_MINUTES, SESSION_DAYS } from './accounts.rules.ts';
+import { DEVICE_DAYS, IDLE_MINUTES, SESSION_DAYS } from './accounts.rules.ts';
+import { rememberDevice } from './devices.repo.ts';
 import { deleteEndedSessions, deleteSession, insertSession } from './sessions.repo.ts';
 
 /** The issuer of accounts that sign in here with a password; their subject is the address they were made with. */
@@ -72,7 +73,10 @@ export async function startSession(
     proved_at: now,
     idle_minutes: IDLE_MINUTES,
   });
-  return { token, expiresAt };
+  const deviceToken = browser.deviceToken ?? newToken();
+  const notSince = addDays(now, -DEVICE_DAYS);
+  await rememberDevice(tx, { accountId, tokenHash: hashToken(deviceToken), at: now, notSince });
+  return { token, expiresAt, deviceToken };
 }
 
 /** Who the account is, and what it is a person of. */

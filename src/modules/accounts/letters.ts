@@ -123,3 +123,19 @@ export function stepUpLetter({ settings, code }: Words): Letter {
     ],
   };
 }
+
+export function identityLinkedLetter({ settings }: Omit<Words, 'code'>, name: string): Letter {
+  return {
+    subject: `${name} signs in to your ${settings.productName} account from now on`,
+    paragraphs: [`A sign-in at ${name} was attached to your account.`, NOT_MINE],
+    action: ACCOUNT(settings),
+  };
+}
+
+export function identityRemovedLetter({ settings }: Omit<Words, 'code'>, name: string): Letter {
+  return {
+    subject: `${name} does not sign in to your ${settings.productName} account any more`,
+    paragraphs: [`The sign-in at ${name} was removed from your account.`, NOT_MINE],
+    action: ACCOUNT(settings),
+  };
+}

@@ -12,7 +12,13 @@ export async function takeAttempt(tx: Tx, stateHash: Buffer, provider: string) {
     .deleteFrom('openid_attempts')
     .where('state_hash', '=', stateHash)
     .where('provider', '=', provider)
-    .returning(['nonce', 'code_verifier as codeVerifier', 'return_to as returnTo', 'expires_at as expiresAt'])
+    .returning([
+      'nonce',
+      'code_verifier as codeVerifier',
+      'return_to as returnTo',
+      'expires_at as expiresAt',
+      'link_account_id as linkAccountId',
+    ])
     .executeTakeFirst();
 }
 

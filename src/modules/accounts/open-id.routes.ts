@@ -1,14 +1,13 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { DomainError } from '../../kernel/errors.ts';
 import type { Answer } from '../../platform/http/answers.ts';
 import { browserOf, handOver } from '../../platform/http/browsers.ts';
 import { untiedRoute } from '../../platform/http/routes.ts';
-import { OPEN_ID_MINUTES } from './accounts.rules.ts';
 import { arriveFrom, departTo } from './open-id.service.ts';
+import { clearState, keepState, STATE_COOKIE } from './open-id-state.routes.ts';
 
 const tag = 'Accounts';
-const STATE_COOKIE = 'portico_sign_in';
 const Provider = z.object({ provider: z.string().max(40) });
 
 /** The two addresses that a browser visits on its way through a sign-in provider. */
@@ -28,13 +27,7 @@ export function openIdRoutes(app: FastifyInstance) {
     (ctx, { params, query, request, reply }) =>
       orBackToSignIn(request, query.returnTo, async () => {
         const { url, state } = await departTo(ctx, params.provider, query.returnTo);
-        reply.setCookie(STATE_COOKIE, state, {
-          path: '/auth',
-          httpOnly: true,
-          sameSite: 'lax',
-          secure: ctx.settings.publicUrl.startsWith('https:'),
-          maxAge: OPEN_ID_MINUTES * 60,
-        });
+        keepState(reply, ctx.settings.publicUrl, state);
         return seeOther(url);
       }),
   );
@@ -59,17 +52,14 @@ export function openIdRoutes(app: FastifyInstance) {
           state: query.state,
           browserState: request.cookies[STATE_COOKIE],
         };
-        const entered = await arriveFrom(ctx, way, browserOf(request));
-        handOver(reply, ctx.settings.publicUrl, entered);
-        return seeOther(entered.returnTo);
+        const { session, returnTo } = await arriveFrom(ctx, way, browserOf(request));
+        if (session) handOver(reply, ctx.settings.publicUrl, { session });
+        return seeOther(returnTo);
       }),
   );
 }
 
 const seeOther = (location: string): Answer => ({ status: 302, headers: { location } });
-
-const clearState = (reply: FastifyReply) =>
-  reply.clearCookie(STATE_COOKIE, { path: '/auth', httpOnly: true, sameSite: 'lax' });
 
 /** A person in a browser reads what went wrong on the sign-in page; a program gets the problem itself. */
 async function orBackToSignIn(

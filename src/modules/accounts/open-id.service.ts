@@ -3,20 +3,18 @@ import type { Context, OpenIdProvider, UntiedContext } from '../../kernel/contex
 import { explain } from '../../kernel/decisions.ts';
 import { refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
-import type { Browser } from '../../platform/http/browsers.ts';
+import type { Browser, NewSession } from '../../platform/http/browsers.ts';
 import { hashToken } from '../../platform/http/session-cookie.ts';
-import {
-  finishOpenId,
-  NotConfirmed,
-  type OpenIdPerson,
-  startOpenId,
-} from '../../platform/identity/open-id.ts';
+import { finishOpenId, startOpenId } from '../../platform/identity/open-id.ts';
+import { NotConfirmed, type OpenIdPerson } from '../../platform/identity/open-id-person.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { SignInName } from './accounts.contract.ts';
 import { findAccountByIdentity, insertAccount, insertIdentity, insertSignInName } from './accounts.repo.ts';
 import { OPEN_ID_MINUTES, SENTENCES, type SignInRefusal, safeReturnTo } from './accounts.rules.ts';
 import { type Entered, letIn } from './accounts.service.ts';
+import { linkIdentity } from './identities.service.ts';
 import { deleteEndedAttempts, insertAttempt, takeAttempt } from './open-id-attempts.repo.ts';
+import { findAccountOfSession } from './sessions.repo.ts';
 
 const refuse = (reason: SignInRefusal) => refused(explain(SENTENCES, reason));
 
@@ -36,6 +34,7 @@ export async function departTo(
   ctx: UntiedContext,
   providerId: string,
   returnTo: string | undefined,
+  linkAccountId: string | null = null,
 ): Promise<Departure> {
   const provider = providerOf(ctx, providerId);
   const { url, state, nonce, codeVerifier } = await startOpenId(provider, callbackOf(ctx, providerId));
@@ -49,6 +48,7 @@ export async function departTo(
       code_verifier: codeVerifier,
       return_to: safeReturnTo(returnTo),
       expires_at: addMinutes(now, OPEN_ID_MINUTES),
+      link_account_id: linkAccountId,
     });
   });
   return { url, state };
@@ -68,7 +68,7 @@ export async function arriveFrom(
   ctx: UntiedContext,
   { providerId, url, state, browserState }: Return,
   browser: Browser,
-): Promise<Entered & { returnTo: string }> {
+): Promise<{ session?: NewSession; returnTo: string }> {
   const provider = providerOf(ctx, providerId);
   if (!state || state !== browserState) throw refuse('sign-in-not-ours');
   const attempt = await ctx.inTransaction(({ tx }) => takeAttempt(tx, hashToken(state), providerId));
@@ -76,8 +76,20 @@ export async function arriveFrom(
   const callback = new URL(callbackOf(ctx, providerId));
   callback.search = new URL(url, callback).search;
   const person = await finishOpenId(provider, callback, { ...attempt, state }).catch((error: unknown) => {
-    throw error instanceof NotConfirmed ? refuse('provider-refused') : error;
+    throw error instanceof NotConfirmed ? refuse(error.reason) : error;
   });
+  if (attempt.linkAccountId) {
+    const signedIn = await ctx.inTransaction(({ tx }) =>
+      findAccountOfSession(tx, browser.oldTokenHash, ctx.clock.now()),
+    );
+    if (signedIn !== attempt.linkAccountId) throw refuse('link-not-signed-in');
+    await linkIdentity(ctx, attempt.linkAccountId, {
+      issuer: person.issuer,
+      subject: person.subject,
+      name: provider.name,
+    });
+    return { returnTo: attempt.returnTo };
+  }
   const enter = () => ctx.inTransaction((inside) => enterAs(inside, provider, person, browser));
   const entered = await enter().catch((error: unknown) => {
     // Two first sign-ins of one person at once: the other one has made the account.
@@ -86,7 +98,7 @@ export async function arriveFrom(
   });
   const proved = entered.me.account.signInNames.length > 0;
   const onwards = `/prove-address?returnTo=${encodeURIComponent(attempt.returnTo)}`;
-  return { ...entered, returnTo: proved ? attempt.returnTo : onwards };
+  return { session: entered.session, returnTo: proved ? attempt.returnTo : onwards };
 }
 
 async function enterAs(
@@ -96,7 +108,8 @@ async function enterAs(
   browser: Browser,
 ): Promise<Entered> {
   const account =
-    (await findAccountByIdentity(ctx.tx, person.issuer, person.subject)) ?? (await makeAccount(ctx, person));
+    (await findAccountByIdentity(ctx.tx, person.issuer, person.subject)) ??
+    (await makeAccount(ctx, provider, person));
   const address = SignInName.safeParse(person.email);
   if (provider.trustEmail && person.emailVerified && address.success) {
     await insertSignInName(ctx.tx, {
@@ -106,10 +119,14 @@ async function enterAs(
       proved_at: ctx.clock.now(),
     });
   }
-  return letIn(ctx, account, browser, 'provider');
+  return letIn(ctx, account, browser, provider.assuresSecondFactor ? 'provider+mfa' : 'provider');
 }
 
-async function makeAccount({ tx, clock }: Context, { issuer, subject, name }: OpenIdPerson) {
+async function makeAccount(
+  { tx, clock }: Context,
+  provider: OpenIdProvider,
+  { issuer, subject, name }: OpenIdPerson,
+) {
   const id = newId();
   const now = clock.now();
   await insertAccount(tx, {
@@ -118,6 +135,6 @@ async function makeAccount({ tx, clock }: Context, { issuer, subject, name }: Op
     password_hash: null,
     created_at: now,
   });
-  await insertIdentity(tx, { issuer, subject, account_id: id, created_at: now });
+  await insertIdentity(tx, { issuer, subject, account_id: id, created_at: now, name: provider.name });
   return { id, name };
 }

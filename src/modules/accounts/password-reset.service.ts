@@ -1,12 +1,12 @@
 import type { UntiedContext } from '../../kernel/context.ts';
 import type { Browser } from '../../platform/http/browsers.ts';
-import { hashPassword } from '../../platform/identity/passwords.ts';
 import { queueMail } from '../notifications/index.ts';
 import { findAccountByIdentity, markPassword } from './accounts.repo.ts';
 import { BUILT_IN } from './accounts.service.ts';
 import { mailCode, withCode } from './codes.service.ts';
 import { noAccountLetter, passwordChangedLetter, resetPasswordLetter } from './letters.ts';
 import { countAttempt } from './limits.service.ts';
+import { hashNewPassword } from './new-password.service.ts';
 import { letInOrAskForCode, type PasswordOutcome } from './second-step.service.ts';
 import { deleteSessionsOf } from './sessions.repo.ts';
 
@@ -30,7 +30,7 @@ export async function resetPassword(
   browser: Browser,
 ): Promise<PasswordOutcome> {
   await countAttempt(ctx, 'sign-in-address', from);
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashNewPassword(ctx.settings, { password, signInName });
   return withCode(ctx, { signInName, code }, 'reset-password', async (inside) => {
     const account = await findAccountByIdentity(inside.tx, BUILT_IN, signInName);
     if (!account) throw new Error('A code was right for an account that does not exist.');

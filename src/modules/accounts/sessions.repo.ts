@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { SessionMethod, Tables } from '../../kernel/tables.ts';
 
@@ -72,4 +72,16 @@ export async function deleteOtherSessions(tx: Tx, accountId: string, ownTokenHas
     .where('account_id', '=', accountId)
     .where('token_hash', '<>', ownTokenHash)
     .execute();
+}
+
+/** Whose open session this is; for a browser that comes back from elsewhere. */
+export async function findAccountOfSession(
+  tx: Tx,
+  tokenHash: Buffer | undefined,
+  now: Date,
+): Promise<string | undefined> {
+  if (!tokenHash) return undefined;
+  const { rows } = await sql<{ account_id: string }>`
+    select account_id from enter(${tokenHash}, null, ${now})`.execute(tx);
+  return rows[0]?.account_id;
 }

@@ -2,7 +2,6 @@ import type { UntiedContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { refused } from '../../kernel/errors.ts';
 import type { Browser } from '../../platform/http/browsers.ts';
-import { hashPassword } from '../../platform/identity/passwords.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { findAccountByIdentity } from './accounts.repo.ts';
 import { SENTENCES } from './accounts.rules.ts';
@@ -10,6 +9,7 @@ import { BUILT_IN, createAccount, type Entered, letIn } from './accounts.service
 import { mailCode, withCode } from './codes.service.ts';
 import { accountExistsLetter, signUpLetter } from './letters.ts';
 import { countAttempt } from './limits.service.ts';
+import { hashNewPassword } from './new-password.service.ts';
 
 /** Mails a code; to an address that has an account already, the way to sign in. The caller cannot tell which. */
 export async function askToSignUp(ctx: UntiedContext, signInName: string, from: string): Promise<void> {
@@ -30,7 +30,7 @@ export async function signUp(
   browser: Browser,
 ): Promise<Entered> {
   await countAttempt(ctx, 'sign-in-address', from);
-  const passwordHash = await hashPassword(password);
+  const passwordHash = await hashNewPassword(ctx.settings, { password, signInName, name });
   try {
     return await withCode(ctx, { signInName, code }, 'sign-up', async (inside) => {
       const id = await createAccount(inside, { name, signInName, passwordHash, provedBy: 'mail' });

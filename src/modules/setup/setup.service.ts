@@ -5,9 +5,8 @@ import { refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Browser } from '../../platform/http/browsers.ts';
 import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
-import { hashPassword } from '../../platform/identity/passwords.ts';
 import { actAs, actFor } from '../../platform/postgres/capacity.ts';
-import { createAccount, type Entered, letIn } from '../accounts/index.ts';
+import { createAccount, type Entered, hashNewPassword, letIn } from '../accounts/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { OperatorSetUp } from './setup.contract.ts';
 import {
@@ -50,7 +49,7 @@ export async function setUpOperator(
   browser: Browser,
 ): Promise<Entered> {
   await ctx.inTransaction(({ tx }) => claim(tx, token));
-  const passwordHash = await hashPassword(operator.password);
+  const passwordHash = await hashNewPassword(ctx.settings, { ...operator, pointer: '/operator/password' });
   return ctx.inTransaction(async (inside) => {
     const { tx, clock } = inside;
     await claim(tx, token);

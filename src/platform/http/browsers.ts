@@ -1,15 +1,27 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sessionTokenHash, setSessionCookie } from './session-cookie.ts';
+import { deviceTokenOf, sessionTokenHash, setDeviceCookie, setSessionCookie } from './session-cookie.ts';
 
 /** What a session remembers of the browser that it was made for, and the session that it takes the place of. */
-export type Browser = { userAgent: string; address: string; oldTokenHash?: Buffer | undefined };
+export type Browser = {
+  userAgent: string;
+  /** What this browser was given at an earlier sign-in. */
+  deviceToken?: string | undefined;
+  address: string;
+  oldTokenHash?: Buffer | undefined;
+};
 
-export type NewSession = { token: string; expiresAt: Date };
+export type NewSession = {
+  token: string;
+  expiresAt: Date;
+  /** By which the browser is known the next time; none where the session only goes on. */
+  deviceToken?: string;
+};
 
 export function browserOf(request: FastifyRequest): Browser {
   return {
     userAgent: request.headers['user-agent'] ?? '',
     address: request.ip,
+    deviceToken: deviceTokenOf(request),
     oldTokenHash: sessionTokenHash(request),
   };
 }
@@ -17,4 +29,5 @@ export function browserOf(request: FastifyRequest): Browser {
 /** Hands the session's token to the browser. */
 export function handOver(reply: FastifyReply, publicUrl: string, { session }: { session: NewSession }) {
   setSessionCookie(reply, publicUrl, session.token, session.expiresAt);
+  if (session.deviceToken) setDeviceCookie(reply, publicUrl, session.deviceToken);
 }

@@ -39,6 +39,26 @@ export function clearSessionCookie(reply: FastifyReply, publicUrl: string) {
   });
 }
 
+const DEVICE = 'portico_device';
+const DEVICE_SECONDS = 365 * 86_400;
+const deviceName = (publicUrl: string) => (isSecure(publicUrl) ? `__Host-${DEVICE}` : DEVICE);
+
+/** Tells a browser apart from strangers; it opens nothing. */
+export function deviceTokenOf(request: FastifyRequest): string | undefined {
+  const token = request.cookies[deviceName(request.server.portico.settings.publicUrl)];
+  return token && token.length <= 100 ? token : undefined;
+}
+
+export function setDeviceCookie(reply: FastifyReply, publicUrl: string, token: string) {
+  reply.setCookie(deviceName(publicUrl), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'lax',
+    secure: isSecure(publicUrl),
+    maxAge: DEVICE_SECONDS,
+  });
+}
+
 /** A changing request that a browser sends must come from our own pages. */
 export function refuseForeignOrigin(request: FastifyRequest, publicUrl: string) {
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method)) return;

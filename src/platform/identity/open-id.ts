@@ -1,24 +1,11 @@
 import * as client from 'openid-client';
 import type { OpenIdProvider } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/errors.ts';
+import { discoverEntra, finishEntra } from './entra.ts';
+import { NotConfirmed, type OpenIdPerson, type OpenIdStart } from './open-id-person.ts';
 
 const TIMEOUT_SECONDS = 8;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
-
-/** What the browser carries through the provider, and what only we know. */
-export type OpenIdStart = { url: string; state: string; nonce: string; codeVerifier: string };
-
-/** Who the provider says it is. An address counts only where the provider is trusted with addresses. */
-export type OpenIdPerson = {
-  issuer: string;
-  subject: string;
-  name: string;
-  email: string | undefined;
-  emailVerified: boolean;
-};
-
-/** The provider did not confirm the person: wrong state or nonce, a forged token, or a plain no. */
-export class NotConfirmed extends Error {}
 
 /** Where to send the browser: authorization code with PKCE, state and nonce. */
 export async function startOpenId(provider: OpenIdProvider, redirectUri: string): Promise<OpenIdStart> {
@@ -45,6 +32,7 @@ export async function finishOpenId(
 ): Promise<OpenIdPerson> {
   return reaching(provider, async () => {
     const configuration = await configurationOf(provider);
+    if (provider.kind === 'entra') return finishEntra(provider, configuration, callbackUrl, expected);
     const tokens = await client.authorizationCodeGrant(configuration, callbackUrl, {
       pkceCodeVerifier: expected.codeVerifier,
       expectedState: expected.state,
@@ -53,7 +41,7 @@ export async function finishOpenId(
     });
     const claims = { ...tokens.claims() };
     const { iss, sub } = claims;
-    if (!iss || !sub) throw new NotConfirmed('The ID token names nobody.');
+    if (!iss || !sub) throw new NotConfirmed('provider-refused');
     if (claims.email === undefined && configuration.serverMetadata().userinfo_endpoint !== undefined) {
       Object.assign(claims, await client.fetchUserInfo(configuration, tokens.access_token, sub));
     }
@@ -81,14 +69,17 @@ function configurationOf(provider: OpenIdProvider): Promise<client.Configuration
   return configuration;
 }
 
-async function discover({ issuer, clientId, clientSecret }: OpenIdProvider): Promise<client.Configuration> {
+async function discover(provider: OpenIdProvider): Promise<client.Configuration> {
+  const { issuer, clientId, clientSecret } = provider;
   const server = new URL(issuer);
   const insecure = server.protocol === 'http:';
   if (insecure && !LOOPBACK.has(server.hostname))
     throw new Error(`The issuer ${issuer} is not on https; only on loopback is http allowed.`);
+  if (provider.kind === 'entra') return discoverEntra(provider);
   return client.discovery(server, clientId, clientSecret, clientSecret ? undefined : client.None(), {
     timeout: TIMEOUT_SECONDS,
-    ...(insecure ? { execute: [client.allowInsecureRequests] } : {}),
+    // The signature counts, not only that the token came from the right address.
+    execute: [client.enableNonRepudiationChecks, ...(insecure ? [client.allowInsecureRequests] : [])],
   });
 }
 
@@ -97,7 +88,7 @@ async function reaching<T>(provider: OpenIdProvider, work: () => Promise<T>): Pr
     return await work();
   } catch (error) {
     if (error instanceof NotConfirmed) throw error;
-    if (isNo(error)) throw new NotConfirmed(error instanceof Error ? error.message : 'no');
+    if (isNo(error)) throw new NotConfirmed('provider-refused');
     throw new DomainError(
       'unavailable',
       `${provider.name} does not answer at the moment. Try again, or sign in another way.`,

@@ -5,7 +5,7 @@ const messages = {
   'account.password': 'Password',
   'account.newPassword': 'Choose a password',
   'account.newPassword.help':
-    'At least 12 characters. A short sentence is easy to remember and hard to guess.',
+    'At least 15 characters. A short sentence is easy to remember and hard to guess.',
   'account.name': 'Your name',
   'account.name.help': 'As colleagues and customers know you.',
   'account.code': 'Code from the mail',

@@ -30,6 +30,15 @@ const messages = {
   'shell.density': 'Spacing',
   'shell.density.comfortable': 'Comfortable',
   'shell.density.dense': 'Dense',
+  'shell.other.title': 'You are signed in with another account',
+  'shell.other.inUse': 'You are signed in as {name} ({account}), who does not belong to this organization.',
+  'shell.other.partner':
+    'This page is for people of a partner organization: an account that one of its administrators has added.',
+  'shell.other.customer':
+    'This page is for people of a customer organization: an account that was invited by its administrator or partner.',
+  'shell.other.vendor': 'This page is for people of the vendor.',
+  'shell.other.switch': 'Sign out and switch',
+  'shell.other.own': 'Go to your own organizations',
   'shell.notFound.title': 'This page does not exist',
   'shell.notFound.sentence': 'The address may be old or have a typing error.',
   'shell.notFound.home': 'Go to the home page',

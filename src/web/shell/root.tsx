@@ -22,6 +22,10 @@ const OrganizationSwitcher = lazy(() =>
   import('./organization-switcher.tsx').then((module) => ({ default: module.OrganizationSwitcher })),
 );
 
+const OtherAccount = lazy(() =>
+  import('./other-account.tsx').then((module) => ({ default: module.OtherAccount })),
+);
+
 /** The frame around every page, filled for the signed-in person and the portal of the address. */
 export function Root() {
   const branding = useBranding();
@@ -29,6 +33,11 @@ export function Root() {
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const [density, setDensity] = useDensity();
   const current = currentPortal(portals, pathname);
+  const organizationId = current?.organizationId;
+  const stranger =
+    session !== undefined &&
+    organizationId !== undefined &&
+    !session.memberships.some((membership) => membership.organizationId === organizationId);
   useFocusOnNewPage();
   return (
     <AppShell
@@ -61,7 +70,11 @@ export function Root() {
     >
       <Suspense fallback={<Loading />}>
         <AgreementsGate current={current}>
-          <Outlet />
+          {stranger && current && session ? (
+            <OtherAccount session={session} portal={current.portal.id} />
+          ) : (
+            <Outlet />
+          )}
         </AgreementsGate>
         <StepUp />
       </Suspense>

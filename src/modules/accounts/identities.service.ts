@@ -1,0 +1,44 @@
+import type { AccountContext, UntiedContext } from '../../kernel/context.ts';
+import { explain } from '../../kernel/decisions.ts';
+import { notFound, refused } from '../../kernel/errors.ts';
+import { deleteIdentity, findAccountByIdentity, insertIdentity, listIdentities } from './accounts.repo.ts';
+import { SENTENCES } from './accounts.rules.ts';
+import { identityLinkedLetter, identityRemovedLetter } from './letters.ts';
+import { lockWaysIn, readWaysIn } from './passkeys.repo.ts';
+import { leavesAWayIn, PASSKEY_SENTENCES } from './passkeys.rules.ts';
+import { tellOwner } from './telling.service.ts';
+
+/** What the own account is known by at sign-in providers. */
+export async function readIdentities({ tx, account }: AccountContext) {
+  const items = await listIdentities(tx, account.accountId);
+  return {
+    items: items.map(({ created_at, ...identity }) => ({ ...identity, linkedAt: created_at.toISOString() })),
+    removable: leavesAWayIn(await readWaysIn(tx, account.accountId)),
+  };
+}
+
+/** Attaches what a provider has just confirmed to the account that is signed in here; never one of another account. */
+export async function linkIdentity(
+  ctx: UntiedContext,
+  accountId: string,
+  identity: { issuer: string; subject: string; name: string },
+): Promise<void> {
+  await ctx.inTransaction(async (inside) => {
+    const { tx, clock } = inside;
+    const owner = await findAccountByIdentity(tx, identity.issuer, identity.subject);
+    if (owner?.id === accountId) return;
+    if (owner) throw refused(explain(SENTENCES, 'identity-of-another'));
+    await insertIdentity(tx, { ...identity, account_id: accountId, created_at: clock.now() });
+    await tellOwner(inside, accountId, 'identity-linked', identityLinkedLetter(inside, identity.name));
+  });
+}
+
+/** Not the last way in, and not the own password's. */
+export async function removeIdentity(ctx: AccountContext, id: string): Promise<void> {
+  const { tx, account } = ctx;
+  const ways = await lockWaysIn(tx, account.accountId);
+  const name = await deleteIdentity(tx, account.accountId, id);
+  if (name === undefined) throw notFound('sign-in provider');
+  if (!leavesAWayIn(ways)) throw refused(explain(PASSKEY_SENTENCES, 'last-way-in'));
+  await tellOwner(ctx, account.accountId, 'identity-removed', identityRemovedLetter(ctx, name));
+}
