@@ -56,6 +56,7 @@ import {
   registrySyncJob,
 } from './modules/registry/sources/index.ts';
 import { setupRoutes } from './modules/setup/index.ts';
+import { signInPolicyRoutes } from './modules/sign-in-policy/index.ts';
 import { staffRoutes } from './modules/staff/index.ts';
 import { subscriptionRoutes } from './modules/subscriptions/index.ts';
 import { caseRoutes, partnersDeskRoutes, replacementRoutes } from './modules/support/index.ts';
@@ -73,6 +74,7 @@ export function routes(app: FastifyInstance) {
   secondFactorRoutes(app);
   sessionRoutes(app);
   identityRoutes(app);
+  signInPolicyRoutes(app);
   setupRoutes(app, fillDemo);
   auditRoutes(app);
   provisioningRoutes(app);

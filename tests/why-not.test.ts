@@ -58,6 +58,7 @@ const NOT_EXPLAINED: Record<string, string> = {
   endOtherSessions: 'concerns the own sessions only',
   startLinking: 'goes to the provider, which decides',
   removeIdentity: 'the list says whether another way in would be left',
+  changeSignInPolicy: 'the list says who lacks a second factor',
   signOut: 'concerns the own session only',
   signUp: 'concerns the own account only',
   askToSignUp: 'an answer in advance would tell whether the address is known',

@@ -30,6 +30,8 @@ const WILL: Record<string, string> = {
   'customer-tag.renamed': 'The tag will have the new name on every customer that has it.',
   'customer-tag.deleted': 'The tag will be taken off every customer that has it. This cannot be undone.',
   'customers.tagging-undone': 'The tags will be as they were before.',
+  'second-factor.demanded': '{subject} will demand a second factor of everybody.',
+  'second-factor.left-open': '{subject} will leave it to each person whether to use a second factor.',
   'help.asked': 'Somebody who can help will be asked: {subject}.',
   'help.answered': 'The person who asked will have an answer: {subject}.',
   'partner-of-record.moment-set':

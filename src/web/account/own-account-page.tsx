@@ -4,6 +4,7 @@ import type { Session } from '../shell/session.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { AuthenticatorSection } from './authenticator-section.tsx';
+import { IdentitiesSection } from './identities-section.tsx';
 import { Lead } from './lead.tsx';
 import { PasskeysSection } from './passkeys-section.tsx';
 import { Section } from './section.tsx';
@@ -45,6 +46,7 @@ function OwnAccount({ session }: { session: Session }) {
       </Section>
       <PasskeysSection />
       <AuthenticatorSection />
+      <IdentitiesSection />
       <SessionsSection />
       <Section title={text('account.password')}>
         <Lead>

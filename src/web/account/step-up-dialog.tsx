@@ -5,6 +5,7 @@ import { AppCode } from '../../modules/accounts/second-factor.contract.ts';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/account.en.ts';
+import { useGo } from '../ui/app-link.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
@@ -16,7 +17,14 @@ import { getPasskey, PasskeyNotChosen, passkeysWork } from './passkey-browser.ts
 type Ways = { passkey: boolean; app: boolean; mailTo: string | null };
 
 /** Asks for a fresh proof by the best way that the account has; what was asked for before then goes on. */
-export function StepUpDialog({ onClose }: { onClose: (proved: boolean) => void }) {
+export function StepUpDialog({
+  needsSecondFactor,
+  onClose,
+}: {
+  /** A mailed code does not help then. */
+  needsSecondFactor: boolean;
+  onClose: (proved: boolean) => void;
+}) {
   const state = useQuery({
     queryKey: ['me', 'step-up'],
     queryFn: ({ signal }) => answered(api.GET('/api/v1/me/step-up', { signal })),
@@ -26,7 +34,14 @@ export function StepUpDialog({ onClose }: { onClose: (proved: boolean) => void }
     <PlainDialog title={text('stepUp.title')} onClose={() => onClose(false)}>
       <Lead>{text('stepUp.text')}</Lead>
       <WhenReady state={stateOf(state)}>
-        {() => state.data && <Ways ways={state.data} onClose={onClose} />}
+        {() =>
+          state.data &&
+          (needsSecondFactor && !state.data.passkey && !state.data.app ? (
+            <AddOne onClose={() => onClose(false)} />
+          ) : (
+            <Ways ways={state.data} onClose={onClose} />
+          ))
+        }
       </WhenReady>
     </PlainDialog>
   );
@@ -120,6 +135,25 @@ function ByCode({ ways, onDone, onCancel }: { ways: Ways; onDone: () => void; on
         required
       />
     </Form>
+  );
+}
+
+function AddOne({ onClose }: { onClose: () => void }) {
+  const go = useGo();
+  const add = () => {
+    onClose();
+    go('/account');
+  };
+  return (
+    <>
+      <Lead>{text('stepUp.add.text')}</Lead>
+      <p>
+        <CommandButton
+          appearance="primary"
+          command={{ id: 'add', label: text('stepUp.add'), onClick: add }}
+        />
+      </p>
+    </>
   );
 }
 

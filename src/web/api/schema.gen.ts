@@ -549,6 +549,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/sign-in-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a second factor is demanded, and who lacks one */
+        get: operations["readSignInPolicy"];
+        /** Demand a second factor of everybody who works for the organization, or not */
+        put: operations["changeSignInPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -5520,6 +5538,23 @@ export interface components {
             number: string;
             reason: string;
         };
+        SignInPolicyInput: {
+            demandsSecondFactor: boolean;
+            people: number;
+            withSecondFactor: number;
+            /** @description Who could not sign in with a second factor; at most 200 of them. */
+            lacking: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                signInName: string;
+                /** @description False while the invitation was not accepted. */
+                joined: boolean;
+            }[];
+        };
+        SignInPolicyChangeInput: {
+            demandsSecondFactor: boolean;
+        };
         Plan: {
             /** @constant */
             dryRun: true;
@@ -8424,6 +8459,23 @@ export interface components {
             number: string;
             reason: string;
         };
+        SignInPolicy: {
+            demandsSecondFactor: boolean;
+            people: number;
+            withSecondFactor: number;
+            /** @description Who could not sign in with a second factor; at most 200 of them. */
+            lacking: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                signInName: string;
+                /** @description False while the invitation was not accepted. */
+                joined: boolean;
+            }[];
+        };
+        SignInPolicyChange: {
+            demandsSecondFactor: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -9881,6 +9933,91 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSignInPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInPolicy"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSignInPolicy: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInPolicyChangeInput"];
+            };
+        };
         responses: {
             /** @description No body */
             204: {

@@ -1,5 +1,5 @@
 /** Shows the dialog and waits for its end: true when the person was proved. */
-type Ask = () => Promise<boolean>;
+type Ask = (reason: string) => Promise<boolean>;
 
 let ask: Ask | undefined;
 let asking: Promise<boolean> | undefined;
@@ -16,17 +16,21 @@ export function askForProofWith(handler: Ask): () => void {
 export async function sendProved(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await fetch(request);
-  if (!ask || response.status !== 403 || !(await wantsProof(response))) return response;
-  asking ??= ask().finally(() => {
+  const reason = response.status === 403 ? await reasonOf(response) : undefined;
+  if (!ask || !reason || !ASKED_FOR.includes(reason)) return response;
+  asking ??= ask(reason).finally(() => {
     asking = undefined;
   });
   return (await asking) ? fetch(again) : response;
 }
 
-async function wantsProof(response: Response): Promise<boolean> {
+const ASKED_FOR = ['step-up-required', 'second-factor-required'];
+
+async function reasonOf(response: Response): Promise<string | undefined> {
   const problem: unknown = await response
     .clone()
     .json()
     .catch(() => undefined);
-  return (problem as { reason?: unknown } | undefined)?.reason === 'step-up-required';
+  const reason = (problem as { reason?: unknown } | undefined)?.reason;
+  return typeof reason === 'string' ? reason : undefined;
 }

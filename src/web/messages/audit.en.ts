@@ -19,6 +19,8 @@ const messages = {
   'support-case.opened': '{subject} asked Support for help',
   'support-case.answered': 'Support answered {subject}',
   'person.added': '{subject} was added',
+  'second-factor.demanded': '{subject} demands a second factor of everybody',
+  'second-factor.left-open': '{subject} leaves it to each person whether to use a second factor',
   'person.changed': '{subject} was changed',
   'person.deleted': '{subject} was deleted',
   'person.invited': '{subject} was invited',

@@ -8,27 +8,27 @@ const StepUpDialog = lazy(() =>
 
 /** Stands beside every page: when a request needs a fresh proof, it asks, and the request goes on. */
 export function StepUp() {
-  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState<string>();
   const answer = useRef<(proved: boolean) => void>(undefined);
   useEffect(
     () =>
       askForProofWith(
-        () =>
+        (why) =>
           new Promise((resolve) => {
             answer.current = resolve;
-            setOpen(true);
+            setReason(why);
           }),
       ),
     [],
   );
-  if (!open) return null;
+  if (reason === undefined) return null;
   const close = (proved: boolean) => {
-    setOpen(false);
+    setReason(undefined);
     answer.current?.(proved);
   };
   return (
     <Suspense fallback={null}>
-      <StepUpDialog onClose={close} />
+      <StepUpDialog needsSecondFactor={reason === 'second-factor-required'} onClose={close} />
     </Suspense>
   );
 }

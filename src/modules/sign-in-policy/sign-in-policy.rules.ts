@@ -1,0 +1,17 @@
+import type { Sentences } from '../../kernel/decisions.ts';
+
+export type WaysOfPerson = { passkeys: number; authenticatorApp: boolean };
+
+/** A passkey is two factors by itself; an authenticator app is the second after the password. */
+export const couldUseSecondFactor = ({ passkeys, authenticatorApp }: WaysOfPerson): boolean =>
+  passkeys > 0 || authenticatorApp;
+
+export type PolicyRefusal = 'you-lack-it';
+
+export const SENTENCES: Sentences<PolicyRefusal> = {
+  'you-lack-it': {
+    sentence: 'You have no second factor yourself, and would lock yourself out.',
+    remedy: 'Add a passkey or an authenticator app at Account and sign-in first.',
+    who: 'You',
+  },
+};

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Authenticator } from '../../../tests/harness/authenticator.ts';
+import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+async function addPasskey({ browser }: PersonIn) {
+  const authenticator = new Authenticator(world.settings.publicUrl);
+  const { body } = await browser.post('/api/v1/me/passkeys/options');
+  const sent = { name: 'Key', credential: authenticator.create(body) };
+  expect((await browser.post('/api/v1/me/passkeys', sent)).status).toBe(201);
+  return authenticator;
+}
+
+async function prove({ browser }: PersonIn, authenticator: Authenticator) {
+  const { body } = await browser.post('/api/v1/me/step-up/options');
+  const sent = { credential: authenticator.get(body) };
+  expect((await browser.post('/api/v1/me/step-up/passkey', sent)).status).toBe(204);
+}
+
+const policyOf = (organizationId: string) => `/api/v1/organizations/${organizationId}/sign-in-policy`;
+
+test.each(['partner', 'customer', 'vendor'] as const)(
+  'a %s demands a second factor: who lacks one is listed, refused with what to do, and let in with a passkey',
+  async (kind) => {
+    const organization = await world.addOrganization(kind);
+    const role = kind === 'vendor' ? 'operator' : 'administrator';
+    const ana = await world.addPerson(organization, [role], { name: 'Ana Lopes' });
+    const bo = await world.addPerson(organization, [role], { name: 'Bo Li' });
+    const demand = { demandsSecondFactor: true };
+    const early = await ana.browser.put(policyOf(organization), demand);
+    expect([early.status, early.body.reason]).toEqual([409, 'you-lack-it']);
+    await prove(ana, await addPasskey(ana));
+    expect((await ana.browser.put(policyOf(organization), demand)).status).toBe(204);
+    const { body } = await ana.browser.get(policyOf(organization));
+    expect(body).toEqual({
+      demandsSecondFactor: true,
+      people: 2,
+      withSecondFactor: 1,
+      lacking: [expect.objectContaining({ name: 'Bo Li', signInName: bo.signInName, joined: true })],
+    });
+    const refused = await bo.browser.get(policyOf(organization));
+    expect([refused.status, refused.body.reason]).toEqual([403, 'second-factor-required']);
+    expect((await bo.browser.get('/api/v1/me')).status).toBe(200);
+    await prove(bo, await addPasskey(bo));
+    expect((await bo.browser.get(policyOf(organization))).body.lacking).toEqual([]);
+  },
+);
+
+test('who may not manage people neither reads the list nor changes the demand, and a stranger learns nothing', async () => {
+  const partner = await world.addOrganization('partner');
+  const member = await world.addPerson(partner, ['member']);
+  expect((await member.browser.get(policyOf(partner))).status).toBe(403);
+  expect((await member.browser.put(policyOf(partner), { demandsSecondFactor: false })).status).toBe(403);
+  const eve = await world.addAccount();
+  expect((await eve.browser.get(policyOf(partner))).status).toBe(404);
+});
+
+test('a demand stands in the trail, and is lifted again', async () => {
+  const partner = await world.addOrganization('partner');
+  const ana = await world.addPerson(partner, ['administrator']);
+  await prove(ana, await addPasskey(ana));
+  for (const demandsSecondFactor of [true, true, false])
+    expect((await ana.browser.put(policyOf(partner), { demandsSecondFactor })).status).toBe(204);
+  const { body } = await ana.browser.get(`/api/v1/organizations/${partner}/audit-events`);
+  expect(body.items.map(({ action }: { action: string }) => action)).toEqual([
+    'second-factor.left-open',
+    'second-factor.demanded',
+  ]);
+});
