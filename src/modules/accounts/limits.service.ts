@@ -1,23 +1,32 @@
-import type { UntiedContext } from '../../kernel/context.ts';
+import type { Context, UntiedContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { LIMIT_MINUTES, LIMITS, type Limited, SENTENCES } from './accounts.rules.ts';
 import { countUp, deleteCounts, deleteCountsBefore } from './limits.repo.ts';
 
 const WINDOW = LIMIT_MINUTES * 60_000;
+const windowOf = (now: number) => new Date(now - (now % WINDOW));
+type Inside = Pick<Context, 'tx' | 'clock'>;
 const keyOf = (limited: Limited, whose: string) => `${limited} ${whose}`;
 
 /** Counts one more attempt, whatever becomes of it; 429 with Retry-After when there were too many. */
 export async function countAttempt(ctx: UntiedContext, limited: Limited, whose: string): Promise<void> {
-  const now = ctx.clock.now().getTime();
-  const windowStart = new Date(now - (now % WINDOW));
-  const count = await ctx.inTransaction(async ({ tx }) => {
-    const counted = await countUp(tx, keyOf(limited, whose), windowStart);
-    if (counted === 1) await deleteCountsBefore(tx, new Date(now - 2 * WINDOW));
-    return counted;
-  });
+  const count = await ctx.inTransaction((inside) => countIn(inside, limited, whose));
+  refuseTooMany(ctx, limited, count);
+}
+
+/** Counts one more within a transaction, which has to be kept; `refuseTooMany` judges after it. */
+export async function countIn({ tx, clock }: Inside, limited: Limited, whose: string): Promise<number> {
+  const now = clock.now().getTime();
+  const counted = await countUp(tx, keyOf(limited, whose), windowOf(now));
+  if (counted === 1) await deleteCountsBefore(tx, new Date(now - 2 * WINDOW));
+  return counted;
+}
+
+export function refuseTooMany({ clock }: Pick<Context, 'clock'>, limited: Limited, count: number): void {
   if (count <= LIMITS[limited]) return;
-  const retryAfterSeconds = Math.ceil((windowStart.getTime() + WINDOW - now) / 1_000);
+  const now = clock.now().getTime();
+  const retryAfterSeconds = Math.ceil((windowOf(now).getTime() + WINDOW - now) / 1_000);
   const explanation = {
     ...explain(SENTENCES, 'too-many-attempts'),
     remedy: `Try again in ${minutes(retryAfterSeconds)}.`,
@@ -30,8 +39,12 @@ export async function countAttempt(ctx: UntiedContext, limited: Limited, whose: 
 }
 
 /** Whoever got it right starts afresh. */
-export async function forgetAttempts(ctx: UntiedContext, limited: Limited, whose: string): Promise<void> {
-  await ctx.inTransaction(({ tx }) => deleteCounts(tx, keyOf(limited, whose)));
+export async function forgetAttempts(
+  { tx }: Pick<Context, 'tx'>,
+  limited: Limited,
+  whose: string,
+): Promise<void> {
+  await deleteCounts(tx, keyOf(limited, whose));
 }
 
 function minutes(seconds: number): string {

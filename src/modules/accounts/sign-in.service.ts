@@ -5,11 +5,11 @@ import type { Browser } from '../../platform/http/browsers.ts';
 import { hashToken } from '../../platform/http/session-cookie.ts';
 import { isPasswordOf } from '../../platform/identity/passwords.ts';
 import { findAccountByIdentity, lockPasswordHash } from './accounts.repo.ts';
-import { SENTENCES } from './accounts.rules.ts';
+import { type Limited, SENTENCES } from './accounts.rules.ts';
 import { BUILT_IN } from './accounts.service.ts';
 import { isKnownDevice } from './devices.repo.ts';
 import { networkOf } from './devices.rules.ts';
-import { countAttempt, forgetAttempts } from './limits.service.ts';
+import { countIn, forgetAttempts, refuseTooMany } from './limits.service.ts';
 import { letInOrAskForCode, type PasswordOutcome } from './second-step.service.ts';
 import { deleteSession } from './sessions.repo.ts';
 
@@ -22,36 +22,40 @@ export async function signIn(
   from: string,
   browser: Browser,
 ): Promise<PasswordOutcome> {
-  const account = await ctx.inTransaction(({ tx }) => findAccountByIdentity(tx, BUILT_IN, signInName));
-  const forget = await countGuess(ctx, { signInName, accountId: account?.id, from, browser });
+  const guess = await countGuess(ctx, { signInName, from, browser });
+  const { account } = guess;
   const right = await isPasswordOf(account?.passwordHash, password);
   if (!account || !right) throw wrongCredentials();
-  const outcome = await ctx.inTransaction(async (inside) => {
+  return ctx.inTransaction(async (inside) => {
     const current = await lockPasswordHash(inside.tx, account.id);
     if (current !== account.passwordHash) throw wrongCredentials();
+    await forgetAttempts(inside, ...guess.own);
     return letInOrAskForCode(inside, account, browser);
   });
-  await forget();
-  return outcome;
 }
-
-type Guess = { signInName: string; accountId: string | undefined; from: string; browser: Browser };
 
 /**
  * From a browser that its owner has signed in from before only that browser's guesses count, from elsewhere those of the
- * network, so that nobody who guesses can lock the owner out. Returns how a right password starts afresh.
+ * network, so that nobody who guesses can lock the owner out. `own` is what a right password starts afresh.
  */
-async function countGuess(ctx: UntiedContext, { signInName, accountId, from, browser }: Guess) {
-  const { deviceToken } = browser;
-  const device = deviceToken && hashToken(deviceToken);
-  const known =
-    device && accountId && (await ctx.inTransaction(({ tx }) => isKnownDevice(tx, accountId, device)));
-  const [limited, whose] = known
-    ? (['sign-in-device', `${accountId} ${device.toString('hex')}`] as const)
-    : (['sign-in-pair', `${signInName} ${networkOf(from)}`] as const);
-  if (!known) await countAttempt(ctx, 'sign-in-address', networkOf(from));
-  await countAttempt(ctx, limited, whose);
-  return () => forgetAttempts(ctx, limited, whose);
+async function countGuess(
+  ctx: UntiedContext,
+  { signInName, from, browser }: { signInName: string; from: string; browser: Browser },
+) {
+  const device = browser.deviceToken && hashToken(browser.deviceToken);
+  const network = networkOf(from);
+  const guess = await ctx.inTransaction(async (inside) => {
+    const account = await findAccountByIdentity(inside.tx, BUILT_IN, signInName);
+    const known = account && device && (await isKnownDevice(inside.tx, account.id, device));
+    const own: [Limited, string] = known
+      ? ['sign-in-device', `${account.id} ${device.toString('hex')}`]
+      : ['sign-in-pair', `${signInName} ${network}`];
+    const everybody = known ? 0 : await countIn(inside, 'sign-in-address', network);
+    return { account, own, everybody, count: await countIn(inside, ...own) };
+  });
+  refuseTooMany(ctx, 'sign-in-address', guess.everybody);
+  refuseTooMany(ctx, guess.own[0], guess.count);
+  return guess;
 }
 
 function wrongCredentials() {
