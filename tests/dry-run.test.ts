@@ -35,6 +35,8 @@ const WITHOUT_PLAN: Record<string, string> = {
   'DELETE /api/v1/me/sessions/{sessionId}': 'concerns the own sessions only',
   'POST /api/v1/me/identities/start': 'goes to the provider, nothing else',
   'DELETE /api/v1/me/identities/{identityId}': 'concerns the own account only',
+  'PUT /api/v1/organizations/{organizationId}/sign-in-policy':
+    'the list of those who lack a second factor says who is concerned',
   'POST /api/v1/sign-up': 'concerns the own account only',
   'POST /api/v1/sign-up/code':
     'one mail to the address that was typed; a plan would tell whether it is known',

@@ -30,7 +30,6 @@ export function signInPolicyRoutes(app: FastifyInstance) {
       url,
       operationId: 'changeSignInPolicy',
       stepUp: true,
-      dryRun: true,
       summary: 'Demand a second factor of everybody who works for the organization, or not',
       tag,
       params: organization,
