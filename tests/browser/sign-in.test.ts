@@ -154,3 +154,27 @@ function bytesOf(secret: string): Buffer {
   const bits = [...secret].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
+
+test('whoever opens a page of an organization with another account reads which one is in use, and switches', {
+  timeout: 120_000,
+}, async () => {
+  const northwind = await world.addOrganization('partner', { name: 'Northwind Partners' });
+  const noor = await world.addPerson(northwind, ['administrator'], {
+    name: 'Noor Haddad',
+    signInName: 'noor@northwind.example',
+  });
+  const visitor = await arrive(noor);
+  const { page } = visitor;
+  await page.goto(`/partner/${ana.organizationId}/people`);
+  await page.getByRole('heading', { name: 'You are signed in with another account' }).waitFor();
+  await page.getByText('You are signed in as Noor Haddad (noor@northwind.example)').waitFor();
+  await visitor.looksAtPage('sign-in-07-other-account');
+  await press(page, 'Sign out and switch');
+  await page.waitForURL(
+    (url) =>
+      url.pathname === '/sign-in' &&
+      url.searchParams.get('returnTo') === `/partner/${ana.organizationId}/people`,
+  );
+  expect((await noor.browser.get('/api/v1/me')).status).toBe(401);
+  await visitor.leave();
+});
