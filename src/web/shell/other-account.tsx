@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { text } from '../messages/messages.en.ts';
@@ -14,8 +15,14 @@ const EXPECTED = {
   support: 'shell.other.vendor',
 } as const;
 
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  commands: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
 /** In the place of a page of an organization that this account does not belong to: who is signed in, who is expected, switch. */
 export function OtherAccount({ session, portal }: { session: Session; portal: string }) {
+  const styles = useStyles();
   const queries = useQueryClient();
   const go = useGo();
   const [looked, setLooked] = useState(false);
@@ -41,9 +48,11 @@ export function OtherAccount({ session, portal }: { session: Session; portal: st
   const kind = portal in EXPECTED ? EXPECTED[portal as keyof typeof EXPECTED] : 'shell.other.customer';
   return (
     <Page title={text('shell.other.title')} width="text">
-      <p>{text('shell.other.inUse', { name: session.displayName, account: session.signInName || '–' })}</p>
-      <p>{text(kind)}</p>
-      <div>
+      <p className={styles.text}>
+        {text('shell.other.inUse', { name: session.displayName, account: session.signInName || '–' })}
+      </p>
+      <p className={styles.text}>{text(kind)}</p>
+      <div className={styles.commands}>
         <CommandButton
           appearance="primary"
           command={{
@@ -52,7 +61,7 @@ export function OtherAccount({ session, portal }: { session: Session; portal: st
             busy: leaving,
             onClick: () => void switchAccount(),
           }}
-        />{' '}
+        />
         <CommandButton command={{ id: 'own', label: text('shell.other.own'), href: '/organizations' }} />
       </div>
       {error !== undefined && <ErrorView error={error} />}
