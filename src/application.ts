@@ -27,6 +27,7 @@ import {
 } from './modules/customers/index.ts';
 import { dashboardRoutes } from './modules/dashboard/index.ts';
 import { explainRoutes } from './modules/explain/index.ts';
+import { enterAsGuest, grantRoutes, grantTimer } from './modules/grants/index.ts';
 import { homeRoutes } from './modules/home/index.ts';
 import { housekeepingTimer } from './modules/housekeeping/index.ts';
 import { lifecycleRoutes, lifeTimer } from './modules/lifecycle/index.ts';
@@ -60,6 +61,7 @@ import { signInPolicyRoutes } from './modules/sign-in-policy/index.ts';
 import { staffRoutes } from './modules/staff/index.ts';
 import { subscriptionRoutes } from './modules/subscriptions/index.ts';
 import { caseRoutes, partnersDeskRoutes, replacementRoutes } from './modules/support/index.ts';
+import { openToGuests } from './platform/http/guests.ts';
 import { guardWrites } from './platform/http/routes.ts';
 import type { JobDefinition } from './platform/jobs/definitions.ts';
 import type { TimerDefinition } from './platform/timers/definitions.ts';
@@ -67,6 +69,7 @@ import type { TimerDefinition } from './platform/timers/definitions.ts';
 /** Every route of the public API, by noun. */
 export function routes(app: FastifyInstance) {
   guardWrites(app, requireAccepted);
+  openToGuests(app, enterAsGuest);
   homeRoutes(app);
   accountRoutes(app);
   openIdRoutes(app);
@@ -106,6 +109,7 @@ export function routes(app: FastifyInstance) {
   agreementRoutes(app);
   publishingRoutes(app);
   peopleRoutes(app);
+  grantRoutes(app);
   dashboardRoutes(app);
   explainRoutes(app);
   partnerAccountRoutes(app);
@@ -128,6 +132,7 @@ export const jobs: JobDefinition<never>[] = [
 /** Every kind of timer: what is looked at again when its time has come. */
 export const timers: TimerDefinition[] = [
   lifeTimer,
+  grantTimer,
   accessRequestTimer,
   mergeMemoryTimer,
   partnerChangeTimer,

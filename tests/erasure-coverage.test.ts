@@ -31,6 +31,7 @@ const WHEN_ERASED: Record<string, string> = {
   customer_views: 'kept: what the partner looks for',
   customers: 'gone',
   erasure_receipts: 'kept: counts and dates, no name',
+  grants: 'gone, with the service',
   half_sign_ins: 'gone with the account',
   help_requests: 'gone where they are about the customer',
   idempotency_keys: 'stored answers live for a day',

@@ -16,7 +16,12 @@ export type Actor = {
   organizationName: string;
   personId: string;
   roles: string[];
+  /** Somebody of a partner who works in a customer's service; `organizationId` is then the customer. */
+  guest?: Guest;
 };
+
+/** By which grant a guest is here, from which organization, and with which roles of the service. */
+export type Guest = { grantId: string; partnerId: string; partnerName: string; serviceRoles: string[] };
 
 /** A signed-in person before an organization is chosen. */
 export type SignedIn = { accountId: string; name: string };

@@ -32,6 +32,8 @@ const PERMISSIONS = {
       'activations:send',
       'operations:read',
       'operations:retry',
+      'grants:read',
+      'grants:change',
       'audit:read',
     ],
     member: [
@@ -45,9 +47,18 @@ const PERMISSIONS = {
       'activations:send',
       'operations:read',
       'operations:retry',
+      'grants:read',
+      'grants:change',
       'audit:read',
     ],
-    reader: ['people:read', 'agreements:read', 'customers:read', 'subscriptions:read', 'operations:read'],
+    reader: [
+      'people:read',
+      'agreements:read',
+      'customers:read',
+      'subscriptions:read',
+      'operations:read',
+      'grants:read',
+    ],
   },
   customer: {
     administrator: [
@@ -57,6 +68,8 @@ const PERMISSIONS = {
       'agreements:accept',
       'services:read',
       'operations:read',
+      'grants:read',
+      'grants:change',
       'audit:read',
     ],
     user: ['services:read', 'operations:read'],

@@ -771,6 +771,31 @@ type TimersTable = {
   created_at: Date;
 };
 
+type GrantsTable = {
+  organization_id: string;
+  id: string;
+  partner_id: string;
+  subscription_id: string;
+  customer_name: string;
+  partner_name: string;
+  service_name: string;
+  roles: string[];
+  groups: string[];
+  person_ids: string[];
+  purpose: string;
+  starts_at: Date;
+  ends_at: Date;
+  proposed_by: 'partner' | 'customer';
+  as_support: Generated<boolean>;
+  approved_at: Date | null;
+  ended_at: Date | null;
+  ended_by: 'partner' | 'customer' | null;
+  amendment: ColumnType<unknown, string | null, string | null>;
+  told_until: Date;
+  version: Generated<number>;
+  created_at: Date;
+};
+
 type LifeEventsTable = {
   partner_id: string;
   customer_id: string;
@@ -969,6 +994,7 @@ export type Tables = {
   mails: MailsTable;
   mailbox_messages: MailboxMessagesTable;
   timers: TimersTable;
+  grants: GrantsTable;
   life_events: LifeEventsTable;
   erasure_receipts: ErasureReceiptsTable;
   rapidstart_areas: RapidstartAreasTable;

@@ -2,6 +2,7 @@ import { addDays } from '../../src/kernel/clock.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { addCustomerService, giveServiceRoles, tokenMailedTo } from './customer-services.ts';
 import { settle } from './estate.ts';
+import { addServiceToGrant, giveGrant, proposeGrant, wantedGrant } from './grants.ts';
 import { enrolProspect, openOffice } from './lives.ts';
 import { addRapidStart, answerGroups, newProject } from './rapidstart-service.ts';
 import { addRegistryPartner } from './registry.ts';
@@ -212,6 +213,40 @@ export const CLICKS: Record<string, ClickCase> = {
       const { browser, url } = await plannedImport(stage);
       await browser.post(`${url}/start`);
       return { browser, url: `${url}/cancel` };
+    },
+  },
+  [`${ORGANIZATION}/grants`]: {
+    withoutKey: 'once',
+    lay: async ({ world }) => {
+      const { partner, partnerId, subscriptionId } = await addServiceToGrant(world);
+      const body = wantedGrant(world, subscriptionId);
+      return { browser: partner.browser, url: `${at(partnerId)}/grants`, body };
+    },
+  },
+  [`${ORGANIZATION}/grants/renewals`]: {
+    withoutKey: 'once',
+    lay: async ({ world }) => {
+      const service = await addServiceToGrant(world);
+      const { id } = await giveGrant(world, service);
+      const endsAt = addDays(world.clock.now(), 60).toISOString();
+      const url = `${at(service.organizationId)}/grants/renewals`;
+      return { browser: service.cara.browser, url, body: { grantIds: [id], endsAt } };
+    },
+  },
+  [`${ORGANIZATION}/grants/{grantId}/approval`]: {
+    withoutKey: 'once',
+    lay: ({ world }) => layProposedGrant(world, 'approval'),
+  },
+  [`${ORGANIZATION}/grants/{grantId}/refusal`]: {
+    withoutKey: 'once',
+    lay: ({ world }) => layProposedGrant(world, 'refusal'),
+  },
+  [`${ORGANIZATION}/grants/{grantId}/end`]: {
+    withoutKey: 'once',
+    lay: async ({ world }) => {
+      const service = await addServiceToGrant(world);
+      const { id } = await giveGrant(world, service);
+      return { browser: service.cara.browser, url: `${at(service.organizationId)}/grants/${id}/end` };
     },
   },
   [`${ORGANIZATION}/people`]: { withoutKey: 'once', lay: layNewPerson },
@@ -483,6 +518,13 @@ async function layNewPerson(stage: Stage) {
   const ana = await stage.world.addPerson(service.organizationId, ['administrator']);
   await giveServiceRoles(stage.world, ana, service.subscriptionId, ['Administrator']);
   return { browser: ana.browser, url: `${at(service.organizationId)}/people`, body: named() };
+}
+
+async function layProposedGrant(world: World, answer: 'approval' | 'refusal'): Promise<Click> {
+  const service = await addServiceToGrant(world);
+  const { id, version } = await proposeGrant(world, service);
+  const url = `${at(service.organizationId)}/grants/${id}/${answer}`;
+  return { browser: service.cara.browser, url, headers: { 'if-match': `"${version}"` } };
 }
 
 async function layProject(stage: Stage, complete: boolean) {

@@ -61,6 +61,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
     viewId: newId(),
     requestId: newId(),
     helpRequestId: newId(),
+    grantId: newId(),
     caseId: newId(),
     mergeId: newId(),
     importId: newId(),
@@ -70,6 +71,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
     groupCode: 'ledger',
   };
   await layOutService(world, { word, partnerId, customerOrganizationId, customerNumber, ids });
+  await layOutGrant(world, { word, partnerId, customerOrganizationId, ids });
   await layOutMerge(world, { word, partnerId, accountId: partnerAdministrator.accountId, ids });
   await layOutRapidStart(world, {
     word,
@@ -109,6 +111,7 @@ type Ids = {
   viewId: string;
   requestId: string;
   helpRequestId: string;
+  grantId: string;
   caseId: string;
   mergeId: string;
   personId: string;
@@ -202,6 +205,22 @@ async function layOutService(
       person_id: ids.personId,
       subscription_id: ids.subscriptionId,
       role: 'Administrator',
+    })
+    .execute();
+}
+
+async function layOutGrant(
+  { db, clock }: World,
+  { word, partnerId, customerOrganizationId, ids }: Omit<ServiceFacts, 'customerNumber'>,
+) {
+  const at = clock.now();
+  await db
+    .insertInto('grants')
+    .values({
+      ...{ organization_id: customerOrganizationId, id: ids.grantId, partner_id: partnerId },
+      ...{ subscription_id: ids.subscriptionId, customer_name: word, partner_name: word, service_name: word },
+      ...{ roles: ['Designer'], groups: ['member'], person_ids: [], purpose: word, proposed_by: 'partner' },
+      ...{ starts_at: at, ends_at: new Date(at.getTime() + 86_400_000), told_until: at, created_at: at },
     })
     .execute();
 }

@@ -36,6 +36,7 @@ export const NOTHING_TO_MEND: Record<string, string> = {
   'already-enrolled': 'the customer is in the list',
   'already-activated': 'the service is active',
   'already-succeeded': 'the operation has done its work',
+  'nothing-pending': 'the grant stands as it was decided',
   'already-answered': 'somebody answered the request',
   'already-accepted': 'the person has joined',
   'already-joined': 'the person has joined',

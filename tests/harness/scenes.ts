@@ -4,6 +4,7 @@ import type { Stage } from './clicks.ts';
 import { customerScenes } from './customer-scenes.ts';
 import { addCustomerService, addService, giveServiceRoles } from './customer-services.ts';
 import { settle } from './estate.ts';
+import { grantScenes } from './grant-scenes.ts';
 import { importScenes } from './import-scenes.ts';
 import { rapidstartScenes } from './rapidstart-scenes.ts';
 import { registrationScenes } from './registration-scenes.ts';
@@ -631,6 +632,7 @@ export const SCENES = (stage: () => Stage): SceneCase[] => [
   ...customerScenes,
   ...importScenes,
   ...rapidstartScenes,
+  ...grantScenes,
   ...sourceScenes,
   ...registrationScenes,
 ];

@@ -14,7 +14,7 @@ export type Happening = {
   details?: Record<string, unknown>;
 };
 
-export type By = Pick<Actor, 'accountId' | 'name'> & { role: string };
+export type By = Pick<Actor, 'accountId' | 'name' | 'guest'> & { role: string };
 
 /** Writes down who did what, in the transaction of the deed itself. */
 export async function recordAudit(
@@ -22,10 +22,11 @@ export async function recordAudit(
   by: By | null,
   happening: Happening,
 ) {
-  const { organizationIds, action, subject, reason = null, details = {} } = happening;
+  const { action, subject, reason = null } = happening;
+  const { organizationIds, details } = withGuest(by, happening);
   const sentence = plannedSentence(action, subject.name, details);
   noteEffect(ctx.tx, { kind: 'record', organizationIds, action, subject, reason, details, sentence });
-  for (const organizationId of new Set(happening.organizationIds)) {
+  for (const organizationId of new Set(organizationIds)) {
     await insertAuditEvent(ctx.tx, {
       organization_id: organizationId,
       id: newId(),
@@ -38,10 +39,17 @@ export async function recordAudit(
       subject_id: happening.subject.id,
       subject_name: happening.subject.name,
       reason: happening.reason ?? null,
-      details: JSON.stringify(happening.details ?? {}),
+      details: JSON.stringify(details),
       correlation_id: ctx.correlationId,
     });
   }
+}
+
+/** What a guest does stands in the trail of their own organization too, and names the grant. */
+function withGuest(by: By | null, { organizationIds, details = {} }: Happening) {
+  if (!by?.guest) return { organizationIds, details };
+  const { grantId, partnerId } = by.guest;
+  return { organizationIds: [...organizationIds, partnerId], details: { ...details, grant: grantId } };
 }
 
 /** Writes down many deeds of one person at once, in the transaction of the deeds. */
@@ -76,6 +84,7 @@ export function byActor(actor: Actor): By {
     accountId: actor.accountId,
     name: actor.name,
     role: `${actor.organizationKind} ${actor.roles.join(', ')}`.trim(),
+    ...(actor.guest ? { guest: actor.guest } : {}),
   };
 }
 

@@ -56,6 +56,18 @@ const WILL: Record<string, string> = {
   'support-case.answered': 'The case of {subject} will be answered.',
   'rapidstart-project.created': 'The project {subject} will be created.',
   'rapidstart-group.completed': '{subject} will be marked as complete.',
+  'grant.proposed': 'Access will be proposed: {subject}. Nobody comes in before the customer approves.',
+  'grant.given': 'Access will be granted: {subject}.',
+  'grant.approved': 'It will be approved: {subject}.',
+  'grant.declined': 'It will be declined: {subject}.',
+  'grant.withdrawn': 'The proposal will be withdrawn: {subject}.',
+  'grant.amendment-proposed':
+    'The customer will be asked for what is added: {subject}. What is taken away goes at once.',
+  'grant.amendment-declined': 'What was asked for besides will be declined: {subject}. What stands goes on.',
+  'grant.amendment-withdrawn':
+    'What was asked for besides will be withdrawn: {subject}. What stands goes on.',
+  'grant.changed': 'Access will be changed at once: {subject}.',
+  'grant.ended': 'Access will end at once: {subject}.',
   'rapidstart-project.loaded': 'The project {subject} will be loaded.',
 };
 

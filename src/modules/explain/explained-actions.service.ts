@@ -6,6 +6,7 @@ import { noteActions } from '../customer-notes/index.ts';
 import { tagActions } from '../customer-tags/index.ts';
 import { viewActions } from '../customer-views/index.ts';
 import { customerActions, mergingActions } from '../customers/index.ts';
+import { grantActions } from '../grants/index.ts';
 import { partnerChangeActions } from '../partner-changes/index.ts';
 import { accessActions, colleagueActions, registrationActions } from '../partners/index.ts';
 import { peopleActions } from '../people/index.ts';
@@ -33,6 +34,7 @@ export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
   ...accessActions,
   ...colleagueActions,
   ...peopleActions,
+  ...grantActions,
   ...projectActions,
   ...loadActions,
   ...readingActions,

@@ -117,6 +117,7 @@ export async function deleteServiceContent(tx: Tx, organizationId: string, subsc
     'rapidstart_groups',
     'rapidstart_areas',
     'service_roles',
+    'grants',
   ])
     await own(table).execute();
   return { loads, answeredGroups, projects: deleted };

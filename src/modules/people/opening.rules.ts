@@ -70,15 +70,29 @@ export const OPENING_SENTENCES: Sentences<OpeningRefusal> = {
   },
 };
 
-/** The roles of a person open the service, and are too small for what they want to do in it. */
-export function explainServiceRole(has: readonly string[], enough: readonly string[]): Explanation {
-  return {
+/** The same for somebody of a partner: a customer's grant gives them their roles. */
+export const forGuest = (explanation: Explanation, customerName: string): Explanation => ({
+  reason: explanation.reason,
+  sentence: explanation.sentence,
+  remedy:
+    'Propose the role that you need under Our access, on the page of the customer; the customer consents.',
+  who: `An administrator of ${customerName}`,
+});
+
+/** The roles of a person open the service, and are too small for what they want to do in it; `guestOf` a customer. */
+export function explainServiceRole(
+  has: readonly string[],
+  enough: readonly string[],
+  guestOf?: string,
+): Explanation {
+  const explanation: Explanation = {
     reason: 'service-role-too-small',
     sentence: `This needs the role ${enough.join(' or ')} in this service; you have ${has.join(', ')}.`,
     remedy: `Ask for the role ${enough.join(' or ')}.`,
     who: 'An administrator of your organization, under User Management.',
     ask: 'administrators',
   };
+  return guestOf === undefined ? explanation : forGuest(explanation, guestOf);
 }
 
 export function provisioningOf(facts: {

@@ -5,6 +5,7 @@ import { customerState } from '../customers/customers.rules.ts';
 import {
   decideOpening,
   explainServiceRole,
+  forGuest,
   OPENING_SENTENCES,
   type OpeningRefusal,
   provisioningOf,
@@ -16,7 +17,7 @@ const BECAUSE_OF_ROLES: OpeningRefusal[] = ['no-role', 'viewer-alone'];
 type Use = { roles: string[]; explanation: Explanation | null; status: 'refused' | 'forbidden' };
 
 /**
- * The person's roles in a service of the own organization, and why it cannot be worked in now with one of the roles
+ * The person's roles in a service of the own organization, or a guest's by their grant, and why it cannot be worked in now with one of the roles
  * `enough`: because of the service (`refused`), or because of the person's roles (`forbidden`). 404 when the
  * organization has no such service.
  */
@@ -27,7 +28,7 @@ export async function considerServiceRole(
 ): Promise<Use> {
   const use = await findServiceUse(tx, actor.organizationId, { personId: actor.personId, subscriptionId });
   if (!use) throw notFound('service');
-  const { roles } = use;
+  const roles = actor.guest?.serviceRoles ?? use.roles;
   const decision = decideOpening({
     roles,
     activated: use.activatedAt !== null,
@@ -36,9 +37,17 @@ export async function considerServiceRole(
   });
   if (!decision.allowed) {
     const status = BECAUSE_OF_ROLES.includes(decision.reason) ? 'forbidden' : 'refused';
-    return { roles, explanation: explain(OPENING_SENTENCES, decision.reason), status };
+    const explanation = explain(OPENING_SENTENCES, decision.reason);
+    const ofRole = actor.guest && status === 'forbidden';
+    return {
+      roles,
+      explanation: ofRole ? forGuest(explanation, actor.organizationName) : explanation,
+      status,
+    };
   }
-  const explanation = roles.some((role) => enough.includes(role)) ? null : explainServiceRole(roles, enough);
+  const explanation = roles.some((role) => enough.includes(role))
+    ? null
+    : explainServiceRole(roles, enough, actor.guest && actor.organizationName);
   return { roles, explanation, status: 'forbidden' };
 }
 

@@ -17,6 +17,7 @@ import { invalidField, notFound } from '../../kernel/errors.ts';
 import type { Notifications } from '../postgres/notifications.ts';
 import type { Answer } from './answers.ts';
 import { enter } from './door.ts';
+import { admitted } from './guests.ts';
 import { onlyOnce } from './idempotency.ts';
 import { Rehearsed, rehearse, takesDryRun, withDryRun, withPlan } from './plans.ts';
 import { documented, send } from './route-answers.ts';
@@ -63,6 +64,8 @@ export type RouteOptions<S extends Schemas> = S & {
   evenBeforeAccepting?: boolean;
   /** Asks for a passkey or code of the last ten minutes. */
   stepUp?: boolean;
+  /** Open to people of a partner organization by a grant, for the service `subscriptionId` of the path. */
+  guests?: boolean;
 };
 
 /**
@@ -168,7 +171,9 @@ export function untiedMemberRoute<S extends Schemas>(
       return ctx;
     });
     refuseWrongInput(input.request);
-    return handler({ ...plain, account, actor, inTransaction }, input);
+    const opened: typeof inTransaction = (work) =>
+      inTransaction(async (ctx) => work(await admitted(app, options.guests, ctx, input.request)));
+    return handler({ ...plain, account, actor, inTransaction: opened }, input);
   });
 }
 
@@ -211,9 +216,9 @@ export function memberRoute<S extends Schemas>(
       const guard = guardFor(app, options, ctx, organizationId);
       const { account, actor } = await entering;
       if (!actor) throw notFound('organization');
-      const inside = { ...ctx, account, actor };
       (await guard)?.(actor);
       refuseWrongInput(input.request);
+      const inside = await admitted(app, options.guests, { ...ctx, account, actor }, input.request);
       return plannedOrOnce(inside, input, () => handler(inside, input));
     }),
   );
@@ -248,6 +253,7 @@ function addRoute<S extends Schemas>(
     evenWhileClosed,
     stepUp,
     evenBeforeAccepting: _evenBeforeAccepting,
+    guests: _guests,
     ...schemas
   }: RouteOptions<S>,
   audience: 'public' | 'account' | 'member',

@@ -26,6 +26,7 @@ export function loadRoutes(app: FastifyInstance) {
       summary: 'What a load would write, by table, or what stands against it',
       tag,
       params: ofProject,
+      guests: true,
       responses: { 200: LoadPlan },
     },
     async (ctx, { params }) => ok(await planLoad(ctx, params.subscriptionId, params.projectId)),
@@ -40,6 +41,7 @@ export function loadRoutes(app: FastifyInstance) {
       tag,
       params: ofProject,
       body: NewLoad,
+      guests: true,
       responses: { 201: Load },
       dryRun: true,
     },
@@ -60,6 +62,7 @@ export function loadRoutes(app: FastifyInstance) {
       tag,
       params: ofProject,
       query: z.strictObject(pageQuery),
+      guests: true,
       responses: { 200: LoadsPage },
     },
     async (ctx, { params, query }) => {
@@ -83,6 +86,7 @@ function oneLoadRoutes(app: FastifyInstance) {
       summary: 'One load with its summary',
       tag,
       params: oneLoad,
+      guests: true,
       responses: { 200: Load },
     },
     async (ctx, { params }) => ok(loadAnswer(await readLoad(ctx, params, params.loadId), ctx.actor)),
@@ -96,6 +100,7 @@ function oneLoadRoutes(app: FastifyInstance) {
       summary: 'The .rapidstart file of a load',
       tag,
       params: oneLoad,
+      guests: true,
       responses: { 200: null },
     },
     async (ctx, { params }) => {
@@ -112,6 +117,7 @@ function oneLoadRoutes(app: FastifyInstance) {
       summary: 'The summary of a load, for Excel',
       tag,
       params: oneLoad,
+      guests: true,
       responses: { 200: null },
     },
     async (ctx, { params }) => {

@@ -36,6 +36,7 @@ export function projectRoutes(app: FastifyInstance) {
       summary: 'What Getting started shows: the service, its functional areas, how many projects there are',
       tag,
       params: inService,
+      guests: true,
       responses: { 200: Overview },
     },
     async (ctx, { params }) => ok(await readOverview(ctx, params.subscriptionId)),
@@ -50,6 +51,7 @@ export function projectRoutes(app: FastifyInstance) {
       tag,
       params: inService,
       query: z.strictObject({ ...pageQuery, view: z.enum(['mine', 'all']).default('mine') }),
+      guests: true,
       responses: { 200: ProjectsPage },
     },
     async (ctx, { params, query }) => {
@@ -73,6 +75,7 @@ export function projectRoutes(app: FastifyInstance) {
       tag,
       params: inService,
       body: NewProject,
+      guests: true,
       responses: { 201: Project },
       dryRun: true,
     },
@@ -91,6 +94,7 @@ export function projectRoutes(app: FastifyInstance) {
       summary: 'A project with its areas, groups, questions and answers',
       tag,
       params: oneProject,
+      guests: true,
       responses: { 200: Project },
     },
     async (ctx, { params }) => {
@@ -112,6 +116,7 @@ function answeringRoutes(app: FastifyInstance) {
       tag,
       params: oneGroup,
       body: AnswersEntry,
+      guests: true,
       responses: { 200: ProjectGroup },
     },
     async (ctx, { params, body, request }) => {
@@ -129,6 +134,7 @@ function answeringRoutes(app: FastifyInstance) {
       summary: 'Mark a question group as complete',
       tag,
       params: oneGroup,
+      guests: true,
       responses: { 200: ProjectGroup },
       dryRun: true,
     },

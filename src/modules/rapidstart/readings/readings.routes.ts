@@ -17,6 +17,7 @@ export function readingRoutes(app: FastifyInstance) {
       params: z.object({ organizationId: z.uuid(), subscriptionId: z.uuid() }),
       multipart: true,
       evenBeforeAccepting: true,
+      guests: true,
       responses: { 200: PackageReading },
     },
     async (ctx, { params, request }) => {

@@ -1,0 +1,4 @@
+export { enterAsGuest } from './entering.service.ts';
+export { grantActions } from './grant-actions.service.ts';
+export { grantTimer } from './grants.jobs.ts';
+export { grantRoutes } from './grants.routes.ts';
