@@ -180,8 +180,9 @@ test('any number is renewed at once, all or none: the customer extends, the part
 test('both sides are told 30, 7 and 1 days before the end and at the end; then it can be asked for again', async () => {
   const service = await addServiceToGrant(world);
   const { max, guestUrl, organizationId, partnerId } = service;
-  const { id } = await giveGrant(world, service, { endsAt: inDays(40) });
-  for (const days of [11, 23, 5]) {
+  const endsAt = addDays(world.clock.now(), 40).toISOString();
+  const { id } = await giveGrant(world, service, { endsAt });
+  for (const days of [11, 23, 5.5]) {
     world.clock.forward({ days });
     await world.fireTimers();
   }
