@@ -22,6 +22,7 @@ export const Grant = z
     serviceName: z.string(),
     ...Coverage,
     people: z.array(Person).meta({ description: 'Everybody who is covered now, by a group or by name.' }),
+    offeredRoles: z.array(z.string()).meta({ description: 'Roles that the service has.' }),
     purpose: z.string(),
     startsAt: z.iso.datetime(),
     endsAt: z.iso.datetime(),

@@ -2,9 +2,15 @@ import { type SqlBool, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Coverage, Gains, Member, Side } from './grants.rules.ts';
 
+/** The service's own list of roles is left out for a partner that reads no more of the service than its grant. */
+const offeredRoles = sql<string[] | null>`(
+  select o.roles from subscriptions s join offerings o on o.code = s.offering_code
+   where s.id = grants.subscription_id and (s.partner_id = grants.partner_id or s.organization_id = grants.organization_id))`;
+
 const grants = (tx: Tx) =>
   tx
     .selectFrom('grants')
+    .select(offeredRoles.as('offeredRoles'))
     .select(['id', 'organization_id as customerId', 'customer_name as customerName'])
     .select(['partner_id as partnerId', 'partner_name as partnerName'])
     .select(['subscription_id as subscriptionId', 'service_name as serviceName'])

@@ -87,6 +87,7 @@ export async function grantAnswer(ctx: MemberContext, grant: GrantRow): Promise<
     groups: groupsOf(grant.groups),
     named: namesOf(people, grant.personIds),
     people: people.filter((person) => covers(grant, person)).map(nameOf),
+    offeredRoles: grant.offeredRoles ?? grant.roles,
     purpose: grant.purpose,
     startsAt: grant.startsAt.toISOString(),
     endsAt: grant.endsAt.toISOString(),

@@ -60,6 +60,7 @@ export const Offering = z
     name: z.string(),
     description: z.string(),
     promisedHours: z.number().int(),
+    roles: z.array(z.string()),
     countries: z.array(z.object({ code: z.string(), name: z.string() })),
   })
   .meta({ id: 'Offering' });

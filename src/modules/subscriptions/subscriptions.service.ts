@@ -31,8 +31,8 @@ import {
 export async function readOfferings({ tx, actor }: MemberContext) {
   requirePermission(actor, 'subscriptions:read');
   const offerings = await listOfferings(tx);
-  return offerings.map(({ code, name, description, promisedHours, countries }) => ({
-    ...{ code, name, description, promisedHours },
+  return offerings.map(({ code, name, description, promisedHours, roles, countries }) => ({
+    ...{ code, name, description, promisedHours, roles },
     countries: countries
       .map((country) => ({ code: country, name: countryName(country) }))
       .sort((a, b) => a.name.localeCompare(b.name, 'en')),

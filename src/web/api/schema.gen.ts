@@ -3926,6 +3926,7 @@ export interface components {
             name: string;
             description: string;
             promisedHours: number;
+            roles: string[];
             countries: {
                 code: string;
                 name: string;
@@ -4759,6 +4760,8 @@ export interface components {
                 id: string;
                 name: string;
             }[];
+            /** @description Roles that the service has. */
+            offeredRoles: string[];
             purpose: string;
             /** Format: date-time */
             startsAt: string;
@@ -6913,6 +6916,7 @@ export interface components {
             name: string;
             description: string;
             promisedHours: number;
+            roles: string[];
             countries: {
                 code: string;
                 name: string;
@@ -7754,6 +7758,8 @@ export interface components {
                 id: string;
                 name: string;
             }[];
+            /** @description Roles that the service has. */
+            offeredRoles: string[];
             purpose: string;
             /** Format: date-time */
             startsAt: string;

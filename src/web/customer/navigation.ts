@@ -4,6 +4,7 @@ import type { Place } from '../ui/types.ts';
 export const customerPlaces: readonly Place[] = [
   { id: 'dashboard', label: 'Dashboard', href: '' },
   { id: 'people', label: 'User Management', href: '/people' },
+  { id: 'grants', label: 'Who may act for us', href: '/grants' },
   { id: 'operations', label: 'Operations', href: '/operations' },
   { id: 'agreements', label: 'Agreements', href: '/agreements' },
   { id: 'moves', label: 'Partner changes', href: '/moves' },

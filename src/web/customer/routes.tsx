@@ -19,6 +19,18 @@ export const customerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('../moves/move-page.tsx'), 'MovePage'),
   },
   {
+    path: '/customer/$organizationId/grants',
+    component: lazyRouteComponent(() => import('../grants/grants-page.tsx'), 'GrantsPage'),
+  },
+  {
+    path: '/customer/$organizationId/grants/new',
+    component: lazyRouteComponent(() => import('../grants/new-grant-page.tsx'), 'NewGrantPage'),
+  },
+  {
+    path: '/customer/$organizationId/grants/$grantId',
+    component: lazyRouteComponent(() => import('../grants/grant-page.tsx'), 'GrantPage'),
+  },
+  {
     path: '/customer/$organizationId/people',
     component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
   },

@@ -1,4 +1,6 @@
+import { CustomerAccess } from '../grants/customer-access.tsx';
 import { text } from '../messages/customers.en.ts';
+import { text as grantText } from '../messages/grants.en.ts';
 import { text as lifeText } from '../messages/life.en.ts';
 import type { DetailTab } from '../ui/types.ts';
 import { ChangeCustomerForm } from './change-customer-form.tsx';
@@ -40,6 +42,7 @@ export function customerTabs(props: CustomerTabsProps): readonly DetailTab[] {
 function tabsOfRecord({ organizationId, customer, version }: CustomerTabsProps): DetailTab[] {
   const place = { organizationId, customer };
   return [
+    { id: 'access', label: grantText('grants.partner.title'), content: <CustomerAccess {...place} /> },
     { id: 'people', label: text('detail.tab.people'), content: <CustomerPeople {...place} /> },
     {
       id: 'profile',

@@ -23,6 +23,14 @@ export const partnerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('../moves/move-page.tsx'), 'MovePage'),
   },
   {
+    path: '/partner/$organizationId/grants/new',
+    component: lazyRouteComponent(() => import('../grants/new-grant-page.tsx'), 'NewGrantPage'),
+  },
+  {
+    path: '/partner/$organizationId/grants/$grantId',
+    component: lazyRouteComponent(() => import('../grants/grant-page.tsx'), 'GrantPage'),
+  },
+  {
     path: '/partner/$organizationId/people',
     component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
   },

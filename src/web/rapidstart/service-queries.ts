@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { usePages } from '../api/use-pages.ts';
+import { useSession } from '../shell/session.ts';
 
 export type Overview = components['schemas']['RapidStartOverview'];
 export type ProjectSummary = components['schemas']['RapidStartProjectSummary'];
@@ -15,11 +16,14 @@ export type LoadPlan = components['schemas']['RapidStartLoadPlan'];
 /** The service of the address. */
 export function useService() {
   const { organizationId = '', subscriptionId = '', projectId = '' } = useParams({ strict: false });
+  const { session } = useSession();
+  const own = session?.memberships.find((membership) => membership.organizationId === organizationId);
   return {
     path: { organizationId, subscriptionId },
     projectPath: { organizationId, subscriptionId, projectId },
     base: `/rapidstart/${organizationId}/${subscriptionId}`,
-    dashboard: `/customer/${organizationId}`,
+    // A guest of a partner goes back to their own portal.
+    dashboard: `/${own?.kind === 'partner' ? 'partner' : 'customer'}/${organizationId}`,
   };
 }
 type ServicePath = ReturnType<typeof useService>['path'];
