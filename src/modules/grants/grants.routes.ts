@@ -40,6 +40,7 @@ export function grantRoutes(app: FastifyInstance) {
       body: NewGrant,
       responses: { 201: Grant },
       dryRun: true,
+      stepUp: true,
     },
     async (ctx, { body }) => {
       const grant = await createGrant(ctx, body);
@@ -59,6 +60,7 @@ export function grantRoutes(app: FastifyInstance) {
       body: ChangeGrant,
       responses: { 200: Grant },
       dryRun: true,
+      stepUp: true,
     },
     async (ctx, { params, body, request }) =>
       answer(await changeGrant(ctx, params.grantId, seenVersion(request.headers['if-match']), body)),
@@ -75,6 +77,7 @@ export function grantRoutes(app: FastifyInstance) {
       body: RenewGrants,
       responses: { 200: RenewedGrants },
       dryRun: true,
+      stepUp: true,
     },
     async (ctx, { body }) => ok({ items: await renewGrants(ctx, body) }),
   );
@@ -150,6 +153,7 @@ function decidingRoutes(app: FastifyInstance) {
       params: oneGrant,
       responses: { 200: Grant },
       dryRun: true,
+      stepUp: true,
     },
     async (ctx, { params, request }) =>
       answer(await approveGrant(ctx, params.grantId, seenVersion(request.headers['if-match']))),
