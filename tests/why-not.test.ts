@@ -5,6 +5,7 @@ import {
 } from '../src/modules/explain/explained-actions.service.ts';
 import { readOperations } from './harness/api-operations.ts';
 import type { Stage } from './harness/clicks.ts';
+import { NOT_EXPLAINED } from './harness/not-explained.ts';
 import type { TestAnswer } from './harness/requests.ts';
 import { NOTHING_TO_MEND, ROLES, type Scene, type SceneCase } from './harness/scene-cases.ts';
 import { SCENES } from './harness/scenes.ts';
@@ -34,48 +35,6 @@ test('every action that can be explained is walked through below', () => {
   const explained = [...EXPLAINED_ACTIONS.keys(), ...EXPLAINED_ACCOUNT_ACTIONS.keys()];
   expect(explained.filter((action) => !walked.has(action))).toEqual([]);
 });
-
-/** Writes about which nothing is said in advance; each for a reason. */
-const NOT_EXPLAINED: Record<string, string> = {
-  setUp: 'the installation is empty: there is nobody to ask yet',
-  signIn: 'concerns the own session only',
-  offerPasskeySignIn: 'a challenge, nothing else',
-  signInWithPasskey: 'concerns the own session only',
-  offerNewPasskey: 'a challenge, nothing else',
-  addPasskey: 'concerns the own account only',
-  renamePasskey: 'concerns the own account only',
-  removePasskey: 'the list says whether another way in would be left',
-  finishSignIn: 'concerns the own session only',
-  beginAuthenticator: 'concerns the own account only',
-  confirmAuthenticator: 'concerns the own account only',
-  removeAuthenticator: 'concerns the own account only',
-  renewRecoveryCodes: 'concerns the own account only',
-  offerStepUpPasskey: 'a challenge, nothing else',
-  stepUpWithPasskey: 'concerns the own session only',
-  askForStepUpCode: 'the ways are told before',
-  stepUpWithCode: 'concerns the own session only',
-  endSession: 'concerns the own sessions only',
-  endOtherSessions: 'concerns the own sessions only',
-  startLinking: 'goes to the provider, which decides',
-  removeIdentity: 'the list says whether another way in would be left',
-  changeSignInPolicy: 'the list says who lacks a second factor',
-  signOut: 'concerns the own session only',
-  signUp: 'concerns the own account only',
-  askToSignUp: 'an answer in advance would tell whether the address is known',
-  resetPassword: 'concerns the own account only',
-  askForNewPassword: 'an answer in advance would tell whether the address is known',
-  proveAddress: 'concerns the own account only',
-  askToProveAddress: 'concerns the own account only',
-  lookUpInvitation: 'is the answer in advance',
-  acceptInvitation: 'looking the invitation up says what stands against it',
-  askSupport: 'the way on where everything else is refused',
-  askForHelp: 'stands beside what is refused',
-  answerHelpRequest: 'only those who were asked see it',
-  exportCustomers: 'reads what the list shows',
-  searchInactivatedCustomers: 'reads, with its reason in the trail',
-  undoTagging: 'stands beside what was done a moment ago',
-  reviveCustomer: 'the search for its number says of each customer what stands against it',
-};
 
 test('every write of the API is explained in advance, or has a reason why not', async () => {
   const explained = [...EXPLAINED_ACTIONS.keys(), ...EXPLAINED_ACCOUNT_ACTIONS.keys()];

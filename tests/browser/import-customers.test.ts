@@ -10,7 +10,7 @@ import { writeXlsx } from '../../src/platform/spreadsheets/xlsx-writer.ts';
 import { Visitor } from '../harness/browser.ts';
 import { openBrowser } from '../harness/chromium.ts';
 import { type PorticoProcess, startProcess } from '../harness/portico-process.ts';
-import { createAccount, press } from './steps.ts';
+import { confirmPlan, createAccount, press } from './steps.ts';
 
 /** The acceptance scene: a partner's employee enrols the 503 real companies from a spreadsheet, without a manual. */
 const COMPANIES = readFileSync(join(import.meta.dirname, '../../src/demo/sp500-constituents.csv'));
@@ -136,6 +136,7 @@ test('an employee enrols the 503 companies from a workbook in a few minutes, ste
   await page.getByText(/499 will go in, 0 will be left out, 4 can’t go in/).waitFor();
   await ana.looksAtPage('import-3-check');
   await press(page, 'Import 499 customers');
+  await confirmPlan(page, 'Import 499 customers');
   await page.getByText('our-customers.xlsx is imported.').waitFor();
   const took = performance.now() - from;
   await page.getByText(/499 linked to the registry, 0 changed. 4 could not go in/).waitFor();

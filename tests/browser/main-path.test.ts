@@ -124,6 +124,7 @@ test('a partner registers, becomes administrator and gets started (PP-2, PP-7, P
   await page.getByLabel('Contact e-mail address').fill('ana@fabrikam.example');
   await ana.looksAtPage('05-register');
   await page.getByRole('button', { name: 'Register now' }).click();
+  await confirmPlan(page, 'Register now');
   await page.getByRole('heading', { name: /Getting Started – Partner Portal/ }).waitFor();
   await ana.looksAtPage('06-getting-started');
 });

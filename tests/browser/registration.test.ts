@@ -113,6 +113,7 @@ test('PP-4, PP-12, PP-13 a partner reads what matches, registers, and is warned 
   await page.getByLabel('Last name').fill('Haddad');
   await noor.looksAtPage('registration-02-checklist');
   await page.getByRole('button', { name: 'Register now' }).click();
+  await confirmPlan(page, 'Register now');
   await page.getByRole('heading', { name: /Getting Started – Partner Portal/ }).waitFor();
   await page.getByRole('link', { name: 'Create a new customer' }).waitFor();
   await page.getByText(WARNING).waitFor();

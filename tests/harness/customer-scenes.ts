@@ -1,4 +1,4 @@
-import { addDays } from '../../src/kernel/clock.ts';
+import { addDays, addHours } from '../../src/kernel/clock.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import type { Stage } from './clicks.ts';
 import type { TestBrowser } from './requests.ts';
@@ -280,6 +280,25 @@ async function layTagging(laid: Laid, name: string) {
   return { subject: '', act };
 }
 
+/** A tag that a colleague put on a customer so many hours ago; what is too old is mended by tagging anew. */
+async function layUndoing(laid: Laid, hours: number) {
+  const { administrator, stage } = laid;
+  const customerId = await addProspect(laid, 'Fourth Coffee');
+  const tagging = `${customersOf(laid)}/tagging`;
+  const selection = { ids: [customerId] };
+  const tag = async (wanted: { add?: string[]; remove?: string[] }) =>
+    (await administrator.browser.post(tagging, { selection, add: [], remove: [], ...wanted })).body.taggingId;
+  const subject = await tag({ add: ['Key account'] });
+  await stage.world.db
+    .updateTable('customer_taggings')
+    .set({ tagged_at: addHours(stage.world.clock.now(), -hours) })
+    .where('id', '=', subject)
+    .execute();
+  const act: Scene['act'] = ({ doer, subject: id }) => doer.browser.post(`${tagging}/${id}/undo`);
+  const again = async () => ({ subject: await tag({ remove: ['Key account'] }) });
+  return { subject, act, remedies: { 'tagging-too-old': again } };
+}
+
 const tagScenes: SceneCase[] = [
   keeping('tagCustomers', 'a tag that is there', async (laid) => {
     await addTag(laid);
@@ -319,6 +338,8 @@ const tagScenes: SceneCase[] = [
       act: ({ doer }) => doer.browser.delete(`${at(laid.partnerId)}/customer-tags/${subject}`),
     };
   }),
+  keeping('undoTagging', 'a moment ago', (laid) => layUndoing(laid, 0)),
+  keeping('undoTagging', 'an hour ago', (laid) => layUndoing(laid, 1), 'tagging-too-old'),
 ];
 
 /** A note on a customer, by the doer or by a colleague. */

@@ -288,6 +288,11 @@ function onColleague(
   };
 }
 
+const renaming = async (browser: PersonIn['browser'], url: string) => {
+  const read = await browser.get(url);
+  return browser.patch(url, { firstName: 'Kim' }, { 'if-match': `"${read.body?.version ?? 1}"` });
+};
+
 const takingRole = async (browser: PersonIn['browser'], url: string) => {
   const read = await browser.get(url);
   return browser.patch(url, { role: 'member' }, { 'if-match': `"${read.body?.version ?? 1}"` });
@@ -524,6 +529,7 @@ export const SCENES = (stage: () => Stage): SceneCase[] => [
   anyTime('addColleague', 'partner', ({ browser }, here) =>
     browser.post(`${here}/colleagues`, { ...named(), role: 'member' }),
   ),
+  onColleague('changeColleague', 'a member', { roles: ['member'] }, renaming),
   onColleague('changeColleague.administrator', 'one of two', { roles: ['administrator'] }, takingRole),
   onColleague(
     'changeColleague.administrator',
@@ -552,10 +558,7 @@ export const SCENES = (stage: () => Stage): SceneCase[] => [
   anyTime('addPerson', 'customer', ({ browser }, here) =>
     browser.post(`${here}/people`, { ...named(), administrator: false, serviceRoles: [] }),
   ),
-  onPerson('changePerson', 'any', { roles: ['user'] }, async (browser, url) => {
-    const read = await browser.get(url);
-    return browser.patch(url, { firstName: 'Kim' }, { 'if-match': `"${read.body?.version ?? 1}"` });
-  }),
+  onPerson('changePerson', 'any', { roles: ['user'] }, renaming),
   onPerson('deletePerson', 'without roles', { roles: ['user'] }, deleting),
   onPerson(
     'deletePerson',
@@ -596,6 +599,7 @@ export const SCENES = (stage: () => Stage): SceneCase[] => [
   onStaff('inviteStaff', 'not joined', { roles: ['support'], bound: false }, inviting),
   onStaff('inviteStaff', 'joined', { roles: ['support'] }, inviting, 'already-accepted'),
   onStaff('inviteStaff', 'without a role', { roles: [], bound: false }, inviting, 'no-role'),
+  onStaff('changeStaff', 'an engineer', { roles: ['support'] }, takingOperator),
   onStaff('changeStaff.operator', 'another operator', { roles: ['operator'] }, takingOperator),
   onStaff(
     'changeStaff.operator',

@@ -2,7 +2,8 @@ import { type ActionDefinition, allowed, verdictOf } from '../../kernel/actions.
 import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { countTags, findTag } from './customer-tags.repo.ts';
-import { decideTagging, TAG_SENTENCES } from './customer-tags.rules.ts';
+import { decideTagging, decideUndoingTagging, TAG_SENTENCES } from './customer-tags.rules.ts';
+import { findTagging } from './taggings.repo.ts';
 
 const editing = { permission: 'customers:edit', subject: { kind: 'tag', by: 'id' } } as const;
 
@@ -27,6 +28,17 @@ export const tagActions: ActionDefinition[] = [
   },
   { ...editing, action: 'renameCustomerTag', words: 'rename the tag', consider: considerTag },
   { ...editing, action: 'deleteCustomerTag', words: 'delete the tag', consider: considerTag },
+  {
+    ...editing,
+    action: 'undoTagging',
+    words: 'undo the change of tags',
+    subject: { kind: 'tagging', by: 'id' },
+    async consider({ tx, actor, clock }, id) {
+      const tagging = await findTagging(tx, actor.organizationId, id);
+      if (!tagging) throw notFound('tagging');
+      return verdictOf('a change of tags', decideUndoingTagging(tagging, clock.now()), TAG_SENTENCES);
+    },
+  },
 ];
 
 async function considerTag({ tx, actor }: MemberContext, id: string) {

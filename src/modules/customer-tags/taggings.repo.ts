@@ -46,6 +46,15 @@ async function remember(
   return rows[0]?.count ?? 0;
 }
 
+/** When it was done and undone; all that it changed was at once. */
+export const findTagging = (tx: Tx, partnerId: string, id: string) =>
+  tx
+    .selectFrom('customer_taggings')
+    .select(['tagged_at as taggedAt', 'undone_at as undoneAt'])
+    .where('partner_id', '=', partnerId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+
 /** Held until the transaction ends: of two who undo it, one does. */
 export async function lockTagging(tx: Tx, partnerId: string, id: string) {
   return tx

@@ -24,6 +24,13 @@ export const colleagueActions: ActionDefinition[] = [
   },
   {
     ...managing,
+    action: 'changeColleague',
+    words: 'change the colleague',
+    subject: person,
+    consider: async (ctx, id) => allowed((await colleagueOf(ctx, id)).name),
+  },
+  {
+    ...managing,
     action: 'changeColleague.administrator',
     words: 'take the administrator’s role away',
     subject: person,

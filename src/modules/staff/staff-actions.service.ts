@@ -12,6 +12,13 @@ export const staffActions: ActionDefinition[] = [
   { ...managing, action: 'addStaff', words: 'add a person', subject: null, consider: async () => allowed() },
   {
     ...managing,
+    action: 'changeStaff',
+    words: 'change the person',
+    subject: person,
+    consider: async (ctx, id) => allowed((await staffOf(ctx, id)).name),
+  },
+  {
+    ...managing,
     action: 'changeStaff.operator',
     words: 'take the operator’s role away',
     subject: person,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { AgreementText } from '../invitation/agreement-text.tsx';
 import { text } from '../messages/agreements.en.ts';
 import { useBranding } from '../shell/branding-context.ts';
@@ -24,6 +25,7 @@ export function AskedPage({ organizationId, organizationName: organization, aske
   return (
     <Page title={text('asked.title')} width="text">
       <p>{text('asked.sentence', { vendor, organization })}</p>
+      <WhyNot organizationId={organizationId} action="acceptAgreements" />
       <Form
         label={text('asked.form')}
         submitLabel={text('asked.submit')}

@@ -1,15 +1,16 @@
 import { useState } from 'react';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/customer-import.en.ts';
 import { CommandButton } from '../ui/command-button.tsx';
-import { Confirm } from '../ui/confirm.tsx';
 import { Progress } from '../ui/progress.tsx';
-import { type CustomerImport, useDoing } from './import-queries.ts';
+import type { CustomerImport } from './import-queries.ts';
 import { rowsToDo } from './import-steps.ts';
+import { PlannedDoing } from './planned-doing.tsx';
 
 /** How far the import is; it can be cancelled, and goes on when the page is left. */
 export function ImportDoing({ organizationId, found }: { organizationId: string; found: CustomerImport }) {
   const [asking, setAsking] = useState(false);
-  const cancelling = useDoing(organizationId, found.id, 'cancel');
+  const explained = useExplained(organizationId, ['cancelCustomerImport'], found.id);
   const { fileName: file, done, cancelRequested } = found;
   const sentence = cancelRequested
     ? 'doing.cancelling'
@@ -20,25 +21,22 @@ export function ImportDoing({ organizationId, found }: { organizationId: string;
       <p role="status">{text(sentence as 'doing.queued' | 'doing.running' | 'doing.cancelling')}</p>
       <p>
         <CommandButton
-          command={{
+          command={explained('cancelCustomerImport', {
             id: 'cancel',
             label: text('doing.cancel'),
             busy: cancelRequested,
             onClick: () => setAsking(true),
-          }}
+          })}
         />
       </p>
-      <Confirm
+      <PlannedDoing
+        organizationId={organizationId}
+        found={found}
+        what="cancel"
+        label={text('doing.cancel')}
         open={asking}
-        title={text('cancel.title', { file })}
-        confirmLabel={text('doing.cancel')}
-        onConfirm={async () => {
-          await cancelling.mutateAsync();
-        }}
         onClose={() => setAsking(false)}
-      >
-        {text('cancel.lead')}
-      </Confirm>
+      />
     </>
   );
 }

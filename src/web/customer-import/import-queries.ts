@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
 import { fileBody } from '../api/file-body.ts';
+import { dryRun, planOf, usePlan } from '../api/plan.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useEvents } from '../api/use-events.ts';
 import { usePages } from '../api/use-pages.ts';
@@ -76,16 +77,36 @@ export function usePlanning(organizationId: string, importId: string) {
   });
 }
 
+type Params = { path: { organizationId: string; importId: string }; query?: { dryRun: 'true' } };
+type Headers = { 'Idempotency-Key': string };
+const DEEDS = {
+  start: (params: Params, headers?: Headers, signal?: AbortSignal) =>
+    api.POST(`${ONE}/start`, { params, ...(headers && { headers }), ...(signal && { signal }) }),
+  cancel: (params: Params, headers?: Headers, signal?: AbortSignal) =>
+    api.POST(`${ONE}/cancel`, { params, ...(headers && { headers }), ...(signal && { signal }) }),
+};
+
 /** Starts or cancels; both answer with the import as it is then. */
-export function useDoing(organizationId: string, importId: string, what: 'start' | 'cancel') {
+export function useDoing(organizationId: string, importId: string, what: keyof typeof DEEDS) {
   const queries = useQueryClient();
   return useSubmission<void, CustomerImport>({
     send: (_, headers) =>
-      answered(
-        api.POST(`${ONE}/${what}`, { params: { path: { organizationId, importId } }, headers }),
-      ) as Promise<CustomerImport>,
+      answered(DEEDS[what]({ path: { organizationId, importId } }, headers)) as Promise<CustomerImport>,
     onDone: (found) => queries.setQueryData(importKey(organizationId, importId), found),
   });
+}
+
+/** What starting or cancelling would do, read while its dialog is open. */
+export function useDoingPlan(
+  organizationId: string,
+  importId: string,
+  { what, open }: { what: keyof typeof DEEDS; open: boolean },
+) {
+  const params = { path: { organizationId, importId }, query: dryRun };
+  return usePlan(
+    ['customer-import', importId, what],
+    open ? (signal) => planOf(DEEDS[what](params, undefined, signal)) : undefined,
+  );
 }
 
 export function useDiscarding(organizationId: string, importId: string, onDone: () => void) {

@@ -3,18 +3,21 @@ import { useParams } from '@tanstack/react-router';
 import { NewPerson } from '../../modules/people/people.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
+import { dryRun, planOf } from '../api/plan.ts';
 import { itemsOf } from '../api/use-pages.ts';
 import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/customer.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { useGo } from '../ui/app-link.tsx';
-import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { PlannedForm } from '../ui/planned-form.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { PersonFields } from './person-fields.tsx';
 import { type Person, peopleKey, usePerson } from './use-people.ts';
 import { servicesKey, useServices } from './use-services.ts';
+
+const ONE_PERSON = '/api/v1/organizations/{organizationId}/people/{personId}';
 
 /** **Edit** of one user: name, contact address and roles (PP-83, PP-85). */
 export function PersonPage() {
@@ -68,13 +71,10 @@ function EditForm({ organizationId, person, version, services }: EditFormProps) 
   const notices = useNotices();
   const go = useGo();
   const list = `/customer/${organizationId}/people`;
+  const path = { organizationId, personId: person.id };
   const save = async (body: NewPerson) => {
     const saved = await answered(
-      api.PATCH('/api/v1/organizations/{organizationId}/people/{personId}', {
-        params: { path: { organizationId, personId: person.id } },
-        headers: ifMatch(version),
-        body,
-      }),
+      api.PATCH(ONE_PERSON, { params: { path }, headers: ifMatch(version), body }),
     );
     notices.note(text('person.saved', { name: nameOf(saved) }));
     go(list);
@@ -84,7 +84,11 @@ function EditForm({ organizationId, person, version, services }: EditFormProps) 
   const { firstName, lastName, signInName, contactEmail, administrator } = person;
   const serviceRoles = person.serviceRoles.map(({ subscriptionId, role }) => ({ subscriptionId, role }));
   return (
-    <Form
+    <PlannedForm
+      title={text('person.confirm', { name: nameOf(person) })}
+      plan={(body) =>
+        planOf(api.PATCH(ONE_PERSON, { params: { path, query: dryRun }, headers: ifMatch(version), body }))
+      }
       label={text('person.form')}
       submitLabel={text('person.save')}
       schema={NewPerson}
@@ -93,6 +97,6 @@ function EditForm({ organizationId, person, version, services }: EditFormProps) 
       onSubmit={save}
     >
       <PersonFields services={services} recorded />
-    </Form>
+    </PlannedForm>
   );
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { text } from '../messages/explain.en.ts';
-import type { Command, HelpOffer } from '../ui/types.ts';
+import type { Command, HelpOffer, Refused } from '../ui/types.ts';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { useWhenWords } from '../ui/when.tsx';
 
@@ -39,6 +39,19 @@ export function useExplained(
     if (!item?.explanation) return command;
     const { href: _href, onClick: _onClick, ...rest } = command;
     return { ...rest, disabledBecause: item.explanation, help: offer(item) };
+  };
+}
+
+/** Asks the same, and answers what stands against an action, for forms and dialogs. */
+export function useRefused(
+  organizationId: string,
+  actions: readonly string[],
+  subject?: string,
+): (action: string) => Refused | undefined {
+  const explained = useExplained(organizationId, actions, subject);
+  return (action) => {
+    const { disabledBecause, help } = explained(action, { id: action, label: '' });
+    return typeof disabledBecause === 'object' ? { explanation: disabledBecause, help } : undefined;
   };
 }
 

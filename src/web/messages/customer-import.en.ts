@@ -43,6 +43,8 @@ const messages = {
   'doing.running': 'You may leave this page; the import goes on without you.',
   'doing.cancel': 'Cancel the import',
   'doing.cancelling': 'The import stops in a moment.',
+  'start.title': 'Import the customers of {file}?',
+  'start.lead': 'It goes on when you leave the page, and can be cancelled.',
   'cancel.title': 'Cancel the import of {file}?',
   'cancel.lead':
     'Customers that are in by now stay in your list. The others are left out. You can send the file again later: with references or numbers nobody is made twice.',

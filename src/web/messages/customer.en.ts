@@ -68,6 +68,7 @@ const messages = {
   'person.new': 'Add New User',
   'person.edit': 'Edit {name}',
   'person.form': 'User',
+  'person.confirm': 'Change {name}?',
   'person.signInName.help': 'The e-mail address with which the user signs in. It cannot be changed later.',
   'person.signInName.fixed':
     'It cannot be changed. For another account, delete this user and add them again.',

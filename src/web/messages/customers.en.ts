@@ -66,7 +66,6 @@ const messages = {
   'tags.notUndone': 'The tags could not be set back.',
   'tags.takenOff': 'The tag {tag} is off.',
   'tags.manage': 'Manage tags',
-  'tags.readOnly': 'Members and administrators of your organization rename and delete tags.',
   'tags.empty': 'Your organization has no tags yet. Select customers in the list and put a tag on them.',
   'tags.customers': 'Show customers',
   'tags.customers.of': 'Show customers with the tag {tag}',

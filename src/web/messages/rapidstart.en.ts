@@ -70,7 +70,6 @@ const messages = {
   'project.notSaved': 'Not saved yet: {groups}. Look at the questions marked there.',
   'project.questions': { one: 'One question needs a look', other: '{count} questions need a look' },
   'project.ready': 'All question groups are complete. The project can be loaded.',
-  'project.loadAlone': 'Loading needs the role Administrator in this service.',
   'project.finding': {
     one: '{count} of {total} question groups is complete',
     other: '{count} of {total} question groups are complete',
@@ -108,7 +107,6 @@ const messages = {
   'load.code.help':
     'Business Central replaces a package of the same code. Empty: {code}, the code of the legal entity.',
   'load.submit': 'Load',
-  'load.who': 'An administrator of your organization gives roles, under User Management.',
   'load.results': 'Load results',
   'load.results.sentence': {
     one: '{tables} tables with {count} record were written without errors.',

@@ -30,6 +30,7 @@ const messages = {
   'role.support.help': 'Support engineer: opens partners’ data with a reason, and replaces administrators.',
   'person.add': 'Add a person',
   'person.form': 'Person',
+  'person.confirm': 'Change {name}?',
   'person.signInName.help':
     'The e-mail address with which the person signs in. No other account can accept the invitation.',
   'person.contactEmail.help': 'Where the invitation goes. It may differ from the sign-in account.',

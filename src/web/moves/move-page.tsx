@@ -2,6 +2,7 @@ import { useParams, useRouterState } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod';
 import { usePlan } from '../api/plan.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/moves.en.ts';
 import { PlainTable } from '../rapidstart/plain-table.tsx';
 import { Confirm } from '../ui/confirm.tsx';
@@ -94,6 +95,7 @@ function Moment({ organizationId, move }: { organizationId: string; move: Move }
   return (
     <section aria-label={text('moment.title')}>
       <h2>{text('moment.title')}</h2>
+      <WhyNot organizationId={organizationId} action="movePartnerChange" subject={move.id} />
       <PlannedForm
         title={text('moment.confirmDay', names)}
         plan={({ day }) => planMoment(organizationId, move, momentOf(day))}

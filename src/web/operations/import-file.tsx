@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/operations.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
@@ -46,6 +47,7 @@ export function ImportFile({ organizationId }: { organizationId: string }) {
   return (
     <section aria-label={text('import.label')}>
       <p>{text('import.intro')}</p>
+      <WhyNot organizationId={organizationId} action="importRegistry" />
       <FileField
         label={text('import.file')}
         help={text('import.file.help')}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/sources.en.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { DataList } from '../ui/data-list.tsx';
@@ -21,6 +22,7 @@ export function MissingPage() {
   const [selection, setSelection] = useState<Selection>(nothingSelected);
   const [asking, setAsking] = useState(false);
   const remove = useRemoval(organizationId);
+  const explained = useExplained(organizationId, ['removeMissingRegistryRows']);
   const listed = listedPages(useMissing(organizationId));
   const wanted = view.search.trim().toLowerCase();
   const rows = listed.rows.filter((row) => `${row.key} ${row.name}`.toLowerCase().includes(wanted));
@@ -31,12 +33,12 @@ export function MissingPage() {
       title={text('missing.title')}
       crumbs={[sources, { label: text('missing.title') }]}
       commands={[
-        {
+        explained('removeMissingRegistryRows', {
           id: 'remove',
           label: text('missing.remove'),
           disabledBecause: chosen.length === 0 ? text('missing.choose') : undefined,
           onClick: () => setAsking(true),
-        },
+        }),
       ]}
     >
       <p>{text('missing.intro')}</p>

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/sources.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { Form } from '../ui/form.tsx';
@@ -33,6 +34,7 @@ export function NewSourcePage() {
       title={text('source.new')}
       crumbs={[{ label: text('sources.title'), href: list }, { label: text('source.new') }]}
     >
+      <WhyNot organizationId={organizationId} action="addRegistrySource" />
       <Form
         label={text('source.form')}
         submitLabel={text('source.submit')}

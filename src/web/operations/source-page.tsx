@@ -3,6 +3,8 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod';
 import { answered, api } from '../api/client.ts';
+import { useExplained } from '../explain/explain-queries.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/sources.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { Confirm } from '../ui/confirm.tsx';
@@ -29,15 +31,33 @@ export function SourcePage() {
   const start = useStartSync(organizationId, sourceId, open);
   const name = found.data?.name ?? '';
   const list = `/operations/${organizationId}/sources`;
+  const explained = useExplained(
+    organizationId,
+    ['startRegistrySynchronization', 'removeRegistrySource'],
+    sourceId,
+  );
   const sync = (acceptMissing: boolean) => () => start.mutate({ acceptMissing });
   return (
     <Page
       title={name || text('sources.title')}
       crumbs={[{ label: text('sources.title'), href: list }, { label: name }]}
       commands={[
-        { id: 'sync', label: text('source.sync'), busy: start.isPending, onClick: sync(false) },
-        { id: 'accept', label: text('source.sync.accept'), onClick: sync(true) },
-        { id: 'remove', label: text('source.remove'), onClick: () => setRemoving(true) },
+        explained('startRegistrySynchronization', {
+          id: 'sync',
+          label: text('source.sync'),
+          busy: start.isPending,
+          onClick: sync(false),
+        }),
+        explained('startRegistrySynchronization', {
+          id: 'accept',
+          label: text('source.sync.accept'),
+          onClick: sync(true),
+        }),
+        explained('removeRegistrySource', {
+          id: 'remove',
+          label: text('source.remove'),
+          onClick: () => setRemoving(true),
+        }),
       ]}
     >
       {start.error && <Failure error={start.error} />}
@@ -49,6 +69,7 @@ export function SourcePage() {
               <SyncList organizationId={organizationId} sourceId={sourceId} />
               <OneRecord organizationId={organizationId} sourceId={sourceId} onStarted={open} />
               <h2>{text('source.settings')}</h2>
+              <WhyNot organizationId={organizationId} action="changeRegistrySource" subject={sourceId} />
               <Settings key={found.data.version} organizationId={organizationId} source={found.data} />
               <Removal
                 organizationId={organizationId}

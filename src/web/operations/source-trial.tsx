@@ -3,9 +3,9 @@ import { useContext } from 'react';
 import { RegistrySourceTrial } from '../../modules/registry/sources/sources.contract.ts';
 import type { RecordKind } from '../../modules/registry/sources/sources.rules.ts';
 import { answered, api } from '../api/client.ts';
+import { ExplainedCommand } from '../explain/explained-command.tsx';
 import { text } from '../messages/sources.en.ts';
 import { PlainTable } from '../rapidstart/plain-table.tsx';
-import { CommandButton } from '../ui/command-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { FormContext, type FormState } from '../ui/form-context.ts';
 import { nested } from '../ui/form-values.ts';
@@ -53,7 +53,9 @@ export function SourceTrial({ organizationId, source, onPlaces }: SourceTrialPro
   return (
     <section aria-label={text('trial.title')} aria-live="polite">
       <p>
-        <CommandButton
+        <ExplainedCommand
+          organizationId={organizationId}
+          action="tryRegistrySource"
           command={{
             id: 'try',
             label: text('source.try'),

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/sources.en.ts';
 import { ListPage } from '../ui/list-page.tsx';
 import { stateOf } from '../ui/state-views.tsx';
@@ -15,7 +16,8 @@ export function SourcesPage() {
   const base = `/operations/${organizationId}/sources`;
   const wanted = view.search.trim().toLowerCase();
   const rows = (sources.data?.items ?? []).filter((row) => row.name.toLowerCase().includes(wanted));
-  const add = { id: 'add', label: text('sources.add'), href: `${base}/new` };
+  const explained = useExplained(organizationId, ['addRegistrySource']);
+  const add = explained('addRegistrySource', { id: 'add', label: text('sources.add'), href: `${base}/new` });
   return (
     <ListPage
       title={text('sources.title')}

@@ -3,17 +3,21 @@ import { useParams } from '@tanstack/react-router';
 import { StaffChange } from '../../modules/staff/staff.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
+import { dryRun, planOf } from '../api/plan.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/staff.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { sessionKey } from '../shell/session.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { Explain } from '../ui/explain.tsx';
-import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
+import { PlannedForm } from '../ui/planned-form.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { StaffRoles } from './staff-roles.tsx';
 import { type StaffPerson, staffKey, useStaffPerson } from './use-staff.ts';
+
+const ONE_PERSON = '/api/v1/organizations/{organizationId}/staff/{personId}';
 
 /** The roles of one person of the staff. */
 export function StaffPersonPage() {
@@ -54,14 +58,9 @@ function RolesForm({ organizationId, person, version }: RolesFormProps) {
   const notices = useNotices();
   const go = useGo();
   const list = `/operations/${organizationId}/staff`;
+  const path = { organizationId, personId: person.id };
   const save = async (body: StaffChange) => {
-    await answered(
-      api.PATCH('/api/v1/organizations/{organizationId}/staff/{personId}', {
-        params: { path: { organizationId, personId: person.id } },
-        headers: ifMatch(version),
-        body,
-      }),
-    );
+    await answered(api.PATCH(ONE_PERSON, { params: { path }, headers: ifMatch(version), body }));
     await queries.invalidateQueries({ queryKey: staffKey(organizationId) });
     await queries.invalidateQueries({ queryKey: sessionKey });
     notices.note(text('person.saved', { name: nameOf(person) }));
@@ -71,8 +70,13 @@ function RolesForm({ organizationId, person, version }: RolesFormProps) {
   return (
     <>
       <p>{person.signInName}</p>
+      <WhyNot organizationId={organizationId} action="changeStaff" subject={person.id} />
       {explanation && <Explain explanation={explanation} tone="informative" />}
-      <Form
+      <PlannedForm
+        title={text('person.confirm', { name: nameOf(person) })}
+        plan={(body) =>
+          planOf(api.PATCH(ONE_PERSON, { params: { path, query: dryRun }, headers: ifMatch(version), body }))
+        }
         label={text('person.form')}
         submitLabel={text('person.save')}
         schema={StaffChange}
@@ -81,7 +85,7 @@ function RolesForm({ organizationId, person, version }: RolesFormProps) {
         onSubmit={save}
       >
         <StaffRoles required={false} />
-      </Form>
+      </PlannedForm>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ColleagueChange } from '../../modules/partners/colleagues.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/partner.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { sessionKey } from '../shell/session.ts';
@@ -44,7 +45,7 @@ function OneColleague() {
           return manages ? (
             <ChangeForm organizationId={organizationId} person={person} version={version} />
           ) : (
-            <ReadOnly person={person} />
+            <ReadOnly organizationId={organizationId} person={person} />
           );
         }}
       </WhenReady>
@@ -52,12 +53,17 @@ function OneColleague() {
   );
 }
 
-function ReadOnly({ person: { signInName, contactEmail, role } }: { person: PartnerPerson }) {
+interface ColleagueProps {
+  organizationId: string;
+  person: PartnerPerson;
+}
+
+function ReadOnly({ organizationId, person: { id, signInName, contactEmail, role } }: ColleagueProps) {
   return (
     <>
       <p>{role ? text(`requests.role.${role}`) : text('people.noRole')}</p>
       <p>{text('colleague.reach', { signInName, contactEmail })}</p>
-      <p>{text('people.administratorsOnly')}</p>
+      <WhyNot organizationId={organizationId} action="changeColleague" subject={id} />
     </>
   );
 }
@@ -66,9 +72,7 @@ function ReadOnly({ person: { signInName, contactEmail, role } }: { person: Part
 const Whole = ColleagueChange.required();
 type Whole = z.output<typeof Whole>;
 
-interface ChangeFormProps {
-  organizationId: string;
-  person: PartnerPerson;
+interface ChangeFormProps extends ColleagueProps {
   version: string;
 }
 
@@ -79,6 +83,7 @@ function ChangeForm({ organizationId, person, version }: ChangeFormProps) {
   return (
     <>
       <p>{text('colleague.fixed', { signInName })}</p>
+      <WhyNot organizationId={organizationId} action="changeColleague" subject={person.id} />
       {explanation && <Explain explanation={explanation} tone="informative" />}
       <PlannedForm
         title={text('colleague.confirm', { name: nameOf(person) })}

@@ -5,6 +5,7 @@ import { answered, api, ifMatch } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { itemsOf, usePages } from '../api/use-pages.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { ExplainedCommand } from '../explain/explained-command.tsx';
 import { text } from '../messages/customers.en.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -14,6 +15,7 @@ import { MorePages } from '../ui/more-pages.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { When } from '../ui/when.tsx';
 import { ForEditors } from './for-editors.tsx';
+import { useMayEditCustomers } from './use-may-edit-customers.ts';
 
 type Note = components['schemas']['CustomerNote'];
 
@@ -108,12 +110,19 @@ type WriteNoteBody = components['schemas']['WriteNote'];
 
 function NoteOf({ note, ...place }: NotesProps & { note: Note }) {
   const styles = useStyles();
+  const mayEdit = useMayEditCustomers(place.organizationId);
   const [editing, setEditing] = useState(false);
   const path = { ...place, noteId: note.id };
   const removing = useSubmission({
     send: (_: undefined) => api.DELETE(`${NOTES}/{noteId}`, { params: { path } }),
     refresh: [notesKey(place)],
   });
+  const remove = {
+    id: 'remove',
+    label: text('notes.remove'),
+    busy: removing.isPending,
+    onClick: () => removing.mutate(undefined),
+  };
   if (editing)
     return (
       <li className={styles.note}>
@@ -132,7 +141,7 @@ function NoteOf({ note, ...place }: NotesProps & { note: Note }) {
           </>
         )}
       </div>
-      {note.removable && (
+      {mayEdit && (
         <div className={styles.commands}>
           {note.own && (
             <CommandButton
@@ -140,15 +149,17 @@ function NoteOf({ note, ...place }: NotesProps & { note: Note }) {
               command={{ id: 'edit', label: text('notes.edit'), onClick: () => setEditing(true) }}
             />
           )}
-          <CommandButton
-            size="small"
-            command={{
-              id: 'remove',
-              label: text('notes.remove'),
-              busy: removing.isPending,
-              onClick: () => removing.mutate(undefined),
-            }}
-          />
+          {note.removable ? (
+            <CommandButton size="small" command={remove} />
+          ) : (
+            <ExplainedCommand
+              organizationId={place.organizationId}
+              action="removeCustomerNote"
+              subject={note.id}
+              size="small"
+              command={remove}
+            />
+          )}
         </div>
       )}
       {removing.error && <Failure error={removing.error} />}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useExplained } from '../explain/explain-queries.ts';
+import { ExplainedCommand } from '../explain/explained-command.tsx';
 import { text } from '../messages/customers.en.ts';
-import { AppLink } from '../ui/app-link.tsx';
 import { Facts } from '../ui/detail-page.tsx';
 import { Empty } from '../ui/state-views.tsx';
 import { When } from '../ui/when.tsx';
@@ -19,24 +20,17 @@ const useStyles = makeStyles({
   },
 });
 
-/** What one customer has, newest first. */
-export function CustomerServices({
-  organizationId,
-  customer,
-}: {
+interface CustomerServicesProps {
   organizationId: string;
   customer: Customer;
-}) {
+}
+
+/** What one customer has, newest first. */
+export function CustomerServices({ organizationId, customer }: CustomerServicesProps) {
   const styles = useStyles();
   const base = `/partner/${organizationId}`;
   if (customer.subscriptions.length === 0) {
-    const command = {
-      id: 'add',
-      label: text('list.addService'),
-      href: `${base}/customers/${customer.id}/add-service`,
-    };
-    const active = customer.standing === 'active';
-    return <Empty sentence={text('detail.noServices')} {...(active ? { command } : {})} />;
+    return <NoServices organizationId={organizationId} customer={customer} />;
   }
   return (
     <ul className={styles.list}>
@@ -45,14 +39,33 @@ export function CustomerServices({
           <h2>{[subscription.offeringName, subscription.label].filter(Boolean).join(': ')}</h2>
           <Facts facts={factsOf(base, subscription)} />
           {maySend(subscription) && (
-            <AppLink href={`${base}/services/${subscription.id}/send-activation`}>
-              {text('service.send')}
-            </AppLink>
+            <ExplainedCommand
+              organizationId={organizationId}
+              action="sendActivation"
+              subject={subscription.id}
+              command={{
+                id: 'send',
+                label: text('service.send'),
+                href: `${base}/services/${subscription.id}/send-activation`,
+              }}
+            />
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** The first service is added from here, while the customer is active. */
+function NoServices({ organizationId, customer }: CustomerServicesProps) {
+  const active = customer.standing === 'active';
+  const explained = useExplained(organizationId, ['addService'], active ? customer.id : '');
+  const command = explained('addService', {
+    id: 'add',
+    label: text('list.addService'),
+    href: `/partner/${organizationId}/customers/${customer.id}/add-service`,
+  });
+  return <Empty sentence={text('detail.noServices')} {...(active ? { command } : {})} />;
 }
 
 /** An activation goes out while the service is not active and its customer is. */

@@ -4,6 +4,8 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { CUSTOMER_COLUMNS } from '../../modules/customers/customer-list.rules.ts';
 import { answered, api, ifMatch } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
+import { useRefused } from '../explain/explain-queries.ts';
+import { ExplainedCommand } from '../explain/explained-command.tsx';
 import { text } from '../messages/messages.en.ts';
 import { writeListView } from '../ui/list-view.ts';
 import { SavedViews } from '../ui/saved-views.tsx';
@@ -36,6 +38,7 @@ export function useCustomerViews(list: ShownList): ReactNode {
   const open = useOpening(list, items);
   useOpenedFirst(items, open);
   const deeds = useDeeds(list, items);
+  const refused = useRefused(organizationId, ['saveCustomerView', 'saveCustomerView.shared']);
   const current = useRouterState({
     select: ({ location }) => new URLSearchParams(location.searchStr).get('view') ?? undefined,
   });
@@ -45,6 +48,17 @@ export function useCustomerViews(list: ShownList): ReactNode {
       current={items.some(({ id }) => id === current) ? current : undefined}
       onOpen={open}
       {...deeds}
+      savingRefused={refused('saveCustomerView')}
+      sharingRefused={refused('saveCustomerView.shared')}
+      removal={(view, command) => (
+        <ExplainedCommand
+          organizationId={organizationId}
+          action="removeCustomerView"
+          subject={view.id}
+          size="small"
+          command={command}
+        />
+      )}
       onSave={async (wanted) => open(await deeds.onSave(wanted))}
     />
   );

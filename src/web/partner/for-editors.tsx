@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { useExplained } from '../explain/explain-queries.ts';
-import { CommandButton } from '../ui/command-button.tsx';
+import { ExplainedCommand } from '../explain/explained-command.tsx';
 import { useMayEditCustomers } from './use-may-edit-customers.ts';
 
 interface ForEditorsProps {
@@ -14,15 +13,11 @@ interface ForEditorsProps {
 }
 
 /** The content for whoever may edit customers; for others its command with the reason, and one click that asks. */
-export function ForEditors({ children, ...what }: ForEditorsProps) {
-  return useMayEditCustomers(what.organizationId) ? children : <Refused {...what} />;
-}
-
-function Refused({ organizationId, action, subject, label }: Omit<ForEditorsProps, 'children'>) {
-  const explained = useExplained(organizationId, [action], subject);
+export function ForEditors({ children, label, ...what }: ForEditorsProps) {
+  if (useMayEditCustomers(what.organizationId)) return children;
   return (
     <div>
-      <CommandButton command={explained(action, { id: action, label })} />
+      <ExplainedCommand {...what} command={{ id: what.action, label }} />
     </div>
   );
 }

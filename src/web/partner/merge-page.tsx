@@ -4,6 +4,7 @@ import { answered, api } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text as customerText } from '../messages/customers.en.ts';
 import { text } from '../messages/merging.en.ts';
 import { useGo } from '../ui/app-link.tsx';
@@ -30,6 +31,7 @@ export function MergePage() {
       crumbs={[{ label: customerText('list.title'), href: list }, { label: text('merge.title') }]}
       width="text"
     >
+      <WhyNot organizationId={organizationId} action="mergeCustomers" subject={ids.join() || first} />
       {first !== '' && ids.length < 2 ? (
         <MergePicker organizationId={organizationId} customerId={first} />
       ) : ids.length < 2 ? (

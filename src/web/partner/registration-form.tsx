@@ -1,12 +1,13 @@
 import { countryChoices } from '../../kernel/countries.ts';
 import { RegisterPartner } from '../../modules/partners/partners.contract.ts';
 import { answered, api } from '../api/client.ts';
+import { dryRun, planOf } from '../api/plan.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/partner.en.ts';
 import { ComboField } from '../ui/combo-field.tsx';
 import { TextField } from '../ui/fields.tsx';
-import { Form } from '../ui/form.tsx';
+import { PlannedForm } from '../ui/planned-form.tsx';
 import { type Candidate, candidatesKey, useEntry } from './candidates.ts';
 
 const countries = countryChoices(readerLocale);
@@ -22,7 +23,9 @@ export function RegistrationForm({ candidate }: { candidate: Candidate }) {
   return (
     <>
       <p>{text('register.known', { signInName, name, number })}</p>
-      <Form
+      <PlannedForm
+        title={text('register.confirm', { name })}
+        plan={(body) => planOf(api.POST('/api/v1/registrations', { params: { query: dryRun }, body }))}
         label={text('register.form')}
         submitLabel={text('register.submit')}
         schema={RegisterPartner}
@@ -54,7 +57,7 @@ export function RegistrationForm({ candidate }: { candidate: Candidate }) {
           autoComplete="email"
           required
         />
-      </Form>
+      </PlannedForm>
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { ExplainedCommand } from '../explain/explained-command.tsx';
 import { text } from '../messages/customers.en.ts';
-import { CommandButton } from '../ui/command-button.tsx';
 import { Failure } from '../ui/failure.tsx';
 import { Progress } from '../ui/progress.tsx';
 
@@ -38,7 +38,10 @@ export function RegistryLookup({ organizationId, number }: { organizationId: str
   const waits = lookupId !== undefined && (lookup.data?.state ?? 'queued') === 'queued';
   return (
     <div aria-live="polite">
-      <CommandButton
+      <ExplainedCommand
+        organizationId={organizationId}
+        action="startRegistryLookup"
+        subject={number}
         command={{
           id: 'lookup',
           label: text('select.lookup', { number }),

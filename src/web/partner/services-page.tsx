@@ -28,8 +28,7 @@ export function ServicesPage() {
   const rows = loaded.filter((row) => matches(row, view.search));
   const selected = rows.filter((row) => selection.ids.has(row.id));
   const chosen = selected.length === 1 ? selected[0] : undefined;
-  const actions = ['sendActivation', 'changeSubscription'];
-  const explained = useExplained(organizationId, actions, chosen?.id ?? '');
+  const explained = useExplained(organizationId, ['sendActivation', 'changeSubscription'], chosen?.id ?? '');
   const narrowedTo = customer.data?.data.name;
   return (
     <>

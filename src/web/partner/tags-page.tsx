@@ -6,6 +6,7 @@ import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf, usePlan } from '../api/plan.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/customers.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { Confirm } from '../ui/confirm.tsx';
@@ -52,7 +53,7 @@ export function TagsPage() {
       width="text"
     >
       <p>{text('notes.private')}</p>
-      {!mayEdit && <p>{text('tags.readOnly')}</p>}
+      <WhyNot organizationId={organizationId} action="renameCustomerTag" subject={items[0]?.id ?? ''} />
       <WhenReady state={stateOf(tags)}>
         {() =>
           items.length === 0 ? (

@@ -15,6 +15,7 @@ import { CommandButton } from '../ui/command-button.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { FormContext, fieldId } from '../ui/form-context.ts';
 import { ErrorView } from '../ui/state-views.tsx';
+import type { Command } from '../ui/types.ts';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { type FormWork, useForm } from '../ui/use-form.ts';
 import { fieldValues, type GivenAnswers, groupSchema } from './group-answers.ts';
@@ -52,10 +53,12 @@ interface GroupBoxProps {
   group: QuestionGroup;
   /** Called with the box whenever it changes, so that the page knows what is not saved. */
   onBox: (code: string, box: OpenBox) => void;
+  /** Disables a command that would be refused, with its reason. */
+  explained: (command: Command) => Command;
 }
 
 /** One question group: name, status, assignee, its questions, **Mark as complete** (RS-47, RS-67). */
-export function GroupBox({ group, onBox }: GroupBoxProps) {
+export function GroupBox({ group, onBox, explained }: GroupBoxProps) {
   const [seen, setSeen] = useState(group);
   const [edition, setEdition] = useState(0);
   const [held, setHeld] = useState(false);
@@ -74,6 +77,7 @@ export function GroupBox({ group, onBox }: GroupBoxProps) {
       seen={seen}
       newest={group}
       onRestart={() => show(group)}
+      explained={explained}
       onBox={(code, box) => {
         setHeld(box.held);
         onBox(code, box);
@@ -82,13 +86,13 @@ export function GroupBox({ group, onBox }: GroupBoxProps) {
   );
 }
 
-interface OpenGroupProps extends Pick<GroupBoxProps, 'onBox'> {
+interface OpenGroupProps extends Pick<GroupBoxProps, 'onBox' | 'explained'> {
   seen: QuestionGroup;
   newest: QuestionGroup;
   onRestart: () => void;
 }
 
-function OpenGroup({ seen, newest, onRestart, onBox }: OpenGroupProps) {
+function OpenGroup({ seen, newest, onRestart, onBox, explained }: OpenGroupProps) {
   const styles = useStyles();
   const titleId = useId();
   const notices = useNotices();
@@ -125,7 +129,7 @@ function OpenGroup({ seen, newest, onRestart, onBox }: OpenGroupProps) {
       </FormContext>
       <div>
         <CommandButton
-          command={{
+          command={explained({
             id: 'complete',
             label: text('group.complete'),
             busy: completing || work.sending,
@@ -136,7 +140,7 @@ function OpenGroup({ seen, newest, onRestart, onBox }: OpenGroupProps) {
             ...(newest.state === 'completed' && !work.hasDraft
               ? { disabledBecause: text('group.completedOn') }
               : {}),
-          }}
+          })}
         />
       </div>
     </Card>

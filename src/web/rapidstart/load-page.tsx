@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { NewLoad } from '../../modules/rapidstart/loads/loads.contract.ts';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/rapidstart.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { Explain } from '../ui/explain.tsx';
@@ -119,17 +120,12 @@ function Plan({ plan, overview, onLoaded }: PlanProps) {
       <h2>{text('load.plan')}</h2>
       <TablesOfPackage tables={plan.tables} />
       <Warnings warnings={plan.warnings} />
-      {overview.mayLoad ? (
-        <LoadForm plan={plan} onLoaded={onLoaded} />
-      ) : (
-        <Explain
-          explanation={{
-            reason: 'service-role-too-small',
-            sentence: text('project.loadAlone'),
-            who: text('load.who'),
-          }}
-        />
-      )}
+      <WhyNot
+        organizationId={projectPath.organizationId}
+        action="loadRapidStartProject"
+        subject={`${projectPath.subscriptionId}/${projectPath.projectId}`}
+      />
+      {overview.mayLoad && <LoadForm plan={plan} onLoaded={onLoaded} />}
     </>
   );
 }

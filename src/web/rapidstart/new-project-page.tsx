@@ -8,6 +8,7 @@ import {
 import { INDUSTRIES, METHODS, PROJECT_SENTENCES } from '../../modules/rapidstart/projects/projects.rules.ts';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/rapidstart.en.ts';
 import { useGo } from '../ui/app-link.tsx';
@@ -46,6 +47,11 @@ function NewProjectWizard({ overview }: { overview: Overview }) {
       title={text('new.title')}
       crumbs={[{ label: text('started.title'), href: base }, { label: text('new.title') }]}
     >
+      <WhyNot
+        organizationId={path.organizationId}
+        action="createRapidStartProject"
+        subject={path.subscriptionId}
+      />
       <Wizard
         label={text('new.title')}
         steps={steps}

@@ -1,6 +1,7 @@
 import { ArrowDownloadRegular, ArrowRightRegular, SaveRegular } from '@fluentui/react-icons';
 import { useBlocker } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/rapidstart.en.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
@@ -35,17 +36,18 @@ function Questions({ project }: { project: Project }) {
   const area = project.areas[place];
   const next = project.areas[place + 1];
   const { boxes, dirty, onBox, saveAll, unsaved } = useBoxes();
+  const explained = useAnswering(project, area);
   if (!area) return null;
   return (
     <Page
       title={area.name}
       crumbs={[{ label: text('projects.title'), href: `${base}/projects` }, { label: project.name }]}
       state={stateSentence(project, unsaved)}
-      commands={commands({ base, project, dirty, save: saveAll })}
+      commands={commands({ base, project, dirty, save: saveAll, explained })}
     >
       <Progress project={project} />
       {area.groups.map((group) => (
-        <GroupBox key={group.code} group={group} onBox={onBox} />
+        <GroupBox key={group.code} group={group} onBox={onBox} explained={explained} />
       ))}
       {next && (
         <div>
@@ -65,6 +67,15 @@ function Questions({ project }: { project: Project }) {
       <LeaveGuard dirty={dirty} />
     </Page>
   );
+}
+
+/** What stands against answering stands against all groups alike: the first is asked about. */
+function useAnswering({ id }: Project, area: Project['areas'][number] | undefined) {
+  const { organizationId, subscriptionId } = useService().path;
+  const group = area?.groups[0];
+  const subject = area && group ? [subscriptionId, id, area.code, group.code].join('/') : '';
+  const explained = useExplained(organizationId, ['saveRapidStartAnswers'], subject);
+  return (command: Command) => explained('saveRapidStartAnswers', command);
 }
 
 /** Which boxes of the page hold answers that are not saved. */
@@ -101,17 +112,18 @@ interface CommandFacts {
   project: Project;
   dirty: boolean;
   save: () => Promise<void>;
+  explained: (command: Command) => Command;
 }
 
-function commands({ base, project, dirty, save }: CommandFacts): Command[] {
+function commands({ base, project, dirty, save, explained }: CommandFacts): Command[] {
   return [
-    {
+    explained({
       id: 'save',
       label: text('project.save'),
       icon: <SaveRegular />,
       onClick: () => void save(),
       ...(dirty ? {} : { disabledBecause: text('project.nothing') }),
-    },
+    }),
     {
       id: 'load',
       label: text('project.load'),

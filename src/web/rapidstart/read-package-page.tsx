@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { answered, api } from '../api/client.ts';
 import { fileBody } from '../api/file-body.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/rapidstart.en.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Failure } from '../ui/failure.tsx';
@@ -38,6 +39,11 @@ function ReadPackage() {
   return (
     <Page title={text('read.title')}>
       <p>{text('read.intro')}</p>
+      <WhyNot
+        organizationId={path.organizationId}
+        action="readRapidStartPackage"
+        subject={path.subscriptionId}
+      />
       <form onSubmit={onSubmit} aria-label={text('read.title')}>
         <FileField
           label={text('read.file')}

@@ -4,6 +4,7 @@ import { answered, api } from '../api/client.ts';
 import { dryRun, planOf, usePlan } from '../api/plan.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/support.en.ts';
 import { ActionPane } from '../ui/action-pane.tsx';
 import { Confirm } from '../ui/confirm.tsx';
@@ -41,6 +42,11 @@ export function OpenReplacement({ organizationId, replacement }: OpenReplacement
   const [answer, setAnswer] = useState<'confirm' | 'reject'>();
   const confirm = useConfirmation({ organizationId, replacement });
   const { successor, partner, confirmationRefusal } = replacement;
+  const explained = useExplained(
+    organizationId,
+    ['confirmAdministratorReplacement', 'rejectAdministratorReplacement'],
+    replacement.id,
+  );
   const plan = usePlan(
     ['confirm-replacement', organizationId, replacement.id],
     answer === 'confirm'
@@ -82,13 +88,17 @@ export function OpenReplacement({ organizationId, replacement }: OpenReplacement
         <ActionPane
           label={heading}
           commands={[
-            {
+            explained('confirmAdministratorReplacement', {
               id: 'confirm',
               label: text('confirm.command'),
               disabledBecause: confirmationRefusal ?? undefined,
               onClick: () => setAnswer('confirm'),
-            },
-            { id: 'reject', label: text('reject.command'), onClick: () => setAnswer('reject') },
+            }),
+            explained('rejectAdministratorReplacement', {
+              id: 'reject',
+              label: text('reject.command'),
+              onClick: () => setAnswer('reject'),
+            }),
           ]}
         />
       )}

@@ -4,6 +4,7 @@ import { OpenPartner } from '../../modules/support/support.contract.ts';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/support.en.ts';
 import { TextArea } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
@@ -32,6 +33,7 @@ export function PartnerPage() {
   return (
     <Page title={text('partner.open.title')} crumbs={crumbs} width="text">
       <p>{text('partner.open.sentence')}</p>
+      <WhyNot organizationId={organizationId} action="openSupportedPartner" subject={partnerOrganizationId} />
       <Form
         label={text('partner.open.title')}
         submitLabel={text('partner.open')}

@@ -21,12 +21,13 @@ export function CommandButton({ command, appearance = 'secondary', size = 'mediu
   const follow = useFollow();
   const idle = !command.disabledBecause && !command.busy;
   const icon = command.busy ? <Spinner size="tiny" aria-hidden /> : (command.icon ?? null);
-  const { href, label, onClick } = command;
+  const { href, label, spoken, onClick } = command;
   if (href && idle) {
     return (
       <Button
         as="a"
         href={href}
+        aria-label={spoken}
         appearance={appearance}
         size={size}
         icon={icon}
@@ -41,6 +42,7 @@ export function CommandButton({ command, appearance = 'secondary', size = 'mediu
       appearance={appearance}
       size={size}
       icon={icon}
+      aria-label={spoken}
       disabledFocusable={!idle}
       onClick={() => idle && onClick?.()}
     >

@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import { text } from '../messages/messages.en.ts';
+import { CommandButton } from './command-button.tsx';
 import { Failure } from './failure.tsx';
 import { PlainDialog } from './plain-dialog.tsx';
 import type { SavedViewsProps } from './saved-views.tsx';
@@ -51,7 +52,7 @@ export function ManageViewsDialog(props: ManageProps) {
 
 type ViewRowProps = ManageProps & { view: SavedView; doing: (work: () => Promise<void>) => Promise<void> };
 
-function ViewRow({ view, doing, onRename, onRemove, onDefault }: ViewRowProps) {
+function ViewRow({ view, doing, onRename, onRemove, onDefault, removal }: ViewRowProps) {
   const styles = useStyles();
   const [renaming, setRenaming] = useState(false);
   if (renaming)
@@ -66,6 +67,12 @@ function ViewRow({ view, doing, onRename, onRemove, onDefault }: ViewRowProps) {
     );
   const byDefault = view.byDefault ? 'views.clearDefault' : 'views.makeDefault';
   const { name } = view;
+  const remove = {
+    id: 'remove',
+    label: text('views.remove'),
+    spoken: text('views.remove.of', { name }),
+    onClick: () => void doing(() => onRemove(view.id)),
+  };
   return (
     <li className={styles.row}>
       <span className={styles.name}>
@@ -89,13 +96,7 @@ function ViewRow({ view, doing, onRename, onRemove, onDefault }: ViewRowProps) {
             {text('views.rename')}
           </Button>
         )}
-        <Button
-          size="small"
-          aria-label={text('views.remove.of', { name })}
-          onClick={() => void doing(() => onRemove(view.id))}
-        >
-          {text('views.remove')}
-        </Button>
+        {view.own ? <CommandButton size="small" command={remove} /> : removal(view, remove)}
       </span>
     </li>
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { text } from '../messages/messages.en.ts';
+import { Explain } from './explain.tsx';
 import { CheckboxField, TextField } from './fields.tsx';
 import { Form } from './form.tsx';
 import { PlainDialog } from './plain-dialog.tsx';
@@ -14,11 +15,13 @@ const NewView = z.object({
 /** Asks for the name of a new view, whether others see it, and whether the list opens with it. */
 export function SaveViewDialog({
   onSave,
+  savingRefused,
   sharingRefused,
   onClose,
-}: Pick<SavedViewsProps, 'onSave' | 'sharingRefused'> & { onClose: () => void }) {
+}: Pick<SavedViewsProps, 'onSave' | 'savingRefused' | 'sharingRefused'> & { onClose: () => void }) {
   return (
     <PlainDialog title={text('views.dialog.save')} onClose={onClose}>
+      {savingRefused && <Explain {...savingRefused} />}
       <Form
         label={text('views.dialog.save')}
         submitLabel={text('views.save')}
@@ -31,7 +34,7 @@ export function SaveViewDialog({
       >
         <TextField name="name" label={text('views.name')} required autoComplete="off" maxLength={100} />
         {sharingRefused ? (
-          <p>{sharingRefused}</p>
+          <Explain {...sharingRefused} tone="informative" />
         ) : (
           <CheckboxField name="shared" label={text('views.share')} help={text('views.share.help')} />
         )}

@@ -10,11 +10,11 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { BookmarkRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { text } from '../messages/messages.en.ts';
 import { ManageViewsDialog } from './manage-views-dialog.tsx';
 import { SaveViewDialog } from './save-view-dialog.tsx';
-import type { SavedView } from './types.ts';
+import type { Command, Refused, SavedView } from './types.ts';
 
 /** What a page does with the reader's saved views. */
 export interface SavedViewsProps {
@@ -29,8 +29,11 @@ export interface SavedViewsProps {
   onRename: (id: string, name: string) => Promise<void>;
   onRemove: (id: string) => Promise<void>;
   onDefault: (id: string | null) => Promise<void>;
-  /** Whether the reader may share; otherwise why not. */
-  sharingRefused?: string | undefined;
+  /** Why the reader can save none, or share none. */
+  savingRefused?: Refused | undefined;
+  sharingRefused?: Refused | undefined;
+  /** The command that removes a view of somebody else, where the reader may be refused. */
+  removal: (view: SavedView, command: Command) => ReactNode;
 }
 
 /** Saved views of a list: open one, save what is shown, manage them. */

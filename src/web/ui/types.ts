@@ -19,11 +19,19 @@ export interface HelpOffer {
   standing?: string | undefined;
 }
 
+/** What stands against something, and whom one click asks. */
+export interface Refused {
+  explanation: Explanation;
+  help?: HelpOffer | undefined;
+}
+
 /** One button or link. Disabling needs a reason: there is no `disabled` flag. */
 export interface Command {
   id: string;
   /** Says what happens: "Send activation". */
   label: string;
+  /** Said in the place of the label, where several commands of one label stand on a page. */
+  spoken?: string | undefined;
   icon?: ReactElement | undefined;
   onClick?: (() => void) | undefined;
   /** A place inside the application; takes the place of `onClick`. */
