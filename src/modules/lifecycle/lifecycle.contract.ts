@@ -82,6 +82,9 @@ export const InactivatedCounts = z
           .meta({ description: 'Days begun until the first of them is erased.' }),
       }),
     ),
+    total: z.number().int().meta({ description: 'Customers of every partner found, on all pages.' }),
+    firstErasedAt: z.iso.datetime().nullable().meta({ description: 'The earliest date on all pages.' }),
+    nextCursor: z.string().nullable(),
   })
   .meta({ id: 'InactivatedCounts' });
 

@@ -88,9 +88,25 @@ function deskRoutes(app: FastifyInstance) {
       summary: 'How many inactivated customers each partner has, and until when they are kept',
       tag,
       params: organization,
+      query: z.strictObject({
+        ...pageQuery,
+        search: z
+          .string()
+          .trim()
+          .max(100)
+          .default('')
+          .meta({ description: 'Part of the name of the partner.' }),
+      }),
       responses: { 200: InactivatedCounts },
     },
-    async (ctx) => ok({ items: await readInactivatedCounts(ctx) }),
+    async (ctx, { query: { limit, search, cursor } }) => {
+      const seen = lastSeen(cursor);
+      const after = seen && { firstErased: seen.erasedAt, partnerId: seen.id };
+      const { more, items, ...all } = await readInactivatedCounts(ctx, { limit, search, after });
+      const last = more ? items.at(-1) : undefined;
+      const nextCursor = last ? encodeCursor([last.firstErasedAt, last.partner.organizationId]) : null;
+      return ok({ items, ...all, nextCursor });
+    },
   );
   memberRoute(
     app,

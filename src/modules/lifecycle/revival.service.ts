@@ -22,22 +22,35 @@ import {
   markRevived,
 } from './lifecycle.repo.ts';
 import { decideRevival, REVIVAL_SENTENCES, type RevivalFacts } from './lifecycle.rules.ts';
-import { countInactivated, findRegistryEntry, type RegistryEntry } from './support-registry.repo.ts';
+import {
+  type CountsPage,
+  countInactivated,
+  findRegistryEntry,
+  type RegistryEntry,
+} from './support-registry.repo.ts';
 
 const DAY = 86_400_000;
 
 /** How many inactivated customers each partner has, and how long they are kept: no name of any (PP-42). */
-export async function readInactivatedCounts({ tx, actor, clock }: MemberContext) {
+export async function readInactivatedCounts({ tx, actor, clock }: MemberContext, page: CountsPage) {
   requireVendor(actor);
   requirePermission(actor, 'support:read');
   const now = clock.now();
-  return (await countInactivated(tx, now)).map((row) => ({
+  const rows = await countInactivated(tx, now, page);
+  const items = rows.slice(0, page.limit).map((row) => ({
     partner: { organizationId: row.partner_id, name: row.partner_name },
     customers: row.customers,
     firstErasedAt: row.first_erased.toISOString(),
     lastErasedAt: row.last_erased.toISOString(),
     firstDaysLeft: Math.max(0, Math.ceil((row.first_erased.getTime() - now.getTime()) / DAY)),
   }));
+  const [first] = rows;
+  return {
+    items,
+    more: rows.length > page.limit,
+    total: first?.total ?? 0,
+    firstErasedAt: first?.earliest.toISOString() ?? null,
+  };
 }
 
 /**

@@ -162,6 +162,37 @@ test('PP-42: Support counts inactivated customers by partner, with the days that
   );
 });
 
+test('PP-42: the counts come in pages, whose data goes first on top, with the total of all; a partner is found by name', async () => {
+  for (const day of [90, 91, 92]) {
+    const office = await openOffice(world);
+    await goToDay(world, await enrolProspect(office), day);
+  }
+  const counts = `${desk}/inactivated-customers`;
+  const { body: whole } = await sam.browser.get(`${counts}?limit=200`);
+  const seen: { partner: { name: string; organizationId: string }; customers: number }[] = [];
+  for (let cursor: string | null = ''; cursor !== null; ) {
+    const { body } = await sam.browser.get(`${counts}?limit=1${cursor && `&cursor=${cursor}`}`);
+    expect(body.items).toHaveLength(1);
+    expect([body.total, body.firstErasedAt]).toEqual([whole.total, whole.items[0].firstErasedAt]);
+    seen.push(...body.items);
+    cursor = body.nextCursor;
+  }
+  expect(seen).toEqual(whole.items);
+  expect(seen.length).toBeGreaterThan(2);
+  expect(seen.reduce((sum, { customers }) => sum + customers, 0)).toBe(whole.total);
+  const [first] = seen;
+  const name = first?.partner.name.toUpperCase() ?? '';
+  const { body: found } = await sam.browser.get(`${counts}?search=${encodeURIComponent(name)}`);
+  expect(found.items.map(({ partner }: (typeof seen)[number]) => partner.organizationId)).toContain(
+    first?.partner.organizationId,
+  );
+  expect((await sam.browser.get(`${counts}?search=no+such+partner`)).body).toMatchObject({
+    items: [],
+    total: 0,
+  });
+  expect((await sam.browser.get(`${counts}?cursor=nonsense`)).status).toBe(422);
+});
+
 test('of two engineers at the same moment one revives', async () => {
   const office = await openOffice(world);
   const customer = await enrolProspect(office);

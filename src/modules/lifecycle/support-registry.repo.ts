@@ -22,11 +22,35 @@ export type InactivatedCount = {
   customers: number;
   first_erased: Date;
   last_erased: Date;
+  /** Inactivated customers of all the partners that were looked for. */
+  total: number;
+  /** The earliest of all their dates. */
+  earliest: Date;
 };
 
-/** Inactivated customers by partner, whose data goes first on top: counts and dates. Needs the support desk. */
-export async function countInactivated(tx: Tx, now: Date): Promise<InactivatedCount[]> {
+export type CountsPage = {
+  limit: number;
+  search: string;
+  after?: { firstErased: string; partnerId: string } | undefined;
+};
+
+/**
+ * Inactivated customers by partner, whose data goes first on top: counts and dates. One row more than asked for tells of
+ * a next page. Needs the support desk.
+ */
+export async function countInactivated(
+  tx: Tx,
+  now: Date,
+  { limit, search, after }: CountsPage,
+): Promise<InactivatedCount[]> {
+  const from = after
+    ? sql`where (first_erased, partner_id) > (${after.firstErased}::timestamptz, ${after.partnerId}::uuid)`
+    : sql``;
   const { rows } = await sql<InactivatedCount>`
-    select * from inactivated_customers(${now}) order by first_erased, partner_name, partner_id`.execute(tx);
+    select * from (
+      select *, (sum(customers) over ())::integer as total, min(first_erased) over () as earliest
+        from inactivated_customers(${now})
+       where position(lower(${search}) in lower(partner_name)) > 0) counted
+      ${from} order by first_erased, partner_id limit ${limit + 1}`.execute(tx);
   return rows;
 }

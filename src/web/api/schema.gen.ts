@@ -5693,6 +5693,11 @@ export interface components {
                 /** @description Days begun until the first of them is erased. */
                 firstDaysLeft: number;
             }[];
+            /** @description Customers of every partner found, on all pages. */
+            total: number;
+            /** @description The earliest date on all pages. */
+            firstErasedAt: string | null;
+            nextCursor: string | null;
         };
         SearchInactivatedInput: {
             number: string;
@@ -8695,6 +8700,11 @@ export interface components {
                 /** @description Days begun until the first of them is erased. */
                 firstDaysLeft: number;
             }[];
+            /** @description Customers of every partner found, on all pages. */
+            total: number;
+            /** @description The earliest date on all pages. */
+            firstErasedAt: string | null;
+            nextCursor: string | null;
         };
         SearchInactivated: {
             number: string;
@@ -13918,7 +13928,14 @@ export interface operations {
     };
     countInactivatedCustomers: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Part of the name of the partner. */
+                search?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;

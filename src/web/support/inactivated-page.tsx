@@ -4,26 +4,24 @@ import { text as lifeText } from '../messages/life.en.ts';
 import { text } from '../messages/revival.en.ts';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
-import { stateOf } from '../ui/state-views.tsx';
+import { listedPages } from '../ui/listed-pages.ts';
 import type { Column, StateSentence } from '../ui/types.ts';
 import { useWhenWords, When } from '../ui/when.tsx';
 import { useInactivated } from './inactivated-queries.ts';
 
-type Count = components['schemas']['InactivatedCounts']['items'][number];
+type Counts = components['schemas']['InactivatedCounts'];
+type Count = Counts['items'][number];
 
 /** How many inactivated customers each partner has, and until when they are kept: no name of any (PP-42). */
 export function InactivatedPage() {
   const { organizationId = '' } = useParams({ strict: false });
   const [view, setView] = useListView();
-  const counts = useInactivated(organizationId);
-  const all = counts.data?.items ?? [];
-  const wanted = view.search.trim().toLowerCase();
-  const rows = all.filter(({ partner }) => partner.name.toLowerCase().includes(wanted));
+  const counts = useInactivated(organizationId, view.search.trim());
   const base = `/support/${organizationId}`;
   return (
     <ListPage
       title={text('counts.title')}
-      state={useTotal(all)}
+      state={useTotal(counts.data?.pages[0])}
       commands={[
         { id: 'revive', label: text('revival.title'), href: `${base}/inactivated/revival` },
         { id: 'receipts', label: lifeText('receipts.title'), href: `${base}/inactivated/receipts` },
@@ -32,11 +30,10 @@ export function InactivatedPage() {
         label: text('counts.title'),
         searchLabel: text('counts.search'),
         columns,
-        rows,
+        ...listedPages(counts),
         rowId: (row) => row.partner.organizationId,
         rowName: (row) => row.partner.name,
         rowHref: (row) => `${base}/partners/${row.partner.organizationId}`,
-        state: stateOf(counts),
         view,
         onViewChange: setView,
         empty: { sentence: text('counts.empty') },
@@ -45,15 +42,11 @@ export function InactivatedPage() {
   );
 }
 
-function useTotal(rows: readonly Count[]): StateSentence | undefined {
+function useTotal(counts: Counts | undefined): StateSentence | undefined {
   const words = useWhenWords();
-  const [first] = rows;
-  if (!first) return undefined;
-  const count = rows.reduce((sum, { customers }) => sum + customers, 0);
-  return {
-    tone: 'informative',
-    sentence: text('counts.state', { count, when: words(first.firstErasedAt) }),
-  };
+  if (!counts?.firstErasedAt) return undefined;
+  const when = words(counts.firstErasedAt);
+  return { tone: 'informative', sentence: text('counts.state', { count: counts.total, when }) };
 }
 
 const columns: readonly Column<Count>[] = [
