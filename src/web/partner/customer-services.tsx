@@ -60,7 +60,8 @@ export function CustomerServices({ organizationId, customer }: CustomerServicesP
 function NoServices({ organizationId, customer }: CustomerServicesProps) {
   const active = customer.standing === 'active';
   const explained = useExplained(organizationId, ['addService'], active ? customer.id : '');
-  const command = explained('addService', {
+  // The same reason stands against the command of the page, beside which one can ask.
+  const { help: _asked, ...command } = explained('addService', {
     id: 'add',
     label: text('list.addService'),
     href: `/partner/${organizationId}/customers/${customer.id}/add-service`,
