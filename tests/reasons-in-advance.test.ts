@@ -54,8 +54,12 @@ test('the search knows every write through the client, whatever its path is put 
   ]);
   expect(written).toHaveLength(all.length);
   expect(written.filter(({ operation }) => operation.startsWith('unknown'))).toEqual([]);
-  const source =
-    "const ALL = '/api/v1/a';\nconst ONE = `${ALL}/{id}` as const;\napi.PUT(`${ONE}/b`, {}); api.POST(\n ALL";
+  const source = [
+    "const ALL = '/api/v1/a';",
+    ['const ONE = `$', '{ALL}/{id}` as const;'].join(''),
+    ['api.PUT(`$', '{ONE}/b`, {}); api.POST('].join(''),
+    ' ALL',
+  ].join('\n');
   expect(writesIn(source)).toEqual(['PUT /api/v1/a/{id}/b', 'POST /api/v1/a']);
 });
 

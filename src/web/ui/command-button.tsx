@@ -3,7 +3,7 @@ import { PersonQuestionMarkRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import { text } from '../messages/messages.en.ts';
 import { useFollow } from './app-link.tsx';
-import { AskDialog } from './ask-dialog.tsx';
+import { AskWhenOpen } from './ask-when-open.tsx';
 import type { Command, Explanation, HelpOffer } from './types.ts';
 
 const useStyles = makeStyles({
@@ -81,7 +81,7 @@ export function Help({ help }: { help: HelpOffer }) {
           {label}
         </Button>
       )}
-      <AskDialog help={help} open={asking} onClose={() => setAsking(false)} />
+      <AskWhenOpen help={help} open={asking} onClose={() => setAsking(false)} />
       {standing && (
         <span ref={words} role="status" tabIndex={-1} className={styles.standing}>
           {standing}

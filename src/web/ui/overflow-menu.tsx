@@ -12,7 +12,7 @@ import { MoreHorizontalRegular, PersonQuestionMarkRegular } from '@fluentui/reac
 import { useState } from 'react';
 import { text } from '../messages/messages.en.ts';
 import { useGo } from './app-link.tsx';
-import { AskDialog } from './ask-dialog.tsx';
+import { AskWhenOpen } from './ask-when-open.tsx';
 import { reasonText } from './command-button.tsx';
 import type { Command, HelpOffer } from './types.ts';
 
@@ -49,7 +49,7 @@ export function OverflowMenu({ commands }: { commands: readonly Command[] }) {
           </MenuList>
         </MenuPopover>
       </Menu>
-      {asking && <AskDialog help={asking} open onClose={() => setAsking(undefined)} />}
+      {asking && <AskWhenOpen help={asking} open onClose={() => setAsking(undefined)} />}
     </>
   );
 }
