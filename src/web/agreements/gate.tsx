@@ -21,7 +21,9 @@ interface AgreementsGateProps {
  * else reads above the pages why nothing can be changed until then.
  */
 export function AgreementsGate({ current, children }: AgreementsGateProps) {
-  const { session } = useSession();
+  const { session, loading } = useSession();
+  // A page that stands here before it is known who reads it would be made anew, and lose what was entered meanwhile.
+  if (loading && current?.organizationId) return <Loading />;
   const membership = session?.memberships.find((own) => own.organizationId === current?.organizationId);
   if (!membership || membership.kind === 'vendor') return children;
   const { organizationId, name, roles } = membership;
