@@ -38,6 +38,8 @@ export async function recordAudit(
       subject_kind: happening.subject.kind,
       subject_id: happening.subject.id,
       subject_name: happening.subject.name,
+      // Said where it is known: the database looks for the customer of other subjects row by row.
+      customer_id: subject.kind === 'customer' ? subject.id : null,
       reason: happening.reason ?? null,
       details: JSON.stringify(details),
       correlation_id: ctx.correlationId,
