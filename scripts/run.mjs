@@ -18,7 +18,8 @@ if (!command) {
 
 // What was compiled once is kept: later starts are quicker and take less memory.
 const cache = join(import.meta.dirname, '../node_modules/.cache/portico-compiled');
-// Half of V8's room for young objects: a large import peaks at two thirds of the memory, and nothing gets slower.
+// Half of V8's room for young objects, and a heap that grows by less than a third between collections: a large import
+// peaks at two thirds of the memory, and other requests cost the same (docs/performance.md).
 const flags = [
   '--disable-warning=ExperimentalWarning',
   '--max-semi-space-size=8',
