@@ -27,8 +27,8 @@ export const importActions: ActionDefinition[] = [
     action: 'startCustomerImport',
     words: 'start the import',
     consider: onImport((found, running) => {
-      const toDo = found.to_create + found.to_link + found.to_update;
-      return decideStart(found.state, { toDo, running });
+      const deeds = found.to_create + found.to_link + found.to_update;
+      return decideStart(found.state, { deeds, running });
     }),
   },
   {

@@ -85,16 +85,20 @@ export async function listPlanned(
   return rows;
 }
 
-export type RowToDo<Customer> = { line: number; outcome: 'create' | 'link' | 'update'; customer: Customer };
+export type PlannedDeed<Customer> = {
+  line: number;
+  outcome: 'create' | 'link' | 'update';
+  customer: Customer;
+};
 
 /** The next rows that create, link or update somebody. */
-export async function listToDo<Customer>(
+export async function listDeeds<Customer>(
   tx: Tx,
   ref: ImportRef,
   after: number,
   limit: number,
-): Promise<RowToDo<Customer>[]> {
-  const { rows } = await sql<RowToDo<Customer>>`
+): Promise<PlannedDeed<Customer>[]> {
+  const { rows } = await sql<PlannedDeed<Customer>>`
     select line, outcome, customer from customer_import_plans
      where partner_id = ${ref.partnerId} and import_id = ${ref.importId} and line > ${after}
        and outcome in ('create', 'link', 'update')

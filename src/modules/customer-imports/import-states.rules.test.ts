@@ -20,20 +20,20 @@ describe('an import is started once, after its rows were checked', () => {
     cancelled: 'has-ended',
   };
   test.each(states)('while %s', (state) => {
-    expect(decideStart(state, { toDo: 3, running: false })).toEqual(answerOf(table[state]));
+    expect(decideStart(state, { deeds: 3, running: false })).toEqual(answerOf(table[state]));
   });
 
-  test.each<[string, { toDo: number; running: boolean }, ImportReason | undefined]>([
-    ['one row to do', { toDo: 1, running: false }, undefined],
-    ['no row to do', { toDo: 0, running: false }, 'nothing-to-do'],
-    ['another one runs', { toDo: 3, running: true }, 'import-running'],
-    ['no row to do while another one runs', { toDo: 0, running: true }, 'nothing-to-do'],
+  test.each<[string, { deeds: number; running: boolean }, ImportReason | undefined]>([
+    ['one row to do', { deeds: 1, running: false }, undefined],
+    ['no row to do', { deeds: 0, running: false }, 'nothing-to-do'],
+    ['another one runs', { deeds: 3, running: true }, 'import-running'],
+    ['no row to do while another one runs', { deeds: 0, running: true }, 'nothing-to-do'],
   ])('planned, %s', (_, facts, reason) => {
     expect(decideStart('planned', facts)).toEqual(answerOf(reason));
   });
 
   test.each(['queued', 'running'] as const)('%s, asked again: it is the one that runs', (state) => {
-    expect(decideStart(state, { toDo: 0, running: true })).toEqual({ allowed: true });
+    expect(decideStart(state, { deeds: 0, running: true })).toEqual({ allowed: true });
   });
 });
 

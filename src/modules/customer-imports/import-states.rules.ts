@@ -9,7 +9,7 @@ export type ImportState = 'reading' | 'staged' | 'planned' | 'queued' | 'running
 /** Started once, after the rows were checked, and while no other import of the partner runs. */
 export function decideStart(
   state: ImportState,
-  { toDo, running }: { toDo: number; running: boolean },
+  { deeds, running }: { deeds: number; running: boolean },
 ): Decision<ImportReason> {
   switch (state) {
     case 'queued':
@@ -22,7 +22,7 @@ export function decideStart(
     case 'staged':
       return refuse('not-planned');
     case 'planned':
-      if (toDo === 0) return refuse('nothing-to-do');
+      if (deeds === 0) return refuse('nothing-to-do');
       return running ? refuse('import-running') : allow;
     default:
       return state satisfies never;

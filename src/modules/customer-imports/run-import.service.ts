@@ -7,7 +7,7 @@ import { notify } from '../../platform/postgres/notifications.ts';
 import { type By, recordAudit } from '../audit/index.ts';
 import { changeMany, enrolMany } from '../customers/index.ts';
 import { ROW_SENTENCES, type RowDecision, type RowReason } from './import-decisions.rules.ts';
-import { forgetDone, listToDo, markFailed, type RowToDo } from './import-rows.repo.ts';
+import { forgetDone, listDeeds, markFailed, type PlannedDeed } from './import-rows.repo.ts';
 import type { ImportRef } from './import-states.rules.ts';
 import { countBatch, findImport, type ImportRecord, lockImport, updateImport } from './imports.repo.ts';
 import {
@@ -54,10 +54,10 @@ async function doPlanned(worker: WorkerContext, ref: ImportRef, signal: AbortSig
 }
 
 /** Rows to do behind a line, and what is known of them. */
-type Batch = { after: number; rows: readonly RowToDo<RowValues>[]; known: Found };
+type Batch = { after: number; rows: readonly PlannedDeed<RowValues>[]; known: Found };
 
 async function readBatch(tx: Tx, ref: ImportRef, after: number): Promise<Batch> {
-  const rows = await listToDo<RowValues>(tx, ref, after, ROWS_AT_ONCE);
+  const rows = await listDeeds<RowValues>(tx, ref, after, ROWS_AT_ONCE);
   const known = await lookUp(
     tx,
     ref.partnerId,
@@ -109,7 +109,7 @@ async function doBatch(ctx: Context, found: ImportRecord, ahead: Batch | undefin
   return true;
 }
 
-type Decided = { todo: RowToDo<RowValues>; id: string; decision: RowDecision };
+type Decided = { deed: PlannedDeed<RowValues>; id: string; decision: RowDecision };
 
 async function doRows(ctx: Context, found: ImportRecord, { rows, known }: Batch) {
   const { tx } = ctx;
@@ -117,18 +117,18 @@ async function doRows(ctx: Context, found: ImportRecord, { rows, known }: Batch)
   const by: By = { accountId: found.account_id, name: found.actor_name, role: found.actor_role };
   const choices = { duplicates: 'create', now: ctx.clock.now() } as const;
   const nobody = new Seen();
-  const decided = rows.map((todo): Decided => {
-    const decision = decideFound(todo.customer, known, nobody, choices);
-    return { todo, id: newId(), decision };
+  const decided = rows.map((deed): Decided => {
+    const decision = decideFound(deed.customer, known, nobody, choices);
+    return { deed, id: newId(), decision };
   });
   const ofOutcome = (outcome: RowDecision['outcome']) =>
-    decided.filter(({ decision, todo }) => decision.outcome === outcome && fits(todo, outcome));
+    decided.filter(({ decision, deed }) => decision.outcome === outcome && fits(deed, outcome));
   const [toCreate, toLink, toUpdate] = [ofOutcome('create'), ofOutcome('link'), ofOutcome('update')];
   const inside = await enrolMany(
     ctx,
     by,
     partnerId,
-    [...toCreate, ...toLink].map(({ id, todo }) => ({ id, ...todo.customer })),
+    [...toCreate, ...toLink].map(({ id, deed }) => ({ id, ...deed.customer })),
   );
   const changed = await changeMany(
     ctx,
@@ -136,7 +136,7 @@ async function doRows(ctx: Context, found: ImportRecord, { rows, known }: Batch)
     partnerId,
     toUpdate.flatMap((it) => changeOf(it, known)),
   );
-  const isDone = ({ id, todo }: Decided) => inside.has(id) || changed.has(customerOf(todo, known)?.id ?? '');
+  const isDone = ({ id, deed }: Decided) => inside.has(id) || changed.has(customerOf(deed, known)?.id ?? '');
   const failed = decided.filter((it) => !isDone(it));
   if (failed.length > 0) {
     const ref = { partnerId, importId: found.id };
@@ -151,21 +151,21 @@ async function doRows(ctx: Context, found: ImportRecord, { rows, known }: Batch)
 }
 
 /** What was checked as a new customer is not done as a change, nor the other way round: the checks differ. */
-const fits = ({ outcome }: RowToDo<RowValues>, now: RowDecision['outcome']) =>
+const fits = ({ outcome }: PlannedDeed<RowValues>, now: RowDecision['outcome']) =>
   (outcome === 'update') === (now === 'update');
 
-const customerOf = ({ customer }: RowToDo<RowValues>, { byReference }: Found) =>
+const customerOf = ({ customer }: PlannedDeed<RowValues>, { byReference }: Found) =>
   customer.reference === null ? undefined : byReference.get(customer.reference);
 
-function changeOf({ todo }: Decided, found: Found) {
-  const customer = customerOf(todo, found);
+function changeOf({ deed }: Decided, found: Found) {
+  const customer = customerOf(deed, found);
   if (!customer) return [];
-  const changed = changedColumns(todo.customer, customer);
-  const values = Object.fromEntries(changed.map((column) => [column, todo.customer[column]]));
+  const changed = changedColumns(deed.customer, customer);
+  const values = Object.fromEntries(changed.map((column) => [column, deed.customer[column]]));
   return [{ name: customer.name, ...values, id: customer.id, version: customer.version, changed }];
 }
 
-function failureOf({ todo: { line }, decision }: Decided) {
+function failureOf({ deed: { line }, decision }: Decided) {
   const settled = decision.outcome === 'skip' || decision.outcome === 'refuse';
   const reason: RowReason = settled ? decision.reason : 'overtaken';
   const field = decision.outcome === 'refuse' ? decision.field : null;

@@ -20,7 +20,7 @@ export async function startImport(ctx: MemberContext, importId: string): Promise
   const { ref, found } = await lockOwn(ctx, importId);
   const running = await hasRunningImport(tx, ref.partnerId);
   const decision = decideStart(found.state, {
-    toDo: found.to_create + found.to_link + found.to_update,
+    deeds: found.to_create + found.to_link + found.to_update,
     running,
   });
   if (!decision.allowed) throw refusal(decision.reason);
