@@ -10,7 +10,7 @@ import { nameStatement } from './registry-search.repo.ts';
 
 /** A search reads no more rows and no more pages of 8 kB than this, however many customers there are. */
 const ROWS_AT_MOST = 6_000;
-const PAGES_AT_MOST = 400;
+const PAGES_AT_MOST = 600;
 const LARGE = 20_000;
 const SMALL = 200;
 
