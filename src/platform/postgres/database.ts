@@ -1,18 +1,9 @@
-import {
-  CompiledQuery,
-  type DatabaseConnection,
-  Kysely,
-  PostgresAdapter,
-  PostgresDialect,
-  PostgresDriver,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  type TransactionSettings,
-} from 'kysely';
+import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import type { Db } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
 import { CopyQuery } from './copy-query.ts';
+import { pipelined } from './pipelining.ts';
 
 const DATE = 1082;
 const BIGINT = 20;
@@ -35,14 +26,7 @@ export function openDatabase(connection: pg.PoolConfig, connections = 12): Datab
     Client: PreparingClient,
   } as pg.PoolConfig);
   surviveLostConnections(pool);
-  const db = new Kysely<Tables>({
-    dialect: {
-      createDriver: () => new PipelinedDriver({ pool }),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-      createAdapter: () => new PostgresAdapter(),
-      createIntrospector: (kysely) => new PostgresIntrospector(kysely),
-    },
-  });
+  const db = pipelined<Tables>(pool);
   return { db, pool, close: () => db.destroy() };
 }
 
@@ -105,34 +89,4 @@ export function openOwner(connection: pg.PoolConfig): Database {
   surviveLostConnections(pool);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
-}
-
-/**
- * Sends `begin` without waiting for its answer, and the `commit` of a read-only transaction too: the statements
- * of a transaction travel in fewer round trips. A `begin` that fails makes the next statement fail.
- */
-class PipelinedDriver extends PostgresDriver {
-  readonly #readOnly = new WeakSet<DatabaseConnection>();
-
-  override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings) {
-    const readOnly = settings.accessMode === 'read only';
-    if (readOnly) this.#readOnly.add(connection);
-    unawaited(connection, readOnly ? 'begin read only' : 'begin');
-  }
-
-  override async commitTransaction(connection: DatabaseConnection) {
-    if (this.#readOnly.delete(connection)) unawaited(connection, 'commit');
-    else await super.commitTransaction(connection);
-  }
-
-  override async rollbackTransaction(connection: ServerConnection) {
-    this.#readOnly.delete(connection);
-    await super.rollbackTransaction(connection);
-  }
-}
-
-type ServerConnection = Parameters<PostgresDriver['rollbackTransaction']>[0];
-
-function unawaited(connection: DatabaseConnection, sql: string) {
-  connection.executeQuery(CompiledQuery.raw(sql)).catch(() => {});
 }

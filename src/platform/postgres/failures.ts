@@ -33,3 +33,13 @@ export function violatedConstraint(thrown: unknown): string | undefined {
   if (!(thrown instanceof Error) || !('code' in thrown) || !('constraint' in thrown)) return undefined;
   return ['23505', '23503', '23514'].includes(String(thrown.code)) ? String(thrown.constraint) : undefined;
 }
+
+const IN_FAILED_TRANSACTION = '25P02';
+/** A statement that was to be prepared by one behind the failure. */
+const UNKNOWN_STATEMENT = '26000';
+
+/** True when a statement failed only because another one of its transaction had failed before. */
+export function isAfterFailure(thrown: unknown): boolean {
+  if (!(thrown instanceof Error) || !('code' in thrown)) return false;
+  return thrown.code === IN_FAILED_TRANSACTION || thrown.code === UNKNOWN_STATEMENT;
+}
