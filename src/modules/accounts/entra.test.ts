@@ -180,6 +180,32 @@ test('linking is refused when somebody else, or nobody, is signed in by then, an
   expect((await ana.browser.get(await startLink(ana.browser))).body.reason).toBe('identity-of-another');
 });
 
+test('of two accounts that attach one identity at the same moment one has it, and the other is told', async () => {
+  for (let round = 0; round < 5; round++) {
+    oid = crypto.randomUUID();
+    entra.people.set(oid, { tid: CONTOSO, name: 'Ana Lopes', email: `${oid}@contoso.example` });
+    const [ana, eve] = [await world.addAccount(), await world.addAccount()];
+    const paths = [await startLink(ana.browser), await startLink(eve.browser)] as const;
+    const answers = await Promise.all([ana.browser.get(paths[0]), eve.browser.get(paths[1])]);
+    expect(answers.map(({ status, body }) => [status, body?.reason]).sort()).toEqual([
+      [302, undefined],
+      [409, 'identity-of-another'],
+    ]);
+  }
+});
+
+test('one account that attaches the same identity twice at the same moment has it once, and is told once', async () => {
+  const ana = await world.addAccount();
+  const other = world.visitor();
+  Object.assign(other.cookies, ana.browser.cookies);
+  const paths = [await startLink(ana.browser), await startLink(other)] as const;
+  const answers = await Promise.all([ana.browser.get(paths[0]), other.get(paths[1])]);
+  expect(answers.map(({ status }) => status)).toEqual([302, 302]);
+  expect((await ana.browser.get('/api/v1/me/identities')).body.items).toHaveLength(1);
+  const mails = world.db.selectFrom('mails').select('kind').where('recipient', '=', ana.signInName);
+  expect(await mails.execute()).toEqual([{ kind: 'identity-linked' }]);
+});
+
 function rewritten(token: string, claims: object, header: object = {}): string {
   const [head = '', payload = '', signature = ''] = token.split('.');
   const changed = (part: string, change: object) =>

@@ -1,6 +1,7 @@
-import type { AccountContext, UntiedContext } from '../../kernel/context.ts';
+import type { AccountContext, Context, UntiedContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { notFound, refused } from '../../kernel/errors.ts';
+import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { deleteIdentity, findAccountByIdentity, insertIdentity, listIdentities } from './accounts.repo.ts';
 import { SENTENCES } from './accounts.rules.ts';
 import { identityLinkedLetter, identityRemovedLetter } from './letters.ts';
@@ -17,20 +18,28 @@ export async function readIdentities({ tx, account }: AccountContext) {
   };
 }
 
+type NewIdentity = { issuer: string; subject: string; name: string };
+
 /** Attaches what a provider has just confirmed to the account that is signed in here; never one of another account. */
 export async function linkIdentity(
   ctx: UntiedContext,
   accountId: string,
-  identity: { issuer: string; subject: string; name: string },
+  identity: NewIdentity,
 ): Promise<void> {
-  await ctx.inTransaction(async (inside) => {
-    const { tx, clock } = inside;
-    const owner = await findAccountByIdentity(tx, identity.issuer, identity.subject);
-    if (owner?.id === accountId) return;
-    if (owner) throw refused(explain(SENTENCES, 'identity-of-another'));
-    await insertIdentity(tx, { ...identity, account_id: accountId, created_at: clock.now() });
-    await tellOwner(inside, accountId, 'identity-linked', identityLinkedLetter(inside, identity.name));
+  const link = () => ctx.inTransaction((inside) => linkUnlessTaken(inside, accountId, identity));
+  await link().catch((error: unknown) => {
+    // Somebody else has linked it in the meantime: looked at again, it is theirs, or our own already.
+    if (violatedConstraint(error) === 'identities_pkey') return link();
+    throw error;
   });
+}
+
+async function linkUnlessTaken(ctx: Context, accountId: string, identity: NewIdentity): Promise<void> {
+  const owner = await findAccountByIdentity(ctx.tx, identity.issuer, identity.subject);
+  if (owner?.id === accountId) return;
+  if (owner) throw refused(explain(SENTENCES, 'identity-of-another'));
+  await insertIdentity(ctx.tx, { ...identity, account_id: accountId, created_at: ctx.clock.now() });
+  await tellOwner(ctx, accountId, 'identity-linked', identityLinkedLetter(ctx, identity.name));
 }
 
 /** Not the last way in, and not the own password's. */
