@@ -38,7 +38,10 @@ test('a fresh database equals a migrated one', async () => {
 });
 
 test('the typed tables are the real tables', async () => {
-  const text = readFileSync(join(import.meta.dirname, '../src/kernel/tables.ts'), 'utf8');
+  const folder = join(import.meta.dirname, '../src/kernel/tables');
+  const text = globSync('*-tables.ts', { cwd: folder })
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+    .join('\n');
   const typeOf = new Map(
     [...text.matchAll(/^ {2}(\w+): (\w+Table);$/gm)].map((match) => [match[2], match[1]]),
   );

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { ADDRESS_FORMATS } from './address-formats.ts';
-import { addressFields, addressFindings, optionalAddressFindings } from './addresses.ts';
+import { type Address, addressFields, addressFindings, optionalAddressFindings } from './addresses.ts';
 import { countryChoices, countryName, isCountry } from './countries.ts';
-import type { Address } from './tables.ts';
 
 const redmond: Address = {
   street: '1 Main Street',

@@ -1,8 +1,14 @@
 import { ADDRESS_FORMATS, PLAIN_FORMAT } from './address-formats.ts';
 import { countryName, isCountry } from './countries.ts';
 import type { FieldError } from './errors.ts';
-import type { Address } from './tables.ts';
 
+export type Address = {
+  street: string;
+  city: string;
+  state: string;
+  postalCode: string;
+  country: string;
+};
 export type AddressPart = 'street' | 'city' | 'state' | 'postalCode';
 export type AddressField = { name: AddressPart; label: string; required: boolean };
 

@@ -1,7 +1,7 @@
 import { addDays } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
-import type { SessionMethod } from '../../kernel/tables.ts';
+import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
 import type { Browser, NewSession } from '../../platform/http/browsers.ts';
 import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
 import { actAsAccount } from '../../platform/postgres/capacity.ts';

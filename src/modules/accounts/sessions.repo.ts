@@ -1,6 +1,7 @@
 import { type Insertable, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
-import type { SessionMethod, Tables } from '../../kernel/tables.ts';
+import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
+import type { Tables } from '../../kernel/tables.ts';
 
 export async function insertSession(tx: Tx, session: Insertable<Tables['sessions']>) {
   await tx.insertInto('sessions').values(session).execute();

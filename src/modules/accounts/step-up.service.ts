@@ -2,7 +2,7 @@ import type { AccountContext, Context } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { refused } from '../../kernel/errors.ts';
 import { maskedAddress } from '../../kernel/masking.ts';
-import type { SessionMethod } from '../../kernel/tables.ts';
+import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
 import type { NewSession } from '../../platform/http/browsers.ts';
 import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
 import { listSignInNames } from './accounts.repo.ts';

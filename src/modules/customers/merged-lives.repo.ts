@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
-import type { Json, MergeMemory } from '../../kernel/tables.ts';
+import type { Json } from '../../kernel/tables/columns.ts';
+import type { MergeMemory } from '../../kernel/tables/customer-tables.ts';
 
 type Lives = NonNullable<MergeMemory['lives']>;
 

@@ -1,6 +1,8 @@
 import { type Insertable, type Selectable, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
-import type { Json, MergeMemory, Tables } from '../../kernel/tables.ts';
+import type { Json } from '../../kernel/tables/columns.ts';
+import type { MergeMemory } from '../../kernel/tables/customer-tables.ts';
+import type { Tables } from '../../kernel/tables.ts';
 
 /** Tables whose rows belong to a customer and go with it. `merging.test.ts` compares them with the database. */
 export const MOVED_TABLES = ['subscriptions', 'customer_notes'] as const;

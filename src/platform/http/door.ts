@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Actor, Db, SignedIn, Tx } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import type { OrganizationKind } from '../../kernel/permissions.ts';
-import type { SessionMethod } from '../../kernel/tables.ts';
+import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
 import { refuseWhenClosed } from './closed-organizations.ts';
 import { refuseStaleProof, refuseWithoutSecondFactor } from './proofs.ts';
 import type { Installation } from './routes.ts';

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { DomainError } from '../../kernel/errors.ts';
-import type { SessionMethod } from '../../kernel/tables.ts';
+import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
 
 /** How long a proof of who somebody is stays fresh. */
 export const FRESH_MINUTES = 10;

@@ -1,0 +1,101 @@
+import type { Generated } from 'kysely';
+import type { JsonColumn, JsonWithDefault } from './columns.ts';
+
+type InstallationTable = {
+  only_row: Generated<boolean>;
+  set_up_at: Date | null;
+  set_up_token_hash: Buffer | null;
+  demo: Generated<boolean>;
+};
+
+type RateCountersTable = {
+  key: string;
+  window_start: Date;
+  count: number;
+};
+
+type IdempotencyKeysTable = {
+  account_id: string;
+  key: string;
+  request_hash: Buffer;
+  status: number;
+  headers: JsonColumn<Record<string, string>>;
+  body: string;
+  created_at: Date;
+};
+
+type AuditEventsTable = {
+  organization_id: string;
+  id: string;
+  at: Date;
+  account_id: string | null;
+  actor_name: string;
+  actor_role: string;
+  action: string;
+  subject_kind: string;
+  subject_id: string;
+  subject_name: string;
+  reason: string | null;
+  details: JsonWithDefault;
+  correlation_id: string;
+  customer_id: string | null;
+};
+
+type OutboxEventsTable = {
+  organization_id: string;
+  id: string;
+  type: string;
+  subject: string;
+  data: JsonColumn;
+  created_at: Date;
+};
+
+type MailsTable = {
+  id: string;
+  organization_id: string | null;
+  customer_id: string | null;
+  kind: string;
+  recipient: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  state: 'queued' | 'sending' | 'sent' | 'failed';
+  attempts: Generated<number>;
+  last_error: string | null;
+  created_at: Date;
+  sent_at: Date | null;
+};
+
+type MailboxMessagesTable = {
+  id: string;
+  sender: string;
+  recipient: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  received_at: Date;
+};
+
+type TimersTable = {
+  organization_id: string;
+  kind: string;
+  subject: string;
+  due_at: Date;
+  fire_at: Date;
+  every_seconds: number | null;
+  claim: string | null;
+  failures: Generated<number>;
+  last_error: string | null;
+  created_at: Date;
+};
+
+export type InstallationTables = {
+  installation: InstallationTable;
+  rate_counters: RateCountersTable;
+  idempotency_keys: IdempotencyKeysTable;
+  audit_events: AuditEventsTable;
+  outbox_events: OutboxEventsTable;
+  mails: MailsTable;
+  mailbox_messages: MailboxMessagesTable;
+  timers: TimersTable;
+};

@@ -1,0 +1,82 @@
+import type { Generated } from 'kysely';
+import type { Address } from '../addresses.ts';
+import type { JsonWithDefault } from './columns.ts';
+
+type OrganizationsTable = {
+  id: string;
+  kind: 'vendor' | 'partner' | 'customer';
+  name: string;
+  registry_number: string | null;
+  demands_second_factor: Generated<boolean>;
+  address: JsonWithDefault<Partial<Address>>;
+  phone: Generated<string>;
+  version: Generated<number>;
+  created_at: Date;
+};
+
+type PeopleTable = {
+  organization_id: string;
+  id: string;
+  account_id: string | null;
+  first_name: string;
+  last_name: string;
+  sign_in_name: string;
+  contact_email: string;
+  roles: Generated<string[]>;
+  version: Generated<number>;
+  created_at: Date;
+  bound_at: Date | null;
+};
+
+type ServiceRolesTable = {
+  organization_id: string;
+  person_id: string;
+  subscription_id: string;
+  role: string;
+};
+
+type AccessRequestsTable = {
+  organization_id: string;
+  id: string;
+  account_id: string;
+  name: string;
+  sign_in_name: string;
+  note: string;
+  state: 'open' | 'approved' | 'declined' | 'lapsed';
+  reason: string | null;
+  decided_by: string | null;
+  decided_at: Date | null;
+  created_at: Date;
+};
+
+type AgreementsTable = {
+  id: string;
+  kind: 'terms' | 'privacy' | 'partner-terms';
+  version: string;
+  language: string;
+  title: string;
+  body: string;
+  effective_from: string;
+  audiences: Generated<('partner' | 'customer')[]>;
+  must_accept: Generated<boolean>;
+  published_by: string | null;
+  published_at: Date | null;
+};
+
+type AgreementAcceptancesTable = {
+  organization_id: string;
+  id: string;
+  agreement_id: string;
+  subscription_id: string | null;
+  account_id: string;
+  accepted_at: Date;
+};
+
+export type OrganizationTables = {
+  organizations: OrganizationsTable;
+  people: PeopleTable;
+  service_roles: ServiceRolesTable;
+  access_requests: AccessRequestsTable;
+  agreements: AgreementsTable;
+  agreement_acceptances: AgreementAcceptancesTable;
+};

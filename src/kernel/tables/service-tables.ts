@@ -1,0 +1,131 @@
+import type { ColumnType, Generated } from 'kysely';
+
+type DataCentresTable = {
+  code: string;
+  name: string;
+  country: string;
+};
+
+type OfferingsTable = {
+  code: string;
+  name: string;
+  description: string;
+  promised_hours: Generated<number>;
+  roles: string[];
+};
+
+type OfferingCountriesTable = {
+  offering_code: string;
+  country: string;
+  data_centre: string;
+};
+
+type SubscriptionsTable = {
+  partner_id: string;
+  id: string;
+  customer_id: string;
+  organization_id: string | null;
+  offering_code: string;
+  country: string;
+  data_centre: string;
+  service_account_id: string;
+  label: Generated<string>;
+  provisioned_at: Date | null;
+  invited_at: Date | null;
+  activated_at: Date | null;
+  version: Generated<number>;
+  created_at: Date;
+};
+
+type OperationsTable = {
+  partner_id: string;
+  id: string;
+  kind: 'provision';
+  subscription_id: string;
+  organization_id: string | null;
+  state: 'queued' | 'running' | 'succeeded' | 'failed';
+  requested_by: string | null;
+  promised_by: Date;
+  created_at: Date;
+  finished_at: Date | null;
+};
+
+type OperationStepsTable = {
+  partner_id: string;
+  operation_id: string;
+  position: number;
+  name: string;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  attempts: Generated<number>;
+  attempts_allowed: number;
+  started_at: Date | null;
+  finished_at: Date | null;
+};
+
+type OperationAttemptsTable = {
+  partner_id: string;
+  operation_id: string;
+  position: number;
+  attempt: number;
+  started_at: Date;
+  finished_at: Date | null;
+  outcome: 'done' | 'failed' | 'lost' | null;
+  error: string | null;
+};
+
+type InvitationsTable = {
+  organization_id: string;
+  id: string;
+  kind: 'customer-administrator' | 'user';
+  subscription_id: string | null;
+  person_id: string | null;
+  first_name: string;
+  last_name: string;
+  sign_in_name: string;
+  contact_email: string;
+  token_hash: Buffer;
+  mail_id: string;
+  state: 'open' | 'accepted' | 'replaced';
+  expires_at: Date;
+  accepted_by: string | null;
+  accepted_at: Date | null;
+  created_by: string | null;
+  created_at: Date;
+};
+
+type GrantsTable = {
+  organization_id: string;
+  id: string;
+  partner_id: string;
+  subscription_id: string;
+  customer_name: string;
+  partner_name: string;
+  service_name: string;
+  roles: string[];
+  groups: string[];
+  person_ids: string[];
+  purpose: string;
+  starts_at: Date;
+  ends_at: Date;
+  proposed_by: 'partner' | 'customer';
+  as_support: Generated<boolean>;
+  approved_at: Date | null;
+  ended_at: Date | null;
+  ended_by: 'partner' | 'customer' | null;
+  amendment: ColumnType<unknown, string | null, string | null>;
+  told_until: Date;
+  version: Generated<number>;
+  created_at: Date;
+};
+
+export type ServiceTables = {
+  data_centres: DataCentresTable;
+  offerings: OfferingsTable;
+  offering_countries: OfferingCountriesTable;
+  subscriptions: SubscriptionsTable;
+  operations: OperationsTable;
+  operation_steps: OperationStepsTable;
+  operation_attempts: OperationAttemptsTable;
+  invitations: InvitationsTable;
+  grants: GrantsTable;
+};
