@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../src/kernel/ids.ts';
 import { readOperations } from './harness/api-operations.ts';
-import { CLICKS, type Click, type Stage } from './harness/clicks.ts';
+import type { Click } from './harness/click-cases.ts';
+import { CLICKS } from './harness/clicks.ts';
 import type { TestAnswer } from './harness/requests.ts';
+import type { Stage } from './harness/stage.ts';
 import { startWorld, type World } from './harness/world.ts';
 
 /** POSTs that take no key; each for a reason. */

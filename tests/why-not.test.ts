@@ -4,11 +4,11 @@ import {
   EXPLAINED_ACTIONS,
 } from '../src/modules/explain/explained-actions.service.ts';
 import { readOperations } from './harness/api-operations.ts';
-import type { Stage } from './harness/clicks.ts';
 import { NOT_EXPLAINED } from './harness/not-explained.ts';
 import type { TestAnswer } from './harness/requests.ts';
 import { NOTHING_TO_MEND, ROLES, type Scene, type SceneCase } from './harness/scene-cases.ts';
 import { SCENES } from './harness/scenes.ts';
+import type { Stage } from './harness/stage.ts';
 import { type PersonIn, startWorld, type World } from './harness/world.ts';
 
 let world: World;
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const combinations = SCENES(() => stage).flatMap((scene) =>
+const combinations = SCENES.flatMap((scene) =>
   ROLES[scene.kind].map((role) => [scene.action, scene.state, role, scene] as const),
 );
 

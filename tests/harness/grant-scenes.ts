@@ -6,7 +6,8 @@ import {
   seen,
   wantedGrant,
 } from './grants.ts';
-import { at, type Scene, type SceneCase } from './scene-cases.ts';
+import type { Scene, SceneCase } from './scene-cases.ts';
+import { at } from './stage.ts';
 import type { PersonIn, World } from './world.ts';
 
 type State = 'none' | 'proposed' | 'standing' | 'amended' | 'ended' | 'not activated';

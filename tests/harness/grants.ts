@@ -2,7 +2,7 @@ import { addDays } from '../../src/kernel/clock.ts';
 import { provisionContent, provisionLibrary } from '../../src/modules/rapidstart/content/index.ts';
 import { addCustomerService, type CustomerService, type ServiceFacts } from './customer-services.ts';
 import type { TestBrowser } from './requests.ts';
-import { at } from './scene-cases.ts';
+import { at } from './stage.ts';
 import type { PersonIn, World } from './world.ts';
 
 export type GrantedService = CustomerService & {

@@ -1,5 +1,6 @@
 import { newId } from '../../src/kernel/ids.ts';
-import { addRegistryCustomer, at, partnerScene, type Scene, type SceneCase } from './scene-cases.ts';
+import { addRegistryCustomer, partnerScene, type Scene, type SceneCase } from './scene-cases.ts';
+import { at } from './stage.ts';
 import type { PersonIn } from './world.ts';
 
 /** One partner's imports: each file has a customer of its own in the registry, or none that is known. */

@@ -1,8 +1,8 @@
 import { newId } from '../../src/kernel/ids.ts';
-import type { Stage } from './clicks.ts';
 import { addCustomerService, giveServiceRoles } from './customer-services.ts';
 import { addRegisteredPartner } from './registry-facts.ts';
 import type { TestAnswer, TestBrowser } from './requests.ts';
+import type { Stage } from './stage.ts';
 
 /** A request that can be sent as it is, or with `?dryRun=true` behind its address. */
 type Request = (search: string) => Promise<TestAnswer>;

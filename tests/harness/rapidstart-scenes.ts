@@ -2,7 +2,6 @@ import { addDays } from '../../src/kernel/clock.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { provisionContent, provisionLibrary } from '../../src/modules/rapidstart/content/index.ts';
 import { openingPackage } from '../../src/modules/rapidstart/packages/sample-packages.ts';
-import type { Stage } from './clicks.ts';
 import {
   addCustomerService,
   type CustomerService,
@@ -12,7 +11,9 @@ import {
 } from './customer-services.ts';
 import { answerGroups, baseInformation, newProject } from './rapidstart-service.ts';
 import { addRegistryPartner } from './registry.ts';
-import { at, idOf, named, reviveFor, type Scene, type SceneCase } from './scene-cases.ts';
+import { idOf, reviveFor, type Scene, type SceneCase } from './scene-cases.ts';
+import type { Stage } from './stage.ts';
+import { at, named } from './stage.ts';
 import type { PersonIn } from './world.ts';
 
 type Laid = CustomerService & { stage: Stage; number: string; doer: PersonIn; url: string };

@@ -1,6 +1,7 @@
-import type { Stage } from './clicks.ts';
 import { addRegistryPartner, addRegistrySignIn } from './registry.ts';
-import { ADDRESS, at, importRegistry, named, type Scene, type SceneCase } from './scene-cases.ts';
+import { ADDRESS, importRegistry, type Scene, type SceneCase } from './scene-cases.ts';
+import type { Stage } from './stage.ts';
+import { at, named } from './stage.ts';
 import type { World } from './world.ts';
 
 type Facts = { known?: boolean; certified?: boolean; addendumSigned?: boolean; active?: boolean };

@@ -1,7 +1,7 @@
 import { newId } from '../../src/kernel/ids.ts';
-import type { Stage } from './clicks.ts';
 import { addRegistryPartner } from './registry.ts';
 import type { TestAnswer } from './requests.ts';
+import { at, type Stage, WHY } from './stage.ts';
 import type { PersonIn, World } from './world.ts';
 
 /** Somebody in an organization, about to do something to a subject. */
@@ -58,14 +58,8 @@ export const NOTHING_TO_MEND: Record<string, string> = {
   'set-up-since': 'the other customer can be created anew',
 };
 
-export const at = (organizationId: string) => `/api/v1/organizations/${organizationId}`;
 export const HEADINGS =
   'record,number,name,street,city,state,postal_code,country,industry,partner_number,plan,sign_in_name,certified,addendum_signed';
-export const WHY = 'Ana left; letter of the managing director, ticket 4711.';
-export const named = () => {
-  const signInName = `kim.${newId().slice(-12)}@contoso.example`;
-  return { firstName: 'Kim', lastName: 'Berg', signInName, contactEmail: `mail.${signInName}` };
-};
 export const ADDRESS = {
   street: '1 Main Street',
   city: 'Seattle',
@@ -145,3 +139,21 @@ export const reviveFor =
     );
     if (answer.status !== 204) throw new Error(answer.text);
   };
+
+/** Needs no subject, and nothing but a role. */
+export function anyTime(
+  action: string,
+  kind: Exclude<SceneCase['kind'], 'account'>,
+  act: (doer: PersonIn, here: string) => Promise<TestAnswer>,
+): SceneCase {
+  return {
+    action,
+    state: 'any time',
+    kind,
+    async lay({ world, vendorId }, roles) {
+      const organizationId = kind === 'vendor' ? vendorId : await world.addOrganization(kind);
+      const doer = await world.addPerson(organizationId, roles);
+      return { doer, subject: '', act: (scene) => act(scene.doer, at(organizationId)) };
+    },
+  };
+}

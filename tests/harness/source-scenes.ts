@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { newId } from '../../src/kernel/ids.ts';
-import { newSource, nextVersion, type Stage } from './clicks.ts';
 import { addMovingCustomer, nameInFile } from './moving-customers.ts';
 import { addRegisteredPartner } from './registry-facts.ts';
-import { at, type Scene, type SceneCase } from './scene-cases.ts';
+import type { Scene, SceneCase } from './scene-cases.ts';
+import type { Stage } from './stage.ts';
+import { at } from './stage.ts';
+import { newSource, nextVersion } from './vendor-clicks.ts';
 import type { PersonIn } from './world.ts';
 
 /** Done by the vendor's people, to nothing or to what `lay` makes. */

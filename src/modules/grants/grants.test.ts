@@ -7,7 +7,7 @@ import {
   wantedGrant,
 } from '../../../tests/harness/grants.ts';
 import { newProject } from '../../../tests/harness/rapidstart-service.ts';
-import { at } from '../../../tests/harness/scene-cases.ts';
+import { at } from '../../../tests/harness/stage.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import { addDays } from '../../kernel/clock.ts';
 

@@ -1,0 +1,22 @@
+import { newId } from '../../src/kernel/ids.ts';
+import type { TestBrowser } from './requests.ts';
+import type { World } from './world.ts';
+
+/** A world with the vendor's people. */
+export type Stage = {
+  world: World;
+  vendorId: string;
+  operator: TestBrowser;
+  engineer: TestBrowser;
+  otherEngineer: TestBrowser;
+};
+
+export const at = (organizationId: string) => `/api/v1/organizations/${organizationId}`;
+
+export const WHY = 'Ana left; letter of the managing director, ticket 4711.';
+
+/** A person whom nobody knows yet. */
+export function named() {
+  const signInName = `kim.${newId().slice(-12)}@contoso.example`;
+  return { firstName: 'Kim', lastName: 'Berg', signInName, contactEmail: `mail.${signInName}` };
+}
