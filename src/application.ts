@@ -44,6 +44,7 @@ import {
   registrationRoutes,
 } from './modules/partners/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
+import { programRoutes, tokenRoutes } from './modules/programs/index.ts';
 import { provisioningJob, provisioningRoutes } from './modules/provisioning/index.ts';
 import { loadRoutes } from './modules/rapidstart/loads/index.ts';
 import { partnerAccountRoutes } from './modules/rapidstart/partners/index.ts';
@@ -109,6 +110,8 @@ export function routes(app: FastifyInstance) {
   agreementRoutes(app);
   publishingRoutes(app);
   peopleRoutes(app);
+  programRoutes(app);
+  tokenRoutes(app);
   grantRoutes(app);
   dashboardRoutes(app);
   explainRoutes(app);

@@ -32,6 +32,7 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/me/addresses/code': 'the newest code counts, and requests are limited',
   '/api/v1/me/addresses': 'a code is used once',
   '/api/v1/setup': 'a link is used once',
+  '/api/v1/token': 'an assertion is taken once',
   '/api/v1/invitations/lookup': 'reads',
   '/api/v1/organizations/{organizationId}/customers/export': 'reads; each file is written down',
   '/api/v1/organizations/{organizationId}/registry/imports': 'a file; the same again changes nothing',

@@ -47,6 +47,7 @@ const WITHOUT_PLAN: Record<string, string> = {
     'one mail to the address that was typed; a plan would tell whether it is known',
   'POST /api/v1/me/addresses': 'concerns the own account only',
   'POST /api/v1/me/addresses/code': 'one mail to the address that was typed',
+  'POST /api/v1/token': 'concerns the own token only',
   'POST /api/v1/invitations/lookup': 'reads',
   'POST /api/v1/organizations/{organizationId}/customer-views': 'a preference of the list',
   'PATCH /api/v1/organizations/{organizationId}/customer-views/{viewId}': 'a preference of the list',

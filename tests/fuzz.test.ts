@@ -8,6 +8,7 @@ import {
   readOperations,
 } from './harness/api-operations.ts';
 import { type Estate, settle } from './harness/estate.ts';
+import { addProgram, atWork } from './harness/programs.ts';
 import type { TestAnswer, TestBrowser } from './harness/requests.ts';
 import { startWorld, type World } from './harness/world.ts';
 
@@ -27,6 +28,10 @@ beforeAll(async () => {
     estate.partnerAdministrator,
     estate.customerAdministrator,
     await world.addPerson(vendor, ['operator', 'support']),
+    await programOf(estate.partnerAdministrator, { role: 'member' }),
+    await programOf(estate.customerAdministrator, {
+      serviceRoles: [{ subscriptionId: estate.ids.subscriptionId ?? '', role: 'Administrator' }],
+    }),
   ];
 });
 afterAll(() => world.close());
@@ -52,10 +57,21 @@ describe.each(operations.map((operation) => [operation.name, operation] as const
   },
 );
 
+/** A program of the organization, with a token in the place of a session. */
+async function programOf(
+  administrator: Estate['partnerAdministrator'],
+  facts: Parameters<typeof addProgram>[2],
+) {
+  const { organizationId } = administrator;
+  return { organizationId, browser: await atWork(world, await addProgram(world, administrator, facts)) };
+}
+
 function expectSound({ status, headers, body, text }: TestAnswer, told: string) {
   expect(status, `${told}: ${text.slice(0, 400)}`).toBeLessThan(500);
   if (status < 400) return;
-  expect(headers['content-type'], told).toContain('application/problem+json');
+  // The token endpoint answers as OAuth 2.0 says, with everything that a problem says besides.
+  const plain = body?.error_description !== undefined && told.includes('/api/v1/token');
+  expect(headers['content-type'], told).toContain(plain ? 'application/json' : 'application/problem+json');
   expect(body, told).toMatchObject({
     status,
     code: expect.any(String),

@@ -4,6 +4,7 @@ import { apiDocument } from '../scripts/api-document.ts';
 import { newId } from '../src/kernel/ids.ts';
 import { openDatabase } from '../src/platform/postgres/database.ts';
 import { type Estate, SECRET, settle } from './harness/estate.ts';
+import { addProgram, atWork } from './harness/programs.ts';
 import type { TestBrowser } from './harness/requests.ts';
 import { startWorld, type World } from './harness/world.ts';
 
@@ -30,6 +31,16 @@ beforeAll(async () => {
     'an administrator of another customer': other.customerAdministrator.browser,
     'an operator of the vendor': (await world.addPerson(vendor, ['operator'])).browser,
     'an engineer of Support': (await world.addPerson(vendor, ['support'])).browser,
+    'a program of another partner': await atWork(
+      world,
+      await addProgram(world, other.partnerAdministrator, { role: 'member' }),
+    ),
+    'a program of another customer': await atWork(
+      world,
+      await addProgram(world, other.customerAdministrator, {
+        serviceRoles: [{ subscriptionId: other.ids.subscriptionId ?? '', role: 'Administrator' }],
+      }),
+    ),
   };
 });
 afterAll(() => world.close());

@@ -18,7 +18,12 @@ export type Actor = {
   roles: string[];
   /** Somebody of a partner who works in a customer's service; `organizationId` is then the customer. */
   guest?: Guest;
+  /** A program of the organization, with what its token allows: it never acts as a person. */
+  program?: Program;
 };
+
+/** A program's roles in services of its organization, as far as its token reaches. */
+export type Program = { serviceRoles: { subscriptionId: string; role: string }[] };
 
 /** By which grant a guest is here, from which organization, and with which roles of the service. */
 export type Guest = { grantId: string; partnerId: string; partnerName: string; serviceRoles: string[] };

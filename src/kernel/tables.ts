@@ -2,6 +2,7 @@ import type { AccountTables } from './tables/account-tables.ts';
 import type { CustomerTables } from './tables/customer-tables.ts';
 import type { InstallationTables } from './tables/installation-tables.ts';
 import type { OrganizationTables } from './tables/organization-tables.ts';
+import type { ProgramTables } from './tables/program-tables.ts';
 import type { RapidstartTables } from './tables/rapidstart-tables.ts';
 import type { RegistryTables } from './tables/registry-tables.ts';
 import type { ServiceTables } from './tables/service-tables.ts';
@@ -12,6 +13,7 @@ export type Tables = AccountTables &
   CustomerTables &
   InstallationTables &
   OrganizationTables &
+  ProgramTables &
   RapidstartTables &
   RegistryTables &
   ServiceTables &

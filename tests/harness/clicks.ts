@@ -2,6 +2,7 @@ import type { ClickCase } from './click-cases.ts';
 import { customerClicks } from './customer-clicks.ts';
 import { grantClicks } from './grant-clicks.ts';
 import { peopleClicks } from './people-clicks.ts';
+import { programClicks } from './program-clicks.ts';
 import { rapidstartClicks } from './rapidstart-clicks.ts';
 import { registrationClicks } from './registration-clicks.ts';
 import { vendorClicks } from './vendor-clicks.ts';
@@ -11,6 +12,7 @@ export const CLICKS: Record<string, ClickCase> = {
   ...customerClicks,
   ...grantClicks,
   ...peopleClicks,
+  ...programClicks,
   ...rapidstartClicks,
   ...registrationClicks,
   ...vendorClicks,

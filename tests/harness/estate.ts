@@ -65,6 +65,8 @@ export async function settle(world: World, word: string): Promise<Estate> {
     caseId: newId(),
     mergeId: newId(),
     importId: newId(),
+    programId: newId(),
+    keyId: newId(),
     personId: await personId(world, customerAdministrator),
     number: customerNumber,
     areaCode: 'base-information',
@@ -86,6 +88,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
     accountId: partnerAdministrator.accountId,
     importId: ids.importId,
   });
+  await layOutPrograms(world, { word, ids, partnerId });
   await layOutTrail(world, { word, partnerId, customerOrganizationId, ids });
   return { partnerId, customerOrganizationId, partnerAdministrator, customerAdministrator, ids };
 }
@@ -446,4 +449,42 @@ async function layOutTrail(world: World, { word, partnerId, customerOrganization
       })
       .execute();
   }
+}
+
+/** A program of the partner with a key. */
+async function layOutPrograms(
+  { db, clock }: World,
+  { word, ids, partnerId }: { word: string; ids: { programId: string; keyId: string }; partnerId: string },
+) {
+  const { programId, keyId } = ids;
+  const now = clock.now();
+  await db
+    .insertInto('accounts')
+    .values({ id: programId, display_name: word, password_hash: null, created_at: now })
+    .execute();
+  await db
+    .insertInto('programs')
+    .values({
+      organization_id: partnerId,
+      id: programId,
+      account_id: programId,
+      name: `${word} program`,
+      purpose: word,
+      roles: ['member'],
+      created_at: now,
+    })
+    .execute();
+  await db
+    .insertInto('program_keys')
+    .values({
+      organization_id: partnerId,
+      id: keyId,
+      program_id: programId,
+      name: `${word} key`,
+      jwk: JSON.stringify({ kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' }),
+      thumbprint: 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k',
+      created_at: now,
+      expires_at: new Date(now.getTime() + 30 * 86_400_000),
+    })
+    .execute();
 }

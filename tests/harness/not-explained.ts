@@ -29,6 +29,7 @@ export const NOT_EXPLAINED: Record<string, string> = {
   askForNewPassword: 'an answer in advance would tell whether the address is known',
   proveAddress: 'concerns the own account only',
   askToProveAddress: 'concerns the own account only',
+  giveToken: 'a program proves itself: its page says how',
   lookUpInvitation: 'is the answer in advance',
   acceptInvitation: 'looking the invitation up says what stands against it',
   askSupport: 'the way on where everything else is refused',

@@ -3,6 +3,7 @@ import { grantScenes } from './grant-scenes.ts';
 import { importScenes } from './import-scenes.ts';
 import { mergeScenes } from './merge-scenes.ts';
 import { peopleScenes } from './people-scenes.ts';
+import { programScenes } from './program-scenes.ts';
 import { rapidstartScenes } from './rapidstart-scenes.ts';
 import { registrationScenes } from './registration-scenes.ts';
 import type { SceneCase } from './scene-cases.ts';
@@ -17,6 +18,7 @@ export const SCENES: SceneCase[] = [
   ...importScenes,
   ...mergeScenes,
   ...peopleScenes,
+  ...programScenes,
   ...rapidstartScenes,
   ...registrationScenes,
   ...serviceScenes,

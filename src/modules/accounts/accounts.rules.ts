@@ -26,6 +26,8 @@ export const LIMITS = {
   'second-factor': 30,
   'code-name': 5,
   'code-address': 30,
+  'token-address': 1_000,
+  'token-program': 200,
 } as const;
 export type Limited = keyof typeof LIMITS;
 export const LIMIT_MINUTES = 15;

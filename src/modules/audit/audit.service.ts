@@ -80,12 +80,14 @@ export async function recordAuditOfMany(
 
 const namesOf = ({ kind, id, name }: Happening['subject']) => ({ kind, subject: id, name });
 
-/** The person as an audit row names them: "partner administrator", "vendor support" … */
+/** Who acts, as an audit row names them: "partner administrator", "vendor support", "customer program" … */
 export function byActor(actor: Actor): By {
   return {
     accountId: actor.accountId,
     name: actor.name,
-    role: `${actor.organizationKind} ${actor.roles.join(', ')}`.trim(),
+    role: actor.program
+      ? `${actor.organizationKind} program`
+      : `${actor.organizationKind} ${actor.roles.join(', ')}`.trim(),
     ...(actor.guest ? { guest: actor.guest } : {}),
   };
 }

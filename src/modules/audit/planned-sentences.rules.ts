@@ -1,5 +1,11 @@
 /** What a plan says of each action, with `{subject}` and `{successor}`; the web catalogue says what has happened. */
 const WILL: Record<string, string> = {
+  'program.added': 'The program {subject} will be made.',
+  'program.changed': 'The program {subject} will be changed; what it loses is gone from its tokens at once.',
+  'program.deleted': 'The program {subject} will be deleted; its keys and tokens end now.',
+  'program.key-added': 'A key will be added to the program {subject}.',
+  'program.key-removed':
+    'A key of the program {subject} will be taken away; tokens that were asked for with it end now.',
   'partner.registered': '{subject} will be registered.',
   'access.requested': '{subject} will have asked for access.',
   'access.approved': '{subject} will be let in.',

@@ -1,11 +1,19 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 
+type ServicesQuery = {
+  personId: string;
+  limit: number;
+  after?: string | undefined;
+  /** These services and no others. */
+  only?: string[] | undefined;
+};
+
 /** The organization's services in the order in which they were added, with this person's roles. One row more. */
 export async function listServices(
   tx: Tx,
   organizationId: string,
-  { personId, limit, after }: { personId: string; limit: number; after?: string | undefined },
+  { personId, limit, after, only }: ServicesQuery,
 ) {
   let query = tx
     .selectFrom('subscriptions as s')
@@ -47,6 +55,7 @@ export async function listServices(
     .orderBy('s.id')
     .limit(limit + 1);
   if (after) query = query.where('s.id', '>', after);
+  if (only) query = query.where('s.id', '=', sql<string>`any (${only})`);
   return query.execute();
 }
 export type ServiceRow = Awaited<ReturnType<typeof listServices>>[number];

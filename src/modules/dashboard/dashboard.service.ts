@@ -1,5 +1,5 @@
 import { addDays } from '../../kernel/clock.ts';
-import type { MemberContext } from '../../kernel/context.ts';
+import type { MemberContext, Program } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { may, requirePermission } from '../../kernel/permissions.ts';
 import { CLOSED, closedSince } from '../../platform/http/closed-organizations.ts';
@@ -12,11 +12,17 @@ export async function readServices(ctx: MemberContext, page: { limit: number; af
   const { tx, actor, clock } = ctx;
   requirePermission(actor, 'services:read');
   if (actor.organizationKind !== 'customer') throw notFound('Dashboard');
-  const rows = await listServices(tx, actor.organizationId, { personId: actor.personId, ...page });
+  const own = actor.program?.serviceRoles;
+  const only = own?.map(({ subscriptionId }) => subscriptionId);
+  const found = await listServices(tx, actor.organizationId, { personId: actor.personId, only, ...page });
+  const rows = own ? found.map((row) => ({ ...row, roles: rolesIn(row.id, own) })) : found;
   const since = await closedSince(tx, actor.organizationId, clock.now());
   const mayKnow = since === null && may(actor, 'people:manage');
   return { rows, waiting: mayKnow ? await countWaitingPeople(ctx) : null, closed: since && closedBy(since) };
 }
+
+const rolesIn = (subscriptionId: string, roles: Program['serviceRoles']) =>
+  roles.filter((one) => one.subscriptionId === subscriptionId).map(({ role }) => role);
 
 /** How long everything is kept, and who can open it again (PP-42, PP-43). */
 const closedBy = (since: Date) => ({

@@ -31,6 +31,7 @@ export function explainRoutes(app: FastifyInstance) {
       operationId: 'explain',
       summary: 'Whether something can be done, or why not, what would change that, and who can do it',
       tag,
+      programsToo: true,
       query: ExplainQuery,
       responses: { 200: ExplainedActions },
     },
@@ -56,6 +57,7 @@ export function explainRoutes(app: FastifyInstance) {
       body: AskForHelp,
       responses: { 200: HelpRequest },
       dryRun: true,
+      personsOnly: true,
       evenBeforeAccepting: true,
     },
     async (ctx, { body }) => ok(helpRequestOf(ctx, await askForHelp(ctx, body))),
@@ -92,6 +94,7 @@ export function explainRoutes(app: FastifyInstance) {
       body: AnswerHelp,
       responses: { 200: HelpRequest },
       dryRun: true,
+      personsOnly: true,
     },
     async (ctx, { params, body }) =>
       ok(helpRequestOf(ctx, await answerHelp(ctx, params.helpRequestId, body))),

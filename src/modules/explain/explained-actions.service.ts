@@ -10,6 +10,7 @@ import { grantActions } from '../grants/index.ts';
 import { partnerChangeActions } from '../partner-changes/index.ts';
 import { accessActions, colleagueActions, registrationActions } from '../partners/index.ts';
 import { peopleActions } from '../people/index.ts';
+import { programActions } from '../programs/index.ts';
 import { operationActions } from '../provisioning/index.ts';
 import { loadActions } from '../rapidstart/loads/index.ts';
 import { projectActions } from '../rapidstart/projects/index.ts';
@@ -34,6 +35,7 @@ export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
   ...accessActions,
   ...colleagueActions,
   ...peopleActions,
+  ...programActions,
   ...grantActions,
   ...projectActions,
   ...loadActions,

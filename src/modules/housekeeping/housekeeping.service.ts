@@ -1,6 +1,7 @@
 import { addDays, addHours } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { TAGGING_HOURS } from '../customer-tags/customer-tags.rules.ts';
+import { deleteSpentTokens } from '../programs/index.ts';
 import { catchUpWithNames } from '../registry/index.ts';
 import { deleteAnswersBefore, deleteSpentSignIns, deleteTaggingsBefore } from './housekeeping.repo.ts';
 
@@ -9,7 +10,7 @@ const KEPT_DAYS = 1;
 const AT_ONCE = 5_000;
 
 /**
- * Takes out what has served its time: stored answers of repeated clicks, mailed codes, counts of tries, and what taggings
+ * Takes out what has served its time: stored answers of repeated clicks, mailed codes, counts of tries, tokens of programs, and what taggings
  * changed.
  * Comes back at once while there is more. Has the names of the registry prepared that lag behind.
  */
@@ -19,6 +20,7 @@ export async function keepHouse(ctx: Context): Promise<Date | undefined> {
   const before = addDays(now, -KEPT_DAYS);
   await deleteSpentSignIns(tx, before);
   await deleteTaggingsBefore(tx, addHours(now, -TAGGING_HOURS));
+  await deleteSpentTokens(tx, before);
   await catchUpWithNames(ctx);
   return (await deleteAnswersBefore(tx, before, AT_ONCE)) === AT_ONCE ? now : undefined;
 }

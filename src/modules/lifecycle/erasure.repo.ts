@@ -77,12 +77,17 @@ export async function isSharedOrganization(
   return row !== undefined;
 }
 
+/** The people of the organization and its programs, with the accounts that they act under. */
 export async function listPeopleOf(tx: Tx, organizationId: string) {
-  return tx
+  const people = tx
     .selectFrom('people')
     .select(['id', 'account_id'])
-    .where('organization_id', '=', organizationId)
-    .execute();
+    .where('organization_id', '=', organizationId);
+  const programs = tx
+    .selectFrom('programs')
+    .select(['id', 'account_id'])
+    .where('organization_id', '=', organizationId);
+  return people.unionAll(programs).execute();
 }
 
 const counted = async (query: { execute(): Promise<{ numDeletedRows: bigint }[]> }): Promise<number> => {
@@ -117,6 +122,7 @@ export async function deleteServiceContent(tx: Tx, organizationId: string, subsc
     'rapidstart_groups',
     'rapidstart_areas',
     'service_roles',
+    'program_service_roles',
     'grants',
   ])
     await own(table).execute();
@@ -131,6 +137,7 @@ export async function deletePeopleOf(tx: Tx, organizationId: string) {
   await tx.deleteFrom('access_requests').where('organization_id', '=', organizationId).execute();
   await tx.deleteFrom('help_requests').where('organization_id', '=', organizationId).execute();
   await tx.deleteFrom('timers').where('organization_id', '=', organizationId).execute();
+  await tx.deleteFrom('programs').where('organization_id', '=', organizationId).execute();
   const people = await counted(tx.deleteFrom('people').where('organization_id', '=', organizationId));
   return { invitations, people };
 }

@@ -11,6 +11,12 @@ export {
   updatePerson,
 } from './people.repo.ts';
 export { peopleRoutes } from './people.routes.ts';
-export { addPerson, auditPerson, countWaitingPeople, lockPerson } from './people.service.ts';
+export {
+  addPerson,
+  auditPerson,
+  countWaitingPeople,
+  lockPerson,
+  refuseUnofferedRoles,
+} from './people.service.ts';
 export { findPersonHere, peopleActions } from './people-actions.service.ts';
 export { considerServiceRole, requireServiceRole } from './service-access.service.ts';

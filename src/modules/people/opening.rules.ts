@@ -79,20 +79,23 @@ export const forGuest = (explanation: Explanation, customerName: string): Explan
   who: `An administrator of ${customerName}`,
 });
 
-/** The roles of a person open the service, and are too small for what they want to do in it; `guestOf` a customer. */
-export function explainServiceRole(
-  has: readonly string[],
-  enough: readonly string[],
-  guestOf?: string,
-): Explanation {
-  const explanation: Explanation = {
+/** The same for a program: its own administrators give it roles, and it asks for a new token. */
+export const forProgram = (explanation: Explanation): Explanation => ({
+  reason: explanation.reason,
+  sentence: `${explanation.sentence} A program never acts as a person.`,
+  remedy: 'Give the program the role under User Management, System users, then ask for a new token.',
+  who: 'An administrator of your organization',
+});
+
+/** The roles of a person open the service, and are too small for what they want to do in it. */
+export function explainServiceRole(has: readonly string[], enough: readonly string[]): Explanation {
+  return {
     reason: 'service-role-too-small',
     sentence: `This needs the role ${enough.join(' or ')} in this service; you have ${has.join(', ')}.`,
     remedy: `Ask for the role ${enough.join(' or ')}.`,
     who: 'An administrator of your organization, under User Management.',
     ask: 'administrators',
   };
-  return guestOf === undefined ? explanation : forGuest(explanation, guestOf);
 }
 
 export function provisioningOf(facts: {

@@ -142,7 +142,7 @@ export async function factsOf({ tx, actor }: MemberContext, person: PersonRow) {
 }
 
 /** Only roles that the service offers can be given (PP-78); a service of others does not exist here. */
-async function refuseUnofferedRoles({ tx, actor }: MemberContext, wanted: RoleInService[]) {
+export async function refuseUnofferedRoles({ tx, actor }: MemberContext, wanted: RoleInService[]) {
   if (wanted.length === 0) return;
   const offered = new Map(
     (await listOfferedRoles(tx, actor.organizationId)).map((row) => [row.subscriptionId, row.roles]),

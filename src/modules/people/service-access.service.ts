@@ -6,6 +6,7 @@ import {
   decideOpening,
   explainServiceRole,
   forGuest,
+  forProgram,
   OPENING_SENTENCES,
   type OpeningRefusal,
   provisioningOf,
@@ -28,7 +29,7 @@ export async function considerServiceRole(
 ): Promise<Use> {
   const use = await findServiceUse(tx, actor.organizationId, { personId: actor.personId, subscriptionId });
   if (!use) throw notFound('service');
-  const roles = actor.guest?.serviceRoles ?? use.roles;
+  const roles = actor.guest?.serviceRoles ?? rolesOfProgram(actor, subscriptionId) ?? use.roles;
   const decision = decideOpening({
     roles,
     activated: use.activatedAt !== null,
@@ -38,17 +39,22 @@ export async function considerServiceRole(
   if (!decision.allowed) {
     const status = BECAUSE_OF_ROLES.includes(decision.reason) ? 'forbidden' : 'refused';
     const explanation = explain(OPENING_SENTENCES, decision.reason);
-    const ofRole = actor.guest && status === 'forbidden';
-    return {
-      roles,
-      explanation: ofRole ? forGuest(explanation, actor.organizationName) : explanation,
-      status,
-    };
+    return { roles, explanation: status === 'forbidden' ? toldTo(actor, explanation) : explanation, status };
   }
   const explanation = roles.some((role) => enough.includes(role))
     ? null
-    : explainServiceRole(roles, enough, actor.guest && actor.organizationName);
+    : toldTo(actor, explainServiceRole(roles, enough));
   return { roles, explanation, status: 'forbidden' };
+}
+
+/** A program has the roles that its token reaches to, in the services that it reaches to. */
+const rolesOfProgram = ({ program }: MemberContext['actor'], subscriptionId: string) =>
+  program?.serviceRoles.filter((one) => one.subscriptionId === subscriptionId).map(({ role }) => role);
+
+/** Guests and programs get roles in other ways than people of the organization. */
+function toldTo({ guest, program, organizationName }: MemberContext['actor'], explanation: Explanation) {
+  if (guest) return forGuest(explanation, organizationName);
+  return program ? forProgram(explanation) : explanation;
 }
 
 /**

@@ -5,9 +5,10 @@ import { DomainError } from '../../kernel/errors.ts';
 import type { OrganizationKind } from '../../kernel/permissions.ts';
 import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
 import { refuseWhenClosed } from './closed-organizations.ts';
+import { enterAsProgram } from './programs.ts';
 import { refuseStaleProof, refuseWithoutSecondFactor } from './proofs.ts';
 import type { Installation } from './routes.ts';
-import { sessionTokenHash } from './session-cookie.ts';
+import { bearerTokenHash, sessionTokenHash } from './session-cookie.ts';
 
 type EnterRow = {
   account_id: string;
@@ -35,9 +36,11 @@ export async function enter(
   organizationId: string | null,
   evenWhileClosed = false,
 ): Promise<{ account: SignedIn; actor?: Actor }> {
+  const now = clock.now();
+  const bearer = bearerTokenHash(request);
+  if (bearer) return enterAsProgram(tx, { bearer, request, organizationId, evenWhileClosed, now });
   const tokenHash = sessionTokenHash(request);
   if (!tokenHash) throw unauthenticated();
-  const now = clock.now();
   const { rows } = await sql<EnterRow>`select * from enter(${tokenHash}, ${organizationId}, ${now})`.execute(
     tx,
   );

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { MemberContext } from '../../kernel/context.ts';
+import { refuseProgram } from './programs.ts';
 
 /** Takes somebody of a partner organization into a customer's service, or throws why not. */
 export type GuestDoor = (ctx: MemberContext, subscriptionId: string) => Promise<MemberContext>;
@@ -17,6 +18,7 @@ export async function admitted(
   request: FastifyRequest,
 ): Promise<MemberContext> {
   if (!guests || ctx.actor.organizationKind !== 'partner' || !app.guestDoor) return ctx;
+  if (ctx.actor.program) throw refuseProgram(ctx.actor);
   const { subscriptionId } = request.params as { subscriptionId: string };
   return app.guestDoor(ctx, subscriptionId);
 }

@@ -63,41 +63,51 @@ export const Problem = z
 
 /** The one place where an error becomes an answer. */
 export function sendProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const { status, headers, body } = problemOf(thrown, request);
+  return reply.status(status).headers(headers).type('application/problem+json').send(JSON.stringify(body));
+}
+
+type ProblemBody = Record<string, unknown> & { detail: string };
+
+/** What an error is answered with; a defect is written into the log and told without its words. */
+export function problemOf(
+  thrown: unknown,
+  request: FastifyRequest,
+): { status: number; headers: Record<string, string>; body: ProblemBody } {
   const error = toDomainError(thrown);
   if (!error) {
     request.log.error({ err: thrown }, 'defect');
-    return reply
-      .status(500)
-      .type('application/problem+json')
-      .send(
-        JSON.stringify({
-          type: 'about:blank',
-          title: 'Something broke on our side',
-          status: 500,
-          detail: 'Nothing was changed. Try again; if it stays, give Support the correlation id.',
-          code: 'internal',
-          correlationId: request.id,
-        }),
-      );
+    const body = {
+      type: 'about:blank',
+      title: 'Something broke on our side',
+      status: 500,
+      detail: 'Nothing was changed. Try again; if it stays, give Support the correlation id.',
+      code: 'internal',
+      correlationId: request.id,
+    };
+    return { status: 500, headers: {}, body };
   }
   const { retryAfterSeconds, ...details } = error.details;
-  if (retryAfterSeconds !== undefined) reply.header('retry-after', String(retryAfterSeconds));
   const status = STATUS[error.code];
-  return reply
-    .status(status)
-    .type('application/problem+json')
-    .header('cache-control', 'no-store')
-    .send(
-      JSON.stringify({
-        type: `urn:portico:problem:${error.code}`,
-        title: TITLE[error.code],
-        status,
-        detail: error.message,
-        code: error.code,
-        ...details,
-        correlationId: request.id,
-      }),
-    );
+  // A program that shows a token is told so in its own words (RFC 6750, section 3).
+  const showedToken = status === 401 && request.headers.authorization !== undefined;
+  return {
+    status,
+    headers: {
+      'cache-control': 'no-store',
+      ...(retryAfterSeconds === undefined ? {} : { 'retry-after': String(retryAfterSeconds) }),
+      ...(showedToken ? { 'www-authenticate': 'Bearer error="invalid_token"' } : {}),
+    },
+    body: {
+      type: `urn:portico:problem:${error.code}`,
+      title: TITLE[error.code],
+      status,
+      detail: error.message,
+      code: error.code,
+      ...details,
+      correlationId: request.id,
+    },
+  };
 }
 
 function toDomainError(thrown: unknown): DomainError | undefined {

@@ -21,7 +21,7 @@ import { admitted } from './guests.ts';
 import { onlyOnce } from './idempotency.ts';
 import { Rehearsed, rehearse, takesDryRun, withDryRun, withPlan } from './plans.ts';
 import { documented, send } from './route-answers.ts';
-import { refuseForeignOrigin, sessionTokenHash } from './session-cookie.ts';
+import { refuseForeignOrigin, showsCredential } from './session-cookie.ts';
 import { refuseUnkeepableText } from './text.ts';
 
 /** What every route of this installation works with. */
@@ -55,6 +55,8 @@ export type RouteOptions<S extends Schemas> = S & {
   responses: Record<number, z.ZodType | null>;
   /** Several transactions, or none: the handler opens what it needs from the installation. */
   multipart?: boolean;
+  /** Takes a form beside JSON; the scope of the route reads it. */
+  form?: boolean;
   bodyLimit?: number;
   /** With `?dryRun=true` the same handler runs, is rolled back, and answers with the plan of its effects. */
   dryRun?: boolean;
@@ -66,6 +68,10 @@ export type RouteOptions<S extends Schemas> = S & {
   stepUp?: boolean;
   /** Open to people of a partner organization by a grant, for the service `subscriptionId` of the path. */
   guests?: boolean;
+  /** Not for programs: somebody decides, consents or asks here in their own name. So is what asks for a fresh proof. */
+  personsOnly?: boolean;
+  /** Of a route without an organization: programs may ask it too. */
+  programsToo?: boolean;
 };
 
 /**
@@ -158,7 +164,7 @@ export function untiedMemberRoute<S extends Schemas>(
 ) {
   addRoute(app, options, 'member', async (installation, input) => {
     const { organizationId } = input.request.params as { organizationId: string };
-    if (sessionTokenHash(input.request) && !UUID.test(organizationId)) throw notFound('organization');
+    if (showsCredential(input.request) && !UUID.test(organizationId)) throw notFound('organization');
     const plain = untied(installation, input.request);
     const inTransaction = <T>(work: (ctx: MemberContext) => Promise<T>) =>
       plain.inTransaction(async (ctx) => {
@@ -211,7 +217,7 @@ export function memberRoute<S extends Schemas>(
   addRoute(app, options, 'member', (installation, input) =>
     inTransaction(installation, options.method, input.request, async (ctx) => {
       const { organizationId } = input.request.params as { organizationId: string };
-      if (sessionTokenHash(input.request) && !UUID.test(organizationId)) throw notFound('organization');
+      if (showsCredential(input.request) && !UUID.test(organizationId)) throw notFound('organization');
       const entering = enter(ctx.tx, installation, input.request, organizationId, options.evenWhileClosed);
       const guard = guardFor(app, options, ctx, organizationId);
       const { account, actor } = await entering;
@@ -248,10 +254,13 @@ function addRoute<S extends Schemas>(
     tag,
     responses,
     multipart,
+    form,
     bodyLimit,
     dryRun = false,
     evenWhileClosed,
     stepUp,
+    personsOnly = stepUp,
+    programsToo,
     evenBeforeAccepting: _evenBeforeAccepting,
     guests: _guests,
     ...schemas
@@ -259,6 +268,7 @@ function addRoute<S extends Schemas>(
   audience: 'public' | 'account' | 'member',
   work: (installation: Installation, input: Input<S>) => Promise<Answer>,
 ) {
+  const forPrograms = programsToo ?? (audience === 'member' && !personsOnly);
   const querystring = dryRun ? withDryRun(schemas.query) : schemas.query;
   const answers = dryRun ? withPlan(responses) : responses;
   app.route({
@@ -272,6 +282,8 @@ function addRoute<S extends Schemas>(
       plans: dryRun ? 'any' : takesDryRun(schemas.query) && 'own',
       ...(evenWhileClosed ? { evenWhileClosed } : {}),
       ...(stepUp ? { stepUp } : {}),
+      ...(personsOnly ? { personsOnly } : {}),
+      ...(programsToo ? { programsToo } : {}),
     },
     schema: {
       operationId,
@@ -281,7 +293,8 @@ function addRoute<S extends Schemas>(
       ...(querystring ? { querystring } : {}),
       ...(schemas.body ? { body: schemas.body } : {}),
       ...(multipart ? { consumes: ['multipart/form-data'] } : {}),
-      ...(audience === 'public' ? {} : { security: [{ session: [] }] }),
+      ...(form ? { consumes: ['application/x-www-form-urlencoded', 'application/json'] } : {}),
+      ...(audience === 'public' ? {} : { security: securityOf(forPrograms) }),
       response: documented(answers),
     },
     handler: async (request, reply) => {
@@ -292,6 +305,10 @@ function addRoute<S extends Schemas>(
     },
   });
 }
+
+/** People show their session everywhere, programs a token where they may come at all. */
+const securityOf = (forPrograms: boolean) =>
+  forPrograms ? [{ session: [] }, { program: [] }] : [{ session: [] }];
 
 function planOrThrow(thrown: unknown): Answer {
   if (thrown instanceof Rehearsed) return thrown.answer;
@@ -338,5 +355,7 @@ declare module 'fastify' {
     plans?: 'any' | 'own' | false;
     evenWhileClosed?: boolean;
     stepUp?: boolean;
+    personsOnly?: boolean;
+    programsToo?: boolean;
   }
 }

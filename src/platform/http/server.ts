@@ -66,7 +66,16 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     openapi: {
       openapi: '3.1.0',
       info: { title: `${options.installation.settings.productName} API`, version: '1' },
-      components: { securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'portico_session' } } },
+      components: {
+        securitySchemes: {
+          session: { type: 'apiKey', in: 'cookie', name: 'portico_session' },
+          program: {
+            type: 'oauth2',
+            description: 'A program proves itself with a key of its own (private_key_jwt, RFC 7523).',
+            flows: { clientCredentials: { tokenUrl: '/api/v1/token', scopes: {} } },
+          },
+        },
+      },
     },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,

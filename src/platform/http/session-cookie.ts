@@ -17,6 +17,16 @@ export function sessionTokenHash(request: FastifyRequest): Buffer | undefined {
   return token ? hashToken(token) : undefined;
 }
 
+/** What a program shows instead of a session (RFC 6750); with it no cookie counts. */
+export function bearerTokenHash(request: FastifyRequest): Buffer | undefined {
+  const [, token] = /^bearer +([\w.~+/=-]{1,500})$/i.exec(request.headers.authorization ?? '') ?? [];
+  return token ? hashToken(token) : undefined;
+}
+
+/** Whether the request comes with something to prove who it is from. */
+export const showsCredential = (request: FastifyRequest): boolean =>
+  bearerTokenHash(request) !== undefined || sessionTokenHash(request) !== undefined;
+
 const isSecure = (publicUrl: string) => publicUrl.startsWith('https:');
 const cookieName = (publicUrl: string) => (isSecure(publicUrl) ? SECURE_NAME : NAME);
 

@@ -2381,6 +2381,77 @@ export interface paths {
         patch: operations["changePerson"];
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programs (system users) of the organization, with their roles, keys and last use */
+        get: operations["listPrograms"];
+        put?: never;
+        /** Make a program with its roles and, where it is at hand, its first public key */
+        post: operations["addProgram"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/programs/{programId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One program */
+        get: operations["getProgram"];
+        put?: never;
+        post?: never;
+        /** Delete a program that has no roles in services left; its tokens end now */
+        delete: operations["deleteProgram"];
+        options?: never;
+        head?: never;
+        /** Change name, purpose or roles; needs If-Match. What is taken away is gone from its tokens at once */
+        patch: operations["changeProgram"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/programs/{programId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a public key beside those that there are */
+        post: operations["addProgramKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/programs/{programId}/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a key away; every token that was asked for with it ends now */
+        delete: operations["removeProgramKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/grants": {
         parameters: {
             query?: never;
@@ -2771,6 +2842,23 @@ export interface paths {
         put?: never;
         /** Read a .rapidstart file back: its tables, records and what was found. Nothing is kept */
         post: operations["readRapidStartPackage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A token for a program that proves itself by a signed assertion (RFC 6749, 7523); takes a form */
+        post: operations["giveToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4809,6 +4897,112 @@ export interface components {
         };
         RenewedGrantsInput: {
             items: components["schemas"]["GrantInput"][];
+        };
+        NewProgramKeyInput: {
+            name: string;
+            /** @description PEM (SubjectPublicKeyInfo) or JWK, as text. P-256, P-384, Ed25519, or RSA of 2,048 bits or more. */
+            publicKey: string;
+            /**
+             * Format: date
+             * @description The first day (UTC) on which it does not hold any more; at most a year ahead.
+             */
+            expiresOn: string;
+        };
+        NewProgramInput: {
+            name: string;
+            /** @default  */
+            purpose: string;
+            /**
+             * @description Of a program of a partner organization.
+             * @enum {string}
+             */
+            role?: "member" | "reader";
+            /**
+             * @description Of a program of a customer organization.
+             * @default []
+             */
+            serviceRoles: {
+                /** Format: uuid */
+                subscriptionId: string;
+                role: string;
+            }[];
+            key?: components["schemas"]["NewProgramKeyInput"];
+        };
+        ProgramChangeInput: {
+            name?: string;
+            purpose?: string;
+            /** @enum {string} */
+            role?: "member" | "reader";
+            serviceRoles?: {
+                /** Format: uuid */
+                subscriptionId: string;
+                role: string;
+            }[];
+        };
+        ProgramKeyInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description EC P-256, EC P-384, Ed25519 or RSA. */
+            kind: string;
+            /** @description SHA-256 of the key, RFC 7638. */
+            thumbprint: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            expired: boolean;
+            lastUsedAt: string | null;
+        };
+        ProgramInput: {
+            /**
+             * Format: uuid
+             * @description The program’s client id: iss and sub of its assertions.
+             */
+            id: string;
+            name: string;
+            purpose: string;
+            role: ("member" | "reader") | null;
+            serviceRoles: {
+                /** Format: uuid */
+                subscriptionId: string;
+                serviceName: string;
+                role: string;
+            }[];
+            /** @description What a token of it can be limited to. */
+            scopes: string[];
+            keys: components["schemas"]["ProgramKeyInput"][];
+            lastUsedAt: string | null;
+            tokenUrl: string;
+            deletion: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        ProgramListInput: {
+            items: components["schemas"]["ProgramInput"][];
+        };
+        TokenRequestInput: {
+            grant_type: string;
+            /** @default  */
+            client_assertion_type: string;
+            /** @default  */
+            client_assertion: string;
+            scope?: string;
+            client_id?: string;
+        };
+        TokenInput: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            expires_in: number;
+            scope: string;
         };
         NewRapidStartProjectInput: {
             companyName: string;
@@ -7812,6 +8006,112 @@ export interface components {
         };
         RenewedGrants: {
             items: components["schemas"]["Grant"][];
+        };
+        NewProgramKey: {
+            name: string;
+            /** @description PEM (SubjectPublicKeyInfo) or JWK, as text. P-256, P-384, Ed25519, or RSA of 2,048 bits or more. */
+            publicKey: string;
+            /**
+             * Format: date
+             * @description The first day (UTC) on which it does not hold any more; at most a year ahead.
+             */
+            expiresOn: string;
+        };
+        NewProgram: {
+            name: string;
+            /** @default  */
+            purpose: string;
+            /**
+             * @description Of a program of a partner organization.
+             * @enum {string}
+             */
+            role?: "member" | "reader";
+            /**
+             * @description Of a program of a customer organization.
+             * @default []
+             */
+            serviceRoles: {
+                /** Format: uuid */
+                subscriptionId: string;
+                role: string;
+            }[];
+            key?: components["schemas"]["NewProgramKey"];
+        };
+        ProgramChange: {
+            name?: string;
+            purpose?: string;
+            /** @enum {string} */
+            role?: "member" | "reader";
+            serviceRoles?: {
+                /** Format: uuid */
+                subscriptionId: string;
+                role: string;
+            }[];
+        };
+        ProgramKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description EC P-256, EC P-384, Ed25519 or RSA. */
+            kind: string;
+            /** @description SHA-256 of the key, RFC 7638. */
+            thumbprint: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            expired: boolean;
+            lastUsedAt: string | null;
+        };
+        Program: {
+            /**
+             * Format: uuid
+             * @description The program’s client id: iss and sub of its assertions.
+             */
+            id: string;
+            name: string;
+            purpose: string;
+            role: ("member" | "reader") | null;
+            serviceRoles: {
+                /** Format: uuid */
+                subscriptionId: string;
+                serviceName: string;
+                role: string;
+            }[];
+            /** @description What a token of it can be limited to. */
+            scopes: string[];
+            keys: components["schemas"]["ProgramKey"][];
+            lastUsedAt: string | null;
+            tokenUrl: string;
+            deletion: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
+        };
+        ProgramList: {
+            items: components["schemas"]["Program"][];
+        };
+        TokenRequest: {
+            grant_type: string;
+            /** @default  */
+            client_assertion_type: string;
+            /** @default  */
+            client_assertion: string;
+            scope?: string;
+            client_id?: string;
+        };
+        Token: {
+            access_token: string;
+            /** @constant */
+            token_type: "Bearer";
+            expires_in: number;
+            scope: string;
         };
         NewRapidStartProject: {
             companyName: string;
@@ -16621,6 +16921,315 @@ export interface operations {
             };
         };
     };
+    listPrograms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addProgram: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgramInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProgram: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteProgram: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeProgram: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addProgramKey: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                programId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProgramKeyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Program"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeProgramKey: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                programId: string;
+                keyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listGrants: {
         parameters: {
             query?: {
@@ -17885,6 +18494,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RapidStartPackageReading"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Token"];
                 };
             };
             /** @description Default Response */
