@@ -286,7 +286,7 @@ async function layOutRapidStart(
       package_code: 'X',
       file_name: 'PackageX.rapidstart',
       file: Buffer.from(word),
-      summary: JSON.stringify({ word }),
+      summary: JSON.stringify({ tables: [], warnings: [word] }),
       created_by: accountId,
       created_at: at,
     })

@@ -31,13 +31,15 @@ type ProgramKeysTable = {
   last_used_at: Date | null;
 };
 
+type RoleInService = { subscriptionId: string; role: string };
+
 type ProgramTokensTable = {
   organization_id: string;
   token_hash: Buffer;
   program_id: string;
   key_id: string;
   roles: string[];
-  service_roles: JsonColumn<{ subscriptionId: string; role: string }[]>;
+  service_roles: JsonColumn<RoleInService[]>;
   created_at: Date;
   expires_at: Date;
 };
