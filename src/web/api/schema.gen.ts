@@ -5004,6 +5004,17 @@ export interface components {
             expires_in: number;
             scope: string;
         };
+        TokenRefusalInput: {
+            /** @description As RFC 6749, section 5.2, names it. */
+            error: string;
+            error_description: string;
+            status: number;
+            code: string;
+            reason?: string;
+            correlationId: string;
+        } & {
+            [key: string]: unknown;
+        };
         NewRapidStartProjectInput: {
             companyName: string;
             address: {
@@ -8112,6 +8123,17 @@ export interface components {
             token_type: "Bearer";
             expires_in: number;
             scope: string;
+        };
+        TokenRefusal: {
+            /** @description As RFC 6749, section 5.2, names it. */
+            error: string;
+            error_description: string;
+            status: number;
+            code: string;
+            reason?: string;
+            correlationId: string;
+        } & {
+            [key: string]: unknown;
         };
         NewRapidStartProject: {
             companyName: string;
@@ -18525,6 +18547,7 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TokenRequestInput"];
                 "application/json": components["schemas"]["TokenRequestInput"];
             };
         };
@@ -18536,6 +18559,24 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Token"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenRefusal"];
+                };
+            };
+            /** @description Default Response */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenRefusal"];
                 };
             };
             /** @description Default Response */
