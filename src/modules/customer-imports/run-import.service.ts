@@ -23,6 +23,7 @@ export const IMPORT_QUEUE = 'customer-import';
 export const importSubject = (importId: string) => `customer-import:${importId}`;
 
 const ROWS_AT_ONCE = 1_000;
+const BATCHES_AT_ONCE = 2;
 const FORGOTTEN_AT_ONCE = 10_000;
 const TRIES = 5;
 
@@ -34,79 +35,97 @@ export async function runImport(worker: WorkerContext, ref: ImportRef, signal: A
   await doPlanned(worker, ref, signal);
   for (let left = FORGOTTEN_AT_ONCE; left === FORGOTTEN_AT_ONCE; ) {
     signal.throwIfAborted();
-    left = await inImport(worker, ref, ({ tx }) => forgetDone(tx, ref, FORGOTTEN_AT_ONCE));
+    left = await inTransaction(worker, ref, ({ tx }) => forgetDone(tx, ref, FORGOTTEN_AT_ONCE));
   }
 }
 
-/** The next batch is read while the database writes the one before it. */
+/** What was read too early, or stood in a colleague's way, is read and done again. */
 async function doPlanned(worker: WorkerContext, ref: ImportRef, signal: AbortSignal): Promise<void> {
-  let ahead = readAhead(worker, ref);
-  for (let more = true; more; ) {
-    const batch = await ahead;
+  let [from, tried] = [await whereToGoOn(worker, ref), 1];
+  while (from !== undefined) {
     signal.throwIfAborted();
-    ahead = readAhead(worker, ref, batch.rows.at(-1)?.line);
-    ahead.catch(() => {}); // what went wrong is thrown where it is waited for
-    more = await again((tried) =>
-      inImport(worker, ref, (ctx, found) => doBatch(ctx, found, tried === 1 ? batch : undefined)),
-    );
+    const failure = await doBatches(worker, ref, from, signal).catch((error) => error);
+    if (failure && !(failure instanceof Overtaken) && !isTaken(failure)) throw failure;
+    const next = await whereToGoOn(worker, ref);
+    tried = next === from ? tried + 1 : 1;
+    if (failure && tried > TRIES) throw failure;
+    from = next;
   }
-  await ahead;
+}
+
+/** A colleague took a number between the look and the write. */
+const isTaken = (error: unknown) => violatedConstraint(error)?.startsWith('customers_') ?? false;
+
+/** The import was cancelled, or another worker has done the batch: nothing of it stays. */
+class Overtaken extends Error {}
+
+/** The line behind which the import goes on; undefined when it has ended, which it does here. */
+function whereToGoOn(worker: WorkerContext, ref: ImportRef): Promise<number | undefined> {
+  return inTransaction(worker, ref, async (ctx) => {
+    const found = await lockedImport(ctx.tx, ref);
+    if (found.state !== 'queued' && found.state !== 'running') return undefined;
+    if (found.cancel_requested_at) return finishImport(ctx, found, 'cancelled');
+    const left = await listDeeds(ctx.tx, ref, found.done_line, 1);
+    if (left.length === 0) return finishImport(ctx, found, 'done');
+    await updateImport(ctx.tx, ref, { state: 'running' });
+    return found.done_line;
+  });
+}
+
+/** Two batches are written at a time while the next one is read; they end in their order. */
+async function doBatches(worker: WorkerContext, ref: ImportRef, from: number, signal: AbortSignal) {
+  const underWay: Promise<void>[] = [];
+  let reading = readBatch(worker, ref, from);
+  try {
+    for (let batch = await reading; batch.rows.length > 0; batch = await reading) {
+      signal.throwIfAborted();
+      const before = underWay.at(-1) ?? Promise.resolve();
+      underWay.push(handled(doBatch(worker, ref, batch, before)));
+      reading = handled(readBatch(worker, ref, batch.rows.at(-1)?.line ?? 0));
+      if (underWay.length === BATCHES_AT_ONCE) await underWay.shift();
+    }
+  } finally {
+    await Promise.allSettled([...underWay, reading]);
+  }
+  await Promise.all(underWay);
+}
+
+/** What goes wrong is thrown where it is waited for. */
+function handled<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => {});
+  return work;
 }
 
 /** Rows to do behind a line, and what is known of them. */
 type Batch = { after: number; rows: readonly PlannedDeed<RowValues>[]; known: Found };
 
-async function readBatch(tx: Tx, ref: ImportRef, after: number): Promise<Batch> {
-  const rows = await listDeeds<RowValues>(tx, ref, after, ROWS_AT_ONCE);
-  const known = await lookUp(
-    tx,
-    ref.partnerId,
-    rows.map(({ customer }) => customer),
-  );
-  return { after, rows, known };
-}
-
-/** The rows behind a line, or behind those that are done. */
-function readAhead({ db }: WorkerContext, ref: ImportRef, after?: number): Promise<Batch> {
+function readBatch({ db }: WorkerContext, ref: ImportRef, after: number): Promise<Batch> {
   return db
     .transaction()
     .setAccessMode('read only')
     .execute(async (tx) => {
       await actForPartner(tx, ref.partnerId);
-      return readBatch(tx, ref, after ?? (await findImport(tx, ref))?.done_line ?? 0);
+      const rows = await listDeeds<RowValues>(tx, ref, after, ROWS_AT_ONCE);
+      const customers = rows.map(({ customer }) => customer);
+      return { after, rows, known: await lookUp(tx, ref.partnerId, customers) };
     });
 }
 
-/** A colleague may take a number between the look and the write; the batch looks again then. */
-async function again<T>(work: (tried: number) => Promise<T>): Promise<T> {
-  for (let tried = 1; ; tried++) {
-    try {
-      return await work(tried);
-    } catch (error) {
-      if (tried === TRIES || !violatedConstraint(error)?.startsWith('customers_')) throw error;
-    }
-  }
-}
-
-/** False when nothing is left to do. A batch that was read before others were done is read anew. */
-async function doBatch(ctx: Context, found: ImportRecord, ahead: Batch | undefined): Promise<boolean> {
-  const { tx } = ctx;
-  const ref = { partnerId: found.partner_id, importId: found.id };
-  if (found.state === 'queued') await updateImport(tx, ref, { state: 'running' });
-  else if (found.state !== 'running') return false;
-  if (found.cancel_requested_at) {
-    await finishImport(ctx, found, 'cancelled');
-    return false;
-  }
-  const batch = ahead?.after === found.done_line ? ahead : await readBatch(tx, ref, found.done_line);
-  const last = batch.rows.at(-1);
-  if (!last) {
-    await finishImport(ctx, found, 'done');
-    return false;
-  }
-  const done = await doRows(ctx, found, batch);
-  await countBatch(tx, ref, { line: last.line, ...done });
-  return true;
+/**
+ * Writes a batch, and moves the import on when the one before has done so. It must not wait for a row that the batch before
+ * holds: that one would never end.
+ */
+function doBatch(worker: WorkerContext, ref: ImportRef, batch: Batch, before: Promise<void>): Promise<void> {
+  return inTransaction(worker, ref, async (ctx) => {
+    const found = await findImport(ctx.tx, ref);
+    if (!found) throw new Overtaken();
+    const done = await doRows({ ...ctx, correlationId: found.correlation_id }, found, batch);
+    await before;
+    const now = await lockedImport(ctx.tx, ref);
+    if (now.state !== 'running' || now.cancel_requested_at || now.done_line !== batch.after)
+      throw new Overtaken();
+    await countBatch(ctx.tx, ref, { line: batch.rows.at(-1)?.line ?? batch.after, ...done });
+  });
 }
 
 type Decided = { deed: PlannedDeed<RowValues>; id: string; decision: RowDecision };
@@ -180,12 +199,13 @@ const words = (reason: RowReason) => {
 
 /** The import ends, with one row in the trail that says what it did. */
 export async function finishImport(
-  ctx: Pick<Context, 'tx' | 'clock' | 'correlationId'>,
+  { tx, clock }: Pick<Context, 'tx' | 'clock'>,
   found: ImportRecord,
   state: 'done' | 'cancelled',
-): Promise<void> {
+): Promise<undefined> {
   const ref = { partnerId: found.partner_id, importId: found.id };
-  await updateImport(ctx.tx, ref, { state, finished_at: ctx.clock.now() });
+  const ctx = { tx, clock, correlationId: found.correlation_id };
+  await updateImport(tx, ref, { state, finished_at: clock.now() });
   const { created, linked, updated, overtaken, rows_read: rows } = found;
   const by: By = { accountId: found.account_id, name: found.actor_name, role: found.actor_role };
   await recordAudit(ctx, by, {
@@ -196,20 +216,23 @@ export async function finishImport(
   });
 }
 
-/** One short transaction on the locked import, told to its watchers with the commit. */
-function inImport<T>(
+async function lockedImport(tx: Tx, ref: ImportRef): Promise<ImportRecord> {
+  const found = await lockImport(tx, ref);
+  if (!found) throw new Error('There is no such import.');
+  return found;
+}
+
+/** One short transaction for the partner, told to the import's watchers with the commit. */
+function inTransaction<T>(
   { db, clock, jobs, settings }: WorkerContext,
   ref: ImportRef,
-  work: (ctx: Context, found: ImportRecord) => Promise<T>,
+  work: (ctx: Context) => Promise<T>,
 ): Promise<T> {
   // One moment for the whole transaction: a new customer's last deed is its creation, and its row is written once.
   const now = clock.now();
   return db.transaction().execute(async (tx) => {
     await actForPartner(tx, ref.partnerId);
-    const found = await lockImport(tx, ref);
-    if (!found) throw new Error('There is no such import.');
-    const ctx = { tx, clock: { now: () => now }, jobs, settings, correlationId: found.correlation_id };
-    const result = await work(ctx, found);
+    const result = await work({ tx, clock: { now: () => now }, jobs, settings, correlationId: ref.importId });
     await notify(tx, importSubject(ref.importId));
     return result;
   });
