@@ -13,3 +13,20 @@ begin
   return null;
 end
 $$;
+
+-- A customer that brings no number along, as most who are created one by one, is not looked for in the registry.
+create or replace function begin_lives() returns trigger language plpgsql security definer set search_path = public as $$
+begin
+  insert into timers (organization_id, kind, subject, due_at, fire_at, created_at)
+    select partner_id, 'customer-life', id::text, due, due, created_at
+      from (select *, hours_after(coalesce(inactivated_at, usable_until), -720) as due from begun) b where due is not null
+  on conflict do nothing;
+  if exists (select from begun where number is not null and plan_missing_since is null) then
+    update customers c set plan_missing_since = b.created_at
+      from begun b join organizations o on o.id = b.partner_id
+      join registry_customers r on r.number = b.number and r.partner_number = o.registry_number
+     where r.plan = 'none' and b.plan_missing_since is null and c.partner_id = b.partner_id and c.id = b.id;
+  end if;
+  return null;
+end
+$$;

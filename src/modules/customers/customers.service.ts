@@ -91,11 +91,11 @@ export async function createCustomer(ctx: MemberContext, wanted: CreateCustomer)
     refuseWrongAddress(wanted, entry);
     planMissingSince = entry?.plan === 'enhancement' ? null : now;
   }
-  if (!wanted.acceptDuplicate) await refuseDuplicate(ctx, wantedOf(wanted));
   const { usable_until, ...columns } = newCustomer(wanted, planMissingSince, now);
   const customer = { ...columns, usable_until };
-  // Sent together: the statements fail together too.
+  // Sent together, looking first: what refuses or fails takes the others back.
   await Promise.all([
+    wanted.acceptDuplicate ? undefined : refuseDuplicate(ctx, wantedOf(wanted)),
     insertCustomer(ctx.tx, { ...columns, partner_id: partnerId }),
     tell(ctx, 'customer.created', customer, { number: customer.number }),
   ]).catch(refuseTakenNumber);
