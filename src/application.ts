@@ -9,7 +9,7 @@ import {
   secondFactorRoutes,
   sessionRoutes,
 } from './modules/accounts/index.ts';
-import { activationRoutes, invitationRoutes } from './modules/activations/index.ts';
+import { activationRoutes, invitationRoutes, sentInvitationRoutes } from './modules/activations/index.ts';
 import { agreementRoutes, publishingRoutes, requireAccepted } from './modules/agreements/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { seedCatalogue } from './modules/catalogue/index.ts';
@@ -107,6 +107,7 @@ export function routes(app: FastifyInstance) {
   subscriptionRoutes(app);
   activationRoutes(app);
   invitationRoutes(app);
+  sentInvitationRoutes(app);
   agreementRoutes(app);
   publishingRoutes(app);
   peopleRoutes(app);

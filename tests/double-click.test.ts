@@ -34,6 +34,11 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/setup': 'a link is used once',
   '/api/v1/token': 'an assertion is taken once',
   '/api/v1/invitations/lookup': 'reads',
+  '/api/v1/invitations/opening': 'the first time counts',
+  '/api/v1/invitations/requests': 'the inviter is told once in a day',
+  '/api/v1/invitations/code': 'a code is used once',
+  '/api/v1/organizations/{organizationId}/invitations/{invitationId}/code':
+    'shows a secret once: the newest counts',
   '/api/v1/organizations/{organizationId}/customers/export': 'reads; each file is written down',
   '/api/v1/organizations/{organizationId}/registry/imports': 'a file; the same again changes nothing',
   '/api/v1/organizations/{organizationId}/registry/sources/trial': 'reads',

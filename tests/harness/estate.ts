@@ -1,3 +1,4 @@
+import { addDays } from '../../src/kernel/clock.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import type { PersonIn, World } from './world.ts';
 
@@ -62,6 +63,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
     requestId: newId(),
     helpRequestId: newId(),
     grantId: newId(),
+    invitationId: newId(),
     caseId: newId(),
     mergeId: newId(),
     importId: newId(),
@@ -74,6 +76,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
   };
   await layOutService(world, { word, partnerId, customerOrganizationId, customerNumber, ids });
   await layOutGrant(world, { word, partnerId, customerOrganizationId, ids });
+  await layOutInvitation(world, { word, partnerId, ids });
   await layOutMerge(world, { word, partnerId, accountId: partnerAdministrator.accountId, ids });
   await layOutRapidStart(world, {
     word,
@@ -224,6 +227,22 @@ async function layOutGrant(
       ...{ subscription_id: ids.subscriptionId, customer_name: word, partner_name: word, service_name: word },
       ...{ roles: ['Designer'], groups: ['member'], person_ids: [], purpose: word, proposed_by: 'partner' },
       ...{ starts_at: at, ends_at: new Date(at.getTime() + 86_400_000), told_until: at, created_at: at },
+    })
+    .execute();
+}
+
+async function layOutInvitation(
+  { db, clock }: World,
+  { word, partnerId, ids }: { word: string; partnerId: string; ids: Ids },
+) {
+  const names = { first_name: 'Cara', last_name: word, sign_in_name: 'cara@contoso.example' };
+  await db
+    .insertInto('invitations')
+    .values({
+      ...{ organization_id: partnerId, id: ids.invitationId, kind: 'customer-administrator' },
+      ...{ subscription_id: ids.subscriptionId, ...names, contact_email: `${word}@contoso.example` },
+      ...{ token_hash: Buffer.from(ids.invitationId), mail_id: newId(), state: 'open' },
+      ...{ expires_at: addDays(clock.now(), 7), created_at: clock.now() },
     })
     .execute();
 }

@@ -64,6 +64,8 @@ type MailsTable = {
   last_error: string | null;
   created_at: Date;
   sent_at: Date | null;
+  bounced_at: Date | null;
+  bounce: string | null;
 };
 
 type MailboxMessagesTable = {

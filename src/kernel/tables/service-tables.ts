@@ -76,17 +76,21 @@ type OperationAttemptsTable = {
 type InvitationsTable = {
   organization_id: string;
   id: string;
-  kind: 'customer-administrator' | 'user';
+  kind: 'customer-administrator' | 'user' | 'grant';
   subscription_id: string | null;
   person_id: string | null;
+  grant_id: string | null;
   first_name: string;
   last_name: string;
   sign_in_name: string;
   contact_email: string;
   token_hash: Buffer;
+  spoken_hash: Buffer | null;
   mail_id: string;
-  state: 'open' | 'accepted' | 'replaced';
+  state: 'open' | 'accepted' | 'replaced' | 'settled';
   expires_at: Date;
+  opened_at: Date | null;
+  asked_again_at: Date | null;
   accepted_by: string | null;
   accepted_at: Date | null;
   created_by: string | null;

@@ -28,6 +28,7 @@ export const LIMITS = {
   'code-address': 30,
   'token-address': 1_000,
   'token-program': 200,
+  'invitation-code': 10,
 } as const;
 export type Limited = keyof typeof LIMITS;
 export const LIMIT_MINUTES = 15;

@@ -19,9 +19,35 @@ const refuseFor = (reason: AcceptanceRefusal) => refused(explain(ACCEPTANCE_SENT
 /** Takes the invitation for the signed-in account. Of two at the same moment, one wins (PP-60…PP-63, PP-82, PP-86). */
 export async function acceptInvitation(ctx: AccountContext, wanted: AcceptInvitation) {
   const invitation = await enterInvitation(ctx.tx, wanted.token);
-  return invitation.kind === 'user'
-    ? acceptAsUser(ctx, invitation)
-    : acceptAsAdministrator(ctx, invitation, wanted.acceptedAgreementIds);
+  switch (invitation.kind) {
+    case 'user':
+      return acceptAsUser(ctx, invitation);
+    case 'customer-administrator':
+      return acceptAsAdministrator(ctx, invitation, wanted.acceptedAgreementIds);
+    case 'grant':
+      return goDecide(ctx, invitation);
+    default:
+      return invitation.kind satisfies never;
+  }
+}
+
+/** Leads to the decision, which is made there with a fresh proof: following the link has decided nothing. */
+async function goDecide(ctx: AccountContext, seen: Invitation) {
+  const { tx, clock, account } = ctx;
+  const invitation = await relock(ctx, seen);
+  const { facts, grant } = await gatherFacts(ctx, invitation, account.accountId);
+  const decision = decideAcceptance({ ...facts, agreementsMissing: false });
+  if (!decision.allowed) throw refuseFor(decision.reason);
+  if (!grant) throw notFound('invitation');
+  await markAccepted(tx, seen.organizationId, seen.id, { by: account.accountId, at: clock.now() });
+  return {
+    kind: invitation.kind,
+    organizationId: grant.customerId,
+    organizationName: grant.customerName,
+    organizationKind: 'customer' as const,
+    subscriptionId: seen.subscriptionId,
+    grantId: grant.id,
+  };
 }
 
 async function acceptAsAdministrator(ctx: AccountContext, seen: Invitation, acceptedIds: string[]) {
@@ -59,6 +85,7 @@ async function acceptAsAdministrator(ctx: AccountContext, seen: Invitation, acce
     organizationName: (await findOrganization(tx, customer)).name,
     organizationKind: 'customer' as const,
     subscriptionId: service.id,
+    grantId: null,
   };
 }
 
@@ -104,7 +131,8 @@ async function acceptAsUser(ctx: AccountContext, seen: Invitation) {
       subject: { kind: 'person', id: personId, name: `${invitation.firstName} ${invitation.lastName}` },
     },
   );
-  return { kind: invitation.kind, organizationId, organizationName, organizationKind, subscriptionId: null };
+  const nothing = { subscriptionId: null, grantId: null };
+  return { kind: invitation.kind, organizationId, organizationName, organizationKind, ...nothing };
 }
 
 async function relock({ tx }: AccountContext, { organizationId, id }: Invitation): Promise<Invitation> {

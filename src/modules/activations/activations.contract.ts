@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { namedPerson } from '../../kernel/field-schemas.ts';
 import { Permitted } from '../people/people.contract.ts';
+import { INVITATION_STATES } from './activations.rules.ts';
 
 /** What **Send Activation** asks for (PP-57). */
 export const SendActivation = z.strictObject(namedPerson).meta({ id: 'SendActivation' });
@@ -35,7 +36,7 @@ export const Activation = z
     sending: Permitted,
     invitation: z
       .object({
-        state: z.enum(['open', 'expired', 'used', 'replaced', 'withdrawn']),
+        state: z.enum(INVITATION_STATES),
         to: Named,
         mail: z.object({
           state: z.enum(['queued', 'sending', 'sent', 'failed']),
@@ -63,8 +64,8 @@ const OrganizationKind = z.enum(['vendor', 'partner', 'customer']);
 
 export const InvitationFound = z
   .object({
-    kind: z.enum(['customer-administrator', 'user']),
-    state: z.enum(['open', 'expired', 'used', 'replaced', 'withdrawn']),
+    kind: z.enum(['customer-administrator', 'user', 'grant']),
+    state: z.enum(INVITATION_STATES),
     organizationName: z.string(),
     organizationKind: OrganizationKind,
     serviceName: z.string().nullable(),
@@ -91,10 +92,11 @@ export type AcceptInvitation = z.output<typeof AcceptInvitation>;
 
 export const InvitationAccepted = z
   .object({
-    kind: z.enum(['customer-administrator', 'user']),
+    kind: z.enum(['customer-administrator', 'user', 'grant']),
     organizationId: z.uuid(),
     organizationName: z.string(),
     organizationKind: OrganizationKind,
     subscriptionId: z.uuid().nullable(),
+    grantId: z.uuid().nullable().meta({ description: 'Where the customer decides on access.' }),
   })
   .meta({ id: 'InvitationAccepted' });

@@ -120,3 +120,15 @@ export async function findAccountName(tx: Tx, accountId: string): Promise<string
     .executeTakeFirst();
   return row?.display_name ?? '';
 }
+
+/** The grant on which a customer is asked to decide; the transaction acts for the partner that asks. */
+export async function findAskedGrant(tx: Tx, partnerId: string, grantId: string) {
+  return tx
+    .selectFrom('grants')
+    .select(['id', 'organization_id as customerId', 'customer_name as customerName'])
+    .select(['service_name as serviceName'])
+    .where('partner_id', '=', partnerId)
+    .where('id', '=', grantId)
+    .executeTakeFirst();
+}
+export type AskedGrant = NonNullable<Awaited<ReturnType<typeof findAskedGrant>>>;

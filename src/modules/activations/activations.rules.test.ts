@@ -41,6 +41,7 @@ const acceptance: AcceptanceFacts = {
   isPartnerAccount: false,
   customerState: 'active',
   allocated: true,
+  mayDecide: true,
   agreementsMissing: false,
 };
 test('an account that has proved the named address accepts (PP-60, PP-61)', () => {
@@ -56,6 +57,7 @@ const acceptanceRefusals: [Partial<AcceptanceFacts>, AcceptanceRefusal][] = [
   [{ placeIsTaken: true }, 'wrong-account'],
   [{ isPartnerAccount: true }, 'account-of-the-partner'],
   [{ customerState: 'inactivated' }, 'customer-inactivated'],
+  [{ mayDecide: false }, 'not-in-the-organization'],
   [{ allocated: false }, 'not-provisioned-yet'],
   [{ agreementsMissing: true }, 'agreements-missing'],
 ];

@@ -2,7 +2,7 @@ import { addDays } from '../../kernel/clock.ts';
 import { allow, type Decision, refuse, type Sentences } from '../../kernel/decisions.ts';
 import type { CustomerState } from '../customers/customers.rules.ts';
 
-export type InvitationKind = 'customer-administrator' | 'user';
+export type InvitationKind = 'customer-administrator' | 'user' | 'grant';
 
 /** A link works for seven days, once; a new one replaces it (N6). */
 const VALID_DAYS = 7;
@@ -55,14 +55,19 @@ export const SENDING_SENTENCES: Sentences<SendingRefusal> = {
 };
 
 /** What a holder of the link is told about it. */
-export type InvitationState = 'open' | 'expired' | 'used' | 'replaced' | 'withdrawn';
+export const INVITATION_STATES = ['open', 'expired', 'used', 'replaced', 'withdrawn', 'settled'] as const;
+export type InvitationState = (typeof INVITATION_STATES)[number];
 
 export function invitationState(
-  invitation: { state: 'open' | 'accepted' | 'replaced'; expiresAt: Date; subjectIsGone: boolean },
+  invitation: {
+    state: 'open' | 'accepted' | 'replaced' | 'settled';
+    expiresAt: Date;
+    subjectIsGone: boolean;
+  },
   now: Date,
 ): InvitationState {
   if (invitation.state === 'accepted') return 'used';
-  if (invitation.state === 'replaced') return 'replaced';
+  if (invitation.state === 'replaced' || invitation.state === 'settled') return invitation.state;
   if (invitation.subjectIsGone) return 'withdrawn';
   return invitation.expiresAt <= now ? 'expired' : 'open';
 }
@@ -77,6 +82,8 @@ export type AcceptanceFacts = {
   placeIsTaken: boolean;
   isPartnerAccount: boolean;
   customerState: CustomerState;
+  /** Of a grant: the account is a person of the organization that is asked. */
+  mayDecide: boolean;
   /** The service has its place in a data centre, and the customer its organization. */
   allocated: boolean;
   agreementsMissing: boolean;
@@ -87,6 +94,8 @@ export type AcceptanceRefusal =
   | 'replaced'
   | 'withdrawn'
   | 'expired'
+  | 'settled'
+  | 'not-in-the-organization'
   | 'wrong-account'
   | 'account-of-the-partner'
   | 'customer-inactivated'
@@ -100,6 +109,7 @@ export function decideAcceptance(facts: AcceptanceFacts): Decision<AcceptanceRef
   if (!isRightAccount(facts)) return refuse('wrong-account');
   if (facts.isPartnerAccount) return refuse('account-of-the-partner');
   if (facts.customerState !== 'active') return refuse('customer-inactivated');
+  if (!facts.mayDecide) return refuse('not-in-the-organization');
   if (!facts.allocated) return refuse('not-provisioned-yet');
   return facts.agreementsMissing ? refuse('agreements-missing') : allow;
 }
@@ -113,7 +123,7 @@ export function isRightAccount(
 /** Whether the link can be used at all, whoever holds it. */
 export function decideLink(
   state: InvitationState,
-): Decision<'already-used' | 'replaced' | 'withdrawn' | 'expired'> {
+): Decision<'already-used' | 'replaced' | 'withdrawn' | 'expired' | 'settled'> {
   switch (state) {
     case 'open':
       return allow;
@@ -122,6 +132,7 @@ export function decideLink(
     case 'replaced':
     case 'withdrawn':
     case 'expired':
+    case 'settled':
       return refuse(state);
     default:
       return state satisfies never;
@@ -148,6 +159,16 @@ export const ACCEPTANCE_SENTENCES: Sentences<AcceptanceRefusal> = {
     sentence: 'This link has expired; it works for seven days.',
     remedy: 'Ask for a new mail. Nothing else is lost.',
     who: 'The organization that invited you.',
+  },
+  settled: {
+    sentence: 'This has been decided already, by you or by a colleague.',
+    remedy: 'Sign in and open Access: how it was decided stands there.',
+    who: 'An administrator of your organization.',
+  },
+  'not-in-the-organization': {
+    sentence: 'You do not belong to the organization that is asked here any more.',
+    remedy: 'Leave the decision to its administrators; each of them was asked.',
+    who: 'An administrator of the organization.',
   },
   'wrong-account': {
     sentence: 'You are signed in with another account than the one this was sent for.',

@@ -6,7 +6,9 @@ import { actFor, showInvitation } from '../../platform/postgres/capacity.ts';
 import { customerState } from '../customers/customers.rules.ts';
 import {
   type Activatable,
+  type AskedGrant,
   findActivatable,
+  findAskedGrant,
   findPlace,
   isPersonOf,
   listProvedSignInNames,
@@ -16,11 +18,16 @@ import { findInvitationByToken, type Invitation } from './invitations.repo.ts';
 
 /** The invitation that this token opens; from here on the transaction acts for the organization that invited. */
 export async function enterInvitation(tx: Tx, token: string): Promise<Invitation> {
-  const tokenHash = hashToken(token);
-  await showInvitation(tx, tokenHash);
-  const invitation = await findInvitationByToken(tx, tokenHash);
+  const invitation = await findByHash(tx, hashToken(token));
   if (!invitation) throw notFound('invitation');
-  await actFor(tx, invitation.organizationId);
+  return invitation;
+}
+
+/** By the hash of its link or of its spoken code; found, the transaction acts for the organization that invited. */
+export async function findByHash(tx: Tx, hash: Buffer): Promise<Invitation | undefined> {
+  await showInvitation(tx, hash);
+  const invitation = await findInvitationByToken(tx, hash);
+  if (invitation) await actFor(tx, invitation.organizationId);
   return invitation;
 }
 
@@ -28,6 +35,8 @@ export type Gathered = {
   facts: Omit<AcceptanceFacts, 'agreementsMissing'>;
   /** What is activated; an invitation of a user has none. */
   service: Activatable | undefined;
+  /** What an administrator of a customer is asked to decide on. */
+  grant: AskedGrant | undefined;
   provedSignInNames: string[];
 };
 
@@ -37,17 +46,19 @@ export async function gatherFacts(
   invitation: Invitation,
   accountId: string | null,
 ): Promise<Gathered> {
-  const { organizationId, kind, subscriptionId, personId } = invitation;
+  const { organizationId, kind, subscriptionId, personId, grantId } = invitation;
   const provedSignInNames = accountId ? await listProvedSignInNames(tx, accountId) : [];
-  const service = subscriptionId ? await findActivatable(tx, organizationId, subscriptionId) : undefined;
-  const place = personId ? await placeOf(tx, organizationId, personId, accountId) : undefined;
   const isAdministrator = kind === 'customer-administrator';
+  const service =
+    isAdministrator && subscriptionId ? await findActivatable(tx, organizationId, subscriptionId) : undefined;
+  const grant = grantId ? await findAskedGrant(tx, organizationId, grantId) : undefined;
+  const place = personId ? await placeOf(tx, organizationId, personId, accountId) : undefined;
   const facts = {
     state: invitationState(
       {
         state: place?.joined ? 'accepted' : invitation.state,
         expiresAt: invitation.expiresAt,
-        subjectIsGone: isAdministrator ? service === undefined : !place?.exists,
+        subjectIsGone: !(service ?? grant ?? place?.exists),
       },
       clock.now(),
     ),
@@ -61,8 +72,9 @@ export async function gatherFacts(
       ? customerState(service, clock.now())
       : await stateOfInviting(tx, organizationId, clock.now()),
     allocated: !isAdministrator || service?.organizationId != null,
+    mayDecide: !grant || (accountId !== null && (await isPersonOf(tx, grant.customerId, accountId))),
   };
-  return { facts, service, provedSignInNames };
+  return { facts, service, grant, provedSignInNames };
 }
 
 /** A person of an inactivated customer is let in by no link either (N15). */

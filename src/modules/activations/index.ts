@@ -3,3 +3,4 @@ export { activationActions } from './activation-actions.service.ts';
 export { activationRoutes } from './activations.routes.ts';
 export { invitationRoutes } from './invitations.routes.ts';
 export { invitePerson, sendActivation, sendUserInvitation } from './sending.service.ts';
+export { sentInvitationRoutes } from './sent-invitations.routes.ts';

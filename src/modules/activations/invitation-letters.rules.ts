@@ -52,6 +52,25 @@ export function userLetter(facts: {
   };
 }
 
+/** The mail to the inviter when somebody holds a link that is of no use any more. */
+export function askedAgainLetter(facts: {
+  by: Invited;
+  contactEmail: string;
+  organization: string;
+  url: string;
+}): Letter {
+  const { by, contactEmail, organization, url } = facts;
+  const name = `${line(by.firstName)} ${line(by.lastName)}`;
+  return {
+    subject: `${name} asks for a new invitation`,
+    paragraphs: [
+      `${name} (${by.signInName}) holds an invitation of ${line(organization)} that works no more, and asks for a new one.`,
+      `It would go to ${contactEmail} again. Send it if you still want to; otherwise nothing has to be done.`,
+    ],
+    action: { label: 'Send a new invitation', url },
+  };
+}
+
 /** "4 March 2026, 14:05 UTC": a mail does not know its reader's time zone. */
 export function inWords(moment: Date): string {
   const words = moment.toLocaleString('en-GB', {

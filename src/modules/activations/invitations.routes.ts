@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { SignedIn, Tx } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { ok } from '../../platform/http/answers.ts';
+import { noContent, ok } from '../../platform/http/answers.ts';
 import { enter } from '../../platform/http/door.ts';
-import { accountRoute, publicRoute } from '../../platform/http/routes.ts';
+import { accountRoute, publicRoute, untiedAccountRoute } from '../../platform/http/routes.ts';
 import { acceptInvitation } from './acceptance.service.ts';
 import {
   AcceptInvitation,
@@ -12,6 +12,8 @@ import {
   InvitationLookup,
 } from './activations.contract.ts';
 import { lookUpInvitation } from './lookup.service.ts';
+import { askForNewInvitation, noteOpened, takeSpokenCode } from './second-way.service.ts';
+import { AskedForNewInvitation, InvitationKey, TypedCode } from './sent-invitations.contract.ts';
 
 export function invitationRoutes(app: FastifyInstance) {
   publicRoute(
@@ -27,6 +29,48 @@ export function invitationRoutes(app: FastifyInstance) {
     },
     async (ctx, { body, request }) =>
       ok(await lookUpInvitation(ctx, await signedIn(app, ctx.tx, request), body.token)),
+  );
+  publicRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/invitations/opening',
+      operationId: 'noteInvitationOpened',
+      summary: 'A person did something on the confirming page: the inviter sees that it was opened',
+      tag: 'Invitations',
+      body: InvitationLookup,
+      responses: { 204: null },
+    },
+    async (ctx, { body }) => {
+      await noteOpened(ctx, body.token);
+      return noContent();
+    },
+  );
+  publicRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/invitations/requests',
+      operationId: 'askForNewInvitation',
+      summary: 'Ask the inviter for a new one, where the link has run out or was replaced',
+      tag: 'Invitations',
+      body: InvitationLookup,
+      responses: { 200: AskedForNewInvitation },
+    },
+    async (ctx, { body }) => ok({ outcome: await askForNewInvitation(ctx, body.token) }),
+  );
+  untiedAccountRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/invitations/code',
+      operationId: 'takeSpokenCode',
+      summary: 'Exchange a code that was read out for a link of the same invitation; changes nothing else',
+      tag: 'Invitations',
+      body: TypedCode,
+      responses: { 200: InvitationKey },
+    },
+    async (ctx, { body }) => ok({ token: await takeSpokenCode(ctx, body.code) }),
   );
   accountRoute(
     app,

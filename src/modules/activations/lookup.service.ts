@@ -16,15 +16,15 @@ import type { Invitation } from './invitations.repo.ts';
 export async function lookUpInvitation(ctx: Context, account: SignedIn | null, token: string) {
   const invitation = await enterInvitation(ctx.tx, token);
   const gathered = await gatherFacts(ctx, invitation, account?.accountId ?? null);
-  const { facts, service } = gathered;
+  const { facts, service, grant } = gathered;
   const inviting = await findOrganization(ctx.tx, invitation.organizationId);
-  const invitedBy = service ? inviting.name : await inviterOf(ctx, invitation, inviting.name);
+  const invitedBy = service || grant ? inviting.name : await inviterOf(ctx, invitation, inviting.name);
   return {
     kind: invitation.kind,
     state: facts.state,
-    organizationName: service?.customerName ?? inviting.name,
-    organizationKind: service ? ('customer' as const) : inviting.kind,
-    serviceName: service?.serviceName ?? null,
+    organizationName: (service ?? grant)?.customerName ?? inviting.name,
+    organizationKind: service || grant ? ('customer' as const) : inviting.kind,
+    serviceName: (service ?? grant)?.serviceName ?? null,
     invitedBy,
     expectedSignInName: maskSignInName(invitation.signInName),
     expiresAt: invitation.expiresAt.toISOString(),

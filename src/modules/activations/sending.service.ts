@@ -16,7 +16,7 @@ import {
 } from './activations.repo.ts';
 import { decideSending, SENDING_SENTENCES } from './activations.rules.ts';
 import { activationLetter, inWords, userLetter } from './invitation-letters.rules.ts';
-import { findLatestActivation } from './invitations.repo.ts';
+import { listSent } from './invitations.repo.ts';
 import { type NewInvitation, openInvitation, type Sent } from './invitations.service.ts';
 
 type Invitable = NewInvitation['to'] & { id: string };
@@ -82,7 +82,8 @@ export async function readActivation({ tx, actor, clock }: MemberContext, subscr
   if (customerState(service, clock.now()) !== 'active') {
     return { service: { ...service, ...NOBODY }, latest: undefined };
   }
-  return { service, latest: await findLatestActivation(tx, actor.organizationId, subscriptionId) };
+  const [latest] = await listSent(tx, actor.organizationId, { subscriptionId }, 1);
+  return { service, latest };
 }
 
 /** Who the people of an inactivated customer are is nobody's to read (PP-42). */

@@ -2206,6 +2206,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitations/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person did something on the confirming page: the inviter sees that it was opened */
+        post: operations["noteInvitationOpened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the inviter for a new one, where the link has run out or was replaced */
+        post: operations["askForNewInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchange a code that was read out for a link of the same invitation; changes nothing else */
+        post: operations["takeSpokenCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/acceptance": {
         parameters: {
             query?: never;
@@ -2217,6 +2268,40 @@ export interface paths {
         put?: never;
         /** Accept an activation or an invitation with the account in use */
         post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the invitations about one person, service or grant fare, the newest first */
+        get: operations["listSentInvitations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/invitations/{invitationId}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code to read out to the invited person, shown once; an earlier one stops working */
+        post: operations["makeSpokenCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3889,7 +3974,7 @@ export interface components {
             };
             invitation: {
                 /** @enum {string} */
-                state: "open" | "expired" | "used" | "replaced" | "withdrawn";
+                state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
                 to: {
                     firstName: string;
                     lastName: string;
@@ -3913,9 +3998,9 @@ export interface components {
         };
         InvitationFoundInput: {
             /** @enum {string} */
-            kind: "customer-administrator" | "user";
+            kind: "customer-administrator" | "user" | "grant";
             /** @enum {string} */
-            state: "open" | "expired" | "used" | "replaced" | "withdrawn";
+            state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
             organizationName: string;
             /** @enum {string} */
             organizationKind: "vendor" | "partner" | "customer";
@@ -3948,13 +4033,78 @@ export interface components {
         };
         InvitationAcceptedInput: {
             /** @enum {string} */
-            kind: "customer-administrator" | "user";
+            kind: "customer-administrator" | "user" | "grant";
             /** Format: uuid */
             organizationId: string;
             organizationName: string;
             /** @enum {string} */
             organizationKind: "vendor" | "partner" | "customer";
             subscriptionId: string | null;
+            /** @description Where the customer decides on access. */
+            grantId: string | null;
+        };
+        SentInvitationStateInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "customer-administrator" | "user" | "grant";
+            firstName: string;
+            lastName: string;
+            /** @description Null where the inviter did not write it. */
+            contactEmail: string | null;
+            /** @enum {string} */
+            state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            delivery: {
+                /**
+                 * @description `accepted`: by the mail server. `opened`: a person did something on the confirming page.
+                 * @enum {string}
+                 */
+                state: "queued" | "accepted" | "bounced" | "opened" | "used";
+                /** Format: date-time */
+                at: string;
+                /** @description What the mail server said that did not take it, or sent it back. */
+                words: string | null;
+            };
+            /** @description The invitee asks for a new one. */
+            askedAgainAt: string | null;
+            /** @description Whether a code can be made to read out. */
+            speaking: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+        };
+        SentInvitationsInput: {
+            items: components["schemas"]["SentInvitationStateInput"][];
+        };
+        SpokenCodeInput: {
+            /** @description Shown once; only its hash is kept. */
+            code: string;
+            spelled: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        TypedCodeInput: {
+            code: string;
+        };
+        InvitationKeyInput: {
+            /** @description Opens the invitation as the link of the mail does. */
+            token: string;
+        };
+        AskedForNewInvitationInput: {
+            /**
+             * @description `asked-already`: the inviter was told within the last day, and is not told again.
+             * @enum {string}
+             */
+            outcome: "asked" | "asked-already";
         };
         AddServiceInput: {
             offeringCode: string;
@@ -7001,7 +7151,7 @@ export interface components {
             };
             invitation: {
                 /** @enum {string} */
-                state: "open" | "expired" | "used" | "replaced" | "withdrawn";
+                state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
                 to: {
                     firstName: string;
                     lastName: string;
@@ -7025,9 +7175,9 @@ export interface components {
         };
         InvitationFound: {
             /** @enum {string} */
-            kind: "customer-administrator" | "user";
+            kind: "customer-administrator" | "user" | "grant";
             /** @enum {string} */
-            state: "open" | "expired" | "used" | "replaced" | "withdrawn";
+            state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
             organizationName: string;
             /** @enum {string} */
             organizationKind: "vendor" | "partner" | "customer";
@@ -7060,13 +7210,78 @@ export interface components {
         };
         InvitationAccepted: {
             /** @enum {string} */
-            kind: "customer-administrator" | "user";
+            kind: "customer-administrator" | "user" | "grant";
             /** Format: uuid */
             organizationId: string;
             organizationName: string;
             /** @enum {string} */
             organizationKind: "vendor" | "partner" | "customer";
             subscriptionId: string | null;
+            /** @description Where the customer decides on access. */
+            grantId: string | null;
+        };
+        SentInvitationState: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "customer-administrator" | "user" | "grant";
+            firstName: string;
+            lastName: string;
+            /** @description Null where the inviter did not write it. */
+            contactEmail: string | null;
+            /** @enum {string} */
+            state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            delivery: {
+                /**
+                 * @description `accepted`: by the mail server. `opened`: a person did something on the confirming page.
+                 * @enum {string}
+                 */
+                state: "queued" | "accepted" | "bounced" | "opened" | "used";
+                /** Format: date-time */
+                at: string;
+                /** @description What the mail server said that did not take it, or sent it back. */
+                words: string | null;
+            };
+            /** @description The invitee asks for a new one. */
+            askedAgainAt: string | null;
+            /** @description Whether a code can be made to read out. */
+            speaking: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+        };
+        SentInvitations: {
+            items: components["schemas"]["SentInvitationState"][];
+        };
+        SpokenCode: {
+            /** @description Shown once; only its hash is kept. */
+            code: string;
+            spelled: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        TypedCode: {
+            code: string;
+        };
+        InvitationKey: {
+            /** @description Opens the invitation as the link of the mail does. */
+            token: string;
+        };
+        AskedForNewInvitation: {
+            /**
+             * @description `asked-already`: the inviter was told within the last day, and is not told again.
+             * @enum {string}
+             */
+            outcome: "asked" | "asked-already";
         };
         AddService: {
             offeringCode: string;
@@ -16284,6 +16499,130 @@ export interface operations {
             };
         };
     };
+    noteInvitationOpened: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLookupInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForNewInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLookupInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AskedForNewInvitation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeSpokenCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TypedCodeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationKey"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     acceptInvitation: {
         parameters: {
             query?: {
@@ -16307,6 +16646,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationAccepted"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSentInvitations: {
+        parameters: {
+            query?: {
+                personId?: string;
+                subscriptionId?: string;
+                grantId?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentInvitations"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeSpokenCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpokenCode"];
                 };
             };
             /** @description Default Response */

@@ -57,14 +57,16 @@ function schemaFor(agreements: readonly Agreement[]) {
   return z.object(Object.fromEntries(agreements.map(box)));
 }
 
+const LABELS = { user: 'join', 'customer-administrator': 'activate', grant: 'decide' } as const;
+
 function Accept({ token, found, agreements }: AcceptProps & { agreements: readonly Agreement[] }) {
   const { kind, organizationName: organization, organizationKind } = found;
   const accept = useAcceptance(token, agreements);
-  const isUser = kind === 'user';
+  const label = LABELS[kind];
   return (
     <Form
-      label={text(isUser ? 'form.join' : 'form.activate')}
-      submitLabel={text(isUser ? 'join' : 'activate')}
+      label={text(`form.${label}`)}
+      submitLabel={text(label)}
       schema={schemaFor(agreements)}
       onSubmit={accept}
     >
@@ -100,15 +102,22 @@ function useAcceptance(token: string, agreements: readonly Agreement[]) {
   return async () => {
     try {
       const accepted = await acceptance.mutateAsync(agreements.map(({ id }) => id));
-      const { kind, organizationId, organizationName: organization, organizationKind } = accepted;
+      const { kind, organizationName: organization } = accepted;
       forgetToken();
       await queries.invalidateQueries({ queryKey: sessionKey });
       notices.note(text(`done.${kind}`, { organization }));
-      go(organizationKind === 'customer' ? `/customer/${organizationId}` : '/organizations');
+      go(landingOf(accepted));
     } catch (error) {
       const refused = error instanceof Problem && !error.outcomeUnknown;
       if (refused) await queries.invalidateQueries({ queryKey: invitationKey });
       throw error;
     }
   };
+}
+
+type Accepted = components['schemas']['InvitationAccepted'];
+
+function landingOf({ organizationKind, organizationId, grantId }: Accepted): string {
+  if (organizationKind !== 'customer') return '/organizations';
+  return `/customer/${organizationId}${grantId ? `/grants/${grantId}` : ''}`;
 }

@@ -6,10 +6,7 @@ import type { InvitationFound } from './use-invitation.ts';
 export function WhatItIs({ found }: { found: InvitationFound }) {
   const words = useWhenWords();
   const { kind, invitedBy: by, organizationName: organization, serviceName } = found;
-  const sentence =
-    kind === 'user'
-      ? text('what.user', { by, organization })
-      : text('what.customer-administrator', { by, organization, service: serviceName ?? '' });
+  const sentence = text(`what.${kind}`, { by, organization, service: serviceName ?? '' });
   return (
     <p>
       {sentence} {text('what.until', { until: words(found.expiresAt, 'time') })}
@@ -18,7 +15,5 @@ export function WhatItIs({ found }: { found: InvitationFound }) {
 }
 
 export function titleOf({ kind, organizationName: organization, serviceName }: InvitationFound): string {
-  return kind === 'user'
-    ? text('title.user', { organization })
-    : text('title.customer-administrator', { organization, service: serviceName ?? '' });
+  return text(`title.${kind}`, { organization, service: serviceName ?? '' });
 }

@@ -29,6 +29,8 @@ const messages = {
   'program.key-added': 'A key was added to the program {subject}',
   'program.key-removed': 'A key of the program {subject} was taken away',
   'person.invited': '{subject} was invited',
+  'invitation.code-made': 'A code to read out was made for {subject}',
+  'invitation.asked-again': '{subject} asked for a new invitation',
   'person.joined': '{subject} joined',
   'person.signed-in-first': '{subject} signed in for the first time',
   'support.partner-opened': 'Support opened the data of {subject}',

@@ -186,6 +186,7 @@ const messages = {
   'people.state.used': 'Accepted',
   'people.state.replaced': 'Replaced by a newer one',
   'people.state.withdrawn': 'Withdrawn',
+  'people.state.settled': 'Decided',
   'people.none': 'Nobody was asked yet: send the activation from the services.',
   'registry.title': 'What the registry says',
   'registry.gone':

@@ -3,17 +3,20 @@ import { type Catalogue, textFrom } from './catalogue.ts';
 const messages = {
   'title.customer-administrator': 'Activate {service} for {organization}',
   'title.user': 'Join {organization}',
+  'title.grant': 'Decide on access to {service} of {organization}',
   'title.other': 'Invitation',
   'title.used': 'This link has been used',
   'title.expired': 'This link has expired',
   'title.replaced': 'A newer mail has replaced this link',
   'title.withdrawn': 'This invitation was taken back',
+  'title.settled': 'This has been decided',
   'title.unknown': 'This link is not known here',
   'title.wrong': 'Another account is needed',
   'title.later': 'Not yet',
   'what.customer-administrator':
     '{by} has added {service} for {organization} and named you as its administrator.',
   'what.user': '{by} has added you to {organization}.',
+  'what.grant': '{by} asks for access to {service} of {organization}. You are asked as its administrator.',
   'what.until': 'The link works once, until {until}. Opening it has changed nothing.',
   'none.sentence': 'There is no link to open. Open the link in the mail that you were sent, in this window.',
   'unknown.sentence': 'Nothing belongs to this link. Perhaps it was not copied completely.',
@@ -32,8 +35,23 @@ const messages = {
   'prove.help':
     'If the expected address is yours as well, prove it with a mailed code; then the account in use will do.',
   retry: 'Look again',
+  again: 'Ask for a new mail',
+  'again.asked':
+    'Whoever invited you was told. If they agree, a new mail comes to the address that they wrote down.',
+  'again.asked-already': 'Whoever invited you was told within the last day, and is not told again.',
+  'code.title': 'Enter the code that was read out to you',
+  'code.lead':
+    'Whoever invited you can read out a code of six signs, where the mail does not arrive. It works for the account that was named, once.',
+  'code.form': 'Code',
+  'code.field': 'Code',
+  'code.help': 'Six letters and digits. Small letters, spaces and hyphens do not matter.',
+  'code.account':
+    'You are signed in as {name} ({accounts}). The code works for the account that was named, and no other.',
+  'code.submit': 'Go on',
+  'code.link': 'I was read out a code',
   'form.activate': 'Activate the service',
   'form.join': 'Accept the invitation',
+  'form.decide': 'See what is asked',
   read: 'Read both, then accept them for {organization}.',
   terms: 'Terms of service',
   privacy: 'Privacy statement',
@@ -46,12 +64,16 @@ const messages = {
   'accept.partner-terms.missing': 'Accept the partner terms to go on.',
   activate: 'Activate',
   join: 'Join',
+  decide: 'See what is asked',
   'after.customer-administrator':
     'You become administrator of {organization} and of the service, and land on its dashboard.',
+  'after.grant':
+    'You come to what is asked, in full, and approve or decline it there. Nothing is decided by following the link.',
   'after.user': 'You join {organization} with the roles that its administrator gave you.',
   'after.staff': 'You join the staff of {organization} with the roles that its operator gave you.',
   'done.customer-administrator': 'The service of {organization} is active.',
   'done.user': 'You have joined {organization}.',
+  'done.grant': 'This waits for your decision.',
 } as const satisfies Catalogue;
 
 export const text = textFrom(messages);
