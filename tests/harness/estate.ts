@@ -118,6 +118,7 @@ type Ids = {
   requestId: string;
   helpRequestId: string;
   grantId: string;
+  invitationId: string;
   caseId: string;
   mergeId: string;
   personId: string;
