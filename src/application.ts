@@ -31,7 +31,7 @@ import { enterAsGuest, grantRoutes, grantTimer } from './modules/grants/index.ts
 import { homeRoutes } from './modules/home/index.ts';
 import { housekeepingTimer } from './modules/housekeeping/index.ts';
 import { lifecycleRoutes, lifeTimer } from './modules/lifecycle/index.ts';
-import { mailboxRoutes, mailJob } from './modules/notifications/index.ts';
+import { bounceRoutes, mailboxRoutes, mailJob } from './modules/notifications/index.ts';
 import {
   partnerChangeNewsJob,
   partnerChangeRoutes,
@@ -83,6 +83,7 @@ export function routes(app: FastifyInstance) {
   auditRoutes(app);
   provisioningRoutes(app);
   mailboxRoutes(app);
+  bounceRoutes(app);
   registrationRoutes(app);
   colleagueRoutes(app);
   accessRequestRoutes(app);

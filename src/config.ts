@@ -81,6 +81,8 @@ const Environment = z.object({
     .string()
     .min(3)
     .default(`Portico <portico@${hostname().toLowerCase() || 'localhost'}>`),
+  BOUNCE_ADDRESS: z.email('must be one e-mail address').optional(),
+  BOUNCE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   MAILBOX: flag.optional(),
   OPENID_PROVIDERS: jsonList(OpenIdProvider).default([]),
   REGISTRY_INSIDE_HOSTS: hostNames.default([]),
@@ -128,6 +130,8 @@ export function readConfig(environment: Record<string, string | undefined>) {
     databaseAppRole: env.DATABASE_APP_ROLE,
     smtpUrl: env.SMTP_URL,
     mailFrom: env.MAIL_FROM,
+    bounceAddress: env.BOUNCE_ADDRESS,
+    bounceSecret: env.BOUNCE_SECRET,
     mailbox,
     openIdProviders: env.OPENID_PROVIDERS,
     insideHosts: env.REGISTRY_INSIDE_HOSTS,
@@ -148,6 +152,8 @@ export function settingsOf(config: Config, secretKeys = config.secretKeys ?? [])
     mailFrom: config.mailFrom,
     mailbox: config.mailbox,
     smtpUrl: config.smtpUrl,
+    bounceAddress: config.bounceAddress,
+    bounceSecret: config.bounceSecret,
     openIdProviders: config.openIdProviders,
     insideHosts: config.insideHosts,
   };

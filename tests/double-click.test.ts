@@ -34,6 +34,7 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/setup': 'a link is used once',
   '/api/v1/token': 'an assertion is taken once',
   '/api/v1/invitations/lookup': 'reads',
+  '/api/v1/mail/bounces': 'the first report counts',
   '/api/v1/invitations/opening': 'the first time counts',
   '/api/v1/invitations/requests': 'the inviter is told once in a day',
   '/api/v1/invitations/code': 'a code is used once',

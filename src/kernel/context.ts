@@ -51,6 +51,9 @@ export type Settings = {
   /** Mail goes into the built-in mailbox instead of to an SMTP server. */
   mailbox: boolean;
   smtpUrl: string | undefined;
+  /** Where mail comes back to that cannot be delivered, and what its mail server shows to report it. */
+  bounceAddress?: string | undefined;
+  bounceSecret?: string | undefined;
   openIdProviders: OpenIdProvider[];
   /** Hosts inside of the installation's own network that a registry source may be at, by name. */
   insideHosts: string[];

@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
 
-export type ArrivedMail = { recipients: string[]; raw: string; parsed: ParsedMail };
+export type ArrivedMail = { sender: string; recipients: string[]; raw: string; parsed: ParsedMail };
 
 export type MailServer = {
   url: string;
@@ -31,7 +31,9 @@ export async function startMailServer(port = 0): Promise<MailServer> {
       for await (const chunk of stream) chunks.push(Buffer.from(chunk));
       const raw = Buffer.concat(chunks).toString();
       const recipients = session.envelope.rcptTo.map(({ address }) => address);
-      arrived.push({ recipients, raw, parsed: await simpleParser(raw) });
+      const { mailFrom } = session.envelope;
+      const sender = mailFrom ? mailFrom.address : '';
+      arrived.push({ sender, recipients, raw, parsed: await simpleParser(raw) });
       done();
     },
   });

@@ -32,6 +32,7 @@ export const NOT_EXPLAINED: Record<string, string> = {
   giveToken: 'a program proves itself: its page says how',
   lookUpInvitation: 'is the answer in advance',
   acceptInvitation: 'looking the invitation up says what stands against it',
+  reportBounce: 'for the mail server, not for people',
   noteInvitationOpened: 'tells the inviter, and is never refused to who holds the link',
   askForNewInvitation: 'looking the invitation up says how it stands',
   takeSpokenCode: 'an answer in advance would be a guess that counts nowhere',

@@ -1,12 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { explain } from '../../kernel/decisions.ts';
 import { created, ok } from '../../platform/http/answers.ts';
 import { memberRoute, untiedMemberRoute } from '../../platform/http/routes.ts';
 import { deliveryOf } from './delivery.rules.ts';
 import { SentInvitations, SpokenCode } from './sent-invitations.contract.ts';
 import { makeSpokenCode, readSentInvitations } from './sent-invitations.service.ts';
-import { decideSpeaking, SPEAKING_SENTENCES, spelled } from './spoken-code.rules.ts';
+import { spelled } from './spoken-code.rules.ts';
 
 const tag = 'Invitations';
 const SENT = '/api/v1/organizations/:organizationId/invitations';
@@ -52,8 +51,7 @@ export function sentInvitationRoutes(app: FastifyInstance) {
 }
 
 function answerOf(row: Awaited<ReturnType<typeof readSentInvitations>>[number]) {
-  const { id, kind, firstName, lastName, stands, createdAt, expiresAt, askedAgainAt } = row;
-  const speaking = decideSpeaking(stands);
+  const { id, kind, firstName, lastName, stands, createdAt, expiresAt, askedAgainAt, whyNotSpeak } = row;
   const { state, at, words } = deliveryOf({
     ...row,
     mail: row.mailState && {
@@ -70,9 +68,6 @@ function answerOf(row: Awaited<ReturnType<typeof readSentInvitations>>[number]) 
     expiresAt: expiresAt.toISOString(),
     delivery: { state, at: at.toISOString(), words },
     askedAgainAt: askedAgainAt?.toISOString() ?? null,
-    speaking: {
-      allowed: speaking.allowed,
-      explanation: speaking.allowed ? null : explain(SPEAKING_SENTENCES, speaking.reason),
-    },
+    speaking: { allowed: !whyNotSpeak, explanation: whyNotSpeak },
   };
 }

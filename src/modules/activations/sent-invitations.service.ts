@@ -1,7 +1,7 @@
 import type { MemberContext } from '../../kernel/context.ts';
-import { explain } from '../../kernel/decisions.ts';
+import { type Explanation, explain } from '../../kernel/decisions.ts';
 import { invalidField, notFound, refused } from '../../kernel/errors.ts';
-import { type Permission, requirePermission } from '../../kernel/permissions.ts';
+import { explainPermission, type Permission, requirePermission } from '../../kernel/permissions.ts';
 import { newSpokenCode, spokenHashes } from '../../platform/identity/spoken-codes.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { customerState } from '../customers/customers.rules.ts';
@@ -28,9 +28,9 @@ const PERMISSIONS: Record<InvitationKind | 'staff', Record<Doing, Permission>> =
   grant: { read: 'grants:read', send: 'grants:change' },
 };
 
-function requireFor({ actor }: MemberContext, kind: InvitationKind, doing: Doing) {
+function permissionFor({ actor }: MemberContext, kind: InvitationKind, doing: Doing): Permission {
   const ofStaff = kind === 'user' && actor.organizationKind === 'vendor';
-  requirePermission(actor, PERMISSIONS[ofStaff ? 'staff' : kind][doing]);
+  return PERMISSIONS[ofStaff ? 'staff' : kind][doing];
 }
 
 const LONGEST = 50;
@@ -39,12 +39,21 @@ const LONGEST = 50;
 export async function readSentInvitations(ctx: MemberContext, about: About) {
   if (Object.values(about).filter((id) => id !== undefined).length !== 1)
     throw invalidField('?personId', 'Name one person, service or grant.', 'one-of-three');
-  requireFor(ctx, kindOf(about), 'read');
+  requirePermission(ctx.actor, permissionFor(ctx, kindOf(about), 'read'));
   await refuseClosedCustomer(ctx, about);
   const rows = await listSent(ctx.tx, ctx.actor.organizationId, about, LONGEST);
-  const sent: (SentRow & { stands: InvitationState })[] = [];
-  for (const row of rows) sent.push({ ...row, stands: await stateNow(ctx, row) });
+  const tooSmall = explainPermission(ctx.actor, permissionFor(ctx, kindOf(about), 'send'));
+  const sent: (SentRow & { stands: InvitationState; whyNotSpeak: Explanation | null })[] = [];
+  for (const row of rows) {
+    const stands = await stateNow(ctx, row);
+    sent.push({ ...row, stands, whyNotSpeak: tooSmall ?? whyNotSpeak(stands) });
+  }
   return sent;
+}
+
+function whyNotSpeak(state: InvitationState): Explanation | null {
+  const decision = decideSpeaking(state);
+  return decision.allowed ? null : explain(SPEAKING_SENTENCES, decision.reason);
 }
 
 const kindOf = ({ personId, grantId }: About): InvitationKind =>
@@ -72,9 +81,9 @@ export async function makeSpokenCode(ctx: MemberContext, id: string) {
   const { tx, actor, settings } = ctx;
   const invitation = await lockInvitation(tx, actor.organizationId, id);
   if (!invitation) throw notFound('invitation');
-  requireFor(ctx, invitation.kind, 'send');
-  const decision = decideSpeaking(await stateNow(ctx, invitation));
-  if (!decision.allowed) throw refused(explain(SPEAKING_SENTENCES, decision.reason));
+  requirePermission(actor, permissionFor(ctx, invitation.kind, 'send'));
+  const explanation = whyNotSpeak(await stateNow(ctx, invitation));
+  if (explanation) throw refused(explanation);
   const code = newSpokenCode(SPOKEN_SIGNS, SPOKEN_LENGTH);
   const [hash] = spokenHashes(settings.secretKeys, invitation.signInName, code);
   if (!hash) throw new Error('There is no key to keep a code with.');

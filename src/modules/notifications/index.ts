@@ -1,3 +1,4 @@
+export { bounceRoutes } from './bounces.routes.ts';
 export { mailboxRoutes } from './mailbox.routes.ts';
 export { mailJob } from './notifications.jobs.ts';
 export { queueMail } from './notifications.service.ts';

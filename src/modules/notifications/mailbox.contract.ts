@@ -24,3 +24,11 @@ export const MailboxMessage = z
       .meta({ description: 'Where this installation is found: only links to it are its own.' }),
   })
   .meta({ id: 'MailboxMessage' });
+
+export const WhatCameBack = z
+  .strictObject({ message: z.string().max(900_000).meta({ description: 'The whole mail, as it came.' }) })
+  .meta({ id: 'WhatCameBack' });
+
+export const TakenBounce = z.enum(['noted', 'ignored']).meta({
+  description: '`ignored`: it reports no failed delivery, or no mail of this installation.',
+});

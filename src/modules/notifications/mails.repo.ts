@@ -30,10 +30,28 @@ export async function markSent(tx: Tx, id: string, now: Date) {
     .execute();
 }
 
-export async function markNotSent(tx: Tx, id: string, state: 'queued' | 'failed', error: string) {
+/** To be tried again. */
+export async function markNotYet(tx: Tx, id: string, error: string) {
+  await tx.updateTable('mails').set({ state: 'queued', last_error: error }).where('id', '=', id).execute();
+}
+
+/** Refused for good, or given up: it has bounced before it left. */
+export async function markFailed(tx: Tx, id: string, error: string, now: Date) {
   await tx
     .updateTable('mails')
-    .set({ state, last_error: error, ...(state === 'failed' ? WITHOUT_BODY : {}) })
+    .set({ state: 'failed', last_error: error, bounced_at: now, bounce: error, ...WITHOUT_BODY })
     .where('id', '=', id)
     .execute();
+}
+
+/** Came back after it had gone out; the first report counts. Returns how many mails of ours it was about. */
+export async function markBounced(tx: Tx, ids: string[], { words, at }: { words: string; at: Date }) {
+  const { numUpdatedRows } = await tx
+    .updateTable('mails')
+    .set({ bounced_at: at, bounce: words })
+    .where('id', 'in', ids)
+    .where('state', '=', 'sent')
+    .where('bounced_at', 'is', null)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }

@@ -3,7 +3,7 @@ import type { WorkerContext } from '../../platform/jobs/definitions.ts';
 import { type Delivery, sendBySmtp } from '../../platform/mail/smtp.ts';
 import { actAs } from '../../platform/postgres/capacity.ts';
 import { insertMailboxMessage } from './mailbox.repo.ts';
-import { type LockedMail, lockMail, markNotSent, markSending, markSent } from './mails.repo.ts';
+import { type LockedMail, lockMail, markFailed, markNotYet, markSending, markSent } from './mails.repo.ts';
 import { messageIdOf } from './notifications.rules.ts';
 
 /** The server could not take the mail now; the queue asks again later. */
@@ -21,6 +21,7 @@ export async function sendMail(worker: WorkerContext, mailId: string, lastTry: b
   const delivery = await sendBySmtp(smtpUrl, {
     messageId: messageIdOf(mail.id, worker.settings.mailFrom),
     from: worker.settings.mailFrom,
+    bouncesTo: worker.settings.bounceAddress,
     to: mail.recipient,
     subject: mail.subject,
     text: mail.body_text,
@@ -54,9 +55,10 @@ function claim(worker: WorkerContext, mailId: string): Promise<LockedMail | unde
 
 function writeDown(worker: WorkerContext, mailId: string, delivery: Delivery, lastTry: boolean) {
   return asSystem(worker, async (tx) => {
-    if (delivery.outcome === 'sent') return markSent(tx, mailId, worker.clock.now());
-    const final = delivery.outcome === 'refused' || lastTry;
-    return markNotSent(tx, mailId, final ? 'failed' : 'queued', delivery.error);
+    const now = worker.clock.now();
+    if (delivery.outcome === 'sent') return markSent(tx, mailId, now);
+    if (delivery.outcome === 'refused' || lastTry) return markFailed(tx, mailId, delivery.error, now);
+    return markNotYet(tx, mailId, delivery.error);
   });
 }
 

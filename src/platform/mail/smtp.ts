@@ -5,6 +5,8 @@ export type OutgoingMail = {
   messageId: string;
   /** `Name <address>` or an address. */
   from: string;
+  /** Where it comes back to when it cannot be delivered; `from` when left out. */
+  bouncesTo?: string | undefined;
   to: string;
   subject: string;
   text: string;
@@ -34,6 +36,7 @@ export async function sendBySmtp(smtpUrl: string, mail: OutgoingMail): Promise<D
       messageId: mail.messageId,
       from: mail.from,
       to: { name: '', address: mail.to },
+      ...(mail.bouncesTo && { envelope: { from: mail.bouncesTo, to: mail.to } }),
       subject: mail.subject,
       text: mail.text,
       html: mail.html,

@@ -704,6 +704,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail/bounces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What came back to the bounce address; a delivery report marks its mail as bounced */
+        post: operations["reportBounce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/registrations/candidates": {
         parameters: {
             query?: never;
@@ -3219,6 +3236,10 @@ export interface components {
             text: string;
             /** @description Where this installation is found: only links to it are its own. */
             publicUrl: string;
+        };
+        WhatCameBackInput: {
+            /** @description The whole mail, as it came. */
+            message: string;
         };
         OperationSummaryInput: {
             /** Format: uuid */
@@ -6382,6 +6403,10 @@ export interface components {
             text: string;
             /** @description Where this installation is found: only links to it are its own. */
             publicUrl: string;
+        };
+        WhatCameBack: {
+            /** @description The whole mail, as it came. */
+            message: string;
         };
         OperationSummary: {
             /** Format: uuid */
@@ -11246,6 +11271,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailboxMessage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportBounce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatCameBackInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description `ignored`: it reports no failed delivery, or no mail of this installation.
+                         * @enum {string}
+                         */
+                        outcome: "noted" | "ignored";
+                    };
                 };
             };
             /** @description Default Response */

@@ -6,6 +6,7 @@ import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
 import { itemsOf } from '../api/use-pages.ts';
 import { WhyNot } from '../explain/why-not.tsx';
+import { SentInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/customer.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { useGo } from '../ui/app-link.tsx';
@@ -44,12 +45,15 @@ function OnePerson() {
           <WhenReady state={stateOf(services)}>
             {() =>
               read && (
-                <EditForm
-                  organizationId={organizationId}
-                  person={read.data}
-                  version={read.version ?? ''}
-                  services={itemsOf(services)}
-                />
+                <>
+                  <EditForm
+                    organizationId={organizationId}
+                    person={read.data}
+                    version={read.version ?? ''}
+                    services={itemsOf(services)}
+                  />
+                  <SentInvitation organizationId={organizationId} about={{ personId }} />
+                </>
               )
             }
           </WhenReady>

@@ -7,6 +7,10 @@ export const customerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('../invitation/invitation-page.tsx'), 'InvitationPage'),
   },
   {
+    path: '/invitation/code',
+    component: lazyRouteComponent(() => import('../invitation/code-page.tsx'), 'InvitationCodePage'),
+  },
+  {
     path: '/customer/$organizationId',
     component: lazyRouteComponent(() => import('./dashboard-page.tsx'), 'DashboardPage'),
   },

@@ -4,23 +4,27 @@ import { Explain } from '../ui/explain.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { AcceptForm } from './accept-form.tsx';
+import { AskAgain } from './ask-again.tsx';
 import { useInvitationToken } from './invitation-token.ts';
 import { SignInFirst } from './sign-in-first.tsx';
 import { type InvitationFound, useInvitation } from './use-invitation.ts';
+import { useOpened } from './use-opened.ts';
 import { WhatItIs } from './what-it-is.tsx';
 import { WrongAccount } from './wrong-account.tsx';
 
 const home = { id: 'home', label: text('home'), href: '/' };
+const byCode = { id: 'code', label: text('code.link'), href: '/invitation/code' };
 const organizations = { id: 'organizations', label: text('organizations'), href: '/organizations' };
 
 /** Where the links of activation and invitation mails lead (8.6, PP-60…PP-63, PP-82). */
 export function InvitationPage() {
   const token = useInvitationToken();
   const invitation = useInvitation(token);
+  useOpened(token, invitation.data);
   if (token === undefined) {
     return (
       <Page title={text('title.other')} width="text">
-        <Empty sentence={text('none.sentence')} command={home} />
+        <Empty sentence={text('none.sentence')} command={byCode} />
       </Page>
     );
   }
@@ -54,6 +58,7 @@ function Found({ token, found, lookAgain }: FoundProps) {
     return (
       <Page title={text(`title.${state}`)} width="text">
         {refusal && <Explain explanation={refusal} command={state === 'used' ? organizations : home} />}
+        {(state === 'expired' || state === 'replaced') && <AskAgain token={token} />}
       </Page>
     );
   }

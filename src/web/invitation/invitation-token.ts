@@ -16,6 +16,11 @@ export function useInvitationToken(): string | undefined {
   return token;
 }
 
+/** As if the link had been opened: a code that was read out leads to the same page. */
+export function keepToken(token: string): void {
+  sessionStorage.setItem(KEY, token);
+}
+
 export function forgetToken(): void {
   sessionStorage.removeItem(KEY);
 }

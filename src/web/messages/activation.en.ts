@@ -20,12 +20,8 @@ const messages = {
   'confirm.send': 'Send the activation',
   sent: 'The activation is on its way to {address}. Service status: Invitation sent.',
   replaced: 'A new activation is on its way to {address}; the former link has stopped working.',
-  open: 'An activation was sent to {name}, {address}: {mail}. Its link is open until {until}.',
+  open: 'An activation was sent to {name}, {address}. Its link is open until {until}.',
   expired: 'The activation of {name}, {address}, expired on {until}. Send a new one.',
-  'mail.queued': 'the mail is about to go out',
-  'mail.sending': 'the mail is going out',
-  'mail.sent': 'the mail has gone out',
-  'mail.failed': 'the mail could not be delivered; check the address',
 } as const satisfies Catalogue;
 
 export const text = textFrom(messages);

@@ -5,6 +5,7 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
 import { WhyNot } from '../explain/why-not.tsx';
+import { SentInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/staff.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { sessionKey } from '../shell/session.ts';
@@ -39,7 +40,10 @@ function OnePerson() {
       <WhenReady state={stateOf(person)}>
         {() =>
           read && (
-            <RolesForm organizationId={organizationId} person={read.data} version={read.version ?? ''} />
+            <>
+              <RolesForm organizationId={organizationId} person={read.data} version={read.version ?? ''} />
+              <SentInvitation organizationId={organizationId} about={{ personId }} />
+            </>
           )
         }
       </WhenReady>

@@ -6,6 +6,7 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
 import { WhyNot } from '../explain/why-not.tsx';
+import { SentInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/partner.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { sessionKey } from '../shell/session.ts';
@@ -42,10 +43,15 @@ function OneColleague() {
         {() => {
           if (!read) return null;
           const { data: person, version = '' } = read;
-          return manages ? (
-            <ChangeForm organizationId={organizationId} person={person} version={version} />
-          ) : (
-            <ReadOnly organizationId={organizationId} person={person} />
+          return (
+            <>
+              {manages ? (
+                <ChangeForm organizationId={organizationId} person={person} version={version} />
+              ) : (
+                <ReadOnly organizationId={organizationId} person={person} />
+              )}
+              <SentInvitation organizationId={organizationId} about={{ personId }} />
+            </>
           );
         }}
       </WhenReady>

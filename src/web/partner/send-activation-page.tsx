@@ -5,6 +5,7 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { WhyNot } from '../explain/why-not.tsx';
+import { SentInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/activation.en.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { nameOf } from '../people/name-of.ts';
@@ -42,13 +43,13 @@ function SendActivation() {
 }
 
 function Content({ organizationId, activation }: { organizationId: string; activation: Activation }) {
-  const { serviceName: service, customer, sending } = activation;
+  const { serviceName: service, customer, sending, subscriptionId } = activation;
   const country = countryName(activation.country, readerLocale);
   return (
     <>
       <p>{text('lead', { service, customer: customer.name, country })}</p>
       {!sending.explanation && (
-        <WhyNot organizationId={organizationId} action="sendActivation" subject={activation.subscriptionId} />
+        <WhyNot organizationId={organizationId} action="sendActivation" subject={subscriptionId} />
       )}
       {sending.explanation ? (
         <Explain
@@ -62,6 +63,7 @@ function Content({ organizationId, activation }: { organizationId: string; activ
       ) : (
         <SendActivationForm organizationId={organizationId} activation={activation} />
       )}
+      {activation.invitation && <SentInvitation organizationId={organizationId} about={{ subscriptionId }} />}
     </>
   );
 }
@@ -81,15 +83,12 @@ function useActivation(organizationId: string, subscriptionId: string) {
   });
 }
 
-/** What was sent before and still matters. */
+/** What was sent before and still matters; how it fares stands below. */
 function useStateSentence(activation: Activation | undefined): StateSentence | undefined {
   const words = useWhenWords();
   const invitation = activation?.invitation;
   if (!invitation || (invitation.state !== 'open' && invitation.state !== 'expired')) return undefined;
-  const { to, mail, expiresAt, state } = invitation;
-  const name = nameOf(to);
-  const facts = { name, address: to.contactEmail, until: words(expiresAt, 'time') };
-  if (state === 'expired') return { tone: 'warning', sentence: text('expired', facts) };
-  const tone = mail.state === 'failed' ? 'danger' : 'informative';
-  return { tone, sentence: text('open', { ...facts, mail: text(`mail.${mail.state}`) }) };
+  const { to, expiresAt, state } = invitation;
+  const facts = { name: nameOf(to), address: to.contactEmail, until: words(expiresAt, 'time') };
+  return { tone: state === 'expired' ? 'warning' : 'informative', sentence: text(state, facts) };
 }

@@ -1,0 +1,132 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { answered, api } from '../api/client.ts';
+import type { components } from '../api/schema.gen.ts';
+import { text } from '../messages/sent-invitation.en.ts';
+import { nameOf } from '../people/name-of.ts';
+import { CommandButton } from '../ui/command-button.tsx';
+import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
+import { Tracker } from '../ui/tracker.tsx';
+import type { TrackerStep } from '../ui/types.ts';
+import { useWhenWords } from '../ui/when.tsx';
+import { SpokenCodeDialog } from './spoken-code-dialog.tsx';
+
+type Sent = components['schemas']['SentInvitationState'];
+type About = { personId: string } | { subscriptionId: string } | { grantId: string };
+
+interface SentInvitationProps {
+  organizationId: string;
+  about: About;
+}
+
+export const sentKey = (organizationId: string) => ['sent-invitations', organizationId] as const;
+
+/** For whoever invites: how far the newest invitation has come, whatever it is about, and the code to read out. */
+export function SentInvitation({ organizationId, about }: SentInvitationProps) {
+  const sent = useQuery({
+    queryKey: [...sentKey(organizationId), about],
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/organizations/{organizationId}/invitations', {
+          params: { path: { organizationId }, query: about },
+          signal,
+        }),
+      ),
+    staleTime: 0,
+  });
+  const items = sent.data?.items ?? [];
+  const shown = 'grantId' in about ? items.filter(({ state }) => state !== 'replaced') : items.slice(0, 1);
+  return (
+    <WhenReady state={stateOf(sent)}>
+      {() =>
+        shown.map((invitation) => (
+          <HowItFares key={invitation.id} organizationId={organizationId} invitation={invitation} />
+        ))
+      }
+    </WhenReady>
+  );
+}
+
+interface HowItFaresProps {
+  organizationId: string;
+  invitation: Sent;
+}
+
+function HowItFares({ organizationId, invitation }: HowItFaresProps) {
+  const words = useWhenWords();
+  const { state, expiresAt, askedAgainAt } = invitation;
+  const name = nameOf(invitation);
+  const until = words(expiresAt, 'time');
+  return (
+    <>
+      <Tracker
+        title={text('title.of', { name })}
+        steps={stepsOf(invitation)}
+        eta={
+          state === 'used' ? undefined : state === 'open' ? text('until', { until }) : text(state, { until })
+        }
+      />
+      {askedAgainAt && <p>{text('asked-again', { name, at: words(askedAgainAt, 'time') })}</p>}
+      {state === 'open' && <Speaking organizationId={organizationId} invitation={invitation} />}
+    </>
+  );
+}
+
+const ORDER = ['queued', 'accepted', 'opened', 'used'] as const;
+
+/** One line from the queue to its use; where the mail came back, that stands in the place of its arrival. */
+function stepsOf({ delivery, contactEmail }: Sent): TrackerStep[] {
+  const bounced = delivery.state === 'bounced';
+  const reached = bounced ? 1 : ORDER.indexOf(delivery.state as (typeof ORDER)[number]);
+  return ORDER.map((step, place) => {
+    const here = place === reached;
+    const id = step === 'accepted' && bounced ? 'bounced' : step;
+    const running = id === 'queued' && here;
+    return {
+      id,
+      name: text(id),
+      state: place > reached ? 'waiting' : id === 'bounced' ? 'failed' : running ? 'running' : 'done',
+      ...(here ? { since: delivery.at, note: noteOf(delivery, contactEmail ?? '') } : {}),
+    };
+  });
+}
+
+function noteOf({ state, words }: Sent['delivery'], address: string): string | undefined {
+  if (state === 'queued' && words) return text('queued.later', { words });
+  if (state === 'opened') return text('opened.what');
+  if (state !== 'bounced') return undefined;
+  return [words && text('bounced.words', { words }), text('bounced.what', { address })]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function Speaking({ organizationId, invitation }: HowItFaresProps) {
+  const queries = useQueryClient();
+  const making = useMutation({
+    mutationFn: () =>
+      answered(
+        api.POST('/api/v1/organizations/{organizationId}/invitations/{invitationId}/code', {
+          params: { path: { organizationId, invitationId: invitation.id } },
+        }),
+      ),
+    onError: () => queries.invalidateQueries({ queryKey: sentKey(organizationId) }),
+  });
+  return (
+    <>
+      <div>
+        <CommandButton
+          command={{
+            id: 'speak',
+            label: text('code'),
+            busy: making.isPending,
+            disabledBecause: invitation.speaking.explanation ?? undefined,
+            onClick: () => making.mutate(),
+          }}
+        />
+      </div>
+      {making.error && <ErrorView error={making.error} />}
+      {making.data && (
+        <SpokenCodeDialog name={nameOf(invitation)} spoken={making.data} onClose={() => making.reset()} />
+      )}
+    </>
+  );
+}
