@@ -3,7 +3,7 @@ import type { Context } from '../../../kernel/context.ts';
 import type { DueTimer } from '../../../platform/timers/definitions.ts';
 import { lockSource, updateSource } from './sources.repo.ts';
 import { enqueueSync } from './synchronization.service.ts';
-import { isUnderWay } from './syncs.repo.ts';
+import { isSynchronizing } from './syncs.repo.ts';
 
 /** The interval of a source is over: a synchronization begins, unless one is under way. */
 export async function synchronizeOnTime(
@@ -14,7 +14,7 @@ export async function synchronizeOnTime(
   if (!source || source.every_minutes === null) return undefined;
   const nextAt = addMinutes(ctx.clock.now(), source.every_minutes);
   await updateSource(ctx.tx, organizationId, sourceId, { next_at: nextAt });
-  if (await isUnderWay(ctx.tx, organizationId, sourceId)) return undefined;
+  if (await isSynchronizing(ctx.tx, organizationId, sourceId)) return undefined;
   await enqueueSync(ctx, { organizationId, sourceId, name: source.name, acceptMissing: false, by: null });
   return undefined;
 }

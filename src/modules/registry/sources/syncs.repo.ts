@@ -130,13 +130,7 @@ export async function clearPages(tx: Tx, organizationId: string, syncId: string)
 export async function stageFromPages(tx: Tx, organizationId: string, syncId: string) {
   await sql`
     insert into staged_rows
-      (line, record, key, number, name, street, city, state, "postalCode", country, industry, "partnerNumber", plan,
-       "signInName", certified, "addendumSigned", original)
-    select r.line, r.record, r.key, r.number, r.name, r.street, r.city, r.state, r."postalCode", r.country, r.industry,
-           r."partnerNumber", r.plan, r."signInName", r.certified, r."addendumSigned", r.original
-      from registry_sync_pages p, jsonb_to_recordset(p.rows) as r(line integer, record text, key text, number text,
-             name text, street text, city text, state text, "postalCode" text, country text, industry text,
-             "partnerNumber" text, plan text, "signInName" text, certified boolean, "addendumSigned" boolean, original text)
+    select r.* from registry_sync_pages p, jsonb_populate_recordset(null::staged_rows, p.rows) r
      where p.organization_id = ${organizationId} and p.sync_id = ${syncId}`.execute(tx);
 }
 
@@ -175,18 +169,6 @@ export async function finishLookup(
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
     .execute();
-}
-
-export async function isUnderWay(tx: Tx, organizationId: string, sourceId: string): Promise<boolean> {
-  const row = await tx
-    .selectFrom('registry_syncs')
-    .select('id')
-    .where('organization_id', '=', organizationId)
-    .where('source_id', '=', sourceId)
-    .where('scope', '=', 'everything')
-    .where('state', 'in', ['queued', 'running'])
-    .executeTakeFirst();
-  return row !== undefined;
 }
 
 /** Whether a synchronization of the whole source is queued or runs. */
