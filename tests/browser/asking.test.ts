@@ -1,47 +1,19 @@
 import { sql } from 'kysely';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { Visitor } from '../harness/browser.ts';
-import { openBrowser } from '../harness/chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { worldStory } from '../harness/browser-story.ts';
 import { enrolProspect, moveIn, openOffice } from '../harness/lives.ts';
-import { serveWorld } from '../harness/served-world.ts';
-import { type PersonIn, startWorld, type World } from '../harness/world.ts';
+import type { PersonIn, World } from '../harness/world.ts';
 import { confirmPlan, press } from './steps.ts';
 
 /** What people read where they cannot go on by themselves, whom they ask, and what they see before they change people. */
+const story = worldStory('asking');
+const { arrives, opens } = story;
 let world: World;
 let vendorId: string;
-let server: Awaited<ReturnType<typeof serveWorld>>;
-let browser: Browser;
-const visitors: Visitor[] = [];
-
 beforeAll(async () => {
-  world = await startWorld();
-  await world.work();
+  world = story.world;
   vendorId = await world.addOrganization('vendor');
-  [server, browser] = await Promise.all([serveWorld(world), openBrowser()]);
-}, 180_000);
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    for (const [place, visitor] of visitors.entries()) await visitor.showsFailure(`asking-${place}`);
 });
-afterAll(async () => {
-  for (const visitor of visitors) await visitor.leave();
-  await browser?.close();
-  await server?.close();
-  await world.close();
-}, 60_000);
-
-async function arrives({ browser: { cookies } }: Pick<PersonIn, 'browser'>): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, server.url, { session: cookies.portico_session });
-  visitors.push(visitor);
-  return visitor;
-}
-
-async function opens({ page }: Visitor, path: string, heading: string | RegExp) {
-  await page.goto(path);
-  await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
-}
 
 /** What was mailed to somebody, wherever it is by now. */
 async function mailedTo({ signInName }: PersonIn): Promise<string> {

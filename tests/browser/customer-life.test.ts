@@ -1,46 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { Visitor } from '../harness/browser.ts';
-import { openBrowser } from '../harness/chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { worldStory } from '../harness/browser-story.ts';
 import { enrolProspect, goToDay, moveIn, type Office, openOffice } from '../harness/lives.ts';
-import { serveWorld } from '../harness/served-world.ts';
-import { type PersonIn, startWorld, type World } from '../harness/world.ts';
+import type { World } from '../harness/world.ts';
 import { labelled, press } from './steps.ts';
 
 /** What people see of the ninety days and the thirty after them, on a clock that is moved. */
+const story = worldStory('life');
+const { arrives, opens } = story;
 let world: World;
-let server: Awaited<ReturnType<typeof serveWorld>>;
-let browser: Browser;
-const visitors: Visitor[] = [];
-
 beforeAll(async () => {
-  world = await startWorld();
-  await world.work();
-  [server, browser] = await Promise.all([serveWorld(world), openBrowser()]);
-}, 180_000);
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    for (const [place, visitor] of visitors.entries()) await visitor.showsFailure(`life-${place}`);
+  world = story.world;
 });
-afterAll(async () => {
-  for (const visitor of visitors) await visitor.leave();
-  await browser?.close();
-  await server?.close();
-  await world.close();
-}, 60_000);
-
-async function arrives({ browser: { cookies } }: Pick<PersonIn, 'browser'>): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, server.url, { session: cookies.portico_session });
-  visitors.push(visitor);
-  return visitor;
-}
-
-/** Opens a page in a browser whose clock stands where the world's stands. */
-async function opens({ page }: Visitor, path: string, heading: string | RegExp) {
-  await page.clock.setFixedTime(world.clock.now());
-  await page.goto(path);
-  await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
-}
 
 const pageOf = ({ partnerId }: Office, customer: { id: string }) =>
   `/partner/${partnerId}/customers/${customer.id}`;

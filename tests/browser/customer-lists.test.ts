@@ -1,32 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { sql } from 'kysely';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
 import { readSpreadsheet } from '../../src/platform/spreadsheets/read-spreadsheet.ts';
-import { Visitor } from '../harness/browser.ts';
-import { openBrowser } from '../harness/chromium.ts';
+import { worldStory } from '../harness/browser-story.ts';
 import { addRegisteredPartner } from '../harness/registry-facts.ts';
-import { serveWorld } from '../harness/served-world.ts';
-import { type PersonIn, startWorld, type World } from '../harness/world.ts';
+import type { PersonIn, World } from '../harness/world.ts';
 import { labelled, press, selectRow } from './steps.ts';
 
 const MANY = 100_000;
 
+const story = worldStory('lists');
 let world: World;
-let server: Awaited<ReturnType<typeof serveWorld>>;
-let browser: Browser;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  world = await startWorld();
-  [server, browser] = await Promise.all([serveWorld(world), openBrowser()]);
-}, 180_000);
-afterAll(async () => {
-  for (const visitor of visitors) await visitor.leave();
-  await browser?.close();
-  await server?.close();
-  await world.close();
-}, 60_000);
+beforeAll(() => {
+  world = story.world;
+});
 
 async function partnerWith(customers: number, number: string): Promise<PersonIn> {
   const registered = [{ number: 'C-2', name: 'Alpine Ski House AG' }];
@@ -52,11 +40,8 @@ async function partnerWith(customers: number, number: string): Promise<PersonIn>
 }
 
 async function arrives(person: PersonIn, narrow = false) {
-  const session = person.browser.cookies.portico_session;
-  const visitor = await Visitor.arrive(browser, server.url, { session, narrow });
-  visitors.push(visitor);
-  await visitor.page.goto(`/partner/${person.organizationId}/customers`);
-  await visitor.page.getByRole('heading', { name: 'Customers', level: 1 }).waitFor();
+  const visitor = await story.arrives(person, { narrow });
+  await story.opens(visitor, `/partner/${person.organizationId}/customers`, 'Customers');
   return visitor;
 }
 

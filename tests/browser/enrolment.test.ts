@@ -1,40 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { DEMO_PASSWORD, FABRIKAM } from '../../src/demo/people.ts';
-import { Visitor } from '../harness/browser.ts';
-import { openBrowser } from '../harness/chromium.ts';
-import { type PorticoProcess, startProcess } from '../harness/portico-process.ts';
+import { installationStory } from '../harness/browser-story.ts';
 import { chooseIn, confirmPlan, labelled, press } from './steps.ts';
 
 /** A partner's employee enrols a company that is there already, with a bad line, and sets it right again. */
-const folder = mkdtempSync(join(tmpdir(), 'portico-enrolment-'));
-let portico: PorticoProcess;
-let browser: Browser;
-let ana: Visitor;
-
-beforeAll(async () => {
-  [portico, browser] = await Promise.all([startProcess({ PORTICO_DATA: folder }, ['--demo']), openBrowser()]);
-  await portico.says(/stop with Ctrl-C/, 240);
-  ana = await Visitor.arrive(browser, portico.url);
-}, 300_000);
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await ana?.showsFailure('ana');
-});
-
-afterAll(async () => {
-  await ana?.leave();
-  await browser?.close();
-  await portico?.stop();
-  rmSync(folder, { recursive: true, force: true });
-}, 60_000);
+const story = installationStory('enrolment', { demo: true, inOrder: true });
 
 test('PP-30, PP-34: a duplicate is shown, made on purpose over a broken line, merged, and taken apart again', {
   timeout: 240_000,
 }, async () => {
+  const ana = await story.arrives('ana');
   const { page } = ana;
   await page.goto('/sign-in');
   await page.getByLabel('E-mail address').fill(FABRIKAM[0].signInName);
@@ -129,6 +104,7 @@ test('PP-30, PP-34: a duplicate is shown, made on purpose over a broken line, me
 test('PP-34, PP-53: the own organization fills the form, and a second service gets a label', {
   timeout: 120_000,
 }, async () => {
+  const ana = story.person('ana');
   const { page } = ana;
   await press(page, 'New Customer');
   await press(page, 'Fill with my own organization');

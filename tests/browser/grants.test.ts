@@ -1,38 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { Visitor } from '../harness/browser.ts';
-import { openBrowser } from '../harness/chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { Visitor } from '../harness/browser.ts';
+import { worldStory } from '../harness/browser-story.ts';
 import { addServiceToGrant, type GrantedService } from '../harness/grants.ts';
-import { serveWorld } from '../harness/served-world.ts';
-import { type PersonIn, startWorld, type World } from '../harness/world.ts';
+import type { World } from '../harness/world.ts';
 import { confirmPlan, labelled, press } from './steps.ts';
 
+const story = worldStory('grants');
+const { arrives } = story;
 let world: World;
-let server: Awaited<ReturnType<typeof serveWorld>>;
-let browser: Browser;
-const visitors: Visitor[] = [];
-
 beforeAll(async () => {
-  world = await startWorld();
-  await world.work();
-  [server, browser] = await Promise.all([serveWorld(world), openBrowser()]);
-}, 180_000);
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    for (const [place, visitor] of visitors.entries()) await visitor.showsFailure(`grants-${place}`);
+  world = story.world;
 });
-afterAll(async () => {
-  for (const visitor of visitors) await visitor.leave();
-  await browser?.close();
-  await server?.close();
-  await world.close();
-}, 60_000);
-
-async function arrives({ browser: { cookies } }: Pick<PersonIn, 'browser'>): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, server.url, { session: cookies.portico_session });
-  visitors.push(visitor);
-  return visitor;
-}
 
 const heading = ({ page }: Visitor, name: string | RegExp) =>
   page.getByRole('heading', { name, level: 1 }).waitFor();

@@ -1,38 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parse } from 'csv-parse/sync';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { splitHeadquarters } from '../../src/modules/registry/registry-headquarters.rules.ts';
 import { writeXlsx } from '../../src/platform/spreadsheets/xlsx-writer.ts';
-import { Visitor } from '../harness/browser.ts';
-import { openBrowser } from '../harness/chromium.ts';
-import { type PorticoProcess, startProcess } from '../harness/portico-process.ts';
+import { installationStory } from '../harness/browser-story.ts';
 import { confirmPlan, createAccount, press } from './steps.ts';
 
 /** The acceptance scene: a partner's employee enrols the 503 real companies from a spreadsheet, without a manual. */
 const COMPANIES = readFileSync(join(import.meta.dirname, '../../src/demo/sp500-constituents.csv'));
-const folder = mkdtempSync(join(tmpdir(), 'portico-import-'));
-let portico: PorticoProcess;
-let browser: Browser;
-const people: Record<string, Visitor> = {};
-
-beforeAll(async () => {
-  [portico, browser] = await Promise.all([startProcess({ PORTICO_DATA: folder }), openBrowser()]);
-  await portico.says(/stop with Ctrl-C/, 170);
-}, 180_000);
-afterAll(async () => {
-  for (const person of Object.values(people)) await person.leave();
-  await browser?.close();
-  await portico?.stop();
-  rmSync(folder, { recursive: true, force: true });
-}, 60_000);
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return;
-  for (const [name, person] of Object.entries(people)) await person.showsFailure(name);
-});
+const story = installationStory('import', { inOrder: true });
 
 /** The list as a partner's own system would export it, with headings in its own words. */
 const HEADINGS = ['Symbol', 'Customer number', 'Company', 'Town', 'State', 'Country', 'Sector', 'Founded'];
@@ -60,12 +38,6 @@ function workbook(rows: string[][]): Promise<Buffer> {
   return buffer(writeXlsx({ name: 'Our customers', headings: HEADINGS, portions: portions() }));
 }
 
-async function arrives(name: string): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, portico.url);
-  people[name] = visitor;
-  return visitor;
-}
-
 const ONE_PARTNER = [
   'record,number,name,street,city,state,postal_code,country,industry,partner_number,plan,sign_in_name,certified,addendum_signed',
   'partner,P100,Fabrikam,,,,,US,,,,,yes,yes',
@@ -73,8 +45,8 @@ const ONE_PARTNER = [
 ].join('\n');
 
 test('the vendor knows the companies, and the partner is registered', { timeout: 240_000 }, async () => {
-  const [, token] = await portico.says(/\/setup#(\S+)/);
-  const { page } = await arrives('olga');
+  const [, token] = await story.says(/\/setup#(\S+)/);
+  const { page } = await story.arrives('olga');
   await page.goto(`/setup#${token}`);
   await page.getByLabel('Name of your company').fill('Contoso Cloud');
   await page.getByLabel('Your name').fill('Olga Petrova');
@@ -88,12 +60,12 @@ test('the vendor knows the companies, and the partner is registered', { timeout:
     ['sp500.csv', COMPANIES],
   ] as const) {
     const answer = await page.context().request.post(`/api/v1/organizations/${vendor.id}/registry/imports`, {
-      headers: { origin: portico.url },
+      headers: { origin: story.url },
       multipart: { file: { name, mimeType: 'text/csv', buffer: Buffer.from(bytes) } },
     });
     expect(answer.status(), await answer.text()).toBe(201);
   }
-  const ana = await arrives('ana');
+  const ana = await story.arrives('ana');
   await ana.page.goto('/');
   await ana.page.getByRole('link', { name: 'For Partners' }).click();
   await press(ana.page, 'Register now');
@@ -101,7 +73,7 @@ test('the vendor knows the companies, and the partner is registered', { timeout:
   await createAccount(ana.page, { name: 'Ana Lopes', address: 'ana@fabrikam.example' });
   await ana.page.getByRole('heading', { name: 'Register your organization' }).waitFor();
   const registered = await ana.page.context().request.post('/api/v1/registrations', {
-    headers: { origin: portico.url },
+    headers: { origin: story.url },
     data: {
       partnerNumber: 'P100',
       name: 'Fabrikam',
@@ -118,7 +90,7 @@ test('the vendor knows the companies, and the partner is registered', { timeout:
 test('an employee enrols the 503 companies from a workbook in a few minutes, step by step', {
   timeout: 240_000,
 }, async () => {
-  const ana = people.ana as Visitor;
+  const ana = story.person('ana');
   const { page } = ana;
   const partner = await page.evaluate(
     async () => (await (await fetch('/api/v1/me')).json()).organizations[0],
@@ -152,7 +124,7 @@ test('an employee enrols the 503 companies from a workbook in a few minutes, ste
 });
 
 test('the same companies as CSV change nothing, and the page says so', { timeout: 120_000 }, async () => {
-  const ana = people.ana as Visitor;
+  const ana = story.person('ana');
   const { page } = ana;
   const partner = await page.evaluate(
     async () => (await (await fetch('/api/v1/me')).json()).organizations[0],

@@ -1,13 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { partnersFile } from '../../src/demo/registry-file.ts';
 import { readPackage } from '../../src/modules/rapidstart/packages/index.ts';
-import { Visitor } from '../harness/browser.ts';
-import { openBrowser } from '../harness/chromium.ts';
-import { type PorticoProcess, startProcess } from '../harness/portico-process.ts';
+import { installationStory } from '../harness/browser-story.ts';
 import { chooseIn, confirmPlan, createAccount, labelled, press, readMail, selectRow } from './steps.ts';
 
 /**
@@ -15,45 +11,13 @@ import { chooseIn, confirmPlan, createAccount, labelled, press, readMail, select
  * needs the one before it, so they run in order and stop at the first that fails.
  */
 const COMPANIES = join(import.meta.dirname, '../../src/demo/sp500-constituents.csv');
-const folder = mkdtempSync(join(tmpdir(), 'portico-story-'));
-let portico: PorticoProcess;
-let browser: Browser;
-const people: Record<string, Visitor> = {};
-
-beforeAll(async () => {
-  [portico, browser] = await Promise.all([startProcess({ PORTICO_DATA: folder }), openBrowser()]);
-  await portico.says(/stop with Ctrl-C/);
-}, 120_000);
-
-afterAll(async () => {
-  for (const person of Object.values(people)) await person.leave();
-  await browser?.close();
-  await portico?.stop();
-  rmSync(folder, { recursive: true, force: true });
-}, 60_000);
-
-let stopped = false;
-beforeEach(({ skip }) => {
-  if (stopped) skip('a part before it failed');
-});
-
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return;
-  stopped = true;
-  for (const [name, person] of Object.entries(people)) await person.showsFailure(name);
-});
-
-async function arrives(name: string): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, portico.url);
-  people[name] = visitor;
-  return visitor;
-}
+const story = installationStory('story', { inOrder: true });
 
 test('the operator sets the installation up with the link from the terminal', {
   timeout: 120_000,
 }, async () => {
-  const [, token] = await portico.says(/\/setup#(\S+)/);
-  const olga = await arrives('olga');
+  const [, token] = await story.says(/\/setup#(\S+)/);
+  const olga = await story.arrives('olga');
   const { page } = olga;
   await page.goto(`/setup#${token}`);
   await olga.looksAtPage('01-set-up');
@@ -68,7 +32,7 @@ test('the operator sets the installation up with the link from the terminal', {
 test('the operator imports partners and 503 real companies, and a second import changes nothing', {
   timeout: 120_000,
 }, async () => {
-  const olga = people.olga as Visitor;
+  const olga = story.person('olga');
   const { page } = olga;
   await press(page, /Operations/);
   await page.getByRole('heading', { name: 'Partner registry', level: 1 }).waitFor();
@@ -103,7 +67,7 @@ test('the operator imports partners and 503 real companies, and a second import 
 test('a partner registers, becomes administrator and gets started (PP-2, PP-7, PP-12)', {
   timeout: 120_000,
 }, async () => {
-  const ana = await arrives('ana');
+  const ana = await story.arrives('ana');
   const { page } = ana;
   await page.goto('/');
   await ana.looksAtPage('03-home');
@@ -132,7 +96,7 @@ test('a partner registers, becomes administrator and gets started (PP-2, PP-7, P
 test('a second colleague sees that it is active, a masked administrator, and requests access (PP-8, PP-10)', {
   timeout: 120_000,
 }, async () => {
-  const milan = await arrives('milan');
+  const milan = await story.arrives('milan');
   const { page } = milan;
   await page.goto('/partner/register');
   await press(page, 'Create a sign-in account');
@@ -146,7 +110,7 @@ test('a second colleague sees that it is active, a masked administrator, and req
 });
 
 test('the administrator lets the colleague in', { timeout: 60_000 }, async () => {
-  const ana = people.ana as Visitor;
+  const ana = story.person('ana');
   const { page } = ana;
   await page.getByRole('navigation').getByRole('link', { name: 'People' }).click();
   await page.getByText('Milan Novak').first().waitFor();
@@ -157,7 +121,7 @@ test('the administrator lets the colleague in', { timeout: 60_000 }, async () =>
   await confirmPlan(page, 'Approve');
   await page.getByText('Milan Novak has access now.').first().waitFor();
 
-  const { page: milan } = people.milan as Visitor;
+  const { page: milan } = story.person('milan');
   await milan.goto('/organizations');
   await milan.waitForURL(/\/partner\//);
 });
@@ -165,7 +129,7 @@ test('the administrator lets the colleague in', { timeout: 60_000 }, async () =>
 test('the partner finds an existing customer and fills the form from its number (PP-20…PP-28, PP-33)', {
   timeout: 60_000,
 }, async () => {
-  const ana = people.ana as Visitor;
+  const ana = story.person('ana');
   const { page } = ana;
   await page.getByRole('navigation').getByRole('link', { name: 'Customers' }).click();
   await page.getByRole('heading', { name: 'Customers', level: 1 }).waitFor();
@@ -190,7 +154,7 @@ test('the partner finds an existing customer and fills the form from its number 
 });
 
 test('the partner enrols a prospect without a number (PP-30…PP-32)', { timeout: 60_000 }, async () => {
-  const ana = people.ana as Visitor;
+  const ana = story.person('ana');
   const { page } = ana;
   await press(page, 'New Customer');
   await labelled(page, 'Name').fill('Alpine Ski House');
@@ -207,7 +171,7 @@ test('the partner enrols a prospect without a number (PP-30…PP-32)', { timeout
 });
 
 test('a service is added and provisioned before their eyes (PP-48…PP-56)', { timeout: 90_000 }, async () => {
-  const ana = people.ana as Visitor;
+  const ana = story.person('ana');
   const { page } = ana;
   await selectRow(page, 'Alpine Ski House');
   await press(page, 'Add Service');
@@ -233,7 +197,7 @@ test('a service is added and provisioned before their eyes (PP-48…PP-56)', { t
 test('the activation goes to the named Customer administrator (PP-57…PP-59)', {
   timeout: 60_000,
 }, async () => {
-  const ana = people.ana as Visitor;
+  const ana = story.person('ana');
   const { page } = ana;
   await selectRow(page, 'Alpine Ski House');
   await press(page, 'Send Activation');
@@ -250,15 +214,15 @@ test('the activation goes to the named Customer administrator (PP-57…PP-59)', 
 test('another account is told so, and the named one accepts the terms and lands on the Dashboard (PP-60…PP-63)', {
   timeout: 90_000,
 }, async () => {
-  const { page: partner } = people.ana as Visitor;
+  const { page: partner } = story.person('ana');
   const mail = await readMail(partner, 'office@alpine.example', /./);
   const link = /https?:\S+\/invitation#\S+/.exec(mail)?.[0] ?? '';
-  const milan = people.milan as Visitor;
+  const milan = story.person('milan');
   await milan.page.goto(link);
   await milan.page.getByText('Another account is needed').first().waitFor();
   await milan.looksAtPage('18-wrong-account');
 
-  const cara = await arrives('cara');
+  const cara = await story.arrives('cara');
   const { page } = cara;
   await page.goto(link);
   await page
@@ -279,7 +243,7 @@ test('another account is told so, and the named one accepts the terms and lands 
 test('the Customer administrator adds a user with a role and sends the invitation (PP-75…PP-81)', {
   timeout: 60_000,
 }, async () => {
-  const cara = people.cara as Visitor;
+  const cara = story.person('cara');
   const { page } = cara;
   await page.getByRole('navigation').getByRole('link', { name: 'User Management' }).click();
   await cara.looksAtPage('22-user-management');
@@ -306,7 +270,7 @@ test('the Customer administrator adds a user with a role and sends the invitatio
 test('in RapidStart a custom project is created and opens Base information (RS-1, RS-9, RS-19, RS-27)', {
   timeout: 60_000,
 }, async () => {
-  const cara = people.cara as Visitor;
+  const cara = story.person('cara');
   const { page } = cara;
   await page.getByRole('navigation').getByRole('link', { name: 'Dashboard' }).click();
   await press(page, 'Open');
@@ -330,7 +294,7 @@ test('in RapidStart a custom project is created and opens Base information (RS-1
 test('the questions are answered and each group is marked as complete (RS-29…RS-35, RS-67)', {
   timeout: 90_000,
 }, async () => {
-  const cara = people.cara as Visitor;
+  const cara = story.person('cara');
   const { page } = cara;
   const organization = page.getByRole('region', { name: 'Organization information' });
   await labelled(organization, 'Code').fill('AL1');
@@ -359,7 +323,7 @@ test('the questions are answered and each group is marked as complete (RS-29…R
 test('the project is loaded into a real Business Central package, and the package reads back (RS-186, RS-190)', {
   timeout: 60_000,
 }, async () => {
-  const cara = people.cara as Visitor;
+  const cara = story.person('cara');
   const { page } = cara;
   await press(page, 'Load into Microsoft Dynamics ERP');
   await page.getByRole('heading', { name: 'What will be in the package' }).waitFor();
@@ -397,7 +361,7 @@ test('the project is loaded into a real Business Central package, and the packag
 test('two engineers of Support replace the administrator of a partner, and both stand in its trail (PP-16)', {
   timeout: 90_000,
 }, async () => {
-  const olga = people.olga as Visitor;
+  const olga = story.person('olga');
   const { page } = olga;
   await page.getByRole('navigation').getByRole('link', { name: 'Staff' }).click();
   await press(page, 'Add a person');
@@ -433,7 +397,7 @@ test('two engineers of Support replace the administrator of a partner, and both 
   await press(page, 'Propose');
   await page.getByText('Milan Novak was proposed. Another engineer confirms.').first().waitFor();
 
-  const susan = await arrives('susan');
+  const susan = await story.arrives('susan');
   await susan.page.goto(/https?:\S+\/invitation#\S+/.exec(mail)?.[0] ?? '');
   await press(susan.page, 'Create a sign-in account');
   await createAccount(susan.page, { name: 'Susan Okafor', address: 'susan@contoso.example' });
@@ -452,11 +416,11 @@ test('two engineers of Support replace the administrator of a partner, and both 
     .first()
     .waitFor();
 
-  const { page: milan } = people.milan as Visitor;
+  const { page: milan } = story.person('milan');
   await milan.goto('/organizations');
   await milan.waitForURL(/\/partner\//);
   await milan.getByRole('navigation').getByRole('link', { name: 'Audit trail' }).click();
   await milan.getByText('Olga Petrova').first().waitFor();
   await milan.getByText('Susan Okafor').first().waitFor();
-  await (people.milan as Visitor).looksAtPage('35-audit-trail');
+  await story.person('milan').looksAtPage('35-audit-trail');
 });

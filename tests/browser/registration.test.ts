@@ -1,56 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { NUMBERS, partnersFile } from '../../src/demo/registry-file.ts';
-import { Visitor } from '../harness/browser.ts';
-import { openBrowser } from '../harness/chromium.ts';
-import { type PorticoProcess, startProcess } from '../harness/portico-process.ts';
+import { installationStory } from '../harness/browser-story.ts';
 import { confirmPlan, createAccount, labelled, press, readMail, selectRow } from './steps.ts';
 
 /** Registration as a conversation, as people have it; each part needs the one before it. */
-const folder = mkdtempSync(join(tmpdir(), 'portico-registration-'));
-let portico: PorticoProcess;
-let browser: Browser;
-const people: Record<string, Visitor> = {};
-
-beforeAll(async () => {
-  [portico, browser] = await Promise.all([startProcess({ PORTICO_DATA: folder }), openBrowser()]);
-  await portico.says(/stop with Ctrl-C/);
-}, 240_000);
-
-afterAll(async () => {
-  for (const person of Object.values(people)) await person.leave();
-  await browser?.close();
-  await portico?.stop();
-  rmSync(folder, { recursive: true, force: true });
-}, 60_000);
-
-let stopped = false;
-beforeEach(({ skip }) => {
-  if (stopped) skip('a part before it failed');
-});
-
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return;
-  stopped = true;
-  for (const [name, person] of Object.entries(people)) await person.showsFailure(`registration-${name}`);
-});
-
-async function arrives(name: string): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, portico.url);
-  people[name] = visitor;
-  return visitor;
-}
+const story = installationStory('registration', { inOrder: true });
 
 const WARNING = /Northwind Partners has no second administrator\. If Noor Haddad leaves, nobody can get in\./;
 const place = (page: Page, name: string) =>
   page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 
 test('the operator sets the installation up and imports the partners', { timeout: 180_000 }, async () => {
-  const [, token] = await portico.says(/\/setup#(\S+)/);
-  const { page } = await arrives('olga');
+  const [, token] = await story.says(/\/setup#(\S+)/);
+  const { page } = await story.arrives('olga');
   await page.goto(`/setup#${token}`);
   await page.getByLabel('Name of your company').fill('Contoso Cloud');
   await page.getByLabel('Your name').fill('Olga Petrova');
@@ -72,7 +35,7 @@ test('the operator sets the installation up and imports the partners', { timeout
 test('PP-1, PP-6 a visitor finds the way in, and whom the registry does not know checks a number and learns nothing', {
   timeout: 120_000,
 }, async () => {
-  const eve = await arrives('eve');
+  const eve = await story.arrives('eve');
   const { page } = eve;
   await page.goto('/');
   for (const name of ['For Partners', 'For Customers', 'Sign in']) {
@@ -99,7 +62,7 @@ test('PP-1, PP-6 a visitor finds the way in, and whom the registry does not know
 test('PP-4, PP-12, PP-13 a partner reads what matches, registers, and is warned that nobody else can get in', {
   timeout: 120_000,
 }, async () => {
-  const noor = await arrives('noor');
+  const noor = await story.arrives('noor');
   const { page } = noor;
   await page.goto('/partner/register');
   await press(page, 'Create a sign-in account');
@@ -123,7 +86,7 @@ test('PP-4, PP-12, PP-13 a partner reads what matches, registers, and is warned 
 test('PP-8, PP-10 a colleague is refused with the checklist, sees a masked administrator and requests access', {
   timeout: 120_000,
 }, async () => {
-  const nils = await arrives('nils');
+  const nils = await story.arrives('nils');
   const { page } = nils;
   await page.goto('/partner/register');
   await press(page, 'Create a sign-in account');
@@ -138,7 +101,7 @@ test('PP-8, PP-10 a colleague is refused with the checklist, sees a masked admin
 test('PP-9, PP-10 the administrator approves as administrator, and the warning goes', {
   timeout: 120_000,
 }, async () => {
-  const noor = people.noor as Visitor;
+  const noor = story.person('noor');
   const { page } = noor;
   await place(page, 'People');
   await page.getByText(WARNING).waitFor();
@@ -151,7 +114,7 @@ test('PP-9, PP-10 the administrator approves as administrator, and the warning g
 });
 
 test('PP-9 a colleague is invited, gets another role and is removed', { timeout: 120_000 }, async () => {
-  const noor = people.noor as Visitor;
+  const noor = story.person('noor');
   const { page } = noor;
   await press(page, 'Add a colleague');
   await page.getByRole('heading', { name: 'Add a colleague', level: 1 }).waitFor();
@@ -183,7 +146,7 @@ test('PP-9 a colleague is invited, gets another role and is removed', { timeout:
 test('an operator publishes versions, and an administrator accepts what is asked before going on', {
   timeout: 180_000,
 }, async () => {
-  const olga = people.olga as Visitor;
+  const olga = story.person('olga');
   await place(olga.page, 'Agreements');
   await publish(olga.page, { kind: 'partner-terms', title: 'Partner terms', audience: 'Partners' });
   await publish(olga.page, { kind: 'terms', title: 'Terms of service', audience: 'Customers' });
@@ -193,7 +156,7 @@ test('an operator publishes versions, and an administrator accepts what is asked
   await olga.page.getByText('Removed').first().waitFor();
   await olga.looksAtPage('registration-09-changes');
 
-  const nils = people.nils as Visitor;
+  const nils = story.person('nils');
   const { page } = nils;
   await page.goto('/organizations');
   await page.getByRole('heading', { name: 'Before you go on' }).waitFor();
@@ -209,7 +172,7 @@ test('an operator publishes versions, and an administrator accepts what is asked
   await place(page, 'Agreements');
   await page.getByText('Partner terms, version 2.0').first().waitFor();
   await nils.looksAtPage('registration-11-accepted');
-  const noor = people.noor as Visitor;
+  const noor = story.person('noor');
   await noor.page.goto('/organizations');
   await noor.page.getByRole('heading', { name: /Getting Started/ }).waitFor();
 });

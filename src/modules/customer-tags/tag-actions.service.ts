@@ -26,7 +26,7 @@ export const tagActions: ActionDefinition[] = [
       return verdictOf('', decideTagging(tags + 1), TAG_SENTENCES);
     },
   },
-  { ...editing, action: 'renameCustomerTag', words: 'rename the tag', consider: considerTag },
+  { ...editing, action: 'renameCustomerTag', words: 'rename or delete tags', consider: considerTag },
   { ...editing, action: 'deleteCustomerTag', words: 'delete the tag', consider: considerTag },
   {
     ...editing,

@@ -11,7 +11,7 @@ import { undoingOf } from './undoing.service.ts';
 export const mergingActions: ActionDefinition[] = [
   {
     action: 'mergeCustomers',
-    words: 'merge the customers',
+    words: 'merge customers',
     permission: 'customers:edit',
     subject: { kind: 'customer', by: 'ids' },
     consider: (ctx, subject) => considerMerging(ctx, subject.split(',')),

@@ -50,6 +50,7 @@ export const ExplainedActions = z
     items: z.array(
       z.object({
         action: z.string(),
+        words: z.string().meta({ description: 'As it stands behind "cannot": "send the activation".' }),
         subject: z.string(),
         subjectName: z.string(),
         allowed: z.boolean(),

@@ -31,7 +31,8 @@ export async function explainActions(
     const request =
       explanation && requests.find((one) => isAbout(one, action, explanation.reason, ctx.actor));
     const asked = request ? askedAlready(request) : null;
-    return { action, subject, subjectName, allowed: explanation === null, explanation, asked };
+    const { words } = definitionOf(action);
+    return { action, words, subject, subjectName, allowed: explanation === null, explanation, asked };
   });
 }
 
@@ -48,7 +49,16 @@ export async function explainAccountActions(
   for (const action of new Set(actions)) {
     const definition = named(EXPLAINED_ACCOUNT_ACTIONS, action);
     const { subjectName, explanation } = await definition.consider(ctx, subject);
-    items.push({ action, subject, subjectName, allowed: explanation === null, explanation, asked: null });
+    const { words } = definition;
+    items.push({
+      action,
+      words,
+      subject,
+      subjectName,
+      allowed: explanation === null,
+      explanation,
+      asked: null,
+    });
   }
   return items;
 }

@@ -25,19 +25,20 @@ export function AskedPage({ organizationId, organizationName: organization, aske
   return (
     <Page title={text('asked.title')} width="text">
       <p>{text('asked.sentence', { vendor, organization })}</p>
-      <WhyNot organizationId={organizationId} action="acceptAgreements" />
-      <Form
-        label={text('asked.form')}
-        submitLabel={text('asked.submit')}
-        schema={schemaFor(asked)}
-        onSubmit={async () => {
-          await accept.mutateAsync(asked.map(({ agreement }) => agreement.id));
-        }}
-      >
-        {asked.map((one) => (
-          <OneAgreement key={one.agreement.id} organization={organization} asked={one} />
-        ))}
-      </Form>
+      <WhyNot organizationId={organizationId} action="acceptAgreements">
+        <Form
+          label={text('asked.form')}
+          submitLabel={text('asked.submit')}
+          schema={schemaFor(asked)}
+          onSubmit={async () => {
+            await accept.mutateAsync(asked.map(({ agreement }) => agreement.id));
+          }}
+        >
+          {asked.map((one) => (
+            <OneAgreement key={one.agreement.id} organization={organization} asked={one} />
+          ))}
+        </Form>
+      </WhyNot>
     </Page>
   );
 }

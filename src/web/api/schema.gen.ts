@@ -3743,6 +3743,8 @@ export interface components {
         ExplainedActionsInput: {
             items: {
                 action: string;
+                /** @description As it stands behind "cannot": "send the activation". */
+                words: string;
                 subject: string;
                 subjectName: string;
                 allowed: boolean;
@@ -6922,6 +6924,8 @@ export interface components {
         ExplainedActions: {
             items: {
                 action: string;
+                /** @description As it stands behind "cannot": "send the activation". */
+                words: string;
                 subject: string;
                 subjectName: string;
                 allowed: boolean;

@@ -30,11 +30,13 @@ export function ImportStartPage() {
       ]}
     >
       <p>{text('lead')}</p>
-      <Wizard label={text('title')} steps={IMPORT_STEPS} current="file" furthest="file" onOpen={() => {}}>
-        <Template organizationId={organizationId} />
-        <SendFile organizationId={organizationId} />
-      </Wizard>
-      <Earlier organizationId={organizationId} />
+      <WhyNot organizationId={organizationId} action="sendCustomerImport">
+        <Wizard label={text('title')} steps={IMPORT_STEPS} current="file" furthest="file" onOpen={() => {}}>
+          <Template organizationId={organizationId} />
+          <SendFile organizationId={organizationId} />
+        </Wizard>
+        <Earlier organizationId={organizationId} />
+      </WhyNot>
     </Page>
   );
 }
@@ -73,34 +75,31 @@ function SendFile({ organizationId }: { organizationId: string }) {
     if (chosen) send(chosen);
   };
   return (
-    <>
-      <WhyNot organizationId={organizationId} action="sendCustomerImport" />
-      <section aria-label={text('file.label')}>
-        <FileField
-          label={text('file.label')}
-          help={text('file.help')}
-          accept=".csv,.xlsx,text/csv"
-          error={missing ? text('file.missing') : undefined}
-          disabled={sending.isPending}
-          onChoose={choose}
+    <section aria-label={text('file.label')}>
+      <FileField
+        label={text('file.label')}
+        help={text('file.help')}
+        accept=".csv,.xlsx,text/csv"
+        error={missing ? text('file.missing') : undefined}
+        disabled={sending.isPending}
+        onChoose={choose}
+      />
+      <div aria-live="polite">
+        {sending.isPending && <Progress label={text('file.reading')} done={0} />}
+        {sending.error && <Failure error={sending.error} />}
+      </div>
+      <p>
+        <CommandButton
+          appearance="primary"
+          command={{
+            id: 'send',
+            label: text('file.send'),
+            busy: sending.isPending,
+            onClick: () => send(file),
+          }}
         />
-        <div aria-live="polite">
-          {sending.isPending && <Progress label={text('file.reading')} done={0} />}
-          {sending.error && <Failure error={sending.error} />}
-        </div>
-        <p>
-          <CommandButton
-            appearance="primary"
-            command={{
-              id: 'send',
-              label: text('file.send'),
-              busy: sending.isPending,
-              onClick: () => send(file),
-            }}
-          />
-        </p>
-      </section>
-    </>
+      </p>
+    </section>
   );
 }
 

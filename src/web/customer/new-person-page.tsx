@@ -44,25 +44,26 @@ function NewPersonForm() {
       crumbs={[{ label: text('people.title'), href: list }, { label: text('person.new') }]}
       width="text"
     >
-      <WhyNot organizationId={organizationId} action="addPerson" />
-      <WhenReady state={stateOf(services)}>
-        {() => (
-          <Form
-            label={text('person.form')}
-            submitLabel={text('person.save')}
-            schema={NewPerson}
-            draftKey={`person.${organizationId}`}
-            commands={[{ id: 'cancel', label: text('person.cancel'), href: list }]}
-            onSubmit={async (body) => {
-              const person = await adding.mutateAsync(body);
-              notices.note(text('person.added', { name: nameOf(person) }));
-              go(list);
-            }}
-          >
-            <PersonFields services={itemsOf(services)} />
-          </Form>
-        )}
-      </WhenReady>
+      <WhyNot organizationId={organizationId} action="addPerson">
+        <WhenReady state={stateOf(services)}>
+          {() => (
+            <Form
+              label={text('person.form')}
+              submitLabel={text('person.save')}
+              schema={NewPerson}
+              draftKey={`person.${organizationId}`}
+              commands={[{ id: 'cancel', label: text('person.cancel'), href: list }]}
+              onSubmit={async (body) => {
+                const person = await adding.mutateAsync(body);
+                notices.note(text('person.added', { name: nameOf(person) }));
+                go(list);
+              }}
+            >
+              <PersonFields services={itemsOf(services)} />
+            </Form>
+          )}
+        </WhenReady>
+      </WhyNot>
     </Page>
   );
 }

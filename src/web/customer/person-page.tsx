@@ -39,19 +39,20 @@ function OnePerson() {
       crumbs={[{ label: text('people.title'), href: list }, { label: text('people.edit') }]}
       width="text"
     >
-      <WhyNot organizationId={organizationId} action="changePerson" subject={personId} />
       <WhenReady state={stateOf(person)}>
         {() => (
           <WhenReady state={stateOf(services)}>
             {() =>
               read && (
                 <>
-                  <EditForm
-                    organizationId={organizationId}
-                    person={read.data}
-                    version={read.version ?? ''}
-                    services={itemsOf(services)}
-                  />
+                  <WhyNot organizationId={organizationId} action="changePerson" subject={personId}>
+                    <EditForm
+                      organizationId={organizationId}
+                      person={read.data}
+                      version={read.version ?? ''}
+                      services={itemsOf(services)}
+                    />
+                  </WhyNot>
                   <SentInvitation organizationId={organizationId} about={{ personId }} />
                 </>
               )

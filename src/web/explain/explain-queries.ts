@@ -38,7 +38,7 @@ export function useExplained(
     const item = explained.data?.items.find((one) => one.action === action);
     if (!item?.explanation) return command;
     const { href: _href, onClick: _onClick, ...rest } = command;
-    return { ...rest, disabledBecause: item.explanation, help: offer(item) };
+    return { ...rest, disabledBecause: item.explanation, refuses: item.words, help: offer(item) };
   };
 }
 
@@ -50,8 +50,8 @@ export function useRefused(
 ): (action: string) => Refused | undefined {
   const explained = useExplained(organizationId, actions, subject);
   return (action) => {
-    const { disabledBecause, help } = explained(action, { id: action, label: '' });
-    return typeof disabledBecause === 'object' ? { explanation: disabledBecause, help } : undefined;
+    const { disabledBecause, refuses, help } = explained(action, { id: action, label: '' });
+    return typeof disabledBecause === 'object' ? { explanation: disabledBecause, refuses, help } : undefined;
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Explain } from '../ui/explain.tsx';
 import { useRefused } from './explain-queries.ts';
 
@@ -6,10 +7,12 @@ interface WhyNotProps {
   action: string;
   /** Missing while it is not known; none where the action needs none. */
   subject?: string;
+  /** What does it: a form with its fields and commands. */
+  children: ReactNode;
 }
 
-/** Above a form that would be refused: why, what would change it, and a click that asks whoever can. Else nothing. */
-export function WhyNot({ organizationId, action, subject }: WhyNotProps) {
+/** What does something; in its place, when it would be refused: what, why, and a click that asks whoever can mend it. */
+export function WhyNot({ organizationId, action, subject, children }: WhyNotProps) {
   const refused = useRefused(organizationId, [action], subject)(action);
-  return refused ? <Explain {...refused} /> : null;
+  return refused ? <Explain {...refused} /> : children;
 }

@@ -43,37 +43,38 @@ export function ChangeGrant({ organizationId, side, grant, version }: ChangeGran
     <section aria-label={text('change.title')}>
       <h2>{text('change.title')}</h2>
       <p>{text(`change.hint.${side}`)}</p>
-      <WhyNot organizationId={organizationId} action="changeGrant" subject={grant.id} />
-      <PlannedForm
-        label={text('change.form')}
-        submitLabel={text('change.submit')}
-        title={text('change.confirm')}
-        schema={Change}
-        initial={initial}
-        plan={(change) => {
-          const request = asked(change);
-          return planOf(api.PATCH(GRANT, { ...request, params: { ...request.params, query: dryRun } }));
-        }}
-        onSubmit={async (change) => {
-          await answered(api.PATCH(GRANT, asked(change)));
-          notices.note(text('grant.done'));
-          await changed();
-        }}
-      >
-        <CheckboxesField
-          name="roles"
-          label={text('new.roles')}
-          required
-          choices={named(grant.offeredRoles)}
-        />
-        <GroupsField />
-        <CheckboxesField
-          name="personIds"
-          label={text('new.people')}
-          choices={peopleOf(grant).map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <DateField name="until" label={text('new.until')} help={text('new.until.help')} required />
-      </PlannedForm>
+      <WhyNot organizationId={organizationId} action="changeGrant" subject={grant.id}>
+        <PlannedForm
+          label={text('change.form')}
+          submitLabel={text('change.submit')}
+          title={text('change.confirm')}
+          schema={Change}
+          initial={initial}
+          plan={(change) => {
+            const request = asked(change);
+            return planOf(api.PATCH(GRANT, { ...request, params: { ...request.params, query: dryRun } }));
+          }}
+          onSubmit={async (change) => {
+            await answered(api.PATCH(GRANT, asked(change)));
+            notices.note(text('grant.done'));
+            await changed();
+          }}
+        >
+          <CheckboxesField
+            name="roles"
+            label={text('new.roles')}
+            required
+            choices={named(grant.offeredRoles)}
+          />
+          <GroupsField />
+          <CheckboxesField
+            name="personIds"
+            label={text('new.people')}
+            choices={peopleOf(grant).map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <DateField name="until" label={text('new.until')} help={text('new.until.help')} required />
+        </PlannedForm>
+      </WhyNot>
     </section>
   );
 }

@@ -101,10 +101,11 @@ function WantedForm({ organizationId, side, services, former }: WantedFormProps)
   const roles = [...new Set(services.flatMap((service) => service.roles))];
   const in30Days = dayOf(new Date(now.getTime() + 30 * 86_400_000));
   return (
-    <>
-      {only && services.length === 1 && (
-        <WhyNot organizationId={organizationId} action="createGrant" subject={only.id} />
-      )}
+    <WhyNot
+      organizationId={organizationId}
+      action="createGrant"
+      subject={services.length === 1 && only ? only.id : ''}
+    >
       <PlannedForm
         label={text('new.form')}
         submitLabel={text(side === 'customer' ? 'grants.give' : 'grants.propose')}
@@ -139,6 +140,6 @@ function WantedForm({ organizationId, side, services, former }: WantedFormProps)
         <TextField name="purpose" label={text('new.purpose')} help={text('new.purpose.help')} required />
         <DateField name="until" label={text('new.until')} help={text('new.until.help')} required />
       </PlannedForm>
-    </>
+    </WhyNot>
   );
 }

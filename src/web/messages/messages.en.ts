@@ -149,6 +149,7 @@ const messages = {
   'tracker.promise.broken': 'Promise broken: it was due {when}',
   'tracker.meanwhile': 'What you can do meanwhile',
   'tracker.progress': '{done} of {total} steps done.',
+  'explain.cannot': 'You cannot {what}.',
   'explain.remedy': 'What would change it',
   'explain.who': 'Who can do that',
   'help.what': 'They get a mail that says what you cannot do and why. The answer comes to you by mail.',

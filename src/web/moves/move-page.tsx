@@ -95,33 +95,34 @@ function Moment({ organizationId, move }: { organizationId: string; move: Move }
   return (
     <section aria-label={text('moment.title')}>
       <h2>{text('moment.title')}</h2>
-      <WhyNot organizationId={organizationId} action="movePartnerChange" subject={move.id} />
-      <PlannedForm
-        title={text('moment.confirmDay', names)}
-        plan={({ day }) => planMoment(organizationId, move, momentOf(day))}
-        label={text('moment.title')}
-        submitLabel={text('moment.submit')}
-        schema={Day}
-        initial={{ day: move.effectiveAt.slice(0, 10) }}
-        commands={[{ id: 'now', label: text('moment.atOnce'), onClick: () => setAsking(true) }]}
-        onSubmit={async ({ day }) => {
-          await moment.mutateAsync(momentOf(day));
-        }}
-      >
-        <DateField name="day" label={text('moment.day')} help={text('moment.help')} required />
-      </PlannedForm>
-      <Confirm
-        open={asking}
-        title={text('moment.confirm', names)}
-        confirmLabel={text('moment.atOnce')}
-        onClose={() => setAsking(false)}
-        onConfirm={async () => {
-          await moment.mutateAsync({ atOnce: true });
-        }}
-      >
-        <p>{text('moment.what', names)}</p>
-        <PlanView state={stateOf(plan)} sentences={plan.data?.sentences ?? []} />
-      </Confirm>
+      <WhyNot organizationId={organizationId} action="movePartnerChange" subject={move.id}>
+        <PlannedForm
+          title={text('moment.confirmDay', names)}
+          plan={({ day }) => planMoment(organizationId, move, momentOf(day))}
+          label={text('moment.title')}
+          submitLabel={text('moment.submit')}
+          schema={Day}
+          initial={{ day: move.effectiveAt.slice(0, 10) }}
+          commands={[{ id: 'now', label: text('moment.atOnce'), onClick: () => setAsking(true) }]}
+          onSubmit={async ({ day }) => {
+            await moment.mutateAsync(momentOf(day));
+          }}
+        >
+          <DateField name="day" label={text('moment.day')} help={text('moment.help')} required />
+        </PlannedForm>
+        <Confirm
+          open={asking}
+          title={text('moment.confirm', names)}
+          confirmLabel={text('moment.atOnce')}
+          onClose={() => setAsking(false)}
+          onConfirm={async () => {
+            await moment.mutateAsync({ atOnce: true });
+          }}
+        >
+          <p>{text('moment.what', names)}</p>
+          <PlanView state={stateOf(plan)} sentences={plan.data?.sentences ?? []} />
+        </Confirm>
+      </WhyNot>
     </section>
   );
 }

@@ -47,29 +47,30 @@ export function ImportFile({ organizationId }: { organizationId: string }) {
   return (
     <section aria-label={text('import.label')}>
       <p>{text('import.intro')}</p>
-      <WhyNot organizationId={organizationId} action="importRegistry" />
-      <FileField
-        label={text('import.file')}
-        help={text('import.file.help')}
-        accept=".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        error={missing ? text('import.missing') : undefined}
-        disabled={busy}
-        onChoose={choose}
-      />
-      {!check.data && (
-        <p>
-          <CommandButton
-            appearance="primary"
-            command={{ id: 'check', label: text('import.check'), busy, onClick: checkAgain }}
-          />
-        </p>
-      )}
-      <div aria-live="polite">
-        {check.isPending && <Progress label={text('import.checking')} done={0} />}
-        {sending.isPending && <Progress label={text('import.importing')} done={0} />}
-        {failure && <Failure error={failure} />}
-      </div>
-      {check.data && <ImportPlan plan={check.data} busy={sending.isPending} onImport={send} />}
+      <WhyNot organizationId={organizationId} action="importRegistry">
+        <FileField
+          label={text('import.file')}
+          help={text('import.file.help')}
+          accept=".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          error={missing ? text('import.missing') : undefined}
+          disabled={busy}
+          onChoose={choose}
+        />
+        {!check.data && (
+          <p>
+            <CommandButton
+              appearance="primary"
+              command={{ id: 'check', label: text('import.check'), busy, onClick: checkAgain }}
+            />
+          </p>
+        )}
+        <div aria-live="polite">
+          {check.isPending && <Progress label={text('import.checking')} done={0} />}
+          {sending.isPending && <Progress label={text('import.importing')} done={0} />}
+          {failure && <Failure error={failure} />}
+        </div>
+        {check.data && <ImportPlan plan={check.data} busy={sending.isPending} onImport={send} />}
+      </WhyNot>
     </section>
   );
 }

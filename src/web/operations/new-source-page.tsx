@@ -34,20 +34,21 @@ export function NewSourcePage() {
       title={text('source.new')}
       crumbs={[{ label: text('sources.title'), href: list }, { label: text('source.new') }]}
     >
-      <WhyNot organizationId={organizationId} action="addRegistrySource" />
-      <Form
-        label={text('source.form')}
-        submitLabel={text('source.submit')}
-        schema={schema}
-        initial={valuesOf(undefined)}
-        draftKey={`source.${organizationId}`}
-        commands={[{ id: 'cancel', label: text('source.cancel'), href: list }]}
-        onSubmit={async (body) => {
-          await adding.mutateAsync(body);
-        }}
-      >
-        <SourceFields organizationId={organizationId} source={undefined} />
-      </Form>
+      <WhyNot organizationId={organizationId} action="addRegistrySource">
+        <Form
+          label={text('source.form')}
+          submitLabel={text('source.submit')}
+          schema={schema}
+          initial={valuesOf(undefined)}
+          draftKey={`source.${organizationId}`}
+          commands={[{ id: 'cancel', label: text('source.cancel'), href: list }]}
+          onSubmit={async (body) => {
+            await adding.mutateAsync(body);
+          }}
+        >
+          <SourceFields organizationId={organizationId} source={undefined} />
+        </Form>
+      </WhyNot>
     </Page>
   );
 }

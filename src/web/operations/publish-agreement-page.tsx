@@ -30,49 +30,55 @@ export function PublishAgreementPage() {
       width="text"
     >
       <p>{text('publish.sentence')}</p>
-      <WhyNot organizationId={organizationId} action="publishAgreement" />
-      <Form
-        label={text('publish.form')}
-        submitLabel={text('publish.submit')}
-        schema={PublishAgreement}
-        draftKey={`agreement.${organizationId}`}
-        initial={{ language: 'en', mustAccept: true }}
-        commands={[{ id: 'cancel', label: text('publish.cancel'), href: list }]}
-        onSubmit={async (body) => {
-          await publish.mutateAsync(body);
-        }}
-      >
-        <SelectField name="kind" label={text('published.kind')} choices={kinds} required />
-        <TextField
-          name="version"
-          label={text('published.version')}
-          help={text('publish.version.help')}
-          required
-        />
-        <TextField
-          name="language"
-          label={text('published.language')}
-          help={text('publish.language.help')}
-          required
-        />
-        <DateField
-          name="effectiveFrom"
-          label={text('published.from')}
-          help={text('publish.from.help')}
-          required
-        />
-        <CheckboxesField name="audiences" label={text('published.audiences')} choices={audiences} required />
-        <CheckboxField name="mustAccept" label={text('publish.mustAccept')} />
-        <TextField name="title" label={text('publish.name')} required />
-        <TextArea
-          name="body"
-          label={text('publish.body')}
-          help={text('publish.body.help')}
-          rows={14}
-          required
-        />
-        <Preview />
-      </Form>
+      <WhyNot organizationId={organizationId} action="publishAgreement">
+        <Form
+          label={text('publish.form')}
+          submitLabel={text('publish.submit')}
+          schema={PublishAgreement}
+          draftKey={`agreement.${organizationId}`}
+          initial={{ language: 'en', mustAccept: true }}
+          commands={[{ id: 'cancel', label: text('publish.cancel'), href: list }]}
+          onSubmit={async (body) => {
+            await publish.mutateAsync(body);
+          }}
+        >
+          <SelectField name="kind" label={text('published.kind')} choices={kinds} required />
+          <TextField
+            name="version"
+            label={text('published.version')}
+            help={text('publish.version.help')}
+            required
+          />
+          <TextField
+            name="language"
+            label={text('published.language')}
+            help={text('publish.language.help')}
+            required
+          />
+          <DateField
+            name="effectiveFrom"
+            label={text('published.from')}
+            help={text('publish.from.help')}
+            required
+          />
+          <CheckboxesField
+            name="audiences"
+            label={text('published.audiences')}
+            choices={audiences}
+            required
+          />
+          <CheckboxField name="mustAccept" label={text('publish.mustAccept')} />
+          <TextField name="title" label={text('publish.name')} required />
+          <TextArea
+            name="body"
+            label={text('publish.body')}
+            help={text('publish.body.help')}
+            rows={14}
+            required
+          />
+          <Preview />
+        </Form>
+      </WhyNot>
     </Page>
   );
 }

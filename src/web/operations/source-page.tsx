@@ -69,8 +69,9 @@ export function SourcePage() {
               <SyncList organizationId={organizationId} sourceId={sourceId} />
               <OneRecord organizationId={organizationId} sourceId={sourceId} onStarted={open} />
               <h2>{text('source.settings')}</h2>
-              <WhyNot organizationId={organizationId} action="changeRegistrySource" subject={sourceId} />
-              <Settings key={found.data.version} organizationId={organizationId} source={found.data} />
+              <WhyNot organizationId={organizationId} action="changeRegistrySource" subject={sourceId}>
+                <Settings key={found.data.version} organizationId={organizationId} source={found.data} />
+              </WhyNot>
               <Removal
                 organizationId={organizationId}
                 source={found.data}

@@ -74,22 +74,25 @@ function RolesForm({ organizationId, person, version }: RolesFormProps) {
   return (
     <>
       <p>{person.signInName}</p>
-      <WhyNot organizationId={organizationId} action="changeStaff" subject={person.id} />
-      {explanation && <Explain explanation={explanation} tone="informative" />}
-      <PlannedForm
-        title={text('person.confirm', { name: nameOf(person) })}
-        plan={(body) =>
-          planOf(api.PATCH(ONE_PERSON, { params: { path, query: dryRun }, headers: ifMatch(version), body }))
-        }
-        label={text('person.form')}
-        submitLabel={text('person.save')}
-        schema={StaffChange}
-        initial={{ roles: person.roles }}
-        commands={[{ id: 'cancel', label: text('person.cancel'), href: list }]}
-        onSubmit={save}
-      >
-        <StaffRoles required={false} />
-      </PlannedForm>
+      <WhyNot organizationId={organizationId} action="changeStaff" subject={person.id}>
+        {explanation && <Explain explanation={explanation} tone="informative" />}
+        <PlannedForm
+          title={text('person.confirm', { name: nameOf(person) })}
+          plan={(body) =>
+            planOf(
+              api.PATCH(ONE_PERSON, { params: { path, query: dryRun }, headers: ifMatch(version), body }),
+            )
+          }
+          label={text('person.form')}
+          submitLabel={text('person.save')}
+          schema={StaffChange}
+          initial={{ roles: person.roles }}
+          commands={[{ id: 'cancel', label: text('person.cancel'), href: list }]}
+          onSubmit={save}
+        >
+          <StaffRoles required={false} />
+        </PlannedForm>
+      </WhyNot>
     </>
   );
 }

@@ -38,28 +38,29 @@ export function ChooseServicePage() {
       ]}
       width="text"
     >
-      <WhyNot organizationId={organizationId} action="addService" subject={customerId} />
-      <WhenReady state={customer.error ? stateOf(customer) : stateOf(offerings)}>
-        {() => (
-          <>
-            <p>{text('add.choose.for', { name })}</p>
-            {items.length === 0 && <Empty sentence={text('add.choose.none')} />}
-            <ul className={styles.list}>
-              {items.map((offering) => (
-                <li key={offering.code} className={styles.service}>
-                  <h2 className={styles.name}>
-                    <AppLink href={`${base}/${customerId}/add-service/${offering.code}`}>
-                      {offering.name}
-                    </AppLink>
-                  </h2>
-                  <p>{offering.description}</p>
-                  <p>{text('add.promise', { hours: offering.promisedHours })}</p>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </WhenReady>
+      <WhyNot organizationId={organizationId} action="addService" subject={customerId}>
+        <WhenReady state={customer.error ? stateOf(customer) : stateOf(offerings)}>
+          {() => (
+            <>
+              <p>{text('add.choose.for', { name })}</p>
+              {items.length === 0 && <Empty sentence={text('add.choose.none')} />}
+              <ul className={styles.list}>
+                {items.map((offering) => (
+                  <li key={offering.code} className={styles.service}>
+                    <h2 className={styles.name}>
+                      <AppLink href={`${base}/${customerId}/add-service/${offering.code}`}>
+                        {offering.name}
+                      </AppLink>
+                    </h2>
+                    <p>{offering.description}</p>
+                    <p>{text('add.promise', { hours: offering.promisedHours })}</p>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </WhenReady>
+      </WhyNot>
     </Page>
   );
 }

@@ -45,11 +45,10 @@ function OneColleague() {
           const { data: person, version = '' } = read;
           return (
             <>
-              {manages ? (
+              {!manages && <Facts {...person} />}
+              <WhyNot organizationId={organizationId} action="changeColleague" subject={person.id}>
                 <ChangeForm organizationId={organizationId} person={person} version={version} />
-              ) : (
-                <ReadOnly organizationId={organizationId} person={person} />
-              )}
+              </WhyNot>
               <SentInvitation organizationId={organizationId} about={{ personId }} />
             </>
           );
@@ -64,12 +63,11 @@ interface ColleagueProps {
   person: PartnerPerson;
 }
 
-function ReadOnly({ organizationId, person: { id, signInName, contactEmail, role } }: ColleagueProps) {
+function Facts({ signInName, contactEmail, role }: PartnerPerson) {
   return (
     <>
       <p>{role ? text(`requests.role.${role}`) : text('people.noRole')}</p>
       <p>{text('colleague.reach', { signInName, contactEmail })}</p>
-      <WhyNot organizationId={organizationId} action="changeColleague" subject={id} />
     </>
   );
 }
@@ -89,7 +87,6 @@ function ChangeForm({ organizationId, person, version }: ChangeFormProps) {
   return (
     <>
       <p>{text('colleague.fixed', { signInName })}</p>
-      <WhyNot organizationId={organizationId} action="changeColleague" subject={person.id} />
       {explanation && <Explain explanation={explanation} tone="informative" />}
       <PlannedForm
         title={text('colleague.confirm', { name: nameOf(person) })}

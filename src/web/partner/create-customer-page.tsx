@@ -33,25 +33,26 @@ export function CreateCustomerPage() {
       width="text"
     >
       <p>{text('create.lead')}</p>
-      <WhyNot organizationId={organizationId} action="createCustomer" />
-      <Form
-        label={text('create.title')}
-        submitLabel={text('create.submit')}
-        schema={CreateCustomer}
-        draftKey={`new-customer.${organizationId}`}
-        commands={[{ id: 'cancel', label: text('form.cancel'), href: list }]}
-        onSubmit={async (body) => {
-          const { id, name } = await creating.mutateAsync(body);
-          notices.note(text('create.done', { name }));
-          go(`${list}?sort=-created&selected=${id}`);
-        }}
-      >
-        <NumberField organizationId={organizationId} />
-        <OwnOrganizationField organizationId={organizationId} />
-        <OrganizationFields alike={<CandidatePanel organizationId={organizationId} />} />
-        <AdministratorPart />
-        <AcceptDuplicate refused={mayBeDuplicate} />
-      </Form>
+      <WhyNot organizationId={organizationId} action="createCustomer">
+        <Form
+          label={text('create.title')}
+          submitLabel={text('create.submit')}
+          schema={CreateCustomer}
+          draftKey={`new-customer.${organizationId}`}
+          commands={[{ id: 'cancel', label: text('form.cancel'), href: list }]}
+          onSubmit={async (body) => {
+            const { id, name } = await creating.mutateAsync(body);
+            notices.note(text('create.done', { name }));
+            go(`${list}?sort=-created&selected=${id}`);
+          }}
+        >
+          <NumberField organizationId={organizationId} />
+          <OwnOrganizationField organizationId={organizationId} />
+          <OrganizationFields alike={<CandidatePanel organizationId={organizationId} />} />
+          <AdministratorPart />
+          <AcceptDuplicate refused={mayBeDuplicate} />
+        </Form>
+      </WhyNot>
     </Page>
   );
 }

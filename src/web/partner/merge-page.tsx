@@ -31,19 +31,20 @@ export function MergePage() {
       crumbs={[{ label: customerText('list.title'), href: list }, { label: text('merge.title') }]}
       width="text"
     >
-      <WhyNot organizationId={organizationId} action="mergeCustomers" subject={ids.join() || first} />
-      {first !== '' && ids.length < 2 ? (
-        <MergePicker organizationId={organizationId} customerId={first} />
-      ) : ids.length < 2 ? (
-        <Empty
-          sentence={text('merge.choose')}
-          command={{ id: 'list', label: customerText('list.title'), href: list }}
-        />
-      ) : (
-        <WhenReady state={stateOf(plan)}>
-          {() => plan.data && <Planned organizationId={organizationId} plan={plan.data} />}
-        </WhenReady>
-      )}
+      <WhyNot organizationId={organizationId} action="mergeCustomers" subject={ids.join() || first}>
+        {first !== '' && ids.length < 2 ? (
+          <MergePicker organizationId={organizationId} customerId={first} />
+        ) : ids.length < 2 ? (
+          <Empty
+            sentence={text('merge.choose')}
+            command={{ id: 'list', label: customerText('list.title'), href: list }}
+          />
+        ) : (
+          <WhenReady state={stateOf(plan)}>
+            {() => plan.data && <Planned organizationId={organizationId} plan={plan.data} />}
+          </WhenReady>
+        )}
+      </WhyNot>
     </Page>
   );
 }

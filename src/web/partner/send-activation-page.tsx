@@ -48,9 +48,6 @@ function Content({ organizationId, activation }: { organizationId: string; activ
   return (
     <>
       <p>{text('lead', { service, customer: customer.name, country })}</p>
-      {!sending.explanation && (
-        <WhyNot organizationId={organizationId} action="sendActivation" subject={subscriptionId} />
-      )}
       {sending.explanation ? (
         <Explain
           explanation={sending.explanation}
@@ -61,7 +58,9 @@ function Content({ organizationId, activation }: { organizationId: string; activ
           }}
         />
       ) : (
-        <SendActivationForm organizationId={organizationId} activation={activation} />
+        <WhyNot organizationId={organizationId} action="sendActivation" subject={subscriptionId}>
+          <SendActivationForm organizationId={organizationId} activation={activation} />
+        </WhyNot>
       )}
       {activation.invitation && <SentInvitation organizationId={organizationId} about={{ subscriptionId }} />}
     </>

@@ -43,22 +43,23 @@ export function SignUpServicePage() {
       ]}
       width="text"
     >
-      <WhyNot organizationId={organizationId} action="addService" subject={customerId} />
-      <WhenReady state={customer.error ? stateOf(customer) : stateOf(offerings)}>
-        {() =>
-          offering ? (
-            <SignUpForm
-              organizationId={organizationId}
-              customerId={customerId}
-              customerName={name}
-              present={presentOf(customer.data?.data, offeringCode)}
-              offering={offering}
-            />
-          ) : (
-            <Empty sentence={text('add.choose.none')} />
-          )
-        }
-      </WhenReady>
+      <WhyNot organizationId={organizationId} action="addService" subject={customerId}>
+        <WhenReady state={customer.error ? stateOf(customer) : stateOf(offerings)}>
+          {() =>
+            offering ? (
+              <SignUpForm
+                organizationId={organizationId}
+                customerId={customerId}
+                customerName={name}
+                present={presentOf(customer.data?.data, offeringCode)}
+                offering={offering}
+              />
+            ) : (
+              <Empty sentence={text('add.choose.none')} />
+            )
+          }
+        </WhenReady>
+      </WhyNot>
     </Page>
   );
 }

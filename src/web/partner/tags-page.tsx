@@ -6,10 +6,11 @@ import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf, usePlan } from '../api/plan.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
-import { WhyNot } from '../explain/why-not.tsx';
+import { useRefused } from '../explain/explain-queries.ts';
 import { text } from '../messages/customers.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { Confirm } from '../ui/confirm.tsx';
+import { Explain } from '../ui/explain.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
@@ -46,6 +47,7 @@ export function TagsPage() {
   const mayEdit = useMayEditCustomers(organizationId);
   const base = `/partner/${organizationId}/customers`;
   const items = tags.data?.items ?? [];
+  const refused = useRefused(organizationId, ['renameCustomerTag'], items[0]?.id ?? '')('renameCustomerTag');
   return (
     <Page
       title={text('tags.manage')}
@@ -53,7 +55,7 @@ export function TagsPage() {
       width="text"
     >
       <p>{text('notes.private')}</p>
-      <WhyNot organizationId={organizationId} action="renameCustomerTag" subject={items[0]?.id ?? ''} />
+      {refused && <Explain {...refused} />}
       <WhenReady state={stateOf(tags)}>
         {() =>
           items.length === 0 ? (
@@ -65,7 +67,7 @@ export function TagsPage() {
             <ul aria-label={text('tags.manage')} className={styles.list}>
               {items.map((tag) => (
                 <li key={tag.id} className={styles.tag}>
-                  <TagLine organizationId={organizationId} tag={tag} mayEdit={mayEdit} />
+                  <TagLine organizationId={organizationId} tag={tag} mayEdit={mayEdit && !refused} />
                 </li>
               ))}
             </ul>

@@ -50,24 +50,25 @@ function Invite<Body>({ title, sentence, list, form, children, ...props }: Invit
   return (
     <Page title={title} crumbs={[{ label: list.title, href: list.href }, { label: title }]} width="text">
       {sentence && <p>{sentence}</p>}
-      <WhyNot organizationId={props.organizationId} action={props.action} />
-      <Form
-        label={form.label}
-        submitLabel={form.submit}
-        schema={props.schema}
-        initial={props.initial}
-        draftKey={props.draftKey}
-        commands={[{ id: 'cancel', label: form.cancel, href: list.href }]}
-        onSubmit={async (body) => {
-          await adding.mutateAsync(body);
-        }}
-      >
-        <PersonNameFields
-          signInName={{ help: form.signInNameHelp }}
-          contactEmail={{ help: form.contactEmailHelp }}
-        />
-        {children}
-      </Form>
+      <WhyNot organizationId={props.organizationId} action={props.action}>
+        <Form
+          label={form.label}
+          submitLabel={form.submit}
+          schema={props.schema}
+          initial={props.initial}
+          draftKey={props.draftKey}
+          commands={[{ id: 'cancel', label: form.cancel, href: list.href }]}
+          onSubmit={async (body) => {
+            await adding.mutateAsync(body);
+          }}
+        >
+          <PersonNameFields
+            signInName={{ help: form.signInNameHelp }}
+            contactEmail={{ help: form.contactEmailHelp }}
+          />
+          {children}
+        </Form>
+      </WhyNot>
     </Page>
   );
 }

@@ -124,8 +124,9 @@ function Plan({ plan, overview, onLoaded }: PlanProps) {
         organizationId={projectPath.organizationId}
         action="loadRapidStartProject"
         subject={`${projectPath.subscriptionId}/${projectPath.projectId}`}
-      />
-      {overview.mayLoad && <LoadForm plan={plan} onLoaded={onLoaded} />}
+      >
+        {overview.mayLoad && <LoadForm plan={plan} onLoaded={onLoaded} />}
+      </WhyNot>
     </>
   );
 }

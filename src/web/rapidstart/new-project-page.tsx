@@ -51,38 +51,39 @@ function NewProjectWizard({ overview }: { overview: Overview }) {
         organizationId={path.organizationId}
         action="createRapidStartProject"
         subject={path.subscriptionId}
-      />
-      <Wizard
-        label={text('new.title')}
-        steps={steps}
-        current={open}
-        furthest={organization ? wizard.furthest : 'organization'}
-        onOpen={wizard.open}
       >
-        {open === 'organization' || !organization ? (
-          <OrganizationStep
-            overview={overview}
-            entry={organization}
-            draftKey={draft}
-            onNext={(entry) => {
-              writeItem(sessionStorage, draft, entry);
-              setOrganization(entry);
-              wizard.next();
-            }}
-          />
-        ) : (
-          <ProjectStep
-            overview={overview}
-            organization={organization}
-            draftKey={draft}
-            onBack={wizard.back}
-            onCreated={() => {
-              writeItem(sessionStorage, draft, undefined);
-              wizard.finish();
-            }}
-          />
-        )}
-      </Wizard>
+        <Wizard
+          label={text('new.title')}
+          steps={steps}
+          current={open}
+          furthest={organization ? wizard.furthest : 'organization'}
+          onOpen={wizard.open}
+        >
+          {open === 'organization' || !organization ? (
+            <OrganizationStep
+              overview={overview}
+              entry={organization}
+              draftKey={draft}
+              onNext={(entry) => {
+                writeItem(sessionStorage, draft, entry);
+                setOrganization(entry);
+                wizard.next();
+              }}
+            />
+          ) : (
+            <ProjectStep
+              overview={overview}
+              organization={organization}
+              draftKey={draft}
+              onBack={wizard.back}
+              onCreated={() => {
+                writeItem(sessionStorage, draft, undefined);
+                wizard.finish();
+              }}
+            />
+          )}
+        </Wizard>
+      </WhyNot>
     </Page>
   );
 }

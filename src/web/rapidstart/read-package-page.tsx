@@ -43,27 +43,28 @@ function ReadPackage() {
         organizationId={path.organizationId}
         action="readRapidStartPackage"
         subject={path.subscriptionId}
-      />
-      <form onSubmit={onSubmit} aria-label={text('read.title')}>
-        <FileField
-          label={text('read.file')}
-          help={text('read.file.help')}
-          accept=".rapidstart"
-          error={missing ? text('read.missing') : undefined}
-          onChoose={choose}
-        />
-        <p>
-          <CommandButton
-            appearance="primary"
-            command={{ id: 'read', label: text('read.submit'), busy: reading.isPending, onClick: read }}
+      >
+        <form onSubmit={onSubmit} aria-label={text('read.title')}>
+          <FileField
+            label={text('read.file')}
+            help={text('read.file.help')}
+            accept=".rapidstart"
+            error={missing ? text('read.missing') : undefined}
+            onChoose={choose}
           />
-        </p>
-      </form>
-      <div aria-live="polite">
-        {reading.isPending && <Progress label={text('read.reading')} done={0} />}
-        {reading.error && <Failure error={reading.error} />}
-      </div>
-      {reading.data && <PackageView reading={reading.data} />}
+          <p>
+            <CommandButton
+              appearance="primary"
+              command={{ id: 'read', label: text('read.submit'), busy: reading.isPending, onClick: read }}
+            />
+          </p>
+        </form>
+        <div aria-live="polite">
+          {reading.isPending && <Progress label={text('read.reading')} done={0} />}
+          {reading.error && <Failure error={reading.error} />}
+        </div>
+        {reading.data && <PackageView reading={reading.data} />}
+      </WhyNot>
     </Page>
   );
 }

@@ -98,24 +98,25 @@ function Answer({ organizationId, found, onBack }: OpenCaseProps & { onBack: () 
   });
   return (
     <>
-      <WhyNot organizationId={organizationId} action="answerSupportCase" subject={found.id} />
-      <Form
-        label={text('case.answer')}
-        submitLabel={text('case.submit')}
-        schema={AnswerCase}
-        commands={[{ id: 'back', label: text('reject.back'), onClick: onBack }]}
-        onSubmit={async (body) => {
-          await answer.mutateAsync(body);
-        }}
-      >
-        <TextArea
-          name="answer"
-          label={text('case.answer.field')}
-          help={text('case.answer.help')}
-          rows={3}
-          required
-        />
-      </Form>
+      <WhyNot organizationId={organizationId} action="answerSupportCase" subject={found.id}>
+        <Form
+          label={text('case.answer')}
+          submitLabel={text('case.submit')}
+          schema={AnswerCase}
+          commands={[{ id: 'back', label: text('reject.back'), onClick: onBack }]}
+          onSubmit={async (body) => {
+            await answer.mutateAsync(body);
+          }}
+        >
+          <TextArea
+            name="answer"
+            label={text('case.answer.field')}
+            help={text('case.answer.help')}
+            rows={3}
+            required
+          />
+        </Form>
+      </WhyNot>
     </>
   );
 }

@@ -33,23 +33,24 @@ export function PartnerPage() {
   return (
     <Page title={text('partner.open.title')} crumbs={crumbs} width="text">
       <p>{text('partner.open.sentence')}</p>
-      <WhyNot organizationId={organizationId} action="openSupportedPartner" subject={partnerOrganizationId} />
-      <Form
-        label={text('partner.open.title')}
-        submitLabel={text('partner.open')}
-        schema={OpenPartner}
-        onSubmit={async (body) => {
-          await opening.mutateAsync(body);
-        }}
-      >
-        <TextArea
-          name="reason"
-          label={text('partner.reason')}
-          help={text('partner.reason.help')}
-          rows={3}
-          required
-        />
-      </Form>
+      <WhyNot organizationId={organizationId} action="openSupportedPartner" subject={partnerOrganizationId}>
+        <Form
+          label={text('partner.open.title')}
+          submitLabel={text('partner.open')}
+          schema={OpenPartner}
+          onSubmit={async (body) => {
+            await opening.mutateAsync(body);
+          }}
+        >
+          <TextArea
+            name="reason"
+            label={text('partner.reason')}
+            help={text('partner.reason.help')}
+            rows={3}
+            required
+          />
+        </Form>
+      </WhyNot>
     </Page>
   );
 }

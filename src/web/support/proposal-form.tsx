@@ -44,28 +44,29 @@ export function ProposalForm({ organizationId, partner }: ProposalFormProps) {
         organizationId={organizationId}
         action="proposeAdministratorReplacement"
         subject={partner.organizationId}
-      />
-      <Form
-        label={text('propose.title')}
-        submitLabel={text('propose.submit')}
-        schema={ProposeReplacement}
-        initial={{ partnerOrganizationId: partner.organizationId }}
-        draftKey={`replacement.${partner.organizationId}`}
-        onSubmit={async (body) => {
-          await proposal.mutateAsync(body);
-        }}
       >
-        <PersonNameFields
-          signInName={{ label: text('propose.signInName'), help: text('propose.signInName.help') }}
-        />
-        <TextArea
-          name="reason"
-          label={text('propose.reason')}
-          help={text('propose.reason.help')}
-          rows={3}
-          required
-        />
-      </Form>
+        <Form
+          label={text('propose.title')}
+          submitLabel={text('propose.submit')}
+          schema={ProposeReplacement}
+          initial={{ partnerOrganizationId: partner.organizationId }}
+          draftKey={`replacement.${partner.organizationId}`}
+          onSubmit={async (body) => {
+            await proposal.mutateAsync(body);
+          }}
+        >
+          <PersonNameFields
+            signInName={{ label: text('propose.signInName'), help: text('propose.signInName.help') }}
+          />
+          <TextArea
+            name="reason"
+            label={text('propose.reason')}
+            help={text('propose.reason.help')}
+            rows={3}
+            required
+          />
+        </Form>
+      </WhyNot>
     </section>
   );
 }

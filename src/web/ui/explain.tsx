@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** Why something is refused, what would change it, who can do that, and the one button that helps. */
-export function Explain({ explanation, command, help, tone = 'warning' }: ExplainProps) {
+export function Explain({ explanation, refuses, command, help, tone = 'warning' }: ExplainProps) {
   return (
     <MessageBar
       intent={barIntent(tone)}
@@ -26,7 +26,10 @@ export function Explain({ explanation, command, help, tone = 'warning' }: Explai
       data-reason={explanation.reason}
     >
       <MessageBarBody>
-        <MessageBarTitle>{explanation.sentence}</MessageBarTitle>
+        <MessageBarTitle>
+          {refuses ? text('explain.cannot', { what: refuses }) : explanation.sentence}
+        </MessageBarTitle>
+        {refuses && explanation.sentence}
         <ExplainLine term={text('explain.remedy')} value={explanation.remedy} />
         <ExplainLine term={text('explain.who')} value={explanation.who} />
       </MessageBarBody>

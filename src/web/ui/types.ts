@@ -22,6 +22,8 @@ export interface HelpOffer {
 /** What stands against something, and whom one click asks. */
 export interface Refused {
   explanation: Explanation;
+  /** As it stands behind "cannot": "merge the customers". */
+  refuses?: string | undefined;
   help?: HelpOffer | undefined;
 }
 
@@ -37,6 +39,8 @@ export interface Command {
   /** A place inside the application; takes the place of `onClick`. */
   href?: string | undefined;
   disabledBecause?: Explanation | string | undefined;
+  /** What the reason stands against, behind "cannot", where no label says it. */
+  refuses?: string | undefined;
   /** Stands beside a disabled command where somebody else can mend it. */
   help?: HelpOffer | undefined;
   /** Shown with a spinner, still focusable. */
@@ -269,6 +273,8 @@ export interface WizardProps {
 
 export interface ExplainProps {
   explanation: Explanation;
+  /** As it stands behind "cannot": "merge the customers". Missing where the page has just tried it. */
+  refuses?: string | undefined;
   /** The one button that helps. */
   command?: Command | undefined;
   /** In its place where somebody else can mend it. */
