@@ -32,6 +32,7 @@ test('an answer in advance says what a role does not allow, which would, and who
   expect(answer.body.items).toEqual([
     {
       action: 'createCustomer',
+      words: 'create a customer',
       subject: '',
       subjectName: '',
       allowed: false,
@@ -103,6 +104,7 @@ describe('asking somebody who can mend it', () => {
     const url = requestsOf(partnerId);
     const asked = await reader.browser.post(url, {
       action: 'createCustomer',
+      words: 'create a customer',
       note: 'For the fair on Monday.',
     });
     expect(asked.status).toBe(200);
