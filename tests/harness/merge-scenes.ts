@@ -35,6 +35,11 @@ function merging(state: string, lay: (laid: Laid) => Promise<Laying>, reason?: s
   };
 }
 
+/** As an import gives it. */
+async function refer({ stage: { world } }: Laid, id: string, reference: string) {
+  await world.db.updateTable('customers').set({ reference }).where('id', '=', id).execute();
+}
+
 function undoing(
   state: string,
   lay: (laid: Laid, ids: { survivor: string; mergeId: string }) => Promise<Scene['remedies']>,
@@ -48,7 +53,10 @@ function undoing(
     async lay(stage, roles) {
       const laid = { ...(await partnerScene(stage, roles)), stage };
       const survivor = await addProspect(laid, 'Fourth Coffee');
-      const mergeId = await merge(laid, [survivor, await addProspect(laid, 'Fourth Coffee Inc.')]);
+      const other = await addProspect(laid, 'Fourth Coffee Inc.');
+      await refer(laid, other, 'CRM-2');
+      await refer(laid, survivor, 'CRM-1');
+      const mergeId = await merge(laid, [survivor, other]);
       const remedies = await lay(laid, { survivor, mergeId });
       return {
         doer: laid.doer,
@@ -169,6 +177,20 @@ export const mergeScenes: SceneCase[] = [
       };
     },
     'changed-since',
+  ),
+  undoing(
+    'another customer has got the reference since',
+    async (laid, { survivor }) => {
+      const imported = await addProspect(laid, 'Fourth Coffee GmbH');
+      await refer(laid, imported, 'CRM-2');
+      return {
+        'reference-taken': async () => {
+          await merge(laid, [survivor, imported]);
+          return undefined;
+        },
+      };
+    },
+    'reference-taken',
   ),
   undoing(
     'merged again since',

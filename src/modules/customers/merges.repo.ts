@@ -176,6 +176,25 @@ export async function lockMerge(tx: Tx, partnerId: string, id: string): Promise<
   return oneMerge(tx, partnerId, id).forUpdate().executeTakeFirst();
 }
 
+/** Whether somebody but the customer that stayed has got a reference that one of the merged ones had. */
+export async function isReferenceTaken(
+  tx: Tx,
+  partnerId: string,
+  survivorId: string,
+  merged: MergeMemory['merged'],
+): Promise<boolean> {
+  const references = merged.flatMap(({ reference }) => (typeof reference === 'string' ? reference : []));
+  if (references.length === 0) return false;
+  const row = await tx
+    .selectFrom('customers')
+    .select('id')
+    .where('partner_id', '=', partnerId)
+    .where('reference', 'in', references)
+    .where('id', '<>', survivorId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 export async function isMergedAway(tx: Tx, partnerId: string, customerId: string): Promise<boolean> {
   const row = await tx
     .selectFrom('merged_customers')

@@ -118,6 +118,7 @@ const undoing: UndoFacts = {
   survivor: 'there',
   changed: [],
   setUpSince: false,
+  referenceTaken: false,
 };
 test.each<[Partial<UndoFacts>, string]>([
   [{ undoneAt: at }, 'already-undone'],
@@ -126,6 +127,7 @@ test.each<[Partial<UndoFacts>, string]>([
   [{ survivor: 'gone' }, 'survivor-gone'],
   [{ changed: ['phone'] }, 'changed-since'],
   [{ setUpSince: true }, 'set-up-since'],
+  [{ referenceTaken: true }, 'reference-taken'],
 ])('Undoing with %j is refused: %s', (change, reason) => {
   expect(decideUndoing(undoing)).toEqual({ allowed: true });
   expect(decideUndoing({ ...undoing, ...change })).toEqual({ allowed: false, reason });

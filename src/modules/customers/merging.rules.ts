@@ -151,6 +151,7 @@ export type UndoingReason =
   | 'merged-again'
   | 'survivor-gone'
   | 'changed-since'
+  | 'reference-taken'
   | 'set-up-since';
 
 export type UndoFacts = {
@@ -160,6 +161,8 @@ export type UndoFacts = {
   survivor: 'there' | 'merged-again' | 'gone';
   /** Columns of the survivor that are not as the merge left them. */
   changed: readonly string[];
+  /** Another customer has got the reference of one that was merged since. */
+  referenceTaken: boolean;
   /** A service that moved, or the survivor, has got an organization in the Customer Portal since. */
   setUpSince: boolean;
 };
@@ -170,7 +173,8 @@ export function decideUndoing(facts: UndoFacts): Decision<UndoingReason> {
   if (undoableUntil(facts.mergedAt) <= facts.now) return refuse('undo-too-late');
   if (facts.survivor !== 'there') return refuse(facts.survivor === 'gone' ? 'survivor-gone' : 'merged-again');
   if (facts.setUpSince) return refuse('set-up-since');
-  return facts.changed.length > 0 ? refuse('changed-since') : allow;
+  if (facts.changed.length > 0) return refuse('changed-since');
+  return facts.referenceTaken ? refuse('reference-taken') : allow;
 }
 
 export const UNDOING_SENTENCES: Sentences<UndoingReason> = {
@@ -197,6 +201,11 @@ export const UNDOING_SENTENCES: Sentences<UndoingReason> = {
   'changed-since': {
     sentence: 'The customer has been changed since the merge, and undoing would lose that.',
     remedy: 'Set back what was changed, then undo the merge.',
+    who: 'You',
+  },
+  'reference-taken': {
+    sentence: 'Another customer has the reference of one of these since the merge, from an import.',
+    remedy: 'Merge the customer that has the reference into the one that stayed, then undo this merge.',
     who: 'You',
   },
   'set-up-since': {

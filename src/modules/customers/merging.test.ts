@@ -266,6 +266,29 @@ test('The reference of the partner’s own system is carried over to who has non
   expect([(await read(ana, one.id)).reference, (await read(ana, two.id)).reference]).toEqual([null, 'CRM-7']);
 });
 
+test('References of the partner’s own system on both sides are both given back, unless an import gave one away meanwhile', async () => {
+  const { ana } = await newPartner();
+  const [one, two] = [await add(ana), await add(ana, { name: 'Two' })];
+  const refer = (id: string, reference: string) =>
+    world.db.updateTable('customers').set({ reference }).where('id', '=', id).execute();
+  await refer(one.id, 'CRM-1');
+  await refer(two.id, 'CRM-2');
+  const before = await stateOf(ana);
+  const merged = await merge(ana, [one, two]);
+  expect((await read(ana, one.id)).reference).toBe('CRM-1');
+  expect((await undo(ana, merged.body.id)).status).toBe(200);
+  expect(await stateOf(ana)).toEqual(before);
+
+  const again = await merge(ana, [await read(ana, one.id), await read(ana, two.id)]);
+  const imported = await add(ana, { name: 'Two, imported' });
+  await refer(imported.id, 'CRM-2');
+  const refusal = await undo(ana, again.body.id);
+  expect([refusal.status, refusal.body.reason]).toEqual([409, 'reference-taken']);
+  expect((await merge(ana, [await read(ana, one.id), await read(ana, imported.id)])).status).toBe(201);
+  expect((await undo(ana, again.body.id)).status).toBe(200);
+  expect((await read(ana, two.id)).reference).toBe('CRM-2');
+});
+
 test('Of two merges of the same customers at the same moment, one happens', async () => {
   const { ana } = await newPartner();
   const bea = await world.addPerson(ana.organizationId, ['member']);

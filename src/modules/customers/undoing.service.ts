@@ -7,6 +7,7 @@ import { returnLives } from './merged-lives.repo.ts';
 import {
   findMerge,
   isMergedAway,
+  isReferenceTaken,
   listServicesOf,
   lockMerge,
   type MergeRecord,
@@ -88,6 +89,9 @@ export async function undoingOf(
     now: clock.now(),
     survivor: await whereabouts(tx, merge, survivor),
     changed: changed.filter((column) => column !== 'organization_id'),
+    referenceTaken: merge.before
+      ? await isReferenceTaken(tx, merge.partner_id, merge.survivor_id, merge.before.merged)
+      : false,
     setUpSince: changed.includes('organization_id') || (await hasMovedOn(tx, merge)),
   });
   return { decision, changed };
