@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Authenticator } from '../../../tests/harness/authenticator.ts';
 import { browserOf } from '../../../tests/harness/requests.ts';
 import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
+import { newId } from '../../kernel/ids.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -172,4 +173,32 @@ test('a session that rests for three days ends, and one in use ends after thirty
     world.clock.forward({ days: 2 });
   }
   expect(days).toBe(30);
+});
+
+test('letting a colleague in, inviting and reviving ask for a fresh proof; their plans do not', async () => {
+  const vendorId = await world.addOrganization('vendor');
+  const partnerId = await world.addOrganization('partner');
+  const customerId = await world.addOrganization('customer');
+  const [some, other] = [newId(), newId()];
+  const cases: [person: PersonIn, path: string, body?: object][] = [
+    [
+      await world.addPerson(partnerId, ['administrator']),
+      `access-requests/${some}/approval`,
+      { role: 'administrator' },
+    ],
+    [await world.addPerson(partnerId, ['administrator']), `colleagues/${some}/invitation`],
+    [await world.addPerson(customerId, ['administrator']), `people/${some}/invitation`],
+    [await world.addPerson(vendorId, ['operator']), `staff/${some}/invitation`],
+    [
+      await world.addPerson(vendorId, ['support']),
+      `support/inactivated-customers/${some}/revival`,
+      { partnerOrganizationId: other, number: 'N1', reason: 'Letter of the partner, ticket 4711.' },
+    ],
+  ];
+  for (const [person, path, body] of cases) {
+    await settleDown(person);
+    const url = `/api/v1/organizations/${person.organizationId}/${path}`;
+    expect((await person.browser.post(url, body)).body.reason, path).toBe('step-up-required');
+    expect((await person.browser.post(`${url}?dryRun=true`, body)).status, path).toBe(404);
+  }
 });

@@ -53,6 +53,7 @@ export function activationRoutes(app: FastifyInstance) {
       method: 'POST',
       url: '/api/v1/organizations/:organizationId/people/:personId/invitation',
       operationId: 'invitePerson',
+      stepUp: true,
       summary: 'Send the invitation of a saved person; again, the former link stops working',
       tag: 'People',
       params: z.object({ organizationId: z.uuid(), personId: z.uuid() }),

@@ -133,6 +133,7 @@ function deskRoutes(app: FastifyInstance) {
       method: 'POST',
       url: `${DESK}/inactivated-customers/:customerId/revival`,
       operationId: 'reviveCustomer',
+      stepUp: true,
       summary: 'Reactivate an inactivated customer with its customer account number, data intact',
       tag,
       params: oneCustomer,

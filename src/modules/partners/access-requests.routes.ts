@@ -41,6 +41,7 @@ export function accessRequestRoutes(app: FastifyInstance) {
       method: 'POST',
       url: `${requests}/:requestId/approval`,
       operationId: 'approveAccessRequest',
+      stepUp: true,
       summary: 'Let the colleague in, with a role',
       tag,
       params: request,

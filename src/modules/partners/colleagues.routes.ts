@@ -122,6 +122,7 @@ export function colleagueRoutes(app: FastifyInstance) {
       method: 'POST',
       url: `${colleague}/invitation`,
       operationId: 'inviteColleague',
+      stepUp: true,
       summary: 'Send the invitation again; the former link stops working',
       tag,
       params: onePerson,

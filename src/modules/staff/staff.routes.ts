@@ -103,6 +103,7 @@ export function staffRoutes(app: FastifyInstance) {
       method: 'POST',
       url: `${PERSON}/invitation`,
       operationId: 'inviteStaff',
+      stepUp: true,
       summary: 'Send the invitation again; the former link stops working',
       tag,
       params: onePerson,
