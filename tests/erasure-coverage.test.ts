@@ -36,6 +36,7 @@ const WHEN_ERASED: Record<string, string> = {
   help_requests: 'gone where they are about the customer',
   idempotency_keys: 'stored answers live for a day',
   identities: 'gone with the account',
+  inactivated_counts: 'kept: a count',
   invitations: 'gone',
   known_devices: 'gone with the account',
   life_events: 'gone with the customer',

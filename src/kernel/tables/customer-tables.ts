@@ -181,6 +181,11 @@ type MergedCustomersTable = {
   merge_id: string;
 };
 
+type InactivatedCountsTable = {
+  partner_id: string;
+  customers: number;
+};
+
 type LifeEventsTable = {
   partner_id: string;
   customer_id: string;
@@ -215,6 +220,7 @@ export type CustomerTables = {
   customer_import_plans: CustomerImportPlansTable;
   customer_merges: CustomerMergesTable;
   merged_customers: MergedCustomersTable;
+  inactivated_counts: InactivatedCountsTable;
   life_events: LifeEventsTable;
   erasure_receipts: ErasureReceiptsTable;
 };

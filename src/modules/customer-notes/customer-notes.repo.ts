@@ -61,6 +61,22 @@ export async function deleteNote(tx: Tx, partnerId: string, id: string) {
   await tx.deleteFrom('customer_notes').where('partner_id', '=', partnerId).where('id', '=', id).execute();
 }
 
+/** The record that the partner keeps of a customer that a change of partner of record took from it; the policies hide it. */
+export async function findKeptRecord(tx: Tx, changeId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ id: string | null }>`select kept_record(${changeId}) as id`.execute(tx);
+  return rows[0]?.id ?? undefined;
+}
+
+export async function countNotes(tx: Tx, partnerId: string, customerId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('customer_notes')
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .where('partner_id', '=', partnerId)
+    .where('customer_id', '=', customerId)
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
 /** What the customer is called, while it is there. */
 export async function findCustomerName(tx: Tx, partnerId: string, id: string): Promise<string | undefined> {
   const row = await tx

@@ -1,2 +1,3 @@
 export { customerNoteRoutes } from './customer-notes.routes.ts';
+export { countKeptNotes } from './kept-notes.service.ts';
 export { noteActions } from './note-actions.service.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Plan, rowsRead } from '../../../tests/harness/query-plans.ts';
 import { addRegisteredPartner } from '../../../tests/harness/registry-facts.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -56,28 +57,6 @@ async function fill(partnerId: string, rows: number) {
     insert into subscriptions (partner_id, id, customer_id, offering_code, country, data_centre, service_account_id, created_at)
     select partner_id, gen_random_uuid(), id, 'rapidstart', 'DE', (select min(code) from data_centres), 'RS', created_at
       from customers where partner_id = ${partnerId}::uuid and searchable_name like '%5'`.execute(world.db);
-}
-
-type Plan = {
-  'Node Type': string;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Rows Removed by Filter'?: number;
-  'Rows Removed by Index Recheck'?: number;
-  Plans?: Plan[];
-};
-
-/** Rows that the scans of a plan touched. */
-function rowsRead(plan: Plan): number {
-  const own =
-    /Scan/.test(plan['Node Type']) &&
-    !/^(CTE|Subquery|Bitmap Index|Function|WorkTable)/.test(plan['Node Type']);
-  const touched =
-    plan['Actual Rows'] +
-    (plan['Rows Removed by Filter'] ?? 0) +
-    (plan['Rows Removed by Index Recheck'] ?? 0);
-  const below = (plan.Plans ?? []).reduce((sum, child) => sum + rowsRead(child), 0);
-  return below + (own ? touched * plan['Actual Loops'] : 0);
 }
 
 const literal = (value: unknown) =>

@@ -104,7 +104,6 @@ describe('asking somebody who can mend it', () => {
     const url = requestsOf(partnerId);
     const asked = await reader.browser.post(url, {
       action: 'createCustomer',
-      words: 'create a customer',
       note: 'For the fair on Monday.',
     });
     expect(asked.status).toBe(200);

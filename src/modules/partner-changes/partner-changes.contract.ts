@@ -19,6 +19,10 @@ export const PartnerChange = z
     table: z
       .array(z.object({ what: z.string(), before: z.string(), after: z.string(), moves: z.boolean() }))
       .meta({ description: 'What moves and what stays, before and after the moment.' }),
+    keptNotes: z.number().int().meta({
+      description:
+        'How many notes of its own the asking partner keeps on the customer that moved away from it.',
+    }),
   })
   .meta({ id: 'PartnerChange' });
 export type PartnerChange = z.output<typeof PartnerChange>;

@@ -4,6 +4,7 @@ import { notFound, refused } from '../../kernel/errors.ts';
 import { type Permission, requirePermission } from '../../kernel/permissions.ts';
 import { staleVersion } from '../../platform/http/versions.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
+import { countKeptNotes } from '../customer-notes/index.ts';
 import type { MovePartnerChange, PartnerChange } from './partner-changes.contract.ts';
 import {
   type ChangeRecord,
@@ -47,6 +48,7 @@ export async function readChange(ctx: MemberContext, id: string): Promise<Partne
   return {
     ...changeAnswer(change),
     table: beforeAndAfter({ state, customerName, fromName, toName, vendorName, services }),
+    keptNotes: await countKeptNotes(ctx, id),
   };
 }
 

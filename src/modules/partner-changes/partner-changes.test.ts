@@ -287,3 +287,37 @@ test('every key onto services and operations goes along when a service moves', a
   expect(rows.length).toBeGreaterThanOrEqual(3);
   expect(rows.filter(({ rule }) => rule !== 'c')).toEqual([]);
 });
+
+test('notes stay with the partner that wrote them: read and taken along after the move, shown to nobody else', async () => {
+  const { from, to, cara, customerId, changeId } = await announced();
+  const note = `=They pay late; call Bea "first" in ${changeId}.`;
+  const written = await from.partner.browser.post(
+    `/api/v1/organizations/${from.partner.organizationId}/customers/${customerId}/notes`,
+    { body: note },
+  );
+  expect(written.status, written.text).toBe(201);
+  const notes = `partner-changes/${changeId}/notes`;
+  expect((await at(from.partner, notes)).status).toBe(404);
+
+  await moment(changeId, { atOnce: true });
+  await world.fireTimers();
+  const reader = await world.addPerson(from.partner.organizationId, ['reader']);
+  for (const person of [from.partner, reader]) {
+    expect((await at(person, notes)).body.items).toMatchObject([
+      { body: note, own: false, removable: false },
+    ]);
+    expect((await at(person, `partner-changes/${changeId}`)).body.keptNotes).toBe(1);
+  }
+  const file = await at(from.partner, `${notes}.csv`);
+  expect([
+    file.status,
+    file.text.split('\r\n')[1]?.includes(`"'=They pay late; call Bea ""first"" in`),
+  ]).toEqual([200, true]);
+  for (const person of [to.partner, cara, olga]) {
+    expect([403, 404]).toContain((await at(person, notes)).status);
+    expect([403, 404]).toContain((await at(person, `${notes}.csv`)).status);
+    expect((await at(person, `partner-changes/${changeId}`)).body.keptNotes).toBe(0);
+  }
+  const stranger = await world.addPerson(await world.addOrganization('partner'), ['administrator']);
+  expect((await at(stranger, notes)).status).toBe(404);
+});

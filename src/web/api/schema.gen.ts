@@ -1259,6 +1259,40 @@ export interface paths {
         patch: operations["changeCustomerNote"];
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/partner-changes/{changeId}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organization's own notes on a customer that moved to another partner, newest first */
+        get: operations["listKeptNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/partner-changes/{changeId}/notes.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same notes as a CSV file */
+        get: operations["exportKeptNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/customer-views": {
         parameters: {
             query?: never;
@@ -3376,6 +3410,8 @@ export interface components {
                 after: string;
                 moves: boolean;
             }[];
+            /** @description How many notes of its own the asking partner keeps on the customer that moved away from it. */
+            keptNotes: number;
         };
         PartnerChangePageInput: {
             items: {
@@ -3400,6 +3436,27 @@ export interface components {
                 finishedAt: string | null;
                 version: number;
             }[];
+            nextCursor: string | null;
+        };
+        WriteNoteInput: {
+            body: string;
+        };
+        CustomerNoteInput: {
+            /** Format: uuid */
+            id: string;
+            body: string;
+            author: string;
+            /** @description Whether the asking person wrote it, and may change it. */
+            own: boolean;
+            /** @description Whether the asking person may remove it: its author, or an administrator. */
+            removable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            changedAt: string | null;
+            version: number;
+        };
+        CustomerNotePageInput: {
+            items: components["schemas"]["CustomerNoteInput"][];
             nextCursor: string | null;
         };
         CodeRequestInput: {
@@ -4840,27 +4897,6 @@ export interface components {
         };
         CustomerImportRowPageInput: {
             items: components["schemas"]["CustomerImportRowInput"][];
-            nextCursor: string | null;
-        };
-        WriteNoteInput: {
-            body: string;
-        };
-        CustomerNoteInput: {
-            /** Format: uuid */
-            id: string;
-            body: string;
-            author: string;
-            /** @description Whether the asking person wrote it, and may change it. */
-            own: boolean;
-            /** @description Whether the asking person may remove it: its author, or an administrator. */
-            removable: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            changedAt: string | null;
-            version: number;
-        };
-        CustomerNotePageInput: {
-            items: components["schemas"]["CustomerNoteInput"][];
             nextCursor: string | null;
         };
         CustomerTagInput: {
@@ -6545,6 +6581,8 @@ export interface components {
                 after: string;
                 moves: boolean;
             }[];
+            /** @description How many notes of its own the asking partner keeps on the customer that moved away from it. */
+            keptNotes: number;
         };
         PartnerChangePage: {
             items: {
@@ -6569,6 +6607,27 @@ export interface components {
                 finishedAt: string | null;
                 version: number;
             }[];
+            nextCursor: string | null;
+        };
+        WriteNote: {
+            body: string;
+        };
+        CustomerNote: {
+            /** Format: uuid */
+            id: string;
+            body: string;
+            author: string;
+            /** @description Whether the asking person wrote it, and may change it. */
+            own: boolean;
+            /** @description Whether the asking person may remove it: its author, or an administrator. */
+            removable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            changedAt: string | null;
+            version: number;
+        };
+        CustomerNotePage: {
+            items: components["schemas"]["CustomerNote"][];
             nextCursor: string | null;
         };
         CodeRequest: {
@@ -8031,27 +8090,6 @@ export interface components {
         };
         CustomerImportRowPage: {
             items: components["schemas"]["CustomerImportRow"][];
-            nextCursor: string | null;
-        };
-        WriteNote: {
-            body: string;
-        };
-        CustomerNote: {
-            /** Format: uuid */
-            id: string;
-            body: string;
-            author: string;
-            /** @description Whether the asking person wrote it, and may change it. */
-            own: boolean;
-            /** @description Whether the asking person may remove it: its author, or an administrator. */
-            removable: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            changedAt: string | null;
-            version: number;
-        };
-        CustomerNotePage: {
-            items: components["schemas"]["CustomerNote"][];
             nextCursor: string | null;
         };
         CustomerTag: {
@@ -13228,6 +13266,91 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CustomerNote"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listKeptNotes: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomerNotePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportKeptNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                changeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {

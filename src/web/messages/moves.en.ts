@@ -27,6 +27,11 @@ const messages = {
   'fact.announced': 'Announced',
   'fact.effective': 'Takes effect, and the access of {from} ends',
   'fact.finished': 'Ended',
+  'notes.title': 'Your notes on this customer',
+  'notes.lead':
+    'What your organization wrote down stays yours: nobody else reads it, nor does the new partner.',
+  'notes.more': 'Show more notes',
+  'notes.export': 'Export as CSV',
   'moment.title': 'Set the moment',
   'moment.day': 'Day on which it takes effect',
   'moment.help': 'At the beginning of the day, UTC. Both partners and the customer are told again.',

@@ -14,6 +14,7 @@ import { PlannedForm } from '../ui/planned-form.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { When } from '../ui/when.tsx';
+import { KeptNotes } from './kept-notes.tsx';
 import { type Move, planMoment, useMoment, useMove } from './moves-queries.ts';
 
 /** One change of partner of record: what moves and what stays, before and after; the operator sets its moment. */
@@ -40,6 +41,7 @@ export function MovePage() {
                   />
                 </section>
               ))}
+              {found.data.keptNotes > 0 && <KeptNotes organizationId={organizationId} changeId={changeId} />}
               {here.startsWith('/operations/') && found.data.state === 'announced' && (
                 <Moment organizationId={organizationId} move={found.data} />
               )}

@@ -27,6 +27,16 @@ export function useMove(organizationId: string, changeId: string) {
   });
 }
 
+export const KEPT_NOTES = '/api/v1/organizations/{organizationId}/partner-changes/{changeId}/notes';
+
+/** The organization's own notes on the customer that moved away from it. */
+export function useKeptNotes(organizationId: string, changeId: string) {
+  return usePages([...movesKey(organizationId), 'notes', changeId], (next, signal) => {
+    const params = { path: { organizationId, changeId }, query: { limit: 20, ...next } };
+    return answered(api.GET(KEPT_NOTES, { params, signal }));
+  });
+}
+
 type Moment = { effectiveAt?: string; atOnce: boolean };
 
 const changing = (organizationId: string, { id, version }: Move) => ({
