@@ -1,14 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../src/kernel/ids.ts';
 import { encodeCursor } from '../src/platform/http/cursors.ts';
-import {
-  type ApiOperation,
-  call,
-  fillPath,
-  type JsonSchema,
-  readOperations,
-} from './harness/api-operations.ts';
+import { type ApiOperation, call, fillPath, readOperations } from './harness/api-operations.ts';
 import { type Estate, settle } from './harness/estate.ts';
+import { exampleOf, withReplaced } from './harness/example-bodies.ts';
 import type { TestAnswer } from './harness/requests.ts';
 import { type PersonIn, startWorld, type World } from './harness/world.ts';
 
@@ -140,7 +135,7 @@ const writing = operations.filter(({ body }) => body !== undefined);
 describe.each(writing.map((operation) => [operation.name, operation] as const))('%s', (_name, operation) => {
   test('refuses NUL and half a character in every text, at the place where it stands', async () => {
     for (const bad of ['a\0b', '\0', 'a\ud800b']) {
-      for (const [place, body] of withTextReplaced(operation.body ?? {}, bad)) {
+      for (const [place, body] of withReplaced(operation.body ?? {}, () => true, bad)) {
         const seen = await expectRefused(operation, '', body);
         expect(seen, `${operation.name} ${place}`).toContain(422);
       }
@@ -153,7 +148,7 @@ describe.each(writing.map((operation) => [operation.name, operation] as const))(
     await sendRaw(operation, '{"constructor":{"prototype":{"admin":true}}}');
     await sendRaw(operation, '{"a":1,"a":2}');
     await sendRaw(operation, `${'['.repeat(50_000)}${']'.repeat(50_000)}`);
-    await expectRefused(operation, '', { ...Object(example(operation.body ?? {})), colour: 'red' });
+    await expectRefused(operation, '', { ...Object(exampleOf(operation.body ?? {})), colour: 'red' });
   });
 
   test('refuses broken JSON, another content type, and ten megabytes', async () => {
@@ -191,48 +186,6 @@ async function sendRaw({ method, path }: ApiOperation, payload: string, type = '
     seen.push(statusCode);
   }
   return seen;
-}
-
-/** A body that its schema takes, as plain as can be. */
-function example(schema: JsonSchema): unknown {
-  if (schema.anyOf) return example(schema.anyOf[0] ?? {});
-  if (schema.enum) return schema.enum[0];
-  switch (schema.type) {
-    case 'object':
-      return Object.fromEntries(
-        Object.entries(schema.properties ?? {}).map(([name, inner]) => [name, example(inner)]),
-      );
-    case 'array':
-      return schema.items ? [example(schema.items)] : [];
-    case 'string':
-      return schema.format === 'email' ? 'ana@fabrikam.example' : schema.format === 'uuid' ? newId() : 'US';
-    case 'number':
-    case 'integer':
-      return schema.minimum ?? 1;
-    default:
-      return false;
-  }
-}
-
-/** The example once for each text in it, with the bad text in that place. */
-function* withTextReplaced(
-  schema: JsonSchema,
-  bad: string,
-  place = '',
-): Generator<[place: string, body: unknown]> {
-  if (schema.type === 'string') return yield [place, bad];
-  for (const inner of schema.anyOf ?? []) yield* withTextReplaced(inner, bad, place);
-  if (schema.type === 'array' && schema.items)
-    for (const [where, value] of withTextReplaced(schema.items, bad, `${place}/0`)) yield [where, [value]];
-  if (typeof schema.additionalProperties === 'object') {
-    yield [`${place}/key`, { [bad]: 'x' }];
-    for (const [where, value] of withTextReplaced(schema.additionalProperties, bad, `${place}/key`))
-      yield [where, { key: value }];
-  }
-  const whole = Object(example(schema));
-  for (const [name, inner] of Object.entries(schema.properties ?? {}))
-    for (const [where, value] of withTextReplaced(inner, bad, `${place}/${name}`))
-      yield [where, { ...whole, [name]: value }];
 }
 
 test.each([

@@ -30,6 +30,8 @@ export type ApiOperation = {
   /** What the operation is called, such as `signIn`. */
   id: string;
   query: { name: string; schema: JsonSchema }[];
+  /** The statuses that it may answer with. */
+  statuses: string[];
   /** The JSON body with its references resolved; none where the call takes no JSON. */
   body: JsonSchema | undefined;
 };
@@ -37,6 +39,7 @@ export type ApiOperation = {
 type Described = {
   operationId?: string;
   parameters?: { in: string; name: string; schema: JsonSchema }[];
+  responses?: Record<string, unknown>;
   requestBody?: { content?: { 'application/json'?: { schema: JsonSchema } } };
 };
 
@@ -46,17 +49,20 @@ export async function readOperations(): Promise<ApiOperation[]> {
   const paths = document.paths as Record<string, Record<string, Described>>;
   const { schemas } = document.components as { schemas: Record<string, JsonSchema> };
   return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { operationId = '', parameters = [], requestBody }]) => {
-      const body = requestBody?.content?.['application/json']?.schema;
-      return {
-        name: `${method.toUpperCase()} ${path}`,
-        method: method.toUpperCase(),
-        path,
-        id: operationId,
-        query: parameters.filter((parameter) => parameter.in === 'query'),
-        body: body?.$ref ? schemas[body.$ref.split('/').at(-1) ?? ''] : body,
-      };
-    }),
+    Object.entries(methods).map(
+      ([method, { operationId = '', parameters = [], requestBody, responses = {} }]) => {
+        const body = requestBody?.content?.['application/json']?.schema;
+        return {
+          name: `${method.toUpperCase()} ${path}`,
+          method: method.toUpperCase(),
+          path,
+          id: operationId,
+          query: parameters.filter((parameter) => parameter.in === 'query'),
+          statuses: Object.keys(responses),
+          body: body?.$ref ? schemas[body.$ref.split('/').at(-1) ?? ''] : body,
+        };
+      },
+    ),
   );
 }
 

@@ -29,6 +29,8 @@ export const LIMITS = {
   'token-address': 1_000,
   'token-program': 200,
   'invitation-code': 10,
+  'invitations-to-address': 10,
+  'invitations-of-organization': 300,
 } as const;
 export type Limited = keyof typeof LIMITS;
 export const LIMIT_MINUTES = 15;
@@ -74,6 +76,7 @@ export function mayTryCode({ attempts, expiresAt, usedAt }: CodeRecord, now: Dat
 export type SignInRefusal =
   | 'wrong-credentials'
   | 'too-many-attempts'
+  | 'too-many-invitations'
   | 'account-exists'
   | 'provider-refused'
   | 'sign-in-not-ours'
@@ -93,6 +96,11 @@ export const SENTENCES: Sentences<SignInRefusal> = {
   'too-many-attempts': {
     sentence: 'There were too many attempts from here.',
     remedy: 'Wait a little, then try again.',
+    who: 'You',
+  },
+  'too-many-invitations': {
+    sentence: 'Your organization has sent very many invitations in the last minutes.',
+    remedy: 'Wait a little, then send the others.',
     who: 'You',
   },
   'account-exists': {

@@ -1,7 +1,7 @@
 export { accountRoutes } from './accounts.routes.ts';
 export { createAccount, type Entered, letIn } from './accounts.service.ts';
 export { identityRoutes } from './identities.routes.ts';
-export { countAttempt, forgetAttempts } from './limits.service.ts';
+export { countAttempt, countIn, forgetAttempts, refuseTooMany } from './limits.service.ts';
 export { hashNewPassword } from './new-password.service.ts';
 export { openIdRoutes } from './open-id.routes.ts';
 export { passkeyRoutes } from './passkeys.routes.ts';

@@ -1,7 +1,7 @@
 import type { Context, UntiedContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { DomainError } from '../../kernel/errors.ts';
-import { LIMIT_MINUTES, LIMITS, type Limited, SENTENCES } from './accounts.rules.ts';
+import { LIMIT_MINUTES, LIMITS, type Limited, SENTENCES, type SignInRefusal } from './accounts.rules.ts';
 import { countUp, deleteCounts, deleteCountsBefore } from './limits.repo.ts';
 
 const WINDOW = LIMIT_MINUTES * 60_000;
@@ -23,12 +23,17 @@ export async function countIn({ tx, clock }: Inside, limited: Limited, whose: st
   return counted;
 }
 
-export function refuseTooMany({ clock }: Pick<Context, 'clock'>, limited: Limited, count: number): void {
+export function refuseTooMany(
+  { clock }: Pick<Context, 'clock'>,
+  limited: Limited,
+  count: number,
+  reason: SignInRefusal = 'too-many-attempts',
+): void {
   if (count <= LIMITS[limited]) return;
   const now = clock.now().getTime();
   const retryAfterSeconds = Math.ceil((windowOf(now).getTime() + WINDOW - now) / 1_000);
   const explanation = {
-    ...explain(SENTENCES, 'too-many-attempts'),
+    ...explain(SENTENCES, reason),
     remedy: `Try again in ${minutes(retryAfterSeconds)}.`,
   };
   throw new DomainError('too-many', `${explanation.sentence} ${explanation.remedy}`, {

@@ -1,18 +1,20 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { OPEN_ID_MINUTES } from './accounts.rules.ts';
 
-export const STATE_COOKIE = 'portico_sign_in';
+const NAME = 'portico_sign_in';
+const isSecure = (publicUrl: string) => publicUrl.startsWith('https:');
+/** With https only the `__Host-` cookie counts: a neighbouring site could plant any other with a state of its own. */
+const nameAt = (publicUrl: string) => (isSecure(publicUrl) ? `__Host-${NAME}` : NAME);
+const flagsAt = (publicUrl: string) =>
+  ({ path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure(publicUrl) }) as const;
 
 /** What this browser brings back, so that another browser's sign-in cannot be finished here. */
 export function keepState(reply: FastifyReply, publicUrl: string, state: string) {
-  reply.setCookie(STATE_COOKIE, state, {
-    path: '/auth',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: publicUrl.startsWith('https:'),
-    maxAge: OPEN_ID_MINUTES * 60,
-  });
+  reply.setCookie(nameAt(publicUrl), state, { ...flagsAt(publicUrl), maxAge: OPEN_ID_MINUTES * 60 });
 }
 
-export const clearState = (reply: FastifyReply) =>
-  reply.clearCookie(STATE_COOKIE, { path: '/auth', httpOnly: true, sameSite: 'lax' });
+export const stateOf = (request: FastifyRequest, publicUrl: string): string | undefined =>
+  request.cookies[nameAt(publicUrl)];
+
+export const clearState = (reply: FastifyReply, publicUrl: string) =>
+  reply.clearCookie(nameAt(publicUrl), flagsAt(publicUrl));

@@ -5,7 +5,7 @@ import type { Answer } from '../../platform/http/answers.ts';
 import { browserOf, handOver } from '../../platform/http/browsers.ts';
 import { untiedRoute } from '../../platform/http/routes.ts';
 import { arriveFrom, departTo } from './open-id.service.ts';
-import { clearState, keepState, STATE_COOKIE } from './open-id-state.routes.ts';
+import { clearState, keepState, stateOf } from './open-id-state.routes.ts';
 
 const tag = 'Accounts';
 const Provider = z.object({ provider: z.string().max(40) });
@@ -45,12 +45,12 @@ export function openIdRoutes(app: FastifyInstance) {
     },
     (ctx, { params, query, request, reply }) =>
       orBackToSignIn(request, undefined, async () => {
-        clearState(reply);
+        clearState(reply, ctx.settings.publicUrl);
         const way = {
           providerId: params.provider,
           url: request.url,
           state: query.state,
-          browserState: request.cookies[STATE_COOKIE],
+          browserState: stateOf(request, ctx.settings.publicUrl),
         };
         const { session, returnTo } = await arriveFrom(ctx, way, browserOf(request));
         if (session) handOver(reply, ctx.settings.publicUrl, { session });

@@ -4,6 +4,7 @@ import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
 import { queueMail } from '../notifications/index.ts';
 import type { Letter } from '../notifications/notifications.rules.ts';
 import { expiryOf, type InvitationKind } from './activations.rules.ts';
+import { countInvitationTo } from './invitation-limits.service.ts';
 import { insertInvitation, markReplaced, type Subject } from './invitations.repo.ts';
 
 export type NewInvitation = {
@@ -29,6 +30,7 @@ export async function openInvitation(
   invitation: NewInvitation,
 ): Promise<Sent> {
   const { organizationId, kind, subject, to } = invitation;
+  await countInvitationTo(ctx, organizationId, to.contactEmail);
   const replaced = await markReplaced(ctx.tx, organizationId, subject);
   const now = ctx.clock.now();
   const expiresAt = expiryOf(now);

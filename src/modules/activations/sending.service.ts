@@ -16,6 +16,7 @@ import {
 } from './activations.repo.ts';
 import { decideSending, SENDING_SENTENCES } from './activations.rules.ts';
 import { activationLetter, inWords, userLetter } from './invitation-letters.rules.ts';
+import { countInvitation } from './invitation-limits.service.ts';
 import { listSent } from './invitations.repo.ts';
 import { type NewInvitation, openInvitation, type Sent } from './invitations.service.ts';
 
@@ -38,6 +39,7 @@ export async function sendActivation(
     partnerSignInNames: await listSignInNamesOfPeople(tx, actor.organizationId),
   });
   if (!decision.allowed) throw refused(explain(SENDING_SENTENCES, decision.reason));
+  await countInvitation(ctx);
 
   const sent = await openInvitation(ctx, {
     organizationId: actor.organizationId,
@@ -95,6 +97,7 @@ export async function invitePerson(ctx: MemberContext, personId: string) {
   const person = await lockPerson(ctx, personId);
   const decision = decideInviting({ bound: person.boundAt !== null });
   if (!decision.allowed) throw refused(explain(PERSON_SENTENCES, decision.reason));
+  await countInvitation(ctx);
   return { sent: await sendUserInvitation(ctx, person), person };
 }
 

@@ -5,10 +5,11 @@ import fastifyMultipart from '@fastify/multipart';
 import fastifySwagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from 'fastify-type-provider-zod';
-import { DomainError, notFound } from '../../kernel/errors.ts';
+import { notFound } from '../../kernel/errors.ts';
 import type { Pages } from '../web/pages.ts';
 import { checkAnswers } from './answer-check.ts';
 import { serveApiDocument } from './api-page.ts';
+import { takeOnlyPlainJson } from './json-bodies.ts';
 import { sendProblem } from './problems.ts';
 import type { Installation } from './routes.ts';
 import { guardAnswers, guardPages } from './security-headers.ts';
@@ -58,7 +59,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-correlation-id', request.id);
   });
-  refuseDoubleEdgedJson(app);
+  takeOnlyPlainJson(app);
 
   await app.register(fastifyCookie);
   await app.register(fastifyMultipart, { limits: { fileSize: 64 * 1_048_576, files: 1, fields: 10 } });
@@ -97,12 +98,4 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   await app.ready();
   return app;
-}
-
-/** `__proto__` and `constructor.prototype` in a body are refused, as is anything that is not JSON. */
-function refuseDoubleEdgedJson(app: FastifyInstance) {
-  app.removeContentTypeParser('text/plain');
-  app.addContentTypeParser('text/plain', (_request, _payload, done) =>
-    done(new DomainError('invalid', 'Send application/json.')),
-  );
 }
