@@ -14,8 +14,7 @@ import {
   listSignInNames,
 } from './accounts.repo.ts';
 import { DEVICE_DAYS, IDLE_MINUTES, SESSION_DAYS } from './accounts.rules.ts';
-import { rememberDevice } from './devices.repo.ts';
-import { deleteEndedSessions, deleteSession, insertSession } from './sessions.repo.ts';
+import { replaceSession } from './sessions.repo.ts';
 
 /** The issuer of accounts that sign in here with a password; their subject is the address they were made with. */
 export const BUILT_IN = 'portico';
@@ -56,26 +55,22 @@ export async function startSession(
   method: SessionMethod,
 ): Promise<NewSession> {
   const token = newToken();
+  const deviceToken = browser.deviceToken ?? newToken();
   const now = clock.now();
   const expiresAt = addDays(now, SESSION_DAYS);
-  if (browser.oldTokenHash) await deleteSession(tx, browser.oldTokenHash);
-  await deleteEndedSessions(tx, accountId, now);
-  await insertSession(tx, {
-    token_hash: hashToken(token),
-    account_id: accountId,
-    created_at: now,
-    last_seen_at: now,
-    expires_at: expiresAt,
-    user_agent: browser.userAgent.slice(0, 400),
+  await replaceSession(tx, {
+    tokenHash: hashToken(token),
+    oldTokenHash: browser.oldTokenHash,
+    deviceHash: hashToken(deviceToken),
+    deviceNotSince: addDays(now, -DEVICE_DAYS),
+    accountId,
     method,
+    userAgent: browser.userAgent.slice(0, 400),
     address: browser.address,
-    last_address: browser.address,
-    proved_at: now,
-    idle_minutes: IDLE_MINUTES,
+    now,
+    expiresAt,
+    idleMinutes: IDLE_MINUTES,
   });
-  const deviceToken = browser.deviceToken ?? newToken();
-  const notSince = addDays(now, -DEVICE_DAYS);
-  await rememberDevice(tx, { accountId, tokenHash: hashToken(deviceToken), at: now, notSince });
   return { token, expiresAt, deviceToken };
 }
 
@@ -84,8 +79,10 @@ export async function readMe(
   { tx }: Pick<Context, 'tx'>,
   account: { id: string; name: string },
 ): Promise<Me> {
-  const signInNames = await listSignInNames(tx, account.id);
-  const organizations = await listOrganizationsOf(tx, account.id);
+  const [signInNames, organizations] = await Promise.all([
+    listSignInNames(tx, account.id),
+    listOrganizationsOf(tx, account.id),
+  ]);
   return { account: { ...account, signInNames }, organizations };
 }
 
@@ -99,6 +96,19 @@ export async function letIn(
   method: SessionMethod,
 ): Promise<Entered> {
   await actAsAccount(ctx.tx, account.id);
-  const session = await startSession(ctx, account.id, browser, method);
-  return { session, me: await readMe(ctx, { id: account.id, name: account.name }) };
+  return openSession(ctx, account, browser, method);
+}
+
+/** As `letIn`, where the transaction goes on as this account already. */
+export async function openSession(
+  ctx: Inside,
+  { id, name }: { id: string; name: string },
+  browser: Browser,
+  method: SessionMethod,
+): Promise<Entered> {
+  const [session, me] = await Promise.all([
+    startSession(ctx, id, browser, method),
+    readMe(ctx, { id, name }),
+  ]);
+  return { session, me };
 }

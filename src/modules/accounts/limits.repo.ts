@@ -17,7 +17,3 @@ export async function countUp(tx: Tx, key: string, windowStart: Date): Promise<n
 export async function deleteCounts(tx: Tx, key: string) {
   await tx.deleteFrom('rate_counters').where('key', '=', key).execute();
 }
-
-export async function deleteCountsBefore(tx: Tx, windowStart: Date) {
-  await tx.deleteFrom('rate_counters').where('window_start', '<', windowStart).execute();
-}

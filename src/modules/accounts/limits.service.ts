@@ -2,12 +2,13 @@ import type { Context, UntiedContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { LIMIT_MINUTES, LIMITS, type Limited, SENTENCES, type SignInRefusal } from './accounts.rules.ts';
-import { countUp, deleteCounts, deleteCountsBefore } from './limits.repo.ts';
+import { countUp, deleteCounts } from './limits.repo.ts';
 
 const WINDOW = LIMIT_MINUTES * 60_000;
-const windowOf = (now: number) => new Date(now - (now % WINDOW));
+/** The quarter of an hour that a moment is in; what is counted in former ones goes with the housekeeping. */
+export const windowAt = (now: Date) => new Date(now.getTime() - (now.getTime() % WINDOW));
 type Inside = Pick<Context, 'tx' | 'clock'>;
-const keyOf = (limited: Limited, whose: string) => `${limited} ${whose}`;
+export const keyOf = (limited: Limited, whose: string) => `${limited} ${whose}`;
 
 /** Counts one more attempt, whatever becomes of it; 429 with Retry-After when there were too many. */
 export async function countAttempt(ctx: UntiedContext, limited: Limited, whose: string): Promise<void> {
@@ -17,10 +18,7 @@ export async function countAttempt(ctx: UntiedContext, limited: Limited, whose: 
 
 /** Counts one more within a transaction, which has to be kept; `refuseTooMany` judges after it. */
 export async function countIn({ tx, clock }: Inside, limited: Limited, whose: string): Promise<number> {
-  const now = clock.now().getTime();
-  const counted = await countUp(tx, keyOf(limited, whose), windowOf(now));
-  if (counted === 1) await deleteCountsBefore(tx, new Date(now - 2 * WINDOW));
-  return counted;
+  return countUp(tx, keyOf(limited, whose), windowAt(clock.now()));
 }
 
 export function refuseTooMany(
@@ -30,8 +28,8 @@ export function refuseTooMany(
   reason: SignInRefusal = 'too-many-attempts',
 ): void {
   if (count <= LIMITS[limited]) return;
-  const now = clock.now().getTime();
-  const retryAfterSeconds = Math.ceil((windowOf(now).getTime() + WINDOW - now) / 1_000);
+  const now = clock.now();
+  const retryAfterSeconds = Math.ceil((windowAt(now).getTime() + WINDOW - now.getTime()) / 1_000);
   const explanation = {
     ...explain(SENTENCES, reason),
     remedy: `Try again in ${minutes(retryAfterSeconds)}.`,
@@ -44,12 +42,8 @@ export function refuseTooMany(
 }
 
 /** Whoever got it right starts afresh. */
-export async function forgetAttempts(
-  { tx }: Pick<Context, 'tx'>,
-  limited: Limited,
-  whose: string,
-): Promise<void> {
-  await deleteCounts(tx, keyOf(limited, whose));
+export async function forgetAttempts({ tx }: Pick<Context, 'tx'>, key: string): Promise<void> {
+  await deleteCounts(tx, key);
 }
 
 function minutes(seconds: number): string {

@@ -5,7 +5,7 @@ import { DomainError } from '../../kernel/errors.ts';
 import type { Browser } from '../../platform/http/browsers.ts';
 import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
 import { actAsAccount } from '../../platform/postgres/capacity.ts';
-import { type Entered, letIn } from './accounts.service.ts';
+import { type Entered, letIn, openSession } from './accounts.service.ts';
 import { countAttempt } from './limits.service.ts';
 import type { SecondStep } from './second-factor.contract.ts';
 import {
@@ -27,9 +27,29 @@ export async function letInOrAskForCode(
   account: { id: string; name: string },
   browser: Browser,
 ): Promise<PasswordOutcome> {
-  await actAsAccount(ctx.tx, account.id);
-  if (!(await findAuthenticator(ctx.tx, account.id)))
-    return { entered: await letIn(ctx, account, browser, 'password') };
+  return (await isHalfIn(ctx, account.id))
+    ? askForCode(ctx, account)
+    : letInByPassword(ctx, account, browser);
+}
+
+/** Whether a right password is half of what the account asks for; goes on as this account. */
+export async function isHalfIn({ tx }: Pick<Context, 'tx'>, accountId: string): Promise<boolean> {
+  const [, authenticator] = await Promise.all([
+    actAsAccount(tx, accountId),
+    findAuthenticator(tx, accountId),
+  ]);
+  return authenticator !== undefined;
+}
+
+export async function letInByPassword(
+  ctx: Context,
+  account: { id: string; name: string },
+  browser: Browser,
+): Promise<PasswordOutcome> {
+  return { entered: await openSession(ctx, account, browser, 'password') };
+}
+
+export async function askForCode(ctx: Context, account: { id: string }): Promise<PasswordOutcome> {
   const token = newToken();
   const now = ctx.clock.now();
   const expiresAt = addMinutes(now, HALF_MINUTES);

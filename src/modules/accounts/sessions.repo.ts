@@ -1,10 +1,41 @@
-import { type Insertable, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
-import type { Tables } from '../../kernel/tables.ts';
 
-export async function insertSession(tx: Tx, session: Insertable<Tables['sessions']>) {
-  await tx.insertInto('sessions').values(session).execute();
+export type Opening = {
+  tokenHash: Buffer;
+  /** The session that this browser had before. */
+  oldTokenHash: Buffer | undefined;
+  deviceHash: Buffer;
+  /** Browsers that were not used since are forgotten. */
+  deviceNotSince: Date;
+  accountId: string;
+  method: SessionMethod;
+  userAgent: string;
+  address: string;
+  now: Date;
+  expiresAt: Date;
+  idleMinutes: number;
+};
+
+/** Opens a session, ends the browser's former one and those of the account whose time is over, and remembers the browser. */
+export async function replaceSession(tx: Tx, opening: Opening) {
+  const { accountId, tokenHash, oldTokenHash, deviceHash, deviceNotSince, now, expiresAt } = opening;
+  await sql`
+    with ended as (
+      delete from sessions
+       where token_hash = ${oldTokenHash ?? null} or (account_id = ${accountId} and expires_at <= ${now})
+    ), forgotten as (
+      delete from known_devices
+       where account_id = ${accountId} and last_used_at < ${deviceNotSince} and token_hash <> ${deviceHash}
+    ), remembered as (
+      insert into known_devices (account_id, token_hash, last_used_at) values (${accountId}, ${deviceHash}, ${now})
+      on conflict (account_id, token_hash) do update set last_used_at = excluded.last_used_at
+    )
+    insert into sessions (token_hash, account_id, created_at, last_seen_at, expires_at, user_agent, method,
+                          address, last_address, proved_at, idle_minutes)
+    values (${tokenHash}, ${accountId}, ${now}, ${now}, ${expiresAt}, ${opening.userAgent}, ${opening.method},
+            ${opening.address}, ${opening.address}, ${now}, ${opening.idleMinutes})`.execute(tx);
 }
 
 export async function deleteSession(tx: Tx, tokenHash: Buffer) {
@@ -13,14 +44,6 @@ export async function deleteSession(tx: Tx, tokenHash: Buffer) {
 
 export async function deleteSessionsOf(tx: Tx, accountId: string) {
   await tx.deleteFrom('sessions').where('account_id', '=', accountId).execute();
-}
-
-export async function deleteEndedSessions(tx: Tx, accountId: string, now: Date) {
-  await tx
-    .deleteFrom('sessions')
-    .where('account_id', '=', accountId)
-    .where('expires_at', '<=', now)
-    .execute();
 }
 
 /** The session goes on under another token. Returns when it ends. */

@@ -4,13 +4,13 @@ import { DomainError } from '../../kernel/errors.ts';
 import type { Browser } from '../../platform/http/browsers.ts';
 import { hashToken } from '../../platform/http/session-cookie.ts';
 import { isPasswordOf } from '../../platform/identity/passwords.ts';
-import { findAccountByIdentity, lockPasswordHash } from './accounts.repo.ts';
-import { type Limited, SENTENCES } from './accounts.rules.ts';
+import { lockPasswordHash } from './accounts.repo.ts';
+import { SENTENCES } from './accounts.rules.ts';
 import { BUILT_IN } from './accounts.service.ts';
-import { isKnownDevice } from './devices.repo.ts';
 import { networkOf } from './devices.rules.ts';
-import { countIn, forgetAttempts, refuseTooMany } from './limits.service.ts';
-import { letInOrAskForCode, type PasswordOutcome } from './second-step.service.ts';
+import { countGuess } from './guesses.repo.ts';
+import { forgetAttempts, keyOf, refuseTooMany, windowAt } from './limits.service.ts';
+import { askForCode, isHalfIn, letInByPassword, type PasswordOutcome } from './second-step.service.ts';
 import { deleteSession } from './sessions.repo.ts';
 
 type SignIn = { signInName: string; password: string };
@@ -22,40 +22,49 @@ export async function signIn(
   from: string,
   browser: Browser,
 ): Promise<PasswordOutcome> {
-  const guess = await countGuess(ctx, { signInName, from, browser });
-  const { account } = guess;
+  const { account, counted } = await guess(ctx, { signInName, from, browser });
   const right = await isPasswordOf(account?.passwordHash, password);
   if (!account || !right) throw wrongCredentials();
   return ctx.inTransaction(async (inside) => {
-    const current = await lockPasswordHash(inside.tx, account.id);
+    const [current, hasSecondFactor] = await Promise.all([
+      lockPasswordHash(inside.tx, account.id),
+      isHalfIn(inside, account.id),
+    ]);
     if (current !== account.passwordHash) throw wrongCredentials();
-    await forgetAttempts(inside, ...guess.own);
-    return letInOrAskForCode(inside, account, browser);
+    const [outcome] = await Promise.all([
+      hasSecondFactor ? askForCode(inside, account) : letInByPassword(inside, account, browser),
+      forgetAttempts(inside, counted),
+    ]);
+    return outcome;
   });
 }
 
 /**
  * From a browser that its owner has signed in from before only that browser's guesses count, from elsewhere those of the
- * network, so that nobody who guesses can lock the owner out. `own` is what a right password starts afresh.
+ * network, so that nobody who guesses can lock the owner out. `counted` is what a right password starts afresh.
  */
-async function countGuess(
+async function guess(
   ctx: UntiedContext,
   { signInName, from, browser }: { signInName: string; from: string; browser: Browser },
 ) {
-  const device = browser.deviceToken && hashToken(browser.deviceToken);
   const network = networkOf(from);
-  const guess = await ctx.inTransaction(async (inside) => {
-    const account = await findAccountByIdentity(inside.tx, BUILT_IN, signInName);
-    const known = account && device && (await isKnownDevice(inside.tx, account.id, device));
-    const own: [Limited, string] = known
-      ? ['sign-in-device', `${account.id} ${device.toString('hex')}`]
-      : ['sign-in-pair', `${signInName} ${network}`];
-    const everybody = known ? 0 : await countIn(inside, 'sign-in-address', network);
-    return { account, own, everybody, count: await countIn(inside, ...own) };
-  });
-  refuseTooMany(ctx, 'sign-in-address', guess.everybody);
-  refuseTooMany(ctx, guess.own[0], guess.count);
-  return guess;
+  const keys = {
+    device: 'sign-in-device',
+    pair: keyOf('sign-in-pair', `${signInName} ${network}`),
+    network: keyOf('sign-in-address', network),
+  };
+  const { account, known, counts } = await ctx.inTransaction(({ tx, clock }) =>
+    countGuess(tx, BUILT_IN, {
+      subject: signInName,
+      deviceHash: browser.deviceToken === undefined ? undefined : hashToken(browser.deviceToken),
+      windowStart: windowAt(clock.now()),
+      keys,
+    }),
+  );
+  const counted = Object.keys(counts).find((key) => key !== keys.network) ?? keys.pair;
+  refuseTooMany(ctx, 'sign-in-address', counts[keys.network] ?? 0);
+  refuseTooMany(ctx, known ? 'sign-in-device' : 'sign-in-pair', counts[counted] ?? 0);
+  return { account, counted };
 }
 
 function wrongCredentials() {
