@@ -11,6 +11,7 @@ import { CopyText } from '../ui/copy-text.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { PlainDialog } from '../ui/plain-dialog.tsx';
+import { QrCode } from '../ui/qr-code/qr-code.tsx';
 import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { When } from '../ui/when.tsx';
 import { Lead } from './lead.tsx';
@@ -120,6 +121,8 @@ function SetUp({
 }) {
   return (
     <PlainDialog title={text('authenticator.add')} onClose={onClose}>
+      <Lead>{text('authenticator.scan')}</Lead>
+      <QrCode value={uri} what={text('authenticator.picture')} />
       <Lead>{text('authenticator.key.text')}</Lead>
       <p>
         <CopyText value={secret} what={text('authenticator.key')} size="medium" />
