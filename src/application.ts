@@ -59,6 +59,7 @@ import {
 } from './modules/registry/sources/index.ts';
 import { setupRoutes } from './modules/setup/index.ts';
 import { signInPolicyRoutes } from './modules/sign-in-policy/index.ts';
+import { signInProviderRoutes } from './modules/sign-in-providers/index.ts';
 import { staffRoutes } from './modules/staff/index.ts';
 import { subscriptionRoutes } from './modules/subscriptions/index.ts';
 import { caseRoutes, partnersDeskRoutes, replacementRoutes } from './modules/support/index.ts';
@@ -79,6 +80,7 @@ export function routes(app: FastifyInstance) {
   sessionRoutes(app);
   identityRoutes(app);
   signInPolicyRoutes(app);
+  signInProviderRoutes(app);
   setupRoutes(app, fillDemo);
   auditRoutes(app);
   provisioningRoutes(app);

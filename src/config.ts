@@ -86,6 +86,7 @@ const Environment = z.object({
   MAILBOX: flag.optional(),
   OPENID_PROVIDERS: jsonList(OpenIdProvider).default([]),
   REGISTRY_INSIDE_HOSTS: hostNames.default([]),
+  DNS_SERVERS: hostNames.default([]),
   SECRET_KEYS: secretKeys.optional(),
   TRUST_PROXY: flag.default(false),
   BRAND_PRODUCT: z.string().min(1).max(60).default('Portico'),
@@ -135,6 +136,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     mailbox,
     openIdProviders: env.OPENID_PROVIDERS,
     insideHosts: env.REGISTRY_INSIDE_HOSTS,
+    dnsServers: env.DNS_SERVERS,
     secretKeys: env.SECRET_KEYS,
     trustProxy: env.TRUST_PROXY,
     brand: { product: env.BRAND_PRODUCT, vendor: env.BRAND_VENDOR, accent: env.BRAND_ACCENT },
@@ -156,5 +158,6 @@ export function settingsOf(config: Config, secretKeys = config.secretKeys ?? [])
     bounceSecret: config.bounceSecret,
     openIdProviders: config.openIdProviders,
     insideHosts: config.insideHosts,
+    dnsServers: config.dnsServers,
   };
 }

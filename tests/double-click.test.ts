@@ -33,6 +33,8 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/me/addresses': 'a code is used once',
   '/api/v1/setup': 'a link is used once',
   '/api/v1/token': 'an assertion is taken once',
+  '/api/v1/organizations/{organizationId}/sign-in-providers': 'the second is told that it is there already',
+  '/api/v1/organizations/{organizationId}/sign-in-providers/{providerId}/check': 'finds the same again',
   '/api/v1/invitations/lookup': 'reads',
   '/api/v1/mail/bounces': 'the first report counts',
   '/api/v1/invitations/opening': 'the first time counts',

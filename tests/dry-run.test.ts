@@ -37,6 +37,12 @@ const WITHOUT_PLAN: Record<string, string> = {
   'DELETE /api/v1/me/sessions/{sessionId}': 'concerns the own sessions only',
   'POST /api/v1/me/identities/start': 'goes to the provider, nothing else',
   'DELETE /api/v1/me/identities/{identityId}': 'concerns the own account only',
+  'POST /api/v1/organizations/{organizationId}/sign-in-providers':
+    'one more way to sign in; the provider is asked first, so it is no plan of our own',
+  'POST /api/v1/organizations/{organizationId}/sign-in-providers/{providerId}/check':
+    'looks up what stands in the DNS',
+  'DELETE /api/v1/organizations/{organizationId}/sign-in-providers/{providerId}':
+    'the question before it says what it does to whom',
   'PUT /api/v1/organizations/{organizationId}/sign-in-policy':
     'the list of those who lack a second factor says who is concerned',
   'POST /api/v1/sign-up': 'concerns the own account only',

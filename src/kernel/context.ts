@@ -57,6 +57,8 @@ export type Settings = {
   openIdProviders: OpenIdProvider[];
   /** Hosts inside of the installation's own network that a registry source may be at, by name. */
   insideHosts: string[];
+  /** Asked for the TXT records that prove a mail domain; none for those of the machine. */
+  dnsServers: string[];
   /** What kept secrets are sealed with, 32 bytes each as base64: the newest first, earlier ones for what they sealed. */
   secretKeys: string[];
 };
@@ -76,6 +78,18 @@ export type OpenIdProvider = {
   tenants?: string[] | undefined;
   /** Signs nobody in without a second factor. */
   assuresSecondFactor?: boolean | undefined;
+  /** Of a provider that an organization brings along. */
+  broughtBy?: BringingOrganization | undefined;
+};
+
+export type BringingOrganization = {
+  organizationId: string;
+  /** Hosts inside of the installation's network that it may be at all the same. */
+  insideHosts: readonly string[];
+  /** Mail domains that the organization has proved: addresses there are believed. */
+  domains: readonly string[];
+  /** What the provider says about a second factor counts in this organization. */
+  trustsSecondFactor: boolean;
 };
 
 /** What everything gets first. `tx` is the request's own transaction with its account set. */

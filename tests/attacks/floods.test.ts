@@ -102,7 +102,7 @@ test('of a thousand invitations in a minute three hundred go out, and the others
   expect(await mailsTo('person-%@floods.example')).toBe(300);
   world.clock.forward({ minutes: 15 });
   expect((await invite(ids[999] ?? '')).status).toBe(201);
-}, 120_000);
+}, 300_000);
 
 test('one address gets ten invitations of one organization in a quarter of an hour, and not the eleventh', async () => {
   const { partner, activationUrl } = await addCustomerService(world);
@@ -114,9 +114,9 @@ test('one address gets ten invitations of one organization in a quarter of an ho
   expect(await mailsTo(cara.signInName)).toBe(10);
 });
 
-test('a thousand requests for codes to one address mail five', async () => {
+test('two hundred requests for codes to one address, each from another network, mail five', async () => {
   const answers = [];
-  for (let n = 0; n < 1_000; n++) {
+  for (let n = 0; n < 200; n++) {
     const { statusCode } = await world.app.inject({
       ...{ method: 'POST', url: '/api/v1/sign-up/code', remoteAddress: `198.19.${n >> 8}.${n & 255}` },
       payload: { signInName: 'dora@floods.example' },
@@ -125,4 +125,4 @@ test('a thousand requests for codes to one address mail five', async () => {
   }
   expect(answers.filter((status) => status === 202)).toHaveLength(5);
   expect(await mailsTo('dora@floods.example')).toBe(5);
-});
+}, 120_000);

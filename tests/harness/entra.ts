@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
 import { close, walk } from './open-id-provider.ts';
 
-type Person = { tid: string; name: string; email: string };
+type Person = { tid: string; name: string; email: string; amr?: unknown; acr?: unknown };
 
 /** A real OpenID provider on loopback that poses as Microsoft Entra: one address for every tenant, each an issuer of its own. */
 export type EntraStandIn = {

@@ -1,5 +1,6 @@
 import { addDays } from '../../src/kernel/clock.ts';
 import { newId } from '../../src/kernel/ids.ts';
+import { sealText } from '../../src/platform/secrets/sealed-text.ts';
 import type { PersonIn, World } from './world.ts';
 
 /** Stands in everything that the victim owns; it must never be read by anybody else. */
@@ -66,6 +67,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
     invitationId: newId(),
     caseId: newId(),
     mergeId: newId(),
+    providerId: newId(),
     importId: newId(),
     programId: newId(),
     keyId: newId(),
@@ -84,6 +86,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
     accountId: customerAdministrator.accountId,
     ids,
   });
+  await layOutProvider(world, { word, organizationId: customerOrganizationId, providerId: ids.providerId });
   await layOutOwnWords(world, { word, partnerId, accountId: partnerAdministrator.accountId, ids });
   await layOutImport(world, {
     word,
@@ -309,6 +312,30 @@ async function layOutRapidStart(
       summary: JSON.stringify({ tables: [], warnings: [word] }),
       created_by: accountId,
       created_at: at,
+    })
+    .execute();
+}
+
+type ProviderFacts = { word: string; organizationId: string; providerId: string };
+
+async function layOutProvider(
+  { db, clock, settings }: World,
+  { word, organizationId, providerId }: ProviderFacts,
+) {
+  await db
+    .insertInto('organization_providers')
+    .values({
+      ...{ organization_id: organizationId, id: providerId, name: word, kind: 'openid' as const },
+      ...{ issuer: `https://${word.toLowerCase()}.example`, client_id: word, tenants: [] },
+      client_secret: sealText(settings.secretKeys, word, providerId),
+      ...{ trusts_second_factor: false, created_at: clock.now() },
+    })
+    .execute();
+  await db
+    .insertInto('provider_domains')
+    .values({
+      ...{ organization_id: organizationId, provider_id: providerId, domain: `${providerId}.example` },
+      ...{ proof: word, checked_at: null, proved_at: null },
     })
     .execute();
 }

@@ -203,5 +203,6 @@ const DEFAULT_SETTINGS: Settings = {
   smtpUrl: undefined,
   openIdProviders: [],
   insideHosts: ['localhost'],
+  dnsServers: [],
   secretKeys: [newSecretKey()],
 };

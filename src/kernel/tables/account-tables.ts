@@ -56,6 +56,7 @@ type SessionsTable = {
   last_address: Generated<string>;
   proved_at: Generated<Date>;
   idle_minutes: Generated<number>;
+  assured_by: Generated<string | null>;
 };
 
 type OpenidAttemptsTable = {
@@ -119,7 +120,31 @@ type KnownDevicesTable = {
   last_used_at: Date;
 };
 
+type OrganizationProvidersTable = {
+  organization_id: string;
+  id: string;
+  name: string;
+  kind: 'openid' | 'entra';
+  issuer: string;
+  client_id: string;
+  client_secret: string;
+  tenants: string[];
+  trusts_second_factor: boolean;
+  created_at: Date;
+};
+
+type ProviderDomainsTable = {
+  organization_id: string;
+  provider_id: string;
+  domain: string;
+  proof: string;
+  checked_at: Date | null;
+  proved_at: Date | null;
+};
+
 export type AccountTables = {
+  organization_providers: OrganizationProvidersTable;
+  provider_domains: ProviderDomainsTable;
   accounts: AccountsTable;
   identities: IdentitiesTable;
   sign_in_names: SignInNamesTable;

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
 import { type Answer, noContent, ok } from '../../platform/http/answers.ts';
 import { browserOf, handOver } from '../../platform/http/browsers.ts';
 import { accountRoute, publicRoute, untiedAccountRoute, untiedRoute } from '../../platform/http/routes.ts';
@@ -14,6 +15,7 @@ import {
 } from './accounts.contract.ts';
 import { readMe } from './accounts.service.ts';
 import { askToProveAddress, proveAddress } from './addresses.service.ts';
+import { listProviders } from './open-id.service.ts';
 import { askForNewPassword, resetPassword } from './password-reset.service.ts';
 import { SecondStep } from './second-factor.contract.ts';
 import type { PasswordOutcome } from './second-step.service.ts';
@@ -112,12 +114,14 @@ function signInRoutes(app: FastifyInstance) {
       method: 'GET',
       url: '/api/v1/identity-providers',
       operationId: 'listIdentityProviders',
-      summary: 'Providers through which people may sign in, besides a password',
+      summary:
+        'Providers through which people may sign in, besides a password; with `domain` also those of that mail domain',
       tag,
+      query: z.object({ domain: z.string().max(253).optional() }),
       responses: { 200: IdentityProviders },
     },
-    async ({ settings }) => {
-      const items = settings.openIdProviders.map(({ id, name }) => ({
+    async (ctx, { query }) => {
+      const items = (await listProviders(ctx, query.domain)).map(({ id, name }) => ({
         id,
         name,
         startUrl: `/auth/${id}/start`,

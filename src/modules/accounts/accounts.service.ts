@@ -52,7 +52,7 @@ export async function startSession(
   { tx, clock }: Inside,
   accountId: string,
   browser: Browser,
-  method: SessionMethod,
+  { method, assuredBy }: Proof,
 ): Promise<NewSession> {
   const token = newToken();
   const deviceToken = browser.deviceToken ?? newToken();
@@ -65,6 +65,7 @@ export async function startSession(
     deviceNotSince: addDays(now, -DEVICE_DAYS),
     accountId,
     method,
+    assuredBy,
     userAgent: browser.userAgent.slice(0, 400),
     address: browser.address,
     now,
@@ -86,6 +87,9 @@ export async function readMe(
   return { account: { ...account, signInNames }, organizations };
 }
 
+/** How somebody proved who they are; a provider's second factor counts for the organization that brought it along. */
+export type Proof = { method: SessionMethod; assuredBy?: string | undefined };
+
 export type Entered = { me: Me; session: NewSession };
 
 /** Starts a session and tells who is in. */
@@ -93,10 +97,10 @@ export async function letIn(
   ctx: Inside,
   account: { id: string; name: string },
   browser: Browser,
-  method: SessionMethod,
+  proof: SessionMethod | Proof,
 ): Promise<Entered> {
   await actAsAccount(ctx.tx, account.id);
-  return openSession(ctx, account, browser, method);
+  return openSession(ctx, account, browser, proof);
 }
 
 /** As `letIn`, where the transaction goes on as this account already. */
@@ -104,10 +108,10 @@ export async function openSession(
   ctx: Inside,
   { id, name }: { id: string; name: string },
   browser: Browser,
-  method: SessionMethod,
+  proof: SessionMethod | Proof,
 ): Promise<Entered> {
   const [session, me] = await Promise.all([
-    startSession(ctx, id, browser, method),
+    startSession(ctx, id, browser, typeof proof === 'string' ? { method: proof } : proof),
     readMe(ctx, { id, name }),
   ]);
   return { session, me };

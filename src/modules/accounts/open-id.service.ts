@@ -8,20 +8,34 @@ import { hashToken } from '../../platform/http/session-cookie.ts';
 import { finishOpenId, startOpenId } from '../../platform/identity/open-id.ts';
 import { NotConfirmed, type OpenIdPerson } from '../../platform/identity/open-id-person.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
+import { findProviderForSignIn, listProvidersOfDomain } from '../sign-in-providers/index.ts';
+import { speaksFor } from '../sign-in-providers/sign-in-providers.rules.ts';
 import { SignInName } from './accounts.contract.ts';
 import { findAccountByIdentity, insertAccount, insertIdentity, insertSignInName } from './accounts.repo.ts';
 import { OPEN_ID_MINUTES, SENTENCES, type SignInRefusal, safeReturnTo } from './accounts.rules.ts';
-import { type Entered, letIn } from './accounts.service.ts';
+import { type Entered, letIn, type Proof } from './accounts.service.ts';
 import { linkIdentity } from './identities.service.ts';
 import { deleteEndedAttempts, insertAttempt, takeAttempt } from './open-id-attempts.repo.ts';
 import { findAccountOfSession } from './sessions.repo.ts';
 
 const refuse = (reason: SignInRefusal) => refused(explain(SENTENCES, reason));
 
-function providerOf({ settings }: UntiedContext, id: string): OpenIdProvider {
-  const provider = settings.openIdProviders.find((it) => it.id === id);
+/** One of the installation, or one that an organization has brought along. */
+async function providerOf({ settings, inTransaction }: UntiedContext, id: string): Promise<OpenIdProvider> {
+  const provider =
+    settings.openIdProviders.find((it) => it.id === id) ??
+    (await inTransaction(({ tx }) => findProviderForSignIn({ tx, settings }, id)));
   if (!provider) throw refuse('no-such-provider');
   return provider;
+}
+
+/** Those of the installation, and those of the organization that has proved this mail domain. */
+export async function listProviders(
+  ctx: Context,
+  domain: string | undefined,
+): Promise<{ id: string; name: string }[]> {
+  const ofDomain = domain === undefined ? [] : await listProvidersOfDomain(ctx, domain);
+  return [...ctx.settings.openIdProviders, ...ofDomain];
 }
 
 const callbackOf = ({ settings }: UntiedContext, provider: string) =>
@@ -36,7 +50,7 @@ export async function departTo(
   returnTo: string | undefined,
   linkAccountId: string | null = null,
 ): Promise<Departure> {
-  const provider = providerOf(ctx, providerId);
+  const provider = await providerOf(ctx, providerId);
   const { url, state, nonce, codeVerifier } = await startOpenId(provider, callbackOf(ctx, providerId));
   const now = ctx.clock.now();
   await ctx.inTransaction(async ({ tx }) => {
@@ -69,7 +83,7 @@ export async function arriveFrom(
   { providerId, url, state, browserState }: Return,
   browser: Browser,
 ): Promise<{ session?: NewSession; returnTo: string }> {
-  const provider = providerOf(ctx, providerId);
+  const provider = await providerOf(ctx, providerId);
   if (!state || state !== browserState) throw refuse('sign-in-not-ours');
   const attempt = await ctx.inTransaction(({ tx }) => takeAttempt(tx, hashToken(state), providerId));
   if (!attempt || attempt.expiresAt <= ctx.clock.now()) throw refuse('sign-in-not-ours');
@@ -111,7 +125,7 @@ async function enterAs(
     (await findAccountByIdentity(ctx.tx, person.issuer, person.subject)) ??
     (await makeAccount(ctx, provider, person));
   const address = SignInName.safeParse(person.email);
-  if (provider.trustEmail && person.emailVerified && address.success) {
+  if (address.success && isBelieved(provider, person, address.data)) {
     await insertSignInName(ctx.tx, {
       account_id: account.id,
       sign_in_name: address.data,
@@ -119,7 +133,26 @@ async function enterAs(
       proved_at: ctx.clock.now(),
     });
   }
-  return letIn(ctx, account, browser, provider.assuresSecondFactor ? 'provider+mfa' : 'provider');
+  return letIn(ctx, account, browser, proofBy(provider, person));
+}
+
+/** An organization's provider is believed about addresses of the mail domains that the organization has proved. */
+function isBelieved(
+  { trustEmail, broughtBy }: OpenIdProvider,
+  person: OpenIdPerson,
+  address: string,
+): boolean {
+  return trustEmail && person.emailVerified && (!broughtBy || speaksFor(broughtBy.domains, address));
+}
+
+/**
+ * The operator says of the installation's providers whether they sign nobody in without a second factor. Of another one it
+ * counts if the provider says so and the organization that brought it trusts it, and only there.
+ */
+function proofBy({ assuresSecondFactor, broughtBy }: OpenIdProvider, { secondFactor }: OpenIdPerson): Proof {
+  if (!broughtBy) return { method: assuresSecondFactor ? 'provider+mfa' : 'provider' };
+  const counts = secondFactor && broughtBy.trustsSecondFactor;
+  return counts ? { method: 'provider+mfa', assuredBy: broughtBy.organizationId } : { method: 'provider' };
 }
 
 async function makeAccount(

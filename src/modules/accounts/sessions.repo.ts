@@ -11,6 +11,8 @@ export type Opening = {
   deviceNotSince: Date;
   accountId: string;
   method: SessionMethod;
+  /** The organization whose provider said that there was a second factor. */
+  assuredBy: string | undefined;
   userAgent: string;
   address: string;
   now: Date;
@@ -33,9 +35,11 @@ export async function replaceSession(tx: Tx, opening: Opening) {
       on conflict (account_id, token_hash) do update set last_used_at = excluded.last_used_at
     )
     insert into sessions (token_hash, account_id, created_at, last_seen_at, expires_at, user_agent, method,
-                          address, last_address, proved_at, idle_minutes)
+                          address, last_address, proved_at, idle_minutes, assured_by)
     values (${tokenHash}, ${accountId}, ${now}, ${now}, ${expiresAt}, ${opening.userAgent}, ${opening.method},
-            ${opening.address}, ${opening.address}, ${now}, ${opening.idleMinutes})`.execute(tx);
+            ${opening.address}, ${opening.address}, ${now}, ${opening.idleMinutes}, ${opening.assuredBy ?? null})`.execute(
+    tx,
+  );
 }
 
 export async function deleteSession(tx: Tx, tokenHash: Buffer) {

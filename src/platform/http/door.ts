@@ -4,6 +4,7 @@ import type { Actor, Db, SignedIn, Tx } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import type { OrganizationKind } from '../../kernel/permissions.ts';
 import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
+import { methodFor } from './assurances.ts';
 import { refuseWhenClosed } from './closed-organizations.ts';
 import { enterAsProgram } from './programs.ts';
 import { refuseStaleProof, refuseWithoutSecondFactor } from './proofs.ts';
@@ -52,7 +53,10 @@ export async function enter(
   if (!organizationId || !row.person_id || !row.organization_kind) return { account };
   if (row.organization_kind === 'customer' && !evenWhileClosed)
     await refuseWhenClosed(tx, organizationId, now);
-  if (row.demands_second_factor) refuseWithoutSecondFactor(row.organization_name ?? '', row.method);
+  if (row.demands_second_factor) {
+    const method = await methodFor(tx, tokenHash, { method: row.method, organizationId });
+    refuseWithoutSecondFactor(row.organization_name ?? '', method);
+  }
   refuseStaleProof(request, row.proved_at, now);
   return {
     account,

@@ -1,6 +1,13 @@
 import * as client from 'openid-client';
 import type { OpenIdProvider } from '../../kernel/context.ts';
-import { NotConfirmed, type OpenIdPerson, type OpenIdStart } from './open-id-person.ts';
+import {
+  NotConfirmed,
+  type OpenIdPerson,
+  type OpenIdStart,
+  OtherIssuer,
+  saysSecondFactor,
+} from './open-id-person.ts';
+import { fetchFor } from './provider-fetch.ts';
 
 const TENANT = '{tenantid}';
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -33,7 +40,7 @@ export async function finishEntra(
   if (new URL(issuer).protocol === 'http:') client.allowInsecureRequests(own);
   client.enableNonRepudiationChecks(own);
   own[client.customFetch] = (url, options) =>
-    url === metadata.token_endpoint ? Promise.resolve(answer) : fetch(url, options as RequestInit);
+    url === metadata.token_endpoint ? Promise.resolve(answer) : fetchFor(provider)(url, options);
   const tokens = await client.authorizationCodeGrant(own, callbackUrl, {
     pkceCodeVerifier: expected.codeVerifier,
     expectedState: expected.state,
@@ -49,6 +56,7 @@ export async function finishEntra(
     name: typeof claims?.name === 'string' ? claims.name : 'New person',
     email: undefined,
     emailVerified: false,
+    secondFactor: saysSecondFactor(claims ?? {}),
   };
 }
 
@@ -62,14 +70,15 @@ function issuerOf({ tenants = [] }: OpenIdProvider, { issuer }: Metadata, { iss,
 }
 
 async function redeem(
-  { clientId, clientSecret }: OpenIdProvider,
+  provider: OpenIdProvider,
   { token_endpoint }: Metadata,
   callbackUrl: URL,
   codeVerifier: string,
 ): Promise<Response> {
   const code = callbackUrl.searchParams.get('code');
   if (!code || !token_endpoint) throw new NotConfirmed('provider-refused');
-  return fetch(token_endpoint, {
+  const { clientId, clientSecret } = provider;
+  return fetchFor(provider)(token_endpoint, {
     method: 'POST',
     signal: AbortSignal.timeout(8_000),
     headers: { accept: 'application/json' },
@@ -101,21 +110,23 @@ function partOf<T extends object>(token: string, part: number): Partial<T> {
 }
 
 /** The provider's own description; its issuer may stand for every tenant. */
-export async function discoverEntra({ issuer, clientId, clientSecret }: OpenIdProvider) {
-  const answer = await fetch(`${issuer}/.well-known/openid-configuration`, {
+export async function discoverEntra(provider: OpenIdProvider) {
+  const { issuer, clientId, clientSecret } = provider;
+  const answer = await fetchFor(provider)(`${issuer}/.well-known/openid-configuration`, {
     signal: AbortSignal.timeout(8_000),
   });
   if (!answer.ok) throw new Error(`${issuer} answered ${answer.status}.`);
   const metadata = (await answer.json()) as Metadata;
-  if (new URL(metadata.issuer).origin !== new URL(issuer).origin)
-    throw new Error(`${issuer} says that it is ${metadata.issuer}.`);
+  if (!URL.canParse(metadata.issuer) || new URL(metadata.issuer).origin !== new URL(issuer).origin)
+    throw new OtherIssuer(metadata.issuer);
   const configuration = new client.Configuration(
     metadata,
     clientId,
     clientSecret,
     clientSecret ? undefined : client.None(),
   );
-  // Only on loopback: whoever discovers has refused http elsewhere.
+  // Whoever discovers has refused http elsewhere.
   if (new URL(issuer).protocol === 'http:') client.allowInsecureRequests(configuration);
+  configuration[client.customFetch] = (url, options) => fetchFor(provider)(url, options);
   return configuration;
 }

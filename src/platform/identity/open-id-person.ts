@@ -8,7 +8,19 @@ export type OpenIdPerson = {
   name: string;
   email: string | undefined;
   emailVerified: boolean;
+  /** The provider says that there was a second factor. */
+  secondFactor: boolean;
 };
+
+/** By `amr` (RFC 8176), or by an `acr` that everybody reads alike. */
+const STRONG = ['phr', 'phrh', 'http://schemas.openid.net/pape/policies/2007/06/multi-factor'];
+
+export function saysSecondFactor({ amr, acr }: Record<string, unknown>): boolean {
+  return (Array.isArray(amr) && amr.includes('mfa')) || STRONG.includes(String(acr));
+}
+
+/** What answers there says that it is somebody else. */
+export class OtherIssuer extends Error {}
 
 export type NotConfirmedReason =
   | 'provider-refused'

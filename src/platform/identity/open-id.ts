@@ -2,10 +2,16 @@ import * as client from 'openid-client';
 import type { OpenIdProvider } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { discoverEntra, finishEntra } from './entra.ts';
-import { NotConfirmed, type OpenIdPerson, type OpenIdStart } from './open-id-person.ts';
+import {
+  NotConfirmed,
+  type OpenIdPerson,
+  type OpenIdStart,
+  OtherIssuer,
+  saysSecondFactor,
+} from './open-id-person.ts';
+import { fetchFor, mayBePlain } from './provider-fetch.ts';
 
 const TIMEOUT_SECONDS = 8;
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /** Where to send the browser: authorization code with PKCE, state and nonce. */
 export async function startOpenId(provider: OpenIdProvider, redirectUri: string): Promise<OpenIdStart> {
@@ -51,17 +57,31 @@ export async function finishOpenId(
       name: [claims.name, claims.preferred_username].find((it) => typeof it === 'string') ?? 'New person',
       email: typeof claims.email === 'string' ? claims.email : undefined,
       emailVerified: claims.email_verified === true,
+      secondFactor: saysSecondFactor(claims),
     };
   });
 }
 
+/** Asks a provider who it is, and forgets it. Throws what went wrong: a RemoteFailure, OtherIssuer, or openid-client's error. */
+export async function tryOpenId(provider: OpenIdProvider): Promise<void> {
+  await discover(provider).catch((error: unknown) => {
+    const other =
+      error instanceof client.ClientError && error.code === 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED';
+    throw other ? new OtherIssuer(provider.issuer) : error;
+  });
+}
+
 const known = new Map<string, Promise<client.Configuration>>();
+const MOST_KNOWN = 500;
 
 /** Asked once per process; a failure is not kept. */
 function configurationOf(provider: OpenIdProvider): Promise<client.Configuration> {
-  const key = JSON.stringify([provider.issuer, provider.clientId, provider.clientSecret]);
+  const { issuer, clientId, clientSecret, broughtBy } = provider;
+  const key = JSON.stringify([issuer, clientId, clientSecret, broughtBy?.organizationId]);
   let configuration = known.get(key);
   if (!configuration) {
+    const [oldest] = known.size >= MOST_KNOWN ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
     configuration = discover(provider);
     known.set(key, configuration);
     configuration.catch(() => known.delete(key));
@@ -73,11 +93,12 @@ async function discover(provider: OpenIdProvider): Promise<client.Configuration>
   const { issuer, clientId, clientSecret } = provider;
   const server = new URL(issuer);
   const insecure = server.protocol === 'http:';
-  if (insecure && !LOOPBACK.has(server.hostname))
+  if (insecure && !mayBePlain(provider, server))
     throw new Error(`The issuer ${issuer} is not on https; only on loopback is http allowed.`);
   if (provider.kind === 'entra') return discoverEntra(provider);
   return client.discovery(server, clientId, clientSecret, clientSecret ? undefined : client.None(), {
     timeout: TIMEOUT_SECONDS,
+    [client.customFetch]: (url, options) => fetchFor(provider)(url, options),
     // The signature counts, not only that the token came from the right address.
     execute: [client.enableNonRepudiationChecks, ...(insecure ? [client.allowInsecureRequests] : [])],
   });

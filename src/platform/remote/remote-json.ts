@@ -65,7 +65,8 @@ export async function getJson(wanted: RemoteRequest): Promise<RemoteAnswer> {
   throw new RemoteFailure('redirected-away', `It redirects more than ${MOST_REDIRECTS} times.`);
 }
 
-function refuseInside(url: URL, allowedHosts: readonly string[]) {
+/** Throws where the address itself names what only the operator may name. */
+export function refuseInside(url: URL, allowedHosts: readonly string[]) {
   const reason = refuseAddress(url.href, allowedHosts);
   if (reason) throw new RemoteFailure(reason, `${url.protocol}//${url.host}`);
 }
@@ -110,7 +111,7 @@ function ask({
 }
 
 /** Resolves a name and refuses it when any of its addresses is inside. */
-const outsideLookup: LookupFunction = (hostname, options, callback) => {
+export const outsideLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
     if (error) return callback(error, []);
     const inside = addresses.find(({ address }) => isInsideAddress(address));
@@ -153,7 +154,8 @@ async function answerOf(
   };
 }
 
-async function bodyOf(response: IncomingMessage, mostBytes: number): Promise<Buffer> {
+/** Every byte of an answer, up to so many. */
+export async function bodyOf(response: IncomingMessage, mostBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
@@ -220,7 +222,7 @@ const NETWORK: Record<string, RemoteReason> = {
 };
 
 /** Any other failure in our words. Certificates that cannot be trusted have codes of many names. */
-function failureOf(error: unknown): RemoteFailure {
+export function failureOf(error: unknown): RemoteFailure {
   if (error instanceof RemoteFailure) return error;
   const { code = '', message = '' } = error as { code?: string; message?: string };
   if (/CERT|SSL|TLS|SELF_SIGNED|SIGNATURE/.test(code)) return new RemoteFailure('not-trusted', message);

@@ -6,12 +6,13 @@ import { CommandButton } from '../ui/command-button.tsx';
 import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { When } from '../ui/when.tsx';
 import { Lead } from './lead.tsx';
+import { useProvidersOf } from './organization-providers.tsx';
 import { Section, SectionList, SectionRow } from './section.tsx';
 
 const KEY = ['me', 'identities'];
 
 /** Sign-in providers that know me; one more is attached by signing in there while signed in here. */
-export function IdentitiesSection() {
+export function IdentitiesSection({ address }: { address: string }) {
   const queries = useQueryClient();
   const own = useQuery({
     queryKey: KEY,
@@ -22,6 +23,8 @@ export function IdentitiesSection() {
     queryFn: ({ signal }) => answered(api.GET('/api/v1/identity-providers', { signal })),
     staleTime: Number.POSITIVE_INFINITY,
   });
+  const ofOrganization = useProvidersOf(address).items;
+  const offered = [...(providers?.items ?? []), ...ofOrganization];
   const link = useSubmission({
     send: (provider: string) => answered(api.POST('/api/v1/me/identities/start', { body: { provider } })),
     onDone: ({ url }) => window.location.assign(url),
@@ -33,7 +36,7 @@ export function IdentitiesSection() {
   });
   const items = own.data?.items ?? [];
   const failure = link.error ?? remove.error;
-  if (items.length === 0 && (providers?.items.length ?? 0) === 0) return null;
+  if (items.length === 0 && offered.length === 0) return null;
   return (
     <Section title={text('identities.title')}>
       <Lead>{text('identities.text')}</Lead>
@@ -65,7 +68,7 @@ export function IdentitiesSection() {
         }
       </WhenReady>
       {failure && <ErrorView error={failure} />}
-      {providers?.items.map(({ id, name }) => (
+      {offered.map(({ id, name }) => (
         <CommandButton
           key={id}
           command={{

@@ -46,7 +46,7 @@ function OwnAccount({ session }: { session: Session }) {
       </Section>
       <PasskeysSection />
       <AuthenticatorSection />
-      <IdentitiesSection />
+      <IdentitiesSection address={session.signInName} />
       <SessionsSection />
       <Section title={text('account.password')}>
         <Lead>

@@ -12,6 +12,7 @@ import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import type { Explanation, StateSentence } from '../ui/types.ts';
+import { OrganizationProviders } from './organization-providers.tsx';
 import { passkeysWork } from './passkey-browser.ts';
 import { PasskeySignIn } from './passkey-sign-in.tsx';
 import { SecondStep } from './second-step.tsx';
@@ -87,6 +88,7 @@ function Ways({
           autoComplete="username webauthn"
           required
         />
+        <OrganizationProviders returnTo={wayOn.returnTo} />
         <TextField
           name="password"
           label={text('account.password')}

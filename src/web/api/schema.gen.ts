@@ -92,7 +92,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Providers through which people may sign in, besides a password */
+        /** Providers through which people may sign in, besides a password; with `domain` also those of that mail domain */
         get: operations["listIdentityProviders"];
         put?: never;
         post?: never;
@@ -562,6 +562,58 @@ export interface paths {
         put: operations["changeSignInPolicy"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/sign-in-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sign-in providers that the organization brings along, and its mail domains */
+        get: operations["listSignInProviders"];
+        put?: never;
+        /** Bring a sign-in provider along; it is asked who it is first */
+        post: operations["addSignInProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/sign-in-providers/{providerId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look for the TXT records that prove the mail domains */
+        post: operations["checkSignInDomains"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/sign-in-providers/{providerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a sign-in provider; accounts stay, and need another way in */
+        delete: operations["removeSignInProvider"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3527,6 +3579,45 @@ export interface components {
             token: string;
             /** @constant */
             mode: "demo";
+        };
+        NewSignInProviderInput: {
+            name: string;
+            /** @enum {string} */
+            kind: "openid" | "entra";
+            issuer: string;
+            clientId: string;
+            clientSecret: string;
+            /** @default [] */
+            tenants: string[];
+            domains: string[];
+            /**
+             * @description Whether its word (`amr` or `acr`) for a second factor counts where the organization demands one.
+             * @default false
+             */
+            trustsSecondFactor: boolean;
+        };
+        SignInProviderInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "openid" | "entra";
+            issuer: string;
+            clientId: string;
+            tenants: string[];
+            trustsSecondFactor: boolean;
+            /** @description To be named at the provider as the redirect address. */
+            callbackUrl: string;
+            domains: {
+                domain: string;
+                recordName: string;
+                recordText: string;
+                checkedAt: string | null;
+                provedAt: string | null;
+            }[];
+        };
+        SignInProvidersInput: {
+            items: components["schemas"]["SignInProviderInput"][];
         };
         AppCodeInput: {
             code: string;
@@ -6705,6 +6796,46 @@ export interface components {
             /** @constant */
             mode: "demo";
         };
+        NewSignInProvider: {
+            name: string;
+            /** @enum {string} */
+            kind: "openid" | "entra";
+            /** Format: uri */
+            issuer: string;
+            clientId: string;
+            clientSecret: string;
+            /** @default [] */
+            tenants: string[];
+            domains: string[];
+            /**
+             * @description Whether its word (`amr` or `acr`) for a second factor counts where the organization demands one.
+             * @default false
+             */
+            trustsSecondFactor: boolean;
+        };
+        SignInProvider: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "openid" | "entra";
+            issuer: string;
+            clientId: string;
+            tenants: string[];
+            trustsSecondFactor: boolean;
+            /** @description To be named at the provider as the redirect address. */
+            callbackUrl: string;
+            domains: {
+                domain: string;
+                recordName: string;
+                recordText: string;
+                checkedAt: string | null;
+                provedAt: string | null;
+            }[];
+        };
+        SignInProviders: {
+            items: components["schemas"]["SignInProvider"][];
+        };
         AppCode: {
             code: string;
         };
@@ -9591,7 +9722,9 @@ export interface operations {
     };
     listIdentityProviders: {
         parameters: {
-            query?: never;
+            query?: {
+                domain?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -10912,6 +11045,173 @@ export interface operations {
                 "application/json": components["schemas"]["SignInPolicyChangeInput"];
             };
         };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSignInProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProviders"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addSignInProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSignInProviderInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkSignInDomains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProvider"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeSignInProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             /** @description No body */
             204: {

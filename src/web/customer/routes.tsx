@@ -47,6 +47,17 @@ export const customerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./person-page.tsx'), 'PersonPage'),
   },
   {
+    path: '/customer/$organizationId/sign-in-providers',
+    component: lazyRouteComponent(() => import('../sign-in-providers/providers-page.tsx'), 'ProvidersPage'),
+  },
+  {
+    path: '/customer/$organizationId/sign-in-providers/new',
+    component: lazyRouteComponent(
+      () => import('../sign-in-providers/new-provider-page.tsx'),
+      'NewProviderPage',
+    ),
+  },
+  {
     path: '/customer/$organizationId/agreements',
     component: lazyRouteComponent(() => import('../agreements/accepted-page.tsx'), 'AcceptedPage'),
   },

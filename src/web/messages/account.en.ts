@@ -21,6 +21,7 @@ const messages = {
   'signIn.goOn': 'Go on',
   'signIn.providers': 'Or sign in with',
   'signIn.provider': 'Sign in with {name}',
+  'signIn.organization': 'People of {domain} can sign in with their organization.',
   'signIn.create': 'Create an account',
   'signIn.forgot': 'Forgot the password?',
   'signIn.providerAway': 'The sign-in provider does not answer at the moment.',
@@ -74,6 +75,8 @@ const messages = {
   'authenticator.remove.text':
     'Your password alone signs you in then. The recovery codes are worth nothing any more.',
   'authenticator.key': 'Key',
+  'authenticator.scan': 'Scan this with the authenticator app on your phone.',
+  'authenticator.picture': 'QR code of the key below, for the camera of the authenticator app',
   'authenticator.key.text':
     'Add an account in your authenticator app and enter this key (time-based, six digits). It is shown once.',
   'authenticator.open': 'The app is on this device: open it',

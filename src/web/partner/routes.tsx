@@ -43,6 +43,17 @@ export const partnerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./colleague-page.tsx'), 'ColleaguePage'),
   },
   {
+    path: '/partner/$organizationId/sign-in-providers',
+    component: lazyRouteComponent(() => import('../sign-in-providers/providers-page.tsx'), 'ProvidersPage'),
+  },
+  {
+    path: '/partner/$organizationId/sign-in-providers/new',
+    component: lazyRouteComponent(
+      () => import('../sign-in-providers/new-provider-page.tsx'),
+      'NewProviderPage',
+    ),
+  },
+  {
     path: '/partner/$organizationId/agreements',
     component: lazyRouteComponent(() => import('../agreements/accepted-page.tsx'), 'AcceptedPage'),
   },

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { requiredLine } from '../../kernel/field-schemas.ts';
+import { isDomain, MOST_DOMAINS, servesEveryTenant } from './sign-in-providers.rules.ts';
+
+const Domain = requiredLine('a mail domain', 253)
+  .toLowerCase()
+  .refine(isDomain, 'Enter a mail domain, like contoso.com.');
+
+/** A provider as an administrator writes it down; the secret is never read again. */
+export const NewSignInProvider = z
+  .strictObject({
+    name: requiredLine('the name that your people know it by', 60),
+    kind: z.enum(['openid', 'entra'], 'Choose what kind of provider it is.'),
+    issuer: requiredLine('the address of the issuer', 500).pipe(
+      z.url({ protocol: /^https?$/, error: 'Enter the address of the issuer, starting with https://.' }),
+    ),
+    clientId: requiredLine('the client id', 200),
+    clientSecret: requiredLine('the client secret', 500),
+    tenants: z
+      .array(z.guid('Enter tenant ids, such as 11111111-1111-4111-8111-111111111111.').toLowerCase())
+      .max(20, 'At most 20 tenants.')
+      .default([]),
+    domains: z
+      .array(Domain)
+      .min(1, 'Enter at least one mail domain of your organization.')
+      .max(MOST_DOMAINS, `At most ${MOST_DOMAINS} domains.`),
+    trustsSecondFactor: z.boolean().default(false).meta({
+      description:
+        'Whether its word (`amr` or `acr`) for a second factor counts where the organization demands one.',
+    }),
+  })
+  .refine(
+    ({ kind, issuer, tenants }) => kind !== 'entra' || tenants.length > 0 || !servesEveryTenant(issuer),
+    {
+      path: ['tenants'],
+      error: 'This issuer serves every tenant: name those whose people may sign in.',
+    },
+  )
+  .meta({ id: 'NewSignInProvider' });
+
+export const SignInProvider = z
+  .object({
+    id: z.uuid(),
+    name: z.string(),
+    kind: z.enum(['openid', 'entra']),
+    issuer: z.string(),
+    clientId: z.string(),
+    tenants: z.array(z.string()),
+    trustsSecondFactor: z.boolean(),
+    callbackUrl: z.string().meta({ description: 'To be named at the provider as the redirect address.' }),
+    domains: z.array(
+      z.object({
+        domain: z.string(),
+        recordName: z.string(),
+        recordText: z.string(),
+        checkedAt: z.iso.datetime().nullable(),
+        provedAt: z.iso.datetime().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'SignInProvider' });
+export type SignInProvider = z.output<typeof SignInProvider>;
+
+export const SignInProviders = z.object({ items: z.array(SignInProvider) }).meta({ id: 'SignInProviders' });
