@@ -42,8 +42,12 @@ export function refuseTooMany(
 }
 
 /** Whoever got it right starts afresh. */
-export async function forgetAttempts({ tx }: Pick<Context, 'tx'>, key: string): Promise<void> {
-  await deleteCounts(tx, key);
+export async function forgetAttempts(
+  { tx }: Pick<Context, 'tx'>,
+  limited: Limited,
+  whose: string,
+): Promise<void> {
+  await deleteCounts(tx, keyOf(limited, whose));
 }
 
 function minutes(seconds: number): string {

@@ -9,7 +9,8 @@ import { SENTENCES } from './accounts.rules.ts';
 import { BUILT_IN } from './accounts.service.ts';
 import { networkOf } from './devices.rules.ts';
 import { countGuess } from './guesses.repo.ts';
-import { forgetAttempts, keyOf, refuseTooMany, windowAt } from './limits.service.ts';
+import { deleteCounts } from './limits.repo.ts';
+import { keyOf, refuseTooMany, windowAt } from './limits.service.ts';
 import { askForCode, isHalfIn, letInByPassword, type PasswordOutcome } from './second-step.service.ts';
 import { deleteSession } from './sessions.repo.ts';
 
@@ -33,7 +34,7 @@ export async function signIn(
     if (current !== account.passwordHash) throw wrongCredentials();
     const [outcome] = await Promise.all([
       hasSecondFactor ? askForCode(inside, account) : letInByPassword(inside, account, browser),
-      forgetAttempts(inside, counted),
+      deleteCounts(inside.tx, counted),
     ]);
     return outcome;
   });

@@ -3,6 +3,7 @@ import { KeyMultipleRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { UsedCredential } from '../../modules/accounts/passkeys.contract.ts';
 import { answered, api } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
 import { text } from '../messages/account.en.ts';
 import { StateBar } from '../ui/page.tsx';
 import { ErrorView } from '../ui/state-views.tsx';
@@ -39,7 +40,8 @@ export function PasskeySignIn({ onDone }: { onDone: () => Promise<void> }) {
         await done.current();
       })
       .catch((thrown: unknown) => {
-        if (!(thrown instanceof PasskeyNotChosen)) setFailure(thrown);
+        // Nobody has asked for this one: only what the server refuses is told.
+        if (thrown instanceof Problem) setFailure(thrown);
       });
     return () => own.abort();
   }, []);
