@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isCountry } from '../../kernel/countries.ts';
 import { ChangeCustomer, CreateCustomer } from '../customers/customers.contract.ts';
 import type { RegistryCustomer } from '../registry/registry-search.contract.ts';
 import type { ImportField } from './import-columns.rules.ts';
@@ -55,11 +56,17 @@ function resultOf(
     const sentence = `At most ${LONGEST_REFERENCE} characters for the reference.`;
     return { wrong: { field: 'reference', sentence } };
   }
+  if (row.country !== '' && !isCountry(row.country))
+    return { wrong: { field: 'country', sentence: unknownCountry(row.country) } };
   if (checked.success) return { values: valuesOf(row) };
   const [first, ...others] = checked.error.issues;
   const sentences = [first, ...others].slice(0, MOST_SENTENCES).map((issue) => issue?.message ?? '');
   return { wrong: { field: fieldOf(first?.path ?? []), sentence: [...new Set(sentences)].join(' ') } };
 }
+
+/** A file has no list to choose from. */
+const unknownCountry = (written: string) =>
+  `“${written.slice(0, 60)}” is no country/region that we know. Write its English name or two-letter code, such as Germany or DE.`;
 
 const fieldOf = (path: PropertyKey[]) => (path.at(-1) ?? 'name') as ImportField;
 

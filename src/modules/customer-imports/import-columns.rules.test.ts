@@ -8,6 +8,7 @@ import {
   type MappingRefusal,
   PROBLEM_HEADINGS,
   passedOver,
+  placeOfHeadings,
   plainHeading,
   suggestMapping,
 } from './import-columns.rules.ts';
@@ -83,4 +84,29 @@ test('a field is called as the file calls it, or as we do', () => {
   expect(columnName('name', file)).toBe('Firma');
   expect(columnName('city', file)).toBe('City');
   expect(columnName('country', file)).toBe('Country/region');
+});
+
+/** The first rows of files as people keep them, and which of them has the headings. */
+test.each<[string[][], number]>([
+  [
+    [
+      ['Name', 'City'],
+      ['Contoso', 'Bonn'],
+    ],
+    0,
+  ],
+  [[['Our customers'], ['Name', 'City'], ['Contoso', 'Bonn']], 1],
+  [[['Customer'], ['As of', '2026-11-01'], ['Customer no', 'Company', 'Town'], ['1', 'Contoso', 'Bonn']], 2],
+  [
+    [
+      ['Nimi', 'Kaupunki'],
+      ['Contoso', 'Bonn'],
+    ],
+    0,
+  ],
+  [[['Asiakkaat'], ['Nimi', 'Kaupunki'], ['Contoso', 'Bonn']], 1],
+  [[['Nimi'], ['Contoso']], 0],
+  [[], 0],
+])('the headings of %j are in row %i', (rows, place) => {
+  expect(placeOfHeadings(rows)).toBe(place);
 });

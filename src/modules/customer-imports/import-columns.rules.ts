@@ -98,6 +98,23 @@ export function suggestMapping(headings: readonly string[]): Mapping {
   return mapping;
 }
 
+/** How far down the headings are looked for: a title, a date and a remark may stand above them. */
+export const TITLE_ROWS = 10;
+
+/** Which of a file's first rows has the headings: the one that names most fields; where none does, the first of several cells. */
+export function placeOfHeadings(rows: readonly (readonly string[])[]): number {
+  const looked = rows.slice(0, TITLE_ROWS);
+  const named = looked.map((cells) => Object.keys(suggestMapping(cells)).length);
+  const most = Math.max(0, ...named);
+  return most > 0 ? named.indexOf(most) : firstOfSeveral(looked);
+}
+
+const firstOfSeveral = (rows: readonly (readonly string[])[]) =>
+  Math.max(
+    0,
+    rows.findIndex((cells) => cells.filter((cell) => cell.trim() !== '').length > 1),
+  );
+
 export const passedOver = (heading: string) => PASSED_OVER.has(plainHeading(heading));
 
 /** What a field is called in this file: as its heading says, or as we do where the file does not have it. */

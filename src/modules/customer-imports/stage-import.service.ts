@@ -11,7 +11,7 @@ import type { SheetRow } from '../../platform/spreadsheets/sheet-rows.ts';
 import { byActor } from '../audit/index.ts';
 import type { CustomerImport } from './customer-imports.contract.ts';
 import { importAnswer } from './import-answers.ts';
-import { suggestMapping } from './import-columns.rules.ts';
+import { placeOfHeadings, suggestMapping, TITLE_ROWS } from './import-columns.rules.ts';
 import { IMPORT_SENTENCES } from './import-decisions.rules.ts';
 import { stageRows } from './import-rows.repo.ts';
 import type { ImportRef } from './import-states.rules.ts';
@@ -31,7 +31,7 @@ const KEPT_DAYS = 1;
 
 /**
  * Takes a file into the database as it is: from here on the staged rows count, whatever becomes of the file. Its columns
- * are recognized by their headings. Nothing of a file that cannot be read to its end is kept.
+ * are recognized by their headings, which may stand below a title. Nothing of a file that cannot be read to its end is kept.
  */
 export async function stageImport(ctx: UntiedMemberContext, openUpload: OpenUpload): Promise<CustomerImport> {
   requirePermission(ctx.actor, 'customers:create');
@@ -70,7 +70,8 @@ async function stageSheet(
   for await (const batch of rows) {
     waiting.push(...batch);
     if (!headings) {
-      headings = headingsOf(waiting.shift());
+      const place = placeOfHeadings(waiting.slice(0, TITLE_ROWS).map(({ cells }) => cells));
+      headings = headingsOf(waiting.splice(0, place + 1).at(-1));
       await openImport(ctx, ref, { fileName, headings, format: facts.format, sheet: facts.sheet });
     }
     if (waiting.length >= ROWS_AT_ONCE) await flush();

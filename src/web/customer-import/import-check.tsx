@@ -65,7 +65,11 @@ export function ImportCheck({ organizationId, found, onColumns }: ImportCheckPro
         onClose={() => setAsking(false)}
       />
       {refuse > 0 && <FailedRows organizationId={organizationId} importId={found.id} />}
-      <ImportRows organizationId={organizationId} found={found} />
+      <ImportRows
+        organizationId={organizationId}
+        found={found}
+        {...(refuse > 0 && { outcome: 'refuse' as const })}
+      />
     </>
   );
 }
