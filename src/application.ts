@@ -44,6 +44,7 @@ import {
   registrationRoutes,
 } from './modules/partners/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
+import { peopleImportRoutes } from './modules/people-imports/index.ts';
 import { programRoutes, tokenRoutes } from './modules/programs/index.ts';
 import { provisioningJob, provisioningRoutes } from './modules/provisioning/index.ts';
 import { loadRoutes } from './modules/rapidstart/loads/index.ts';
@@ -58,7 +59,7 @@ import {
   registrySyncJob,
 } from './modules/registry/sources/index.ts';
 import { setupRoutes } from './modules/setup/index.ts';
-import { signInPolicyRoutes } from './modules/sign-in-policy/index.ts';
+import { secondFactorTimer, signInPolicyRoutes } from './modules/sign-in-policy/index.ts';
 import { signInProviderRoutes } from './modules/sign-in-providers/index.ts';
 import { staffRoutes } from './modules/staff/index.ts';
 import { subscriptionRoutes } from './modules/subscriptions/index.ts';
@@ -114,6 +115,7 @@ export function routes(app: FastifyInstance) {
   agreementRoutes(app);
   publishingRoutes(app);
   peopleRoutes(app);
+  peopleImportRoutes(app);
   programRoutes(app);
   tokenRoutes(app);
   grantRoutes(app);
@@ -144,6 +146,7 @@ export const timers: TimerDefinition[] = [
   mergeMemoryTimer,
   partnerChangeTimer,
   registrySourceTimer,
+  secondFactorTimer,
   housekeepingTimer,
 ];
 

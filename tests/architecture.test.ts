@@ -62,6 +62,7 @@ function importsOf(file: string): string[] {
 }
 
 function isAllowed(from: string, to: string): boolean {
+  if (to.startsWith('examples/')) return roomOf(from) === 'web';
   if (!to.startsWith('src/'))
     return roomOf(from) === 'top' || to.endsWith('.json') || to.startsWith('migrations/');
   const allowed = MAY_IMPORT[roomOf(from)];

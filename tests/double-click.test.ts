@@ -47,6 +47,7 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/organizations/{organizationId}/registry/sources/trial': 'reads',
   '/api/v1/organizations/{organizationId}/registry/missing/removals':
     'removes what is marked; the second finds nothing more to remove',
+  '/api/v1/organizations/{organizationId}/people-imports': 'a file; the same again leaves out who is there',
   '/api/v1/organizations/{organizationId}/customer-imports':
     'a file; it is kept, and nothing is done with it yet',
   '/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/packages/reading': 'reads',

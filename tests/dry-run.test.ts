@@ -127,6 +127,8 @@ describe.each(planned)('POST %s', (_path, { lay }) => {
 
 /** Uploads in transactions of their own: the dry run is made by the route itself, in another shape than a plan. */
 const OWN_PLAN: Record<string, string> = {
+  'POST /api/v1/organizations/{organizationId}/people-imports':
+    'answers row by row what would happen; compared in people-imports.test.ts',
   'POST /api/v1/organizations/{organizationId}/registry/imports':
     'answers how many rows would come, change and be refused; compared in registry-import.test.ts',
 };

@@ -221,6 +221,12 @@ export const peopleScenes: SceneCase[] = [
   anyTime('addPerson', 'customer', ({ browser }, here) =>
     browser.post(`${here}/people`, { ...named(), administrator: false, serviceRoles: [] }),
   ),
+  anyTime('importPeople', 'customer', ({ browser }, here) =>
+    browser.upload(`${here}/people-imports`, {
+      name: 'people.csv',
+      bytes: `First name,Last name,Sign-in account\nKim,Berg,${named().signInName}\n`,
+    }),
+  ),
   onPerson('changePerson', 'any', { roles: ['user'] }, renaming),
   onPerson('deletePerson', 'without roles', { roles: ['user'] }, deleting),
   onPerson(

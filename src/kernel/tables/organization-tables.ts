@@ -1,6 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Address } from '../addresses.ts';
-import type { JsonWithDefault } from './columns.ts';
+import type { Computed, JsonWithDefault } from './columns.ts';
 
 type OrganizationsTable = {
   id: string;
@@ -8,6 +8,7 @@ type OrganizationsTable = {
   name: string;
   registry_number: string | null;
   demands_second_factor: Generated<boolean>;
+  second_factor_from: Date | null;
   address: JsonWithDefault<Partial<Address>>;
   phone: Generated<string>;
   version: Generated<number>;
@@ -26,6 +27,7 @@ type PeopleTable = {
   version: Generated<number>;
   created_at: Date;
   bound_at: Date | null;
+  sort_name: Computed<string>;
 };
 
 type ServiceRolesTable = {

@@ -312,7 +312,7 @@ test('a further address is proved by its own code, once', async () => {
   expect((await browser.post('/api/v1/me/addresses', { signInName: further, code })).status).toBe(422);
 });
 
-test('a person sees their own organizations by name with their roles there', async () => {
+test('a person of several organizations is shown each by name with their roles there, to choose one first (PP-73)', async () => {
   const partner = await world.addOrganization('partner', { name: 'Fabrikam Consulting' });
   const ana = await world.addPerson(partner, ['administrator'], { name: 'Ana Lopes' });
   await world.addPerson(await world.addOrganization('customer'), ['administrator']);

@@ -17,6 +17,8 @@ export {
   countWaitingPeople,
   lockPerson,
   refuseUnofferedRoles,
+  requireCustomer,
 } from './people.service.ts';
 export { findPersonHere, peopleActions } from './people-actions.service.ts';
+export { insertPeople, listKnownSignInNames, listOfferedServices } from './people-bulk.repo.ts';
 export { considerServiceRole, requireServiceRole } from './service-access.service.ts';

@@ -19,6 +19,16 @@ export const peopleActions: ActionDefinition[] = [
     },
   },
   {
+    action: 'importPeople',
+    words: 'add people from a file',
+    permission: 'people:manage',
+    subject: null,
+    async consider({ actor }) {
+      requireCustomer(actor);
+      return allowed();
+    },
+  },
+  {
     action: 'changePerson',
     words: 'change the person',
     permission: 'people:manage',

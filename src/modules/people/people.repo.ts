@@ -46,8 +46,6 @@ function people(tx: Tx, organizationId: string) {
     );
 }
 
-const SORT_KEY = sql<string>`lower(p.last_name || ' ' || p.first_name)`;
-
 export type PeopleQuery = {
   limit: number;
   after?: [string, string] | undefined;
@@ -61,11 +59,11 @@ export async function listPeople(
   { limit, after, search }: PeopleQuery,
 ): Promise<(PersonRow & { sortKey: string })[]> {
   let query = people(tx, organizationId)
-    .select(SORT_KEY.as('sortKey'))
-    .orderBy(SORT_KEY)
+    .select('p.sort_name as sortKey')
+    .orderBy('p.sort_name')
     .orderBy('p.id')
     .limit(limit + 1);
-  if (after) query = query.where(sql<SqlBool>`(${SORT_KEY}, p.id) > (${after[0]}, ${after[1]}::uuid)`);
+  if (after) query = query.where(sql<SqlBool>`(p.sort_name, p.id) > (${after[0]}, ${after[1]}::uuid)`);
   if (search) {
     const wanted = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
     query = query.where(
@@ -89,9 +87,16 @@ export async function lockPeopleOf(tx: Tx, organizationId: string): Promise<void
     .execute();
 }
 
-/** Ids of the administrators who can sign in. */
+/** Ids of the administrators who can sign in; told so that the index of the few is found. */
 export async function listBoundAdministrators(tx: Tx, organizationId: string): Promise<string[]> {
-  return listBoundHolders(tx, organizationId, 'administrator');
+  const rows = await tx
+    .selectFrom('people')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('account_id', 'is not', null)
+    .where(sql<SqlBool>`'administrator' = any (roles)`)
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 /** Ids of the people with this role who can sign in. */

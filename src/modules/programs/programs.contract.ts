@@ -32,19 +32,19 @@ export const NewProgram = z
   .strictObject({
     name,
     purpose: purpose.default(''),
-    role: Role.optional().meta({ description: 'Of a program of a partner organization.' }),
+    role: Role.exactOptional().meta({ description: 'Of a program of a partner organization.' }),
     serviceRoles: ServiceRoles.default([]).meta({ description: 'Of a program of a customer organization.' }),
-    key: NewProgramKey.optional(),
+    key: NewProgramKey.exactOptional(),
   })
   .meta({ id: 'NewProgram' });
 export type NewProgram = z.output<typeof NewProgram>;
 
 export const ProgramChange = z
   .strictObject({
-    name: name.optional(),
-    purpose: purpose.optional(),
-    role: Role.optional(),
-    serviceRoles: ServiceRoles.optional(),
+    name: name.exactOptional(),
+    purpose: purpose.exactOptional(),
+    role: Role.exactOptional(),
+    serviceRoles: ServiceRoles.exactOptional(),
   })
   .meta({ id: 'ProgramChange' });
 export type ProgramChange = z.output<typeof ProgramChange>;

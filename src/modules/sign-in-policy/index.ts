@@ -1,1 +1,2 @@
+export { secondFactorTimer } from './sign-in-policy.jobs.ts';
 export { signInPolicyRoutes } from './sign-in-policy.routes.ts';

@@ -10,6 +10,10 @@ const Lacking = z.object({
 export const SignInPolicy = z
   .object({
     demandsSecondFactor: z.boolean(),
+    from: z.iso
+      .datetime()
+      .nullable()
+      .meta({ description: 'When it will be demanded, where that is still to come.' }),
     people: z.int(),
     withSecondFactor: z.int(),
     lacking: z
@@ -20,5 +24,12 @@ export const SignInPolicy = z
 export type SignInPolicy = z.output<typeof SignInPolicy>;
 
 export const SignInPolicyChange = z
-  .strictObject({ demandsSecondFactor: z.boolean('Choose whether a second factor is demanded.') })
+  .strictObject({
+    demandsSecondFactor: z.boolean('Choose whether a second factor is demanded.'),
+    fromDay: z.iso.date('Choose a day.').optional().meta({
+      description:
+        'The first day (UTC) on which it is demanded, at most a year ahead; at once where it is left out.',
+    }),
+  })
   .meta({ id: 'SignInPolicyChange' });
+export type SignInPolicyChange = z.output<typeof SignInPolicyChange>;

@@ -6,6 +6,7 @@ export type PersonRow = {
   name: string;
   signInName: string;
   joined: boolean;
+  contactEmail: string;
   passkeys: number;
   authenticatorApp: boolean;
 };
@@ -14,6 +15,7 @@ export type PersonRow = {
 export async function listWaysOfPeople(tx: Tx, organizationId: string): Promise<PersonRow[]> {
   const { rows } = await sql<PersonRow>`
     select p.id, trim(p.first_name || ' ' || p.last_name) as name, p.sign_in_name as "signInName",
+           p.contact_email as "contactEmail",
            p.account_id is not null as joined, coalesce(w.passkeys, 0) as passkeys,
            coalesce(w.authenticator_app, false) as "authenticatorApp"
       from people p left join ways_in_of_people() w on w.person_id = p.id
@@ -22,19 +24,20 @@ export async function listWaysOfPeople(tx: Tx, organizationId: string): Promise<
   return rows;
 }
 
-export async function readDemand(tx: Tx, organizationId: string): Promise<boolean> {
-  const { demands_second_factor } = await tx
+export type Demand = { demands: boolean; from: Date | null };
+
+export async function readDemand(tx: Tx, organizationId: string): Promise<Demand> {
+  return tx
     .selectFrom('organizations')
-    .select('demands_second_factor')
+    .select(['demands_second_factor as demands', 'second_factor_from as from'])
     .where('id', '=', organizationId)
     .executeTakeFirstOrThrow();
-  return demands_second_factor;
 }
 
-export async function markDemand(tx: Tx, organizationId: string, demands: boolean) {
+export async function markDemand(tx: Tx, organizationId: string, { demands, from }: Demand) {
   await tx
     .updateTable('organizations')
-    .set({ demands_second_factor: demands })
+    .set({ demands_second_factor: demands, second_factor_from: from })
     .where('id', '=', organizationId)
     .execute();
 }

@@ -37,7 +37,7 @@ export function signInPolicyRoutes(app: FastifyInstance) {
       responses: { 204: null },
     },
     async (ctx, { body }) => {
-      await changeSignInPolicy(ctx, body.demandsSecondFactor);
+      await changeSignInPolicy(ctx, body);
       return noContent();
     },
   );

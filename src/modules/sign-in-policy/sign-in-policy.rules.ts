@@ -1,3 +1,4 @@
+import { addDays } from '../../kernel/clock.ts';
 import type { Sentences } from '../../kernel/decisions.ts';
 
 export type WaysOfPerson = { passkeys: number; authenticatorApp: boolean };
@@ -15,3 +16,11 @@ export const SENTENCES: Sentences<PolicyRefusal> = {
     who: 'You',
   },
 };
+
+const MOST_DAYS_AHEAD = 366;
+
+/** Why a second factor cannot be demanded from this moment on; undefined when it can. */
+export function beginningProblem(from: Date, now: Date): string | undefined {
+  if (from <= now) return 'Choose a day that is still to come, or leave it empty to demand it at once.';
+  return from > addDays(now, MOST_DAYS_AHEAD) ? 'Choose a day within the next year.' : undefined;
+}

@@ -39,6 +39,7 @@ test.each(['partner', 'customer', 'vendor'] as const)(
     const { body } = await ana.browser.get(policyOf(organization));
     expect(body).toEqual({
       demandsSecondFactor: true,
+      from: null,
       people: 2,
       withSecondFactor: 1,
       lacking: [expect.objectContaining({ name: 'Bo Li', signInName: bo.signInName, joined: true })],
@@ -71,4 +72,40 @@ test('a demand stands in the trail, and is lifted again', async () => {
     'second-factor.left-open',
     'second-factor.demanded',
   ]);
+});
+
+test('a second factor is demanded from a day on: who lacks one gets a mail, and is kept out on that day and not before', async () => {
+  const organization = await world.addOrganization('customer', { name: 'Contoso Foods' });
+  const ana = await world.addPerson(organization, ['administrator'], { name: 'Ana Lopes' });
+  const bo = await world.addPerson(organization, ['administrator'], { name: 'Bo Li' });
+  await prove(ana, await addPasskey(ana));
+  const fromDay = new Date(world.clock.now().getTime() + 5 * 86_400_000).toISOString().slice(0, 10);
+  const wrong = await ana.browser.put(policyOf(organization), {
+    demandsSecondFactor: true,
+    fromDay: '2020-01-01',
+  });
+  expect([wrong.status, wrong.body.errors[0].pointer]).toEqual([422, '/fromDay']);
+  expect((await ana.browser.put(policyOf(organization), { demandsSecondFactor: true, fromDay })).status).toBe(
+    204,
+  );
+  const { body } = await ana.browser.get(policyOf(organization));
+  expect(body).toMatchObject({ demandsSecondFactor: false, from: `${fromDay}T00:00:00.000Z` });
+  const mails = await world.db
+    .selectFrom('mails')
+    .select(['recipient', 'subject'])
+    .where('organization_id', '=', organization)
+    .execute();
+  expect(mails).toEqual([
+    { recipient: bo.signInName, subject: 'Contoso Foods will ask you for a second factor' },
+  ]);
+  await world.fireTimers();
+  expect((await bo.browser.get(policyOf(organization))).status).toBe(200);
+  world.clock.forward({ days: 5 });
+  await world.fireTimers();
+  const late = await bo.browser.get(policyOf(organization));
+  expect([late.status, late.body.reason]).toEqual([403, 'second-factor-required']);
+  expect((await ana.browser.get(policyOf(organization))).body).toMatchObject({
+    demandsSecondFactor: true,
+    from: null,
+  });
 });

@@ -2569,6 +2569,23 @@ export interface paths {
         patch: operations["changePerson"];
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/people-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add people from a CSV file or Excel workbook (.xlsx) of at most 2,000 rows in the field "file", or tell row by row what that would do */
+        post: operations["importPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/programs": {
         parameters: {
             query?: never;
@@ -6250,8 +6267,34 @@ export interface components {
             number: string;
             reason: string;
         };
+        PeopleImportInput: {
+            dryRun: boolean;
+            fileName: string;
+            create: number;
+            skip: number;
+            refuse: number;
+            invited: number;
+            rows: {
+                line: number;
+                name: string;
+                signInName: string;
+                roles: string;
+                /** @enum {string} */
+                fate: "create" | "skip" | "refuse";
+                invited: boolean;
+                why: {
+                    column: string;
+                    sentence: string;
+                    remedy: string;
+                } | null;
+            }[];
+            /** @description The rows that cannot go in as CSV, each with its reason, ready to mend. */
+            failedRows: string;
+        };
         SignInPolicyInput: {
             demandsSecondFactor: boolean;
+            /** @description When it will be demanded, where that is still to come. */
+            from: string | null;
             people: number;
             withSecondFactor: number;
             /** @description Who could not sign in with a second factor; at most 200 of them. */
@@ -6266,6 +6309,11 @@ export interface components {
         };
         SignInPolicyChangeInput: {
             demandsSecondFactor: boolean;
+            /**
+             * Format: date
+             * @description The first day (UTC) on which it is demanded, at most a year ahead; at once where it is left out.
+             */
+            fromDay?: string;
         };
         Plan: {
             /** @constant */
@@ -9487,8 +9535,34 @@ export interface components {
             number: string;
             reason: string;
         };
+        PeopleImport: {
+            dryRun: boolean;
+            fileName: string;
+            create: number;
+            skip: number;
+            refuse: number;
+            invited: number;
+            rows: {
+                line: number;
+                name: string;
+                signInName: string;
+                roles: string;
+                /** @enum {string} */
+                fate: "create" | "skip" | "refuse";
+                invited: boolean;
+                why: {
+                    column: string;
+                    sentence: string;
+                    remedy: string;
+                } | null;
+            }[];
+            /** @description The rows that cannot go in as CSV, each with its reason, ready to mend. */
+            failedRows: string;
+        };
         SignInPolicy: {
             demandsSecondFactor: boolean;
+            /** @description When it will be demanded, where that is still to come. */
+            from: string | null;
             people: number;
             withSecondFactor: number;
             /** @description Who could not sign in with a second factor; at most 200 of them. */
@@ -9503,6 +9577,11 @@ export interface components {
         };
         SignInPolicyChange: {
             demandsSecondFactor: boolean;
+            /**
+             * Format: date
+             * @description The first day (UTC) on which it is demanded, at most a year ahead; at once where it is left out.
+             */
+            fromDay?: string;
         };
     };
     responses: never;
@@ -17845,6 +17924,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importPeople: {
+        parameters: {
+            query?: {
+                /** @description Tell what would happen to each row, and change nothing. */
+                dryRun?: string;
+                /** @description Send invitations to those who are added, at most 200 with one file. */
+                invite?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleImport"];
                 };
             };
             /** @description Default Response */

@@ -70,7 +70,7 @@ function useCommands(
   const base = `/customer/${organizationId}/people`;
   const selectOne = chosen ? undefined : text('people.selectOne');
   const again = chosen?.invitation.state === 'sent' || chosen?.invitation.state === 'expired';
-  const explained = useExplained(organizationId, ['addPerson']);
+  const explained = useExplained(organizationId, ['addPerson', 'addProgram', 'importPeople']);
   const ofChosen = useExplained(
     organizationId,
     ['changePerson', 'invitePerson', 'deletePerson'],
@@ -78,6 +78,11 @@ function useCommands(
   );
   return [
     explained('addPerson', { id: 'new', label: text('people.new'), href: `${base}/new` }),
+    explained('addProgram', {
+      id: 'new-system-user',
+      label: text('people.newSystemUser'),
+      href: `${base}/system-users/new`,
+    }),
     ofChosen('changePerson', {
       id: 'edit',
       label: text('people.edit'),
@@ -97,5 +102,8 @@ function useCommands(
       disabledBecause: selectOne ?? chosen?.deletion.explanation ?? undefined,
       onClick: () => chosen && askToDelete(chosen),
     }),
+    explained('importPeople', { id: 'import', label: text('people.import'), href: `${base}/import` }),
+    { id: 'system-users', label: text('people.systemUsers'), href: `${base}/system-users` },
+    { id: 'sign-in', label: text('people.signIn'), href: `${base}/sign-in` },
   ];
 }

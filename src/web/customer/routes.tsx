@@ -39,6 +39,29 @@ export const customerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
   },
   {
+    path: '/customer/$organizationId/people/import',
+    component: lazyRouteComponent(() => import('./import-people-page.tsx'), 'ImportPeoplePage'),
+  },
+  {
+    path: '/customer/$organizationId/people/sign-in',
+    component: lazyRouteComponent(
+      () => import('../sign-in-policy/sign-in-policy-page.tsx'),
+      'SignInPolicyPage',
+    ),
+  },
+  {
+    path: '/customer/$organizationId/people/system-users',
+    component: lazyRouteComponent(() => import('../programs/programs-page.tsx'), 'ProgramsPage'),
+  },
+  {
+    path: '/customer/$organizationId/people/system-users/new',
+    component: lazyRouteComponent(() => import('../programs/new-program-page.tsx'), 'NewProgramPage'),
+  },
+  {
+    path: '/customer/$organizationId/people/system-users/$programId',
+    component: lazyRouteComponent(() => import('../programs/program-page.tsx'), 'ProgramPage'),
+  },
+  {
     path: '/customer/$organizationId/people/new',
     component: lazyRouteComponent(() => import('./new-person-page.tsx'), 'NewPersonPage'),
   },

@@ -63,6 +63,8 @@ const messages = {
   'people.change': 'Change',
   'people.invite': 'Send the invitation again',
   'people.remove': 'Remove',
+  'people.programs': 'Programs',
+  'people.signIn': 'Second factor',
   'people.remove.title': 'Remove {name}?',
   'people.remove.text':
     '{name} loses access to your organization at once. What they did stays in the audit trail. You can add them again.',

@@ -85,6 +85,8 @@ function useCommands({ organizationId, chosen, onRemove }: CommandFacts) {
       disabledBecause: selectOne,
       onClick: () => chosen && onRemove(chosen),
     }),
+    { id: 'programs', label: text('people.programs'), href: `${base}/programs` },
+    { id: 'sign-in', label: text('people.signIn'), href: `${base}/sign-in` },
   ];
   return { commands, error: inviting.error };
 }

@@ -35,6 +35,25 @@ export const partnerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./people-page.tsx'), 'PeoplePage'),
   },
   {
+    path: '/partner/$organizationId/people/sign-in',
+    component: lazyRouteComponent(
+      () => import('../sign-in-policy/sign-in-policy-page.tsx'),
+      'SignInPolicyPage',
+    ),
+  },
+  {
+    path: '/partner/$organizationId/people/programs',
+    component: lazyRouteComponent(() => import('../programs/programs-page.tsx'), 'ProgramsPage'),
+  },
+  {
+    path: '/partner/$organizationId/people/programs/new',
+    component: lazyRouteComponent(() => import('../programs/new-program-page.tsx'), 'NewProgramPage'),
+  },
+  {
+    path: '/partner/$organizationId/people/programs/$programId',
+    component: lazyRouteComponent(() => import('../programs/program-page.tsx'), 'ProgramPage'),
+  },
+  {
     path: '/partner/$organizationId/people/new',
     component: lazyRouteComponent(() => import('./new-colleague-page.tsx'), 'NewColleaguePage'),
   },

@@ -1,0 +1,40 @@
+import { type Catalogue, textFrom } from './catalogue.ts';
+
+const messages = {
+  title: 'Second factor',
+  'people.customer': 'User Management',
+  'people.partner': 'People',
+  what: 'A passkey is two factors by itself; an authenticator app is the second one after a password. Each person adds theirs at Account and sign-in. Whoever lacks one when it is demanded gets no further than adding it, and loses nothing. Programs prove themselves by a key and are not concerned.',
+  'state.on': {
+    one: 'Everybody needs a second factor to work for your organization. {count} person lacks one.',
+    other: 'Everybody needs a second factor to work for your organization. {count} people lack one.',
+  },
+  'state.later': {
+    one: 'A second factor is demanded {from}. {count} person lacks one, and is kept out from then on until they add it.',
+    other:
+      'A second factor is demanded {from}. {count} people lack one, and are kept out from then on until they add it.',
+  },
+  'state.off': {
+    one: 'A second factor is up to each person. {count} of {people} lacks one.',
+    other: 'A second factor is up to each person. {count} of {people} lack one.',
+  },
+  form: 'Demand a second factor',
+  from: 'From this day on',
+  'from.help': 'Left empty, it is demanded at once. With a day, everybody who lacks one gets a mail now.',
+  demand: 'Demand it',
+  demanded: 'A second factor is demanded.',
+  leave: 'Demand it no longer',
+  'leave.title': 'Leave the second factor to each person?',
+  'leave.text': 'People who have one go on using it; nobody is kept out for lack of it.',
+  left: 'A second factor is up to each person again.',
+  lacking: 'Who lacks one',
+  'lacking.none': 'Everybody has a second factor.',
+  name: 'Name',
+  signInName: 'Sign-in account',
+  joined: 'Invitation',
+  'joined.yes': 'Accepted',
+  'joined.no': 'Not accepted yet',
+} as const satisfies Catalogue;
+
+/** The words for what an organization demands at sign-in. */
+export const text = textFrom(messages);

@@ -1,0 +1,139 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useLocation, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { z } from 'zod';
+import { SignedInOnly } from '../account/signed-in-only.tsx';
+import { answered, api } from '../api/client.ts';
+import type { components } from '../api/schema.gen.ts';
+import { text } from '../messages/sign-in-policy.en.ts';
+import { CommandButton } from '../ui/command-button.tsx';
+import { Confirm } from '../ui/confirm.tsx';
+import { DataList } from '../ui/data-list.tsx';
+import { DateField } from '../ui/fields.tsx';
+import { Form } from '../ui/form.tsx';
+import { useListView } from '../ui/list-view.ts';
+import { Page } from '../ui/page.tsx';
+import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import type { Column, StateSentence } from '../ui/types.ts';
+import { useNotices } from '../ui/undo-toast.tsx';
+import { useWhenWords } from '../ui/when.tsx';
+
+type Policy = components['schemas']['SignInPolicy'];
+type Lacking = Policy['lacking'][number];
+
+const POLICY = '/api/v1/organizations/{organizationId}/sign-in-policy';
+const policyKey = (organizationId: string) => ['sign-in-policy', organizationId];
+
+/** Whether everybody needs a second factor to work for the organization, from when, and who lacks one. */
+export function SignInPolicyPage() {
+  return <SignedInOnly>{() => <SignInPolicy />}</SignedInOnly>;
+}
+
+function SignInPolicy() {
+  const { organizationId = '' } = useParams({ strict: false });
+  const { pathname } = useLocation();
+  const words = useWhenWords();
+  const policy = useQuery({
+    queryKey: policyKey(organizationId),
+    queryFn: ({ signal }) => answered(api.GET(POLICY, { params: { path: { organizationId } }, signal })),
+  });
+  const people = pathname.replace(/\/sign-in$/, '');
+  const side = pathname.startsWith('/customer/') ? 'customer' : 'partner';
+  const state = policy.data && stateSentence(policy.data, words);
+  return (
+    <Page
+      title={text('title')}
+      crumbs={[{ label: text(`people.${side}`), href: people }, { label: text('title') }]}
+      {...(state ? { state } : {})}
+    >
+      <WhenReady state={stateOf(policy)}>
+        {() =>
+          policy.data && (
+            <>
+              <p>{text('what')}</p>
+              <Demand organizationId={organizationId} policy={policy.data} />
+              <WhoLacks policy={policy.data} />
+            </>
+          )
+        }
+      </WhenReady>
+    </Page>
+  );
+}
+
+function stateSentence(policy: Policy, words: (at: string) => string): StateSentence {
+  const { demandsSecondFactor, from, people, withSecondFactor } = policy;
+  const lacking = people - withSecondFactor;
+  if (demandsSecondFactor) return { tone: 'success', sentence: text('state.on', { count: lacking }) };
+  if (from) return { tone: 'warning', sentence: text('state.later', { from: words(from), count: lacking }) };
+  return { tone: 'informative', sentence: text('state.off', { count: lacking, people }) };
+}
+
+const When = z.object({ fromDay: z.iso.date('Choose a day.').exactOptional() });
+
+function Demand({ organizationId, policy }: { organizationId: string; policy: Policy }) {
+  const queries = useQueryClient();
+  const notices = useNotices();
+  const [ending, setEnding] = useState(false);
+  const change = async (body: components['schemas']['SignInPolicyChange']) => {
+    await api.PUT(POLICY, { params: { path: { organizationId } }, body });
+    notices.note(text(body.demandsSecondFactor ? 'demanded' : 'left'));
+    await queries.invalidateQueries({ queryKey: policyKey(organizationId) });
+  };
+  if (policy.demandsSecondFactor || policy.from)
+    return (
+      <p>
+        <CommandButton command={{ id: 'leave', label: text('leave'), onClick: () => setEnding(true) }} />
+        <Confirm
+          open={ending}
+          title={text('leave.title')}
+          confirmLabel={text('leave')}
+          onConfirm={() => change({ demandsSecondFactor: false })}
+          onClose={() => setEnding(false)}
+        >
+          <p>{text('leave.text')}</p>
+        </Confirm>
+      </p>
+    );
+  return (
+    <Form
+      label={text('form')}
+      submitLabel={text('demand')}
+      schema={When}
+      onSubmit={(when) => change({ demandsSecondFactor: true, ...when })}
+    >
+      <DateField name="fromDay" label={text('from')} help={text('from.help')} />
+    </Form>
+  );
+}
+
+const columns: readonly Column<Lacking>[] = [
+  { id: 'name', label: text('name'), cell: (row) => row.name },
+  { id: 'signInName', label: text('signInName'), cell: (row) => row.signInName },
+  { id: 'joined', label: text('joined'), cell: (row) => text(row.joined ? 'joined.yes' : 'joined.no') },
+];
+
+function WhoLacks({ policy }: { policy: Policy }) {
+  const [view, setView] = useListView();
+  const wanted = view.search.toLocaleLowerCase();
+  const rows = policy.lacking.filter((row) =>
+    `${row.name} ${row.signInName}`.toLocaleLowerCase().includes(wanted),
+  );
+  return (
+    <section>
+      <h2>{text('lacking')}</h2>
+      <DataList
+        label={text('lacking')}
+        columns={columns}
+        columnsKey="sign-in-policy"
+        rows={rows}
+        state={{ kind: 'ready' }}
+        rowId={(row) => row.personId}
+        rowName={(row) => row.name}
+        view={view}
+        onViewChange={setView}
+        empty={{ sentence: text('lacking.none') }}
+      />
+    </section>
+  );
+}
