@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TestBrowser } from '../../../tests/harness/requests.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
+import { newId } from '../../kernel/ids.ts';
 import { hashToken } from '../../platform/http/session-cookie.ts';
 
 let world: World;
@@ -312,12 +313,39 @@ test('a further address is proved by its own code, once', async () => {
   expect((await browser.post('/api/v1/me/addresses', { signInName: further, code })).status).toBe(422);
 });
 
-test('a person of several organizations is shown each by name with their roles there, to choose one first (PP-73)', async () => {
+test('a person sees their own organizations by name with their roles there', async () => {
   const partner = await world.addOrganization('partner', { name: 'Fabrikam Consulting' });
   const ana = await world.addPerson(partner, ['administrator'], { name: 'Ana Lopes' });
   await world.addPerson(await world.addOrganization('customer'), ['administrator']);
   const { body } = await ana.browser.get('/api/v1/me');
   expect(body.organizations).toEqual([
     { id: partner, kind: 'partner', name: 'Fabrikam Consulting', roles: ['administrator'] },
+  ]);
+});
+
+test('a person of several organizations is shown each by name, to choose one before seeing anything of it (PP-73)', async () => {
+  const [contoso, adatum] = await Promise.all(
+    ['Contoso Foods', 'Adatum Corporation'].map((name) => world.addOrganization('customer', { name })),
+  );
+  const cara = await world.addPerson(contoso ?? '', ['administrator'], { name: 'Cara Campos' });
+  await world.db
+    .insertInto('people')
+    .values({
+      organization_id: adatum ?? '',
+      id: newId(),
+      account_id: cara.accountId,
+      first_name: 'Cara',
+      last_name: 'Campos',
+      sign_in_name: cara.signInName,
+      contact_email: cara.signInName,
+      roles: ['user'],
+      created_at: world.clock.now(),
+      bound_at: world.clock.now(),
+    })
+    .execute();
+  const { body } = await cara.browser.get('/api/v1/me');
+  expect(body.organizations).toEqual([
+    { id: adatum, kind: 'customer', name: 'Adatum Corporation', roles: ['user'] },
+    { id: contoso, kind: 'customer', name: 'Contoso Foods', roles: ['administrator'] },
   ]);
 });
