@@ -45,7 +45,7 @@ import {
 } from './modules/partners/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
 import { peopleImportRoutes } from './modules/people-imports/index.ts';
-import { programRoutes, tokenRoutes } from './modules/programs/index.ts';
+import { programKeyTimer, programRoutes, tokenRoutes } from './modules/programs/index.ts';
 import { provisioningJob, provisioningRoutes } from './modules/provisioning/index.ts';
 import { loadRoutes } from './modules/rapidstart/loads/index.ts';
 import { partnerAccountRoutes } from './modules/rapidstart/partners/index.ts';
@@ -147,6 +147,7 @@ export const timers: TimerDefinition[] = [
   partnerChangeTimer,
   registrySourceTimer,
   secondFactorTimer,
+  programKeyTimer,
   housekeepingTimer,
 ];
 

@@ -5,6 +5,7 @@ import { requirePermission } from '../../kernel/permissions.ts';
 import { readPublicKey } from '../../platform/identity/public-keys.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
+import { scheduleKeyNotice } from './key-notices.service.ts';
 import { lockProgram, refuseFor, refuseUnless } from './own-programs.service.ts';
 import type { NewProgramKey } from './programs.contract.ts';
 import { deleteKey, insertKey, type ProgramRow } from './programs.repo.ts';
@@ -43,6 +44,7 @@ export async function addKeyTo(
     if (violatedConstraint(error) === 'program_keys_once') throw refuseFor('key-known');
     throw error;
   }
+  await scheduleKeyNotice(ctx, actor.organizationId, key);
   await auditKey(ctx, 'program.key-added', program, key);
 }
 

@@ -59,6 +59,39 @@ export async function findProgram(
   return programs(tx, organizationId).where('p.id', '=', id).executeTakeFirst();
 }
 
+/** The program that has this key now. */
+export async function findProgramOfKey(
+  tx: Tx,
+  organizationId: string,
+  keyId: string,
+): Promise<ProgramRow | undefined> {
+  return programs(tx, organizationId)
+    .innerJoin('program_keys as k', (on) =>
+      on.onRef('k.organization_id', '=', 'p.organization_id').onRef('k.program_id', '=', 'p.id'),
+    )
+    .where('k.id', '=', keyId)
+    .executeTakeFirst();
+}
+
+/** Of which kind the organization is, and where its administrators get mail. */
+export async function findOwner(tx: Tx, organizationId: string) {
+  const { kind } = await tx
+    .selectFrom('organizations')
+    .select('kind')
+    .where('id', '=', organizationId)
+    .executeTakeFirstOrThrow();
+  const people = await tx
+    .selectFrom('people')
+    .select('contact_email')
+    .where('organization_id', '=', organizationId)
+    .where('account_id', 'is not', null)
+    .where(sql<boolean>`'administrator' = any (roles)`)
+    .orderBy('id')
+    .limit(20)
+    .execute();
+  return { kind, addresses: people.map((person) => person.contact_email) };
+}
+
 export async function countPrograms(tx: Tx, organizationId: string): Promise<number> {
   const { count } = await tx
     .selectFrom('programs')

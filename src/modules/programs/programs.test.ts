@@ -231,6 +231,28 @@ test('a name is there once; a partner’s program has a role of the portal, a cu
   ]);
 });
 
+test('administrators are told 30, 7 and 1 days before the last key of a program ends, and not of one that was changed over', async () => {
+  const { ana, programs, subscriptionId, organizationId } = await customer();
+  const program = await addProgram(world, ana, { serviceRoles: [{ subscriptionId, role: 'Designer' }] });
+  const mails = async () =>
+    world.db
+      .selectFrom('mails')
+      .select(['recipient', 'subject'])
+      .where('kind', '=', 'program-key')
+      .where('organization_id', '=', organizationId)
+      .execute();
+  world.clock.forward({ days: 24 });
+  await world.fireTimers();
+  expect(await mails()).toEqual([
+    { recipient: ana.signInName, subject: expect.stringContaining('holds until') },
+  ]);
+  const next = { name: 'Second', publicKey: newKeys().publicKey, expiresOn: inDays(365) };
+  await ana.browser.post(`${programs}/${program.id}/keys`, next);
+  world.clock.forward({ days: 10 });
+  await world.fireTimers();
+  expect(await mails()).toHaveLength(1);
+});
+
 test('a program has five current keys at most', async () => {
   const { ana, programs } = await customer();
   const { id } = (await ana.browser.post(programs, { name: 'ERP' })).body;

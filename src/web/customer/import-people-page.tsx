@@ -38,11 +38,7 @@ function ImportPeople() {
   const failure = adding.error ?? check.error;
   const told = adding.data ?? check.data;
   return (
-    <Page
-      title={text('title')}
-      crumbs={[{ label: text('people'), href: list }, { label: text('title') }]}
-      commands={[{ id: 'back', label: text('back'), href: list }]}
-    >
+    <Page title={text('title')} crumbs={[{ label: text('people'), href: list }, { label: text('title') }]}>
       <p>{text('intro')}</p>
       <WhyNot organizationId={organizationId} action="importPeople" />
       <FileField

@@ -3,7 +3,6 @@ import { type Catalogue, textFrom } from './catalogue.ts';
 const messages = {
   title: 'Add users from a file',
   people: 'User Management',
-  back: 'Back to the users',
   intro:
     'A CSV file or an Excel workbook of at most 2,000 rows, with the headings First name, Last name and Sign-in account, and, where you want them, Contact email address, Roles (“Designer, Viewer”) and Administrator (yes or no). You see what becomes of each row before anything happens.',
   file: 'File',
@@ -26,8 +25,8 @@ const messages = {
   signInName: 'Sign-in account',
   roles: 'Roles',
   fate: 'What becomes of it',
-  'fate.create': 'Added',
-  'fate.skip': 'Left out',
+  'fate.create': 'Goes in',
+  'fate.skip': 'Is left out',
   'fate.refuse': 'Cannot go in',
   why: 'Why',
 } as const satisfies Catalogue;

@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { Visitor } from '../harness/browser.ts';
+import { openBrowser } from '../harness/chromium.ts';
+import { addCustomerService } from '../harness/customer-services.ts';
+import { newKeys } from '../harness/programs.ts';
+import { serveWorld } from '../harness/served-world.ts';
+import { startWorld, type World } from '../harness/world.ts';
+import { labelled, press } from './steps.ts';
+
+let world: World;
+let server: Awaited<ReturnType<typeof serveWorld>>;
+let browser: Browser;
+let ana: Visitor;
+let base: string;
+
+beforeAll(async () => {
+  world = await startWorld();
+  [server, browser] = await Promise.all([serveWorld(world), openBrowser()]);
+  const { organizationId } = await addCustomerService(world, { provisioned: true, activated: true });
+  const person = await world.addPerson(organizationId, ['administrator'], { name: 'Ana Lopes' });
+  base = `/customer/${organizationId}/people`;
+  ana = await Visitor.arrive(browser, server.url, { session: person.browser.cookies.portico_session });
+}, 180_000);
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await ana.showsFailure('user-management');
+});
+afterAll(async () => {
+  await ana?.leave();
+  await browser?.close();
+  await server?.close();
+  await world.close();
+}, 60_000);
+
+const heading = (name: string | RegExp) => ana.page.getByRole('heading', { name, level: 1 }).waitFor();
+
+test('PP-87: an administrator makes a system user with a key and roles, and its page says how it gets a token', {
+  timeout: 120_000,
+}, async () => {
+  const { page } = ana;
+  await page.goto(base);
+  await heading('User Management');
+  await page.getByRole('link', { name: 'New System User' }).click();
+  await heading('New System User');
+  await ana.looksAtPage('system-user-new');
+  await labelled(page, 'Name').fill('Nightly export');
+  await page.getByLabel('Available roles').selectOption('Designer');
+  await page.getByRole('button', { name: 'Select the marked roles' }).click();
+  await labelled(page, 'Public key').fill(newKeys().publicKey);
+  await labelled(page, 'Name of the key').fill('Server 1');
+  await press(page, 'Save');
+  await heading('Nightly export');
+  await page.getByText('Server 1').first().waitFor();
+  await page.getByText('client_credentials').first().waitFor();
+  await ana.looksAtPage('system-user');
+  await page.getByRole('link', { name: 'System users' }).first().click();
+  await heading('System users');
+  await page.getByRole('link', { name: 'Nightly export' }).waitFor();
+  await ana.looksAtPage('system-users');
+});
+
+test('PP-77: an administrator adds users from a file after seeing what becomes of each row', {
+  timeout: 120_000,
+}, async () => {
+  const { page } = ana;
+  await page.goto(`${base}/import`);
+  await heading('Add users from a file');
+  await labelled(page, 'File').setInputFiles({
+    name: 'people.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'First name,Last name,E-mail,Roles\nBen,Okafor,ben@contoso.example,Designer\nDan,,dan@contoso.example,\n',
+    ),
+  });
+  await page.getByText('1 user will be added.').waitFor();
+  await page.getByText('Last name: Enter the last name.').first().waitFor();
+  await ana.looksAtPage('people-import-plan');
+  await press(page, 'Add 1 user');
+  await page.getByText('1 user was added.').waitFor();
+  await page.getByRole('button', { name: 'Download the rows that cannot go in' }).waitFor();
+  await page.goto(base);
+  await page.getByRole('link', { name: 'Ben Okafor' }).waitFor();
+  await ana.looksAtPage('user-management');
+});
+
+test('an administrator sees who lacks a second factor', { timeout: 60_000 }, async () => {
+  const { page } = ana;
+  await page.goto(`${base}/sign-in`);
+  await heading('Second factor');
+  await page.getByText('Ben Okafor').first().waitFor();
+  await ana.looksAtPage('second-factor');
+  expect(await page.getByLabel('From this day on').isVisible()).toBe(true);
+});
