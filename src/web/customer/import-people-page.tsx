@@ -40,27 +40,28 @@ function ImportPeople() {
   return (
     <Page title={text('title')} crumbs={[{ label: text('people'), href: list }, { label: text('title') }]}>
       <p>{text('intro')}</p>
-      <WhyNot organizationId={organizationId} action="importPeople" />
-      <FileField
-        label={text('file')}
-        help={text('file.help')}
-        accept=".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-        error={undefined}
-        disabled={check.isPending || adding.isPending}
-        onChoose={choose}
-      />
-      <div aria-live="polite">
-        {check.isPending && <Progress label={text('checking')} done={0} />}
-        {adding.isPending && <Progress label={text('adding')} done={0} />}
-        {failure && <Failure error={failure} />}
-      </div>
-      {told && file && (
-        <ImportedPeople
-          told={told}
-          busy={adding.isPending}
-          onAdd={(invite) => adding.mutate({ invite, chosen: file, name: file.name, size: file.size })}
+      <WhyNot organizationId={organizationId} action="importPeople">
+        <FileField
+          label={text('file')}
+          help={text('file.help')}
+          accept=".csv,text/csv,.xlsx,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+          error={undefined}
+          disabled={check.isPending || adding.isPending}
+          onChoose={choose}
         />
-      )}
+        <div aria-live="polite">
+          {check.isPending && <Progress label={text('checking')} done={0} />}
+          {adding.isPending && <Progress label={text('adding')} done={0} />}
+          {failure && <Failure error={failure} />}
+        </div>
+        {told && file && (
+          <ImportedPeople
+            told={told}
+            busy={adding.isPending}
+            onAdd={(invite) => adding.mutate({ invite, chosen: file, name: file.name, size: file.size })}
+          />
+        )}
+      </WhyNot>
     </Page>
   );
 }

@@ -45,23 +45,24 @@ function NewProgramForm() {
       width="text"
     >
       <p>{text('lead')}</p>
-      <WhyNot organizationId={organizationId} action="addProgram" />
-      <Form
-        label={text('form')}
-        submitLabel={text('save')}
-        schema={NewProgram}
-        initial={{ 'key/expiresOn': expiresOn }}
-        draftKey={`program.${organizationId}`}
-        commands={[{ id: 'cancel', label: text('cancel'), href: list }]}
-        onSubmit={async (body) => {
-          const program = await adding.mutateAsync(body);
-          notices.note(text('added', { name: program.name }));
-          go(`${list}/${program.id}`);
-        }}
-      >
-        <ProgramFields organizationId={organizationId} side={side} />
-        <KeyFields within="key/" most={expiresOn} />
-      </Form>
+      <WhyNot organizationId={organizationId} action="addProgram">
+        <Form
+          label={text('form')}
+          submitLabel={text('save')}
+          schema={NewProgram}
+          initial={{ 'key/expiresOn': expiresOn }}
+          draftKey={`program.${organizationId}`}
+          commands={[{ id: 'cancel', label: text('cancel'), href: list }]}
+          onSubmit={async (body) => {
+            const program = await adding.mutateAsync(body);
+            notices.note(text('added', { name: program.name }));
+            go(`${list}/${program.id}`);
+          }}
+        >
+          <ProgramFields organizationId={organizationId} side={side} />
+          <KeyFields within="key/" most={expiresOn} />
+        </Form>
+      </WhyNot>
     </Page>
   );
 }

@@ -109,8 +109,7 @@ function NewKey() {
     refresh: [programsKey(organizationId)],
   });
   return (
-    <>
-      <WhyNot organizationId={organizationId} action="addProgramKey" subject={programId} />
+    <WhyNot organizationId={organizationId} action="addProgramKey" subject={programId}>
       <Form
         key={sent}
         label={text('key.form')}
@@ -125,6 +124,6 @@ function NewKey() {
       >
         <KeyFields most={expiresOn} />
       </Form>
-    </>
+    </WhyNot>
   );
 }

@@ -51,8 +51,9 @@ function OneProgram() {
         {() =>
           program && (
             <>
-              <WhyNot organizationId={organizationId} action="changeProgram" subject={programId} />
-              <EditForm key={program.version} program={program} version={read.data?.version ?? ''} />
+              <WhyNot organizationId={organizationId} action="changeProgram" subject={programId}>
+                <EditForm key={program.version} program={program} version={read.data?.version ?? ''} />
+              </WhyNot>
               <ProgramKeys program={program} />
               <HowToGetAToken program={program} />
               <DeleteProgram open={deleting} program={program} onClose={() => setDeleting(false)} />
