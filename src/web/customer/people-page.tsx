@@ -4,6 +4,7 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { itemsOf } from '../api/use-pages.ts';
 import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/customer.en.ts';
+import { text as providers } from '../messages/providers.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
@@ -105,5 +106,6 @@ function useCommands(
     explained('importPeople', { id: 'import', label: text('people.import'), href: `${base}/import` }),
     { id: 'system-users', label: text('people.systemUsers'), href: `${base}/system-users` },
     { id: 'sign-in', label: text('people.signIn'), href: `${base}/sign-in` },
+    { id: 'providers', label: providers('title'), href: `/customer/${organizationId}/sign-in-providers` },
   ];
 }

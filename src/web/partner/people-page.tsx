@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { itemsOf } from '../api/use-pages.ts';
 import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/partner.en.ts';
+import { text as providers } from '../messages/providers.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { DataList } from '../ui/data-list.tsx';
 import { useListView } from '../ui/list-view.ts';
@@ -87,6 +88,7 @@ function useCommands({ organizationId, chosen, onRemove }: CommandFacts) {
     }),
     { id: 'programs', label: text('people.programs'), href: `${base}/programs` },
     { id: 'sign-in', label: text('people.signIn'), href: `${base}/sign-in` },
+    { id: 'providers', label: providers('title'), href: `/partner/${organizationId}/sign-in-providers` },
   ];
   return { commands, error: inviting.error };
 }
