@@ -27,7 +27,13 @@ import {
 } from './modules/customers/index.ts';
 import { dashboardRoutes } from './modules/dashboard/index.ts';
 import { explainRoutes } from './modules/explain/index.ts';
-import { enterAsGuest, grantRoutes, grantTimer } from './modules/grants/index.ts';
+import {
+  calendarRoutes,
+  enterAsGuest,
+  grantRoutes,
+  grantTimer,
+  supportPartnerRoutes,
+} from './modules/grants/index.ts';
 import { homeRoutes } from './modules/home/index.ts';
 import { housekeepingTimer } from './modules/housekeeping/index.ts';
 import { lifecycleRoutes, lifeTimer } from './modules/lifecycle/index.ts';
@@ -119,6 +125,8 @@ export function routes(app: FastifyInstance) {
   programRoutes(app);
   tokenRoutes(app);
   grantRoutes(app);
+  calendarRoutes(app);
+  supportPartnerRoutes(app);
   dashboardRoutes(app);
   explainRoutes(app);
   partnerAccountRoutes(app);

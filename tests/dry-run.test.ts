@@ -55,6 +55,9 @@ const WITHOUT_PLAN: Record<string, string> = {
   'POST /api/v1/me/addresses/code': 'one mail to the address that was typed',
   'POST /api/v1/token': 'concerns the own token only',
   'POST /api/v1/invitations/lookup': 'reads',
+  'POST /api/v1/organizations/{organizationId}/grants/calendar':
+    'shows a secret once, for the own calendar only',
+  'DELETE /api/v1/organizations/{organizationId}/grants/calendar': 'concerns the own calendar only',
   'POST /api/v1/mail/bounces': 'notes what a mail server reports, nothing else',
   'POST /api/v1/invitations/opening': 'notes that the page was opened, nothing else',
   'POST /api/v1/invitations/requests': 'one mail to the inviter; a plan would tell a stranger its address',

@@ -19,6 +19,7 @@ const WHEN_ERASED: Record<string, string> = {
   agreement_acceptances: 'gone',
   audit_events: 'gone in the trail of the customer organization; without names in the others',
   authenticator_apps: 'gone with the account',
+  calendar_links: 'gone with the account or the organization; ids only',
   customer_fragments: 'gone with the customer, by its trigger',
   customer_import_plans: 'gone where a row names the customer',
   customer_import_rows: 'gone where a row names the customer',
@@ -78,6 +79,7 @@ const WHEN_ERASED: Record<string, string> = {
   sign_in_names: 'gone with the account, unless somebody else knows it',
   subscriptions: 'gone',
   support_cases: 'kept: about partners',
+  support_partners: 'gone with the service',
   tagged_customers: 'gone with the customer',
   timers: 'gone; holds ids only',
 };

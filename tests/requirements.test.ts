@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
-/** Partner Portal up to the services of a customer (home, registration, customers, their life); people of Customer Portal. */
+/** Partner Portal up to the activation (home, registration, customers, their life); of Customer Portal people and partner. */
 const SHOWN = [
-  [1, 56],
-  [72, 87],
+  [1, 65],
+  [72, 90],
 ] as const;
 
 /** Numbers in the titles of tests: PP-12 in `test('PP-12: …')`, and every number of a range such as PP-20…PP-28. */

@@ -23,6 +23,43 @@ export const grantClicks: Record<string, ClickCase> = {
       return { browser: service.cara.browser, url, body: { grantIds: [id], endsAt } };
     },
   },
+  [`${ORGANIZATION}/grants/approvals`]: {
+    withoutKey: 'once',
+    lay: async ({ world }) => {
+      const service = await addServiceToGrant(world);
+      const { id, version } = await proposeGrant(world, service);
+      const url = `${at(service.organizationId)}/grants/approvals`;
+      return { browser: service.cara.browser, url, body: { grants: [{ id, version }] } };
+    },
+  },
+  [`${ORGANIZATION}/grants/{grantId}/again`]: {
+    withoutKey: 'once',
+    lay: async ({ world }) => {
+      const service = await addServiceToGrant(world);
+      const { id } = await giveGrant(world, service);
+      await service.cara.browser.post(`${at(service.organizationId)}/grants/${id}/end`);
+      return { browser: service.partner.browser, url: `${at(service.partnerId)}/grants/${id}/again` };
+    },
+  },
+  [`${ORGANIZATION}/grants/{grantId}/invitations`]: {
+    withoutKey: 'each',
+    lay: async ({ world }) => {
+      const service = await addServiceToGrant(world);
+      const { id } = await proposeGrant(world, service);
+      return { browser: service.partner.browser, url: `${at(service.partnerId)}/grants/${id}/invitations` };
+    },
+  },
+  [`${ORGANIZATION}/services/{subscriptionId}/support-partner`]: {
+    withoutKey: 'once',
+    lay: async ({ world }) => {
+      const { cara, organizationId, subscriptionId } = await addServiceToGrant(world);
+      const partnerId = await world.addOrganization('partner', { name: 'Northwind Partners' });
+      await world.addPerson(partnerId, ['member']);
+      const { roles, endsAt } = wantedGrant(world, subscriptionId);
+      const url = `${at(organizationId)}/services/${subscriptionId}/support-partner`;
+      return { browser: cara.browser, url, body: { partnerId, access: { roles, endsAt } } };
+    },
+  },
   [`${ORGANIZATION}/grants/{grantId}/approval`]: {
     withoutKey: 'once',
     lay: ({ world }) => layProposedGrant(world, 'approval'),

@@ -11,12 +11,17 @@ import { at } from './stage.ts';
 import type { PersonIn, World } from './world.ts';
 
 type State = 'none' | 'proposed' | 'standing' | 'amended' | 'ended' | 'not activated';
-type Laid = { service: GrantedService; grantId: string };
+/** `northwindId`: another registered partner. */
+type Laid = { service: GrantedService; grantId: string; northwindId: string };
 
 async function lay(world: World, state: State): Promise<Laid> {
+  const northwindId = await world.addOrganization('partner', { name: 'Northwind Partners' });
   const service = await addServiceToGrant(world, { activated: state !== 'not activated' });
-  if (state === 'none' || state === 'not activated') return { service, grantId: '' };
-  if (state === 'proposed') return { service, grantId: (await proposeGrant(world, service)).id };
+  if (state === 'none' || state === 'not activated') return { service, grantId: '', northwindId };
+  if (state === 'proposed') {
+    const { id: grantId } = await proposeGrant(world, service);
+    return { service, grantId, northwindId };
+  }
   const { id: grantId } = await giveGrant(world, service);
   const { partner, partnerId, cara, organizationId } = service;
   if (state === 'ended') await cara.browser.post(`${at(organizationId)}/grants/${grantId}/end`);
@@ -28,7 +33,7 @@ async function lay(world: World, state: State): Promise<Laid> {
       await seen(partner.browser, url),
     );
   }
-  return { service, grantId };
+  return { service, grantId, northwindId };
 }
 
 type Act = (doer: PersonIn, laid: Laid & { world: World; cara: PersonIn }) => ReturnType<Scene['act']>;
@@ -50,6 +55,17 @@ const deciding =
   (word: 'approval' | 'refusal'): Act =>
   async (doer, laid) =>
     doer.browser.post(`${grantOf(doer, laid)}/${word}`, undefined, await version(laid));
+const approvingAll: Act = async (doer, laid) => {
+  const { body } = await laid.cara.browser.get(grantOf(laid.cara, laid));
+  const grants = [{ id: laid.grantId, version: body.version }];
+  return doer.browser.post(`${at(doer.organizationId)}/grants/approvals`, { grants });
+};
+const again: Act = (doer, laid) => doer.browser.post(`${grantOf(doer, laid)}/again`);
+const reminding: Act = (doer, laid) => doer.browser.post(`${grantOf(doer, laid)}/invitations`);
+const namingPartner: Act = ({ browser, organizationId }, { service, northwindId }) => {
+  const url = `${at(organizationId)}/services/${service.subscriptionId}/support-partner`;
+  return browser.post(url, { partnerId: northwindId });
+};
 const ending: Act = (doer, laid) => doer.browser.post(`${grantOf(doer, laid)}/end`);
 
 /** What each remedy says, done by the person whom it names. */
@@ -64,6 +80,14 @@ function remediesOf(laid: Laid & { world: World; cara: PersonIn }): Scene['remed
     'already-proposed': async () => {
       const { body } = await cara.browser.get(`${at(service.organizationId)}/grants?pending=true`);
       await deciding('refusal')(cara, { ...laid, grantId: body.items[0].id });
+      return undefined;
+    },
+    'not-active-yet': async () => {
+      await world.db
+        .updateTable('subscriptions')
+        .set({ activated_at: world.clock.now() })
+        .where('id', '=', service.subscriptionId)
+        .execute();
       return undefined;
     },
     'service-not-activated': async () => {
@@ -99,7 +123,7 @@ function scene(
       const facts = { ...laid, cara: service.cara };
       return {
         doer,
-        subject: action === 'createGrant' ? service.subscriptionId : grantId,
+        subject: ['createGrant', 'changePartner'].includes(action) ? service.subscriptionId : grantId,
         act: (now) => act(now.doer, { ...facts, grantId: now.subject }),
         remedies: remediesOf(facts),
       };
@@ -116,14 +140,19 @@ export const grantScenes: SceneCase[] = (['partner', 'customer'] as const).flatM
   scene('changeGrant', kind, 'ended', changing, 'grant-over'),
   scene('renewGrants', kind, 'standing', renewing),
   scene('renewGrants', kind, 'ended', renewing, 'grant-over'),
+  scene('askGrantAgain', kind, 'ended', again),
   scene('declineGrant', kind, 'proposed', deciding('refusal')),
   scene('declineGrant', kind, 'amended', deciding('refusal')),
   scene('declineGrant', kind, 'standing', deciding('refusal'), 'nothing-pending'),
   scene('endGrant', kind, 'standing', ending),
   scene('endGrant', kind, 'proposed', ending, 'awaits-approval'),
   scene('endGrant', kind, 'ended', ending, 'grant-over'),
+  ...(kind === 'partner' ? [scene('remindToDecide', kind, 'proposed', reminding)] : []),
   ...(kind === 'customer'
     ? [
+        scene('approveGrants', kind, 'proposed', approvingAll),
+        scene('changePartner', kind, 'none', namingPartner),
+        scene('changePartner', kind, 'not activated', namingPartner, 'not-active-yet'),
         scene('approveGrant', kind, 'proposed', deciding('approval')),
         scene('approveGrant', kind, 'amended', deciding('approval')),
         scene('approveGrant', kind, 'standing', deciding('approval'), 'nothing-pending'),

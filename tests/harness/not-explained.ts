@@ -36,6 +36,8 @@ export const NOT_EXPLAINED: Record<string, string> = {
   lookUpInvitation: 'is the answer in advance',
   acceptInvitation: 'looking the invitation up says what stands against it',
   reportBounce: 'for the mail server, not for people',
+  makeCalendarLink: 'concerns the own calendar only',
+  revokeCalendarLink: 'concerns the own calendar only',
   noteInvitationOpened: 'tells the inviter, and is never refused to who holds the link',
   askForNewInvitation: 'looking the invitation up says how it stands',
   takeSpokenCode: 'an answer in advance would be a guess that counts nowhere',

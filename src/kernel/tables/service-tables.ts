@@ -73,6 +73,21 @@ type OperationAttemptsTable = {
   error: string | null;
 };
 
+type SupportPartnersTable = {
+  organization_id: string;
+  subscription_id: string;
+  partner_id: string;
+  partner_name: string;
+  named_at: Date;
+};
+
+type CalendarLinksTable = {
+  organization_id: string;
+  account_id: string;
+  token_hash: Buffer;
+  created_at: Date;
+};
+
 type InvitationsTable = {
   organization_id: string;
   id: string;
@@ -130,6 +145,8 @@ export type ServiceTables = {
   operations: OperationsTable;
   operation_steps: OperationStepsTable;
   operation_attempts: OperationAttemptsTable;
+  support_partners: SupportPartnersTable;
+  calendar_links: CalendarLinksTable;
   invitations: InvitationsTable;
   grants: GrantsTable;
 };

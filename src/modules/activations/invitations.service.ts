@@ -5,12 +5,14 @@ import { queueMail } from '../notifications/index.ts';
 import type { Letter } from '../notifications/notifications.rules.ts';
 import { expiryOf, type InvitationKind } from './activations.rules.ts';
 import { countInvitationTo } from './invitation-limits.service.ts';
-import { insertInvitation, markReplaced, type Subject } from './invitations.repo.ts';
+import { insertInvitation, markReplaced, markSettled, type Subject } from './invitations.repo.ts';
 
 export type NewInvitation = {
   /** Who invites; the transaction acts for it. */
   organizationId: string;
   kind: InvitationKind;
+  /** What the mail is listed as, where that says more than the kind. */
+  mailKind?: string;
   /** The customer that it is about, when a partner invites for one. */
   customerId?: string;
   subject: Subject;
@@ -40,7 +42,7 @@ export async function openInvitation(
   const mailId = await queueMail(ctx, {
     organizationId,
     customerId: invitation.customerId,
-    kind,
+    kind: invitation.mailKind ?? kind,
     to: to.contactEmail,
     letter,
   });
@@ -50,6 +52,7 @@ export async function openInvitation(
     id,
     kind,
     subscription_id: 'subscriptionId' in subject ? subject.subscriptionId : null,
+    grant_id: 'grantId' in subject ? subject.grantId : null,
     person_id: 'personId' in subject ? subject.personId : null,
     first_name: to.firstName,
     last_name: to.lastName,
@@ -63,4 +66,12 @@ export async function openInvitation(
     created_at: now,
   });
   return { id, kind: replaced ? 'replaced' : 'sent', expiresAt };
+}
+
+/** Once it is decided, nobody is asked by a link any more. The transaction acts for the organization that invited. */
+export async function settleInvitations(
+  { tx }: Pick<Context, 'tx'>,
+  { partnerId, id }: { partnerId: string; id: string },
+): Promise<void> {
+  await markSettled(tx, partnerId, id);
 }

@@ -65,6 +65,10 @@ const WILL: Record<string, string> = {
   'support-case.answered': 'The case of {subject} will be answered.',
   'rapidstart-project.created': 'The project {subject} will be created.',
   'rapidstart-group.completed': '{subject} will be marked as complete.',
+  'grant.reminded':
+    'The administrators of the customer will be asked once more: {subject}. Former links stop working.',
+  'support-partner.changed':
+    'Another partner will support {subject}; what the former one was given for it ends at once.',
   'grant.proposed': 'Access will be proposed: {subject}. Nobody comes in before the customer approves.',
   'grant.given': 'Access will be granted: {subject}.',
   'grant.approved': 'It will be approved: {subject}.',

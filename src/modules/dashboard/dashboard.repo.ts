@@ -19,6 +19,9 @@ export async function listServices(
     .selectFrom('subscriptions as s')
     .innerJoin('offerings as o', 'o.code', 's.offering_code')
     .leftJoin('organizations as p', 'p.id', 's.partner_id')
+    .leftJoin('support_partners as sp', (on) =>
+      on.onRef('sp.organization_id', '=', 's.organization_id').onRef('sp.subscription_id', '=', 's.id'),
+    )
     .leftJoin('customers as c', (on) =>
       on.onRef('c.partner_id', '=', 's.partner_id').onRef('c.id', '=', 's.customer_id'),
     )
@@ -42,7 +45,8 @@ export async function listServices(
       's.invited_at as invitedAt',
     ])
     .select(['s.activated_at as activatedAt', 's.provisioned_at as provisionedAt'])
-    .select(['o.name', 'o.description', 'o.roles as availableRoles', 'p.name as partnerName'])
+    .select(['o.name', 'o.description', 'o.roles as availableRoles'])
+    .select((row) => row.fn.coalesce('sp.partner_name', 'p.name').as('partnerName'))
     .select(['c.usable_until as usableUntil', 'c.inactivated_at as inactivatedAt'])
     .select(['work.operationId', 'work.operationState', 'work.promisedBy'])
     .select(

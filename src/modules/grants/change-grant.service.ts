@@ -1,7 +1,7 @@
 import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { staleVersion } from '../../platform/http/versions.ts';
-import type { ChangeGrant, Grant, RenewGrants } from './grants.contract.ts';
+import type { ApproveGrants, ChangeGrant, Grant, RenewGrants } from './grants.contract.ts';
 import {
   endGrant,
   findGrant,
@@ -74,6 +74,18 @@ export async function approveGrant(ctx: MemberContext, id: string, seen: number)
   const amendment = grant.amendment as StoredAmendment | null;
   const stands = amendment ? withGains(grant, gainsOf(amendment)) : grant;
   return settle(ctx, approved, { stands, amendment: null, news: 'approved' });
+}
+
+/** Any number of decisions at once, all or none: each consents to its own difference, as it was seen. */
+export async function approveGrants(ctx: MemberContext, { grants }: ApproveGrants): Promise<Grant[]> {
+  requireGrants(ctx, 'grants:change');
+  requireCustomer(ctx);
+  const approved: Grant[] = [];
+  const inOrder = [...new Map(grants.map((one) => [one.id, one])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+  for (const { id, version } of inOrder) approved.push(await approveGrant(ctx, id, version));
+  return approved;
 }
 
 /** The customer declines what waits for it, or the partner withdraws it; what stands goes on as it is. */

@@ -1,11 +1,12 @@
 import { type ActionDefinition, allowed, verdictOf } from '../../kernel/actions.ts';
 import { addDays } from '../../kernel/clock.ts';
 import type { MemberContext } from '../../kernel/context.ts';
-import { type Decision, explain } from '../../kernel/decisions.ts';
+import { type Decision, refuse } from '../../kernel/decisions.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { findGrant, findServiceToGrant, type GrantRow, listGrantsForService } from './grants.repo.ts';
 import {
   decideApproving,
+  decideAskingAgain,
   decideChanging,
   decideEnding,
   decideProposing,
@@ -13,6 +14,8 @@ import {
   type GrantRefusal,
   stateOf,
 } from './grants.rules.ts';
+import { findServiceOf } from './support-partners.repo.ts';
+import { CHANGING_PARTNER_SENTENCES, decideChangingPartner } from './support-partners.rules.ts';
 import { sideOf } from './telling.service.ts';
 
 const both = { permission: 'grants:change', onlyFor: ['partner', 'customer'] } as const;
@@ -24,6 +27,15 @@ const onGrant = (decide: Decide) => async (ctx: MemberContext, id: string) => {
   if (!found) throw notFound('grant');
   const facts = { ...found, now: ctx.clock.now(), amended: found.amendment !== null };
   return verdictOf(`${found.partnerName} in ${found.serviceName}`, decide(facts), GRANT_SENTENCES);
+};
+
+/** The first of several that is refused speaks for all. */
+const onGrants = (decide: Decide) => async (ctx: MemberContext, ids: string) => {
+  for (const id of ids.split(',')) {
+    const verdict = await onGrant(decide)(ctx, id);
+    if (verdict.explanation) return verdict;
+  }
+  return allowed();
 };
 
 export const grantActions: ActionDefinition[] = [
@@ -60,16 +72,57 @@ export const grantActions: ActionDefinition[] = [
     action: 'renewGrants',
     words: 'renew the grants',
     subject: { kind: 'grant', by: 'ids' },
-    async consider(ctx, ids) {
+    consider: onGrants((facts) => decideChanging({ ...facts, wantedEnd: null })),
+  },
+  {
+    permission: 'grants:change',
+    onlyFor: 'customer',
+    action: 'approveGrants',
+    words: 'approve them',
+    subject: { kind: 'grant', by: 'ids' },
+    consider: onGrants((facts) => decideApproving(facts)),
+  },
+  {
+    ...both,
+    action: 'askGrantAgain',
+    words: 'ask for it again',
+    subject: grant,
+    async consider(ctx, id) {
+      const found = await findGrant(ctx.tx, id);
+      if (!found) throw notFound('grant');
       const now = ctx.clock.now();
-      for (const id of ids.split(',')) {
-        const found = await findGrant(ctx.tx, id);
-        if (!found) throw notFound('grant');
-        const decision = decideChanging({ ...found, now, wantedEnd: null });
-        if (!decision.allowed)
-          return { subjectName: found.customerName, explanation: explain(GRANT_SENTENCES, decision.reason) };
-      }
-      return allowed();
+      const open = await listGrantsForService(ctx.tx, found.partnerId, found.subscriptionId);
+      const proposalOpen = open.some((one) => stateOf(one, now) === 'proposed');
+      const over = decideAskingAgain({ ...found, now });
+      const decision: Decision<GrantRefusal> =
+        over.allowed && proposalOpen ? refuse('already-proposed') : over;
+      return verdictOf(`${found.partnerName} in ${found.serviceName}`, decision, GRANT_SENTENCES);
+    },
+  },
+  {
+    permission: 'grants:change',
+    onlyFor: 'partner',
+    action: 'remindToDecide',
+    words: 'ask for the decision again',
+    subject: grant,
+    consider: onGrant(decideApproving),
+  },
+  {
+    permission: 'grants:change',
+    onlyFor: 'customer',
+    action: 'changePartner',
+    words: 'change the partner',
+    subject: { kind: 'service', by: 'id' },
+    async consider({ tx, actor }, subscriptionId) {
+      const key = { organizationId: actor.organizationId, subscriptionId };
+      const service = await findServiceOf(tx, key);
+      if (!service) throw notFound('service');
+      const decision = decideChangingPartner({
+        activated: service.activatedAt !== null,
+        current: service.partnerId,
+        wanted: null,
+      });
+      return verdictOf(service.offeringName, decision, CHANGING_PARTNER_SENTENCES);
     },
   },
   {

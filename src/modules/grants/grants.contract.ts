@@ -101,3 +101,55 @@ export const RenewGrants = z.strictObject({
 export type RenewGrants = z.output<typeof RenewGrants>;
 
 export const RenewedGrants = z.object({ items: z.array(Grant) }).meta({ id: 'RenewedGrants' });
+
+export const ApproveGrants = z.strictObject({
+  grants: z
+    .array(z.strictObject({ id: z.uuid(), version: z.number().int() }))
+    .min(1, 'Choose at least one.')
+    .max(200, 'At most 200 at once.'),
+});
+export type ApproveGrants = z.output<typeof ApproveGrants>;
+
+export const GrantablePeople = z
+  .object({
+    items: z
+      .array(z.object({ id: z.uuid(), name: z.string(), role: z.string() }))
+      .meta({ description: 'People of the partner organization who can be named, by name.' }),
+  })
+  .meta({ id: 'GrantablePeople' });
+
+export const CalendarLink = z
+  .object({ since: z.iso.datetime().nullable().meta({ description: 'Null: there is no link.' }) })
+  .meta({ id: 'CalendarLink' });
+export const MadeCalendarLink = z
+  .object({ url: z.string().meta({ description: 'Told once; whoever has it can read when access ends.' }) })
+  .meta({ id: 'MadeCalendarLink' });
+export const CalendarText = z.string().meta({ description: 'text/calendar (RFC 5545)' });
+
+export const RegisteredPartners = z.object({ items: z.array(Party) }).meta({ id: 'RegisteredPartners' });
+
+export const ServiceSupport = z
+  .object({
+    subscriptionId: z.uuid(),
+    serviceName: z.string(),
+    offeredRoles: z.array(z.string()),
+    partnerOfRecord: Party.meta({ description: 'As the partner registry has it.' }),
+    supportPartner: Party.meta({ description: 'Whom the customer has named, or the partner of record.' }),
+    announced: z
+      .object({ id: z.uuid(), toName: z.string(), effectiveAt: z.iso.datetime() })
+      .nullable()
+      .meta({ description: 'A change of the partner of record that is to come.' }),
+  })
+  .meta({ id: 'ServiceSupport' });
+
+/** **Change support partner**; `access` is **Grant service access to the selected partner** (PP-88, PP-90). */
+export const ChangePartner = z
+  .strictObject({
+    partnerId: z.uuid('Choose a partner.'),
+    access: z
+      .strictObject({ roles: Roles.min(1, 'Choose at least one role.'), endsAt: Moment })
+      .optional()
+      .meta({ description: 'Left out, the partner is named and can open nothing.' }),
+  })
+  .meta({ id: 'ChangePartner' });
+export type ChangePartner = z.output<typeof ChangePartner>;

@@ -206,6 +206,7 @@ export async function listAdministrators(tx: Tx, organizationId: string) {
   return tx
     .selectFrom('people')
     .select(['contact_email as contactEmail', sql<string>`first_name || ' ' || last_name`.as('name')])
+    .select(['first_name as firstName', 'last_name as lastName', 'sign_in_name as signInName'])
     .select(sql<boolean>`account_id is not null`.as('joined'))
     .where('organization_id', '=', organizationId)
     .where(sql<SqlBool>`'administrator' = any (roles)`)
@@ -238,4 +239,15 @@ export async function listDeeds(
     .limit(limit + 1);
   if (before) query = query.where('id', '<', before);
   return query.execute();
+}
+
+/** Whether a partner supports a service of the customer, or has ever been given or asked for access. */
+export async function isKnownPartner(tx: Tx, customerId: string, partnerId: string): Promise<boolean> {
+  const { rows } = await sql<{ known: boolean }>`
+    select exists (select from subscriptions where organization_id = ${customerId} and partner_id = ${partnerId})
+        or exists (select from support_partners where organization_id = ${customerId} and partner_id = ${partnerId})
+        or exists (select from grants where organization_id = ${customerId} and partner_id = ${partnerId}) as known`.execute(
+    tx,
+  );
+  return rows[0]?.known === true;
 }

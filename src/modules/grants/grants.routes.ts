@@ -4,18 +4,27 @@ import { created, ok } from '../../platform/http/answers.ts';
 import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { etag, seenVersion } from '../../platform/http/versions.ts';
-import { approveGrant, changeGrant, declineGrant, endNow, renewGrants } from './change-grant.service.ts';
 import {
+  approveGrant,
+  approveGrants,
+  changeGrant,
+  declineGrant,
+  endNow,
+  renewGrants,
+} from './change-grant.service.ts';
+import {
+  ApproveGrants,
   ChangeGrant,
   Grant,
+  GrantablePeople,
   GrantDeeds,
   GrantPage,
   NewGrant,
   RenewedGrants,
   RenewGrants,
 } from './grants.contract.ts';
-import { createGrant } from './propose-grant.service.ts';
-import { readDeeds, readGrant, readGrants } from './read-grants.service.ts';
+import { askGrantAgain, createGrant, remindToDecide } from './propose-grant.service.ts';
+import { readDeeds, readGrant, readGrantablePeople, readGrants } from './read-grants.service.ts';
 
 const GRANTS = '/api/v1/organizations/:organizationId/grants';
 const GRANT = `${GRANTS}/:grantId`;
@@ -82,6 +91,7 @@ export function grantRoutes(app: FastifyInstance) {
     async (ctx, { body }) => ok({ items: await renewGrants(ctx, body) }),
   );
   decidingRoutes(app);
+  askingRoutes(app);
 }
 
 function readingRoutes(app: FastifyInstance) {
@@ -186,5 +196,71 @@ function decidingRoutes(app: FastifyInstance) {
       dryRun: true,
     },
     async (ctx, { params }) => answer(await endNow(ctx, params.grantId)),
+  );
+}
+
+function askingRoutes(app: FastifyInstance) {
+  memberRoute(
+    app,
+    {
+      method: 'GET',
+      url: `${GRANTS}/people`,
+      operationId: 'listGrantablePeople',
+      summary: 'People of a partner organization who can be named in a grant',
+      tag,
+      params: inOrganization,
+      query: z.strictObject({ partnerId: z.uuid().optional() }),
+      responses: { 200: GrantablePeople },
+    },
+    async (ctx, { query }) => ok({ items: await readGrantablePeople(ctx, query.partnerId) }),
+  );
+  memberRoute(
+    app,
+    {
+      method: 'POST',
+      url: `${GRANTS}/approvals`,
+      operationId: 'approveGrants',
+      summary: 'Approve any number of proposals and amendments as they were seen, all or none',
+      tag,
+      params: inOrganization,
+      body: ApproveGrants,
+      responses: { 200: RenewedGrants },
+      dryRun: true,
+      stepUp: true,
+    },
+    async (ctx, { body }) => ok({ items: await approveGrants(ctx, body) }),
+  );
+  memberRoute(
+    app,
+    {
+      method: 'POST',
+      url: `${GRANT}/again`,
+      operationId: 'askGrantAgain',
+      summary: 'Ask for what is over again, or give it again: as it was, and as long as it was',
+      tag,
+      params: oneGrant,
+      responses: { 201: Grant },
+      dryRun: true,
+      stepUp: true,
+    },
+    async (ctx, { params }) => {
+      const grant = await askGrantAgain(ctx, params.grantId);
+      const location = `/api/v1/organizations/${ctx.actor.organizationId}/grants/${grant.id}`;
+      return created(grant, location, { etag: etag(grant.version) });
+    },
+  );
+  memberRoute(
+    app,
+    {
+      method: 'POST',
+      url: `${GRANT}/invitations`,
+      operationId: 'remindToDecide',
+      summary: "Ask the customer's administrators once more to decide; former links stop working",
+      tag,
+      params: oneGrant,
+      responses: { 200: Grant },
+      dryRun: true,
+    },
+    async (ctx, { params }) => answer(await remindToDecide(ctx, params.grantId)),
   );
 }

@@ -140,7 +140,27 @@ export function decideChanging(
   return facts.wantedEnd ? decidePeriod({ ...facts, endsAt: facts.wantedEnd }) : allow;
 }
 
-export type GrantRefusal = ProposingRefusal | ApprovingRefusal | ChangingRefusal;
+export type AskingAgainRefusal = 'grant-stands' | 'no-role-left';
+
+/** What is over can be asked for again as it was; what stands is renewed or changed instead. */
+export function decideAskingAgain({
+  roles,
+  now,
+  ...times
+}: GrantTimes & { roles: readonly string[]; now: Date }): Decision<AskingAgainRefusal> {
+  const state = stateOf(times, now);
+  if (state === 'proposed' || state === 'active' || state === 'upcoming') return refuse('grant-stands');
+  return roles.length === 0 ? refuse('no-role-left') : allow;
+}
+
+/** As long as it was, from now on, and two years at most. */
+export function endAsLongAs({ startsAt, endsAt }: Pick<GrantTimes, 'startsAt' | 'endsAt'>, now: Date): Date {
+  const longest = addDays(now, LONGEST_DAYS);
+  const end = new Date(now.getTime() + endsAt.getTime() - startsAt.getTime());
+  return end < longest ? end : longest;
+}
+
+export type GrantRefusal = AskingAgainRefusal | ProposingRefusal | ApprovingRefusal | ChangingRefusal;
 
 export const GRANT_SENTENCES: Sentences<GrantRefusal> = {
   'service-not-activated': {
@@ -176,6 +196,16 @@ export const GRANT_SENTENCES: Sentences<GrantRefusal> = {
   'nothing-pending': {
     sentence: 'Nothing waits for a decision here.',
     remedy: 'Load the page again to see how the grant stands.',
+    who: 'You',
+  },
+  'grant-stands': {
+    sentence: 'This grant is not over.',
+    remedy: 'Renew it or change it instead.',
+    who: 'You',
+  },
+  'no-role-left': {
+    sentence: 'This grant had no role left when it ended.',
+    remedy: 'Propose access anew, and choose the roles.',
     who: 'You',
   },
   'grant-over': {

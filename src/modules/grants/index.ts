@@ -1,4 +1,6 @@
+export { calendarRoutes } from './calendar.routes.ts';
 export { enterAsGuest } from './entering.service.ts';
 export { grantActions } from './grant-actions.service.ts';
 export { grantTimer } from './grants.jobs.ts';
 export { grantRoutes } from './grants.routes.ts';
+export { supportPartnerRoutes } from './support-partners.routes.ts';

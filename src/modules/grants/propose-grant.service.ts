@@ -3,7 +3,8 @@ import { explain } from '../../kernel/decisions.ts';
 import { invalidField, notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
-import type { Grant, NewGrant } from './grants.contract.ts';
+import { byActor } from '../audit/index.ts';
+import { type Grant, type NewGrant, PARTNER_ROLES } from './grants.contract.ts';
 import {
   findGrant,
   findOrganization,
@@ -11,11 +12,21 @@ import {
   insertGrant,
   listGrantsForService,
   listPartnerPeople,
+  lockGrant,
 } from './grants.repo.ts';
-import { covers, decideProposing, GRANT_SENTENCES, type GrantRefusal, stateOf } from './grants.rules.ts';
+import {
+  covers,
+  decideApproving,
+  decideAskingAgain,
+  decideProposing,
+  endAsLongAs,
+  GRANT_SENTENCES,
+  type GrantRefusal,
+  stateOf,
+} from './grants.rules.ts';
 import { scheduleNotices } from './notices.service.ts';
 import { grantAnswer, requireGrants } from './read-grants.service.ts';
-import { asSide, sideOf, tellOther } from './telling.service.ts';
+import { asSide, inviteToDecide, recordGrant, sideOf, tellOther } from './telling.service.ts';
 
 export const refuseFor = (reason: GrantRefusal) => refused(explain(GRANT_SENTENCES, reason));
 
@@ -55,6 +66,40 @@ export async function createGrant(ctx: MemberContext, wanted: NewGrant): Promise
   const news = proposedBy === 'customer' ? 'given' : 'proposed';
   const details = { roles, groups, purpose, endsAt: wanted.endsAt };
   await tellOther(ctx, grant, { news, action: `grant.${news}`, details });
+  return grantAnswer(ctx, grant);
+}
+
+/** What is over is asked for again, or given again, with one click: as it was and as long as it was. */
+export async function askGrantAgain(ctx: MemberContext, id: string): Promise<Grant> {
+  requireGrants(ctx, 'grants:change');
+  const former = await lockGrant(ctx.tx, id);
+  if (!former) throw notFound('grant');
+  const now = ctx.clock.now();
+  const decision = decideAskingAgain({ ...former, now });
+  if (!decision.allowed) throw refuseFor(decision.reason);
+  const { partnerId, subscriptionId, roles, purpose } = former;
+  const members = await asSide(ctx, partnerId, ctx.actor.organizationId, () =>
+    listPartnerPeople(ctx.tx, partnerId),
+  );
+  return createGrant(ctx, {
+    ...{ subscriptionId, partnerId, roles, purpose },
+    groups: PARTNER_ROLES.filter((role) => former.groups.includes(role)),
+    personIds: former.personIds.filter((one) => members.some((member) => member.id === one)),
+    endsAt: endAsLongAs(former, now).toISOString(),
+  });
+}
+
+/** A partner asks the customer's administrators once more to decide; their former links stop working. */
+export async function remindToDecide(ctx: MemberContext, id: string): Promise<Grant> {
+  requireGrants(ctx, 'grants:change');
+  if (sideOf(ctx) === 'customer') throw notFound('grant');
+  const grant = await lockGrant(ctx.tx, id);
+  if (!grant) throw notFound('grant');
+  const decision = decideApproving({ ...grant, amended: grant.amendment !== null, now: ctx.clock.now() });
+  if (!decision.allowed) throw refuseFor(decision.reason);
+  const news = grant.approvedAt ? 'amendment-proposed' : 'proposed';
+  await recordGrant(ctx, byActor(ctx.actor), grant, { action: 'grant.reminded' });
+  await inviteToDecide(ctx, grant, news);
   return grantAnswer(ctx, grant);
 }
 

@@ -1,11 +1,12 @@
 import type { MemberContext } from '../../kernel/context.ts';
-import { DomainError, notFound } from '../../kernel/errors.ts';
+import { DomainError, invalidField, notFound } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import type { Grant, PARTNER_ROLES } from './grants.contract.ts';
 import {
   findGrant,
   type GrantRow,
   type GrantsQuery,
+  isKnownPartner,
   listDeeds,
   listGrants,
   listPartnerPeople,
@@ -112,3 +113,18 @@ const nameOf = ({ id, name }: Named) => ({ id, name });
 const namesOf = (people: readonly Named[], ids: readonly string[]) =>
   people.filter(({ id }) => ids.includes(id)).map(nameOf);
 const groupsOf = (groups: string[]) => groups as (typeof PARTNER_ROLES)[number][];
+
+/**
+ * People of a partner who can be named, by name: a partner its own; a customer those of partners that support it or that it
+ * has dealt with. Of another partner it names groups first.
+ */
+export async function readGrantablePeople(ctx: MemberContext, wanted: string | undefined) {
+  requireGrants(ctx, 'grants:change');
+  const { organizationId } = ctx.actor;
+  const partnerId = sideOf(ctx) === 'partner' ? organizationId : wanted;
+  if (!partnerId) throw invalidField('?partnerId', 'Name the partner.', 'required');
+  if (partnerId !== organizationId && !(await isKnownPartner(ctx.tx, organizationId, partnerId)))
+    throw notFound('partner');
+  const people = await asSide(ctx, partnerId, organizationId, () => listPartnerPeople(ctx.tx, partnerId));
+  return people.map(({ id, name, roles }) => ({ id, name, role: roles[0] ?? '' }));
+}

@@ -1,5 +1,7 @@
 import type { Context, MemberContext } from '../../kernel/context.ts';
 import { actFor } from '../../platform/postgres/capacity.ts';
+import { openInvitation, settleInvitations } from '../activations/index.ts';
+import { inWords } from '../activations/invitation-letters.rules.ts';
 import { type By, byActor, recordAudit } from '../audit/index.ts';
 import { queueMail } from '../notifications/index.ts';
 import { type GrantNews, grantLetter } from './grant-letters.rules.ts';
@@ -73,7 +75,35 @@ export async function tellOther(
   happened: { news: GrantNews; action: string; details?: Record<string, unknown> },
 ) {
   await recordGrant(ctx, byActor(ctx.actor), grant, happened);
+  if (happened.news === 'proposed' || happened.news === 'amendment-proposed')
+    return inviteToDecide(ctx, grant, happened.news);
+  await asSide(ctx, grant.partnerId, ctx.actor.organizationId, () => settleInvitations(ctx, grant));
   const other = sideOf(ctx) === 'partner' ? 'customer' : 'partner';
   const own = ctx.actor.organizationId;
   await mailSides(ctx, grant, { own, news: happened.news, sides: [other], byName: ctx.actor.name });
+}
+
+/** Each administrator of the customer who can sign in gets a link to the decision; a former one of theirs stops working. */
+export async function inviteToDecide(
+  ctx: MemberContext,
+  grant: GrantRow,
+  news: 'proposed' | 'amendment-proposed',
+): Promise<void> {
+  const { customerId, partnerId, subscriptionId } = grant;
+  const administrators = await asSide(ctx, customerId, partnerId, () =>
+    listAdministrators(ctx.tx, customerId),
+  );
+  for (const to of administrators.filter(({ joined }) => joined)) {
+    await openInvitation(ctx, {
+      ...{ organizationId: partnerId, kind: 'grant', mailKind: `grant-${news}`, customerId: subscriptionId },
+      subject: { grantId: grant.id, subscriptionId, signInName: to.signInName },
+      to,
+      by: ctx.actor.accountId,
+      letter: ({ url, expiresAt }) => {
+        const letter = grantLetter(news, { ...grant, byName: ctx.actor.name }, { side: 'customer', url });
+        const link = `Sign in with the account ${to.signInName}. The link works once, until ${inWords(expiresAt)}; following it decides nothing yet.`;
+        return { ...letter, paragraphs: [...letter.paragraphs, link] };
+      },
+    });
+  }
 }

@@ -27,6 +27,14 @@ export const customerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('../grants/grants-page.tsx'), 'GrantsPage'),
   },
   {
+    path: '/customer/$organizationId/grants/pending',
+    component: lazyRouteComponent(() => import('../grants/pending-grants-page.tsx'), 'PendingGrantsPage'),
+  },
+  {
+    path: '/customer/$organizationId/services/$subscriptionId/partner',
+    component: lazyRouteComponent(() => import('../grants/change-partner-page.tsx'), 'ChangePartnerPage'),
+  },
+  {
     path: '/customer/$organizationId/grants/new',
     component: lazyRouteComponent(() => import('../grants/new-grant-page.tsx'), 'NewGrantPage'),
   },

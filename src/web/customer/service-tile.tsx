@@ -61,6 +61,11 @@ export function ServiceTile({ organizationId, service }: TileProps) {
         }}
       />
       {explanation && <Explain explanation={explanation} />}
+      {service.status === 'active' && (
+        <AppLink href={`/customer/${organizationId}/services/${subscriptionId}/partner`}>
+          {text('service.changePartner')}
+        </AppLink>
+      )}
       {service.provisioning.operationId && service.provisioning.state !== 'ready' && (
         <AppLink href={`/customer/${organizationId}/operations/${service.provisioning.operationId}`}>
           {text('service.setup.follow')}

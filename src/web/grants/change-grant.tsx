@@ -9,6 +9,7 @@ import { DateField } from '../ui/fields.tsx';
 import { PlannedForm } from '../ui/planned-form.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { type Grant, useGrantsChanged } from './grant-queries.ts';
+import { NamedPeopleField } from './named-people-field.tsx';
 
 const GRANT = '/api/v1/organizations/{organizationId}/grants/{grantId}';
 
@@ -67,11 +68,7 @@ export function ChangeGrant({ organizationId, side, grant, version }: ChangeGran
             choices={named(grant.offeredRoles)}
           />
           <GroupsField />
-          <CheckboxesField
-            name="personIds"
-            label={text('new.people')}
-            choices={peopleOf(grant).map(({ id, name }) => ({ value: id, label: name }))}
-          />
+          <NamedPeopleField organizationId={organizationId} side={side} partnerId={grant.partner.id} />
           <DateField name="until" label={text('new.until')} help={text('new.until.help')} required />
         </PlannedForm>
       </WhyNot>
@@ -91,9 +88,3 @@ export const endOf = (day: string) => new Date(`${day}T23:59:59`).toISOString();
 
 /** The reader's day of a moment, as a date field wants it. */
 export const dayOf = (moment: Date) => moment.toLocaleDateString('sv-SE');
-
-/** Whoever is covered now can be named in the place of a group. */
-const peopleOf = ({ named: byName, people }: Grant) => [
-  ...byName,
-  ...people.filter(({ id }) => !byName.some((one) => one.id === id)),
-];

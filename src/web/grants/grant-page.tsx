@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { usePlan } from '../api/plan.ts';
 import { useExplained } from '../explain/explain-queries.ts';
+import { SentInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/grants.en.ts';
+import { useGo } from '../ui/app-link.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { Facts } from '../ui/detail-page.tsx';
 import { Page } from '../ui/page.tsx';
@@ -35,14 +37,14 @@ export type GrantSide = 'customer' | 'partner';
 function OneGrant() {
   const { organizationId = '', grantId = '' } = useParams({ strict: false });
   const side = useSide();
+  const go = useGo();
   const grant = useGrant(organizationId, grantId);
   const read = grant.data;
   const [deciding, setDeciding] = useState<{ decision: Decision; label: string }>();
   const commands = useCommands({ organizationId, side, grant: read?.data, onDecide: setDeciding });
   const words = { partner: read?.data.partner.name ?? '', service: read?.data.serviceName ?? '' };
   const title = read ? text('grant.title', words) : text(`grants.${side}.title`);
-  const list =
-    side === 'customer' ? `/customer/${organizationId}/grants` : `/partner/${organizationId}/customers`;
+  const list = `/${side}/${organizationId}/grants`;
   return (
     <Page
       title={title}
@@ -65,11 +67,15 @@ function OneGrant() {
                   version={read.version ?? ''}
                 />
               )}
+              {side === 'partner' && isPending(read.data) && (
+                <SentInvitation organizationId={organizationId} about={{ grantId }} />
+              )}
               <GrantDeeds organizationId={organizationId} grantId={grantId} />
               <Deciding
                 asked={deciding}
                 which={{ organizationId, grantId, version: read.version ?? '' }}
                 words={words}
+                go={(id) => go(`${list}/${id}`)}
                 onClose={() => setDeciding(undefined)}
               />
             </>
@@ -122,6 +128,9 @@ function People({ grant }: { grant: Grant }) {
   );
 }
 
+const isPending = ({ state, amendment }: Grant) =>
+  state === 'proposed' || ((state === 'active' || state === 'upcoming') && amendment !== null);
+
 interface CommandFacts {
   organizationId: string;
   side: GrantSide;
@@ -133,13 +142,13 @@ interface CommandFacts {
 function useCommands({ organizationId, side, grant, onDecide }: CommandFacts): Command[] {
   const explained = useExplained(
     organizationId,
-    ['declineGrant', 'endGrant', ...(side === 'customer' ? ['approveGrant'] : [])],
+    ['declineGrant', 'endGrant', 'askGrantAgain', side === 'customer' ? 'approveGrant' : 'remindToDecide'],
     grant?.id ?? '',
   );
   if (!grant) return [];
-  const { state, amendment, subscriptionId } = grant;
+  const { state, subscriptionId } = grant;
   const stands = state === 'active' || state === 'upcoming';
-  const pending = state === 'proposed' || (stands && amendment !== null);
+  const pending = isPending(grant);
   const decides = (decision: Decision, action: string, label: string) =>
     explained(action, { id: decision, label, onClick: () => onDecide({ decision, label }) });
   const customer = side === 'customer';
@@ -154,14 +163,9 @@ function useCommands({ organizationId, side, grant, onDecide }: CommandFacts): C
       ? [{ id: 'open', label: text('grant.open'), href: `/rapidstart/${organizationId}/${subscriptionId}` }]
       : []),
     ...(stands ? [decides('end', 'endGrant', text(customer ? 'grant.end' : 'grant.giveUp'))] : []),
+    ...(pending && !customer ? [decides('reminder', 'remindToDecide', text('grant.remind'))] : []),
     ...(!stands && state !== 'proposed'
-      ? [
-          {
-            id: 'again',
-            label: text(`grant.again.${side}`),
-            href: `/${side}/${organizationId}/grants/new?again=${grant.id}`,
-          },
-        ]
+      ? [decides('again', 'askGrantAgain', text(`grant.again.${side}`))]
       : []),
   ];
 }
@@ -170,10 +174,12 @@ interface DecidingProps {
   asked: { decision: Decision; label: string } | undefined;
   which: { organizationId: string; grantId: string; version: string };
   words: { partner: string; service: string };
+  /** Opens another grant, where the decision made one. */
+  go: (grantId: string) => void;
   onClose: () => void;
 }
 
-function Deciding({ asked, which, words, onClose }: DecidingProps) {
+function Deciding({ asked, which, words, go, onClose }: DecidingProps) {
   const notices = useNotices();
   const changed = useGrantsChanged(which.organizationId);
   const plan = usePlan(
@@ -187,9 +193,10 @@ function Deciding({ asked, which, words, onClose }: DecidingProps) {
       confirmLabel={asked?.label ?? ''}
       onConfirm={async () => {
         if (!asked) return;
-        await sendDecision(asked.decision, which);
+        const grant = await sendDecision(asked.decision, which);
         notices.note(text('grant.done'));
         await changed();
+        if (grant && grant.id !== which.grantId) go(grant.id);
       }}
       onClose={onClose}
     >

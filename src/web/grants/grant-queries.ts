@@ -5,7 +5,7 @@ import type { components } from '../api/schema.gen.ts';
 import { usePages } from '../api/use-pages.ts';
 
 export type Grant = components['schemas']['Grant'];
-export type Decision = 'approval' | 'refusal' | 'end';
+export type Decision = 'approval' | 'refusal' | 'end' | 'again' | 'reminder';
 
 const GRANTS = '/api/v1/organizations/{organizationId}/grants';
 const grantsKey = (organizationId: string) => ['grants', organizationId] as const;
@@ -81,6 +81,10 @@ function decide(
       return api.POST(`${GRANTS}/{grantId}/refusal`, asked);
     case 'end':
       return api.POST(`${GRANTS}/{grantId}/end`, asked);
+    case 'again':
+      return api.POST(`${GRANTS}/{grantId}/again`, asked);
+    case 'reminder':
+      return api.POST(`${GRANTS}/{grantId}/invitations`, asked);
     default:
       return decision satisfies never;
   }
@@ -88,6 +92,6 @@ function decide(
 
 export const planDecision = (decision: Decision, which: Which, signal: AbortSignal) =>
   planOf(decide(decision, which, true, signal));
-export const sendDecision = async (decision: Decision, which: Which) => {
-  await decide(decision, which, false);
-};
+/** The grant as it stands then; asked for again, it is a new one. */
+export const sendDecision = async (decision: Decision, which: Which) =>
+  (await decide(decision, which, false)).data as Grant | undefined;

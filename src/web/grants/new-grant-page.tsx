@@ -19,16 +19,24 @@ import { dayOf, endOf, GroupsField, named } from './change-grant.tsx';
 import { useSide } from './grant-page.tsx';
 import { type Grant, useGrant, useGrantsChanged } from './grant-queries.ts';
 import { type GrantableService, useGrantableServices } from './grantable-services.ts';
+import { NamedPeopleField } from './named-people-field.tsx';
+import { partnerOf } from './support-queries.ts';
 
 const GRANTS = '/api/v1/organizations/{organizationId}/grants';
 
-const Wanted = z.object({
-  subscriptionId: z.string().min(1, 'Choose a service.'),
-  roles: z.array(z.string()).min(1, 'Choose at least one role.'),
-  groups: z.array(z.enum(PARTNER_ROLES)).min(1, 'Choose who in the partner organization.'),
-  purpose: z.string().trim().min(1, 'Say what the access is for.').max(500),
-  until: z.iso.date('Choose a day.'),
-});
+const Wanted = z
+  .object({
+    subscriptionId: z.string().min(1, 'Choose a service.'),
+    roles: z.array(z.string()).min(1, 'Choose at least one role.'),
+    groups: z.array(z.enum(PARTNER_ROLES)).default([]),
+    personIds: z.array(z.string()).default([]),
+    purpose: z.string().trim().min(1, 'Say what the access is for.').max(500),
+    until: z.iso.date('Choose a day.'),
+  })
+  .refine(({ groups, personIds }) => groups.length + personIds.length > 0, {
+    error: 'Choose who in the partner organization.',
+    path: ['groups'],
+  });
 type Wanted = z.output<typeof Wanted>;
 
 /** A customer gives access, a partner proposes it; "again" starts from a grant that is over. */
@@ -86,17 +94,19 @@ function WantedForm({ organizationId, side, services, former }: WantedFormProps)
   const changed = useGrantsChanged(organizationId);
   const now = useNow();
   const [only] = services;
-  const asked = ({ until, ...wanted }: Wanted) => ({
+  const partnerOfService = async ({ subscriptionId }: Wanted) =>
+    former?.partner.id ?? (await partnerOf(organizationId, subscriptionId));
+  const asked = async ({ until, ...wanted }: Wanted) => ({
     params: { path: { organizationId } },
     body: {
       ...wanted,
-      personIds: former?.named.map(({ id }) => id) ?? [],
       endsAt: endOf(until),
-      ...(side === 'customer' && former ? { partnerId: former.partner.id } : {}),
+      ...(side === 'customer' ? { partnerId: await partnerOfService({ until, ...wanted }) } : {}),
     },
   });
   const sending = useSubmission({
-    send: (wanted: Wanted, headers) => answered(api.POST(GRANTS, { ...asked(wanted), headers })),
+    send: async (wanted: Wanted, headers) =>
+      answered(api.POST(GRANTS, { ...(await asked(wanted)), headers })),
   });
   const roles = [...new Set(services.flatMap((service) => service.roles))];
   const in30Days = dayOf(new Date(now.getTime() + 30 * 86_400_000));
@@ -115,11 +125,12 @@ function WantedForm({ organizationId, side, services, former }: WantedFormProps)
           subscriptionId: former?.subscriptionId ?? (services.length === 1 ? only?.id : undefined) ?? '',
           roles: former?.roles ?? [],
           groups: former?.groups ?? ['member'],
+          personIds: former?.named.map(({ id }) => id) ?? [],
           purpose: former?.purpose ?? '',
           until: in30Days,
         }}
-        plan={(wanted) => {
-          const request = asked(wanted);
+        plan={async (wanted) => {
+          const request = await asked(wanted);
           return planOf(api.POST(GRANTS, { ...request, params: { ...request.params, query: dryRun } }));
         }}
         onSubmit={async (wanted) => {
@@ -137,6 +148,7 @@ function WantedForm({ organizationId, side, services, former }: WantedFormProps)
         />
         <CheckboxesField name="roles" label={text('new.roles')} required choices={named(roles)} />
         <GroupsField />
+        <NamedPeopleField organizationId={organizationId} side={side} partnerId={former?.partner.id} />
         <TextField name="purpose" label={text('new.purpose')} help={text('new.purpose.help')} required />
         <DateField name="until" label={text('new.until')} help={text('new.until.help')} required />
       </PlannedForm>

@@ -23,6 +23,7 @@ const messages = {
   'service.country': 'Country/region of use',
   'service.account': 'Service account ID',
   'service.partner': 'Supported by',
+  'service.changePartner': 'Change Partner',
   'service.roles': 'Your roles',
   'service.roles.none': 'None',
   'waiting.title': 'What waits for you',

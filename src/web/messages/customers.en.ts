@@ -248,6 +248,7 @@ const messages = {
   'next.activate.why':
     'The customer can use the service when you have sent the activation and it is accepted.',
   'next.close': 'Close',
+  'service.access': 'Our access',
   'service.title': 'Service List',
   'service.customer': 'Customer',
   'service.service': 'Service',

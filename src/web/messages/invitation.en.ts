@@ -42,7 +42,7 @@ const messages = {
   'code.title': 'Enter the code that was read out to you',
   'code.lead':
     'Whoever invited you can read out a code of six signs, where the mail does not arrive. It works for the account that was named, once.',
-  'code.form': 'Code',
+  'code.form': 'The code that was read out',
   'code.field': 'Code',
   'code.help': 'Six letters and digits. Small letters, spaces and hyphens do not matter.',
   'code.account':

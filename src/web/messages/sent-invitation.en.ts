@@ -4,7 +4,7 @@ const messages = {
   title: 'How the invitation fares',
   'title.of': 'How the invitation of {name} fares',
   none: 'Nothing has been sent yet.',
-  queued: 'Mail on its way',
+  queued: 'Queued',
   accepted: 'Taken by the mail server',
   bounced: 'Came back',
   opened: 'Opened',

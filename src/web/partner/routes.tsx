@@ -23,6 +23,10 @@ export const partnerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('../moves/move-page.tsx'), 'MovePage'),
   },
   {
+    path: '/partner/$organizationId/grants',
+    component: lazyRouteComponent(() => import('../grants/grants-page.tsx'), 'PartnerGrantsPage'),
+  },
+  {
     path: '/partner/$organizationId/grants/new',
     component: lazyRouteComponent(() => import('../grants/new-grant-page.tsx'), 'NewGrantPage'),
   },

@@ -38,6 +38,7 @@ export function ServicesPage() {
         commands={[
           explained('sendActivation', sendActivation(base, chosen)),
           explained('changeSubscription', relabel(selected, setRelabelled)),
+          { id: 'access', label: text('service.access'), href: `${base}/grants` },
         ]}
         list={{
           label: text('service.title'),
