@@ -10,7 +10,9 @@ import { RadioField } from '../ui/choice-fields.tsx';
 import { CheckboxField, TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
-import { PROVIDERS, providersKey } from './provider-queries.ts';
+import { providersKey } from './provider-queries.ts';
+
+const PROVIDERS = '/api/v1/organizations/{organizationId}/sign-in-providers';
 
 const listOf = (typed: unknown) =>
   String(typed ?? '')

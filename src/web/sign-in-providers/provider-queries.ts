@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
 
-export const PROVIDERS = '/api/v1/organizations/{organizationId}/sign-in-providers';
+const PROVIDERS = '/api/v1/organizations/{organizationId}/sign-in-providers';
 export const providersKey = (organizationId: string) => ['sign-in-providers', organizationId];
 
 export function useSignInProviders(organizationId: string) {

@@ -12,7 +12,9 @@ import { Confirm } from '../ui/confirm.tsx';
 import { CopyText } from '../ui/copy-text.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
-import { PROVIDERS, providersKey, useSignInProviders } from './provider-queries.ts';
+import { providersKey, useSignInProviders } from './provider-queries.ts';
+
+const PROVIDERS = '/api/v1/organizations/{organizationId}/sign-in-providers';
 
 type Provider = components['schemas']['SignInProvider'];
 
