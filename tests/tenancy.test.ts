@@ -45,6 +45,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+/** Customers choose another partner by its name: the name, and nothing else of it, is everybody's. */
+const asTold = ({ path }: { path: string }, text: string) =>
+  path.endsWith('/registered-partners') ? text.replaceAll(`"name":"${SECRET} Partner"`, '') : text;
+
 test('the routes were found', () => {
   expect(tenantRoutes.length).toBeGreaterThan(30);
   expect(accountRoutes.length).toBeGreaterThan(2);
@@ -70,7 +74,7 @@ describe.each(tenantRoutes.map((route) => [`${route.method} ${route.path}`, rout
       for (const { organizationId, browser } of [other.partnerAdministrator, other.customerAdministrator]) {
         const url = fill(route.path, { ...estate.ids, organizationId });
         const answer = await send(browser, route.method, url);
-        expect(answer.text, url).not.toContain(SECRET);
+        expect(asTold(route, answer.text), url).not.toContain(SECRET);
         const namesAThing = /\{(?!organizationId)/.test(route.path);
         if (namesAThing)
           expect([403, 404, 409, 422, 428], `${route.method} ${url}: ${answer.text.slice(0, 200)}`).toContain(
