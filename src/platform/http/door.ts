@@ -76,6 +76,7 @@ function markSeen(db: Db, tokenHash: Buffer, now: Date, address: string) {
   db.updateTable('sessions')
     .set({ last_seen_at: now, last_address: address })
     .where('token_hash', '=', tokenHash)
+    .where('last_seen_at', '<', now) // one that was held up does not turn the time back
     .execute()
     .catch(() => {});
 }
