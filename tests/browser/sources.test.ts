@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../src/kernel/ids.ts';
 import { worldStory } from '../harness/browser-story.ts';
 import { addRegisteredPartner } from '../harness/registry-facts.ts';
@@ -61,6 +61,13 @@ test('an operator connects a remote registry: tries it, says where the fields st
     .first()
     .waitFor();
   await olga.looksAtPage('sources-3-synchronized');
+  const arrived = await world.db
+    .selectFrom('registry_customers')
+    .select('number')
+    .where('partner_number', '=', 'P1')
+    .orderBy('number')
+    .execute();
+  expect(arrived.map(({ number }) => number)).toEqual(['C1', 'C2']);
 });
 
 test('a running import is cancelled after its employee has read what stays done', {
@@ -91,4 +98,10 @@ test('a running import is cancelled after its employee has read what stays done'
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('The import stops in a moment.').waitFor();
   await visitor.looksAtPage('sources-5-cancelled');
+  const kept = await world.db
+    .selectFrom('customer_imports')
+    .select('cancel_requested_at')
+    .where('id', '=', body.id)
+    .executeTakeFirst();
+  expect(kept?.cancel_requested_at).toBeInstanceOf(Date);
 });

@@ -23,7 +23,7 @@ import {
 } from './lifecycle.repo.ts';
 import { decideLifeStep, limitCause } from './lifecycle.rules.ts';
 
-/** Does what a customer's life asks for now, and says when to look again (PP-37, PP-41, PP-42). */
+/** Does what a customer's life asks for at this moment, and says when to look again (PP-37, PP-41, PP-42). */
 export async function advanceLife(
   ctx: Context,
   { organizationId, subject }: DueTimer,

@@ -22,7 +22,7 @@ export type LifeStep =
   | { kind: 'inactivate'; at: Date }
   | { kind: 'erase' };
 
-/** What a customer's life asks for now (PP-37, PP-41, PP-42): looked at anew each time, so that it may be asked twice. */
+/** What a customer's life asks for at this moment (PP-37, PP-41, PP-42): looked at anew each time, so that it may be asked twice. */
 export function decideLifeStep({ usableUntil, inactivatedAt, remindedDays }: LifeFacts, now: Date): LifeStep {
   if (inactivatedAt) {
     const erasedAt = addDays(inactivatedAt, RETENTION_DAYS);

@@ -74,7 +74,7 @@ export function problemOf(
   thrown: unknown,
   request: FastifyRequest,
 ): { status: number; headers: Record<string, string>; body: ProblemBody } {
-  const error = toDomainError(thrown);
+  const error = domainErrorOf(thrown);
   if (!error) {
     request.log.error({ err: thrown }, 'defect');
     const body = {
@@ -110,7 +110,7 @@ export function problemOf(
   };
 }
 
-function toDomainError(thrown: unknown): DomainError | undefined {
+function domainErrorOf(thrown: unknown): DomainError | undefined {
   if (thrown instanceof DomainError) return thrown;
   if (isDatabaseAway(thrown)) {
     return new DomainError(

@@ -7,7 +7,7 @@ import { Failure } from '../ui/failure.tsx';
 import { FailedRows } from './failed-rows.tsx';
 import { type CustomerImport, placeOf, useDiscarding } from './import-queries.ts';
 import { ImportRows } from './import-rows.tsx';
-import { rowsToDo } from './import-steps.ts';
+import { plannedRows } from './import-steps.ts';
 import { PlannedDoing } from './planned-doing.tsx';
 
 interface ImportCheckProps {
@@ -22,7 +22,7 @@ export function ImportCheck({ organizationId, found, onColumns }: ImportCheckPro
   const [asking, setAsking] = useState(false);
   const discarding = useDiscarding(organizationId, found.id, () => go(placeOf(organizationId)));
   const { create = 0, link = 0, update = 0, skip = 0, refuse = 0 } = found.plan ?? {};
-  const count = rowsToDo(found);
+  const count = plannedRows(found);
   const explained = useExplained(
     organizationId,
     ['startCustomerImport', 'discardCustomerImport', 'planCustomerImport'],

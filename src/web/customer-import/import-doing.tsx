@@ -4,7 +4,7 @@ import { text } from '../messages/customer-import.en.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Progress } from '../ui/progress.tsx';
 import type { CustomerImport } from './import-queries.ts';
-import { rowsToDo } from './import-steps.ts';
+import { plannedRows } from './import-steps.ts';
 import { PlannedDoing } from './planned-doing.tsx';
 
 /** How far the import is; it can be cancelled, and goes on when the page is left. */
@@ -17,7 +17,7 @@ export function ImportDoing({ organizationId, found }: { organizationId: string;
     : `doing.${found.state === 'queued' ? 'queued' : 'running'}`;
   return (
     <>
-      <Progress label={text('doing.progress', { file })} done={done.rows} total={rowsToDo(found)} />
+      <Progress label={text('doing.progress', { file })} done={done.rows} total={plannedRows(found)} />
       <p role="status">{text(sentence as 'doing.queued' | 'doing.running' | 'doing.cancelling')}</p>
       <p>
         <CommandButton

@@ -4,7 +4,7 @@ import { DataList } from '../ui/data-list.tsx';
 import { listedPages } from '../ui/listed-pages.ts';
 import type { Column, Filter, ListView } from '../ui/types.ts';
 import { type CustomerImport, type ImportRow, useImportRows } from './import-queries.ts';
-import { rowsToDo } from './import-steps.ts';
+import { plannedRows } from './import-steps.ts';
 
 interface ImportRowsProps {
   organizationId: string;
@@ -40,7 +40,7 @@ function totalOf(found: CustomerImport, { search, filters }: ListView): number |
   if (search !== '' || !plan || state !== 'planned') return undefined;
   switch (filters.outcome) {
     case 'do':
-      return rowsToDo(found);
+      return plannedRows(found);
     case 'skip':
       return plan.skip;
     case 'refuse':

@@ -22,4 +22,4 @@ export function stepOf({ state }: CustomerImport): string {
 }
 
 /** Rows that create, link or update somebody. */
-export const rowsToDo = ({ plan }: CustomerImport) => (plan ? plan.create + plan.link + plan.update : 0);
+export const plannedRows = ({ plan }: CustomerImport) => (plan ? plan.create + plan.link + plan.update : 0);
