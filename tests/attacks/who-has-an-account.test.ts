@@ -54,7 +54,7 @@ const QUESTIONS: [
   [
     'a wrong code for a new password',
     '/api/v1/password-reset',
-    (signInName) => ({ signInName, code: '000000', password: 'vier rote fahnen' }),
+    (signInName) => ({ signInName, code: '00000000', password: 'vier rote fahnen' }),
   ],
 ];
 

@@ -21,7 +21,7 @@ export async function createAccount(page: Page, person: { name: string; address:
   await page.getByRole('button', { name: 'Send the code' }).click();
   await page.getByLabel('Code from the mail').waitFor();
   const mail = await readMail(page, person.address, /code/i);
-  const code = /\b(\d{6})\b/.exec(mail)?.[1] ?? '';
+  const code = /\b(\d{8})\b/.exec(mail)?.[1] ?? '';
   await page.getByLabel('Code from the mail').fill(code);
   await page.getByLabel('Your name').fill(person.name);
   await page.getByLabel('Choose a password').fill(PASSWORD);

@@ -15,7 +15,7 @@ export async function newestMail({ db }: World, recipient: string): Promise<stri
   return mail.body_text;
 }
 
-const codeIn = (mail: string) => /\b(\d{6})\b/.exec(mail)?.[1] ?? 'none';
+const codeIn = (mail: string) => /\b(\d{8})\b/.exec(mail)?.[1] ?? 'none';
 
 /** The code in the newest mail to this address. */
 export const mailedCode = async (world: World, signInName: string) =>

@@ -14,8 +14,8 @@ export const NewPassword = z.string({ error: 'Choose a password.' }).superRefine
 export const MailedCode = z
   .string({ error: 'Enter the code from the mail.' })
   .transform((code) => code.replace(/\s+/g, ''))
-  .pipe(z.string().regex(/^\d{6}$/, 'The code has six digits.'))
-  .meta({ description: 'Six digits from the mail.' });
+  .pipe(z.string().regex(/^\d{8}$/, 'The code has eight digits.'))
+  .meta({ description: 'Eight digits from the mail.' });
 
 export const CodeRequest = z.strictObject({ signInName: SignInName }).meta({ id: 'CodeRequest' });
 

@@ -202,6 +202,7 @@ function ownAccountRoutes(app: FastifyInstance) {
       method: 'POST',
       url: '/api/v1/me/addresses',
       operationId: 'proveAddress',
+      stepUp: true,
       summary: 'Add a further address with the mailed code',
       tag,
       body: ProvedAddress,

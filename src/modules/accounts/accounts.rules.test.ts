@@ -43,7 +43,7 @@ test.each([
 
 const code = { attempts: 4, expiresAt: new Date('2026-03-01T12:15:00Z'), usedAt: null };
 const soon = new Date('2026-03-01T12:14:59Z');
-test('a code may be tried five times within fifteen minutes, until it is used', () => {
+test('a code may be tried five times within ten minutes, until it is used', () => {
   expect(mayTryCode(code, soon)).toBe(true);
   expect(mayTryCode({ ...code, attempts: 5 }, soon)).toBe(false);
   expect(mayTryCode({ ...code, usedAt: soon }, soon)).toBe(false);

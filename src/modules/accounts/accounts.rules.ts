@@ -13,7 +13,7 @@ export const SESSION_DAYS = 30;
 export const IDLE_MINUTES = 3 * 24 * 60;
 /** A browser that was not used for that long is a stranger again. */
 export const DEVICE_DAYS = 365;
-export const CODE_MINUTES = 15;
+export const CODE_MINUTES = 10;
 export const CODE_ATTEMPTS = 5;
 export const OPEN_ID_MINUTES = 10;
 

@@ -24,7 +24,7 @@ async function mailsTo(address: string) {
 }
 async function codeFor(address: string): Promise<string> {
   const mail = (await mailsTo(address)).at(-1);
-  return /\b\d{6}\b/.exec(mail?.subject ?? '')?.[0] ?? '';
+  return /\b\d{8}\b/.exec(mail?.subject ?? '')?.[0] ?? '';
 }
 async function signUp(address = newAddress(), browser = world.visitor(), password = PASSWORD) {
   await browser.post('/api/v1/sign-up/code', { signInName: address });
@@ -44,7 +44,7 @@ function atNextQuarter() {
   const quarter = 15 * 60_000;
   world.clock.forward({ minutes: (quarter - (world.clock.now().getTime() % quarter)) / 60_000 });
 }
-const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+const wrong = (code: string) => String((Number(code) + 1) % 100_000_000).padStart(8, '0');
 
 test('an address, its code, a name and a password make an account that is signed in', async () => {
   const { address, browser, answer } = await signUp();
@@ -109,13 +109,13 @@ test('guesses at the same moment count one by one', async () => {
   expect(counted).toEqual([{ attempts: 5 }]);
 });
 
-test('a code ends after fifteen minutes, and a newer one takes its place', async () => {
+test('a code ends after ten minutes, and a newer one takes its place', async () => {
   const address = newAddress();
   const visitor = world.visitor();
   const body = { signInName: address, name: 'Ana', password: PASSWORD };
   await visitor.post('/api/v1/sign-up/code', { signInName: address });
   const first = await codeFor(address);
-  world.clock.forward({ minutes: 16 });
+  world.clock.forward({ minutes: 11 });
   expect((await visitor.post('/api/v1/sign-up', { ...body, code: first })).status).toBe(422);
   await visitor.post('/api/v1/sign-up/code', { signInName: address });
   const second = await codeFor(address);

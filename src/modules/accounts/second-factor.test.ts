@@ -161,7 +161,7 @@ test('a new password by mail does not pass the second factor by', async () => {
     .where('recipient', '=', ana.signInName)
     .where('kind', '=', 'reset-password')
     .executeTakeFirstOrThrow();
-  const code = /\b(\d{6})\b/.exec(mail.body_text)?.[1];
+  const code = /\b(\d{8})\b/.exec(mail.body_text)?.[1];
   const body = { signInName: ana.signInName, code, password: 'acht gelbe fahnen' };
   const half = await world.visitor().post('/api/v1/password-reset', body);
   expect(half.status).toBe(202);

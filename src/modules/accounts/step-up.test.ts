@@ -37,7 +37,7 @@ async function mailedCode(signInName: string) {
     .where('kind', '=', 'step-up')
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow();
-  return /\b(\d{6})\b/.exec(mail.body_text)?.[1] ?? 'none';
+  return /\b(\d{8})\b/.exec(mail.body_text)?.[1] ?? 'none';
 }
 
 const DEMANDING = '/api/v1/me/passkeys/options';

@@ -1,18 +1,23 @@
 import fastifyHelmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 
-/** Answers of the API are data: a browser that is made to show one runs, loads and frames nothing. */
-export function guardAnswers(api: FastifyInstance, publicUrl: string) {
-  const headers = {
+/** Of data: a browser that is made to show one runs, loads and frames nothing. */
+export function answerHeaders(publicUrl: string) {
+  return {
     'content-security-policy':
-      "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+      "default-src 'none'; object-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
     'referrer-policy': 'no-referrer',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
-    ...(isSecure(publicUrl) ? { 'strict-transport-security': `max-age=${YEAR}` } : {}),
+    ...(isSecure(publicUrl) ? { 'strict-transport-security': `max-age=${YEAR}; includeSubDomains` } : {}),
   };
+}
+
+/** Answers of the API are data. */
+export function guardAnswers(api: FastifyInstance, publicUrl: string) {
+  const headers = answerHeaders(publicUrl);
   // The same for every answer, so they cost nothing; a page's headers are made anew for its nonce.
   api.addHook('onRequest', async (_request, reply) => {
     reply.headers(headers);
@@ -40,7 +45,7 @@ export async function guardPages(pages: FastifyInstance, publicUrl: string) {
         upgradeInsecureRequests: secure ? [] : null,
       },
     },
-    strictTransportSecurity: secure ? { maxAge: YEAR } : false,
+    strictTransportSecurity: secure ? { maxAge: YEAR, includeSubDomains: true } : false,
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginEmbedderPolicy: false,
   });

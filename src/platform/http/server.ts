@@ -12,7 +12,7 @@ import { serveApiDocument } from './api-page.ts';
 import { takeOnlyPlainJson } from './json-bodies.ts';
 import { sendProblem } from './problems.ts';
 import type { Installation } from './routes.ts';
-import { guardAnswers, guardPages } from './security-headers.ts';
+import { answerHeaders, guardAnswers, guardPages } from './security-headers.ts';
 
 export type ServerOptions = {
   installation: Installation;
@@ -31,6 +31,7 @@ const CORRELATION = /^[\w-]{8,64}$/;
 
 /** The HTTP server with all habits on: problem details, security headers, OpenAPI. Does not listen yet. */
 export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { publicUrl } = options.installation.settings;
   const app = Fastify({
     logger: options.log
       ? {
@@ -44,7 +45,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: (_unreadableAddress, request, reply) => {
-      reply.header('x-correlation-id', request.id);
+      reply.headers({ 'x-correlation-id': request.id, ...answerHeaders(publicUrl) });
       sendProblem(notFound('address'), request, reply);
     },
     genReqId: (request) => {
@@ -82,7 +83,6 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     transformObject: jsonSchemaTransformObject,
   });
   if (options.checkAnswers) checkAnswers(app);
-  const { publicUrl } = options.installation.settings;
   app.register(async (api) => {
     guardAnswers(api, publicUrl);
     options.routes(api);

@@ -1,7 +1,7 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 
-/** Six digits, each as likely as any other. */
-export const newCode = (): string => String(randomInt(0, 1_000_000)).padStart(6, '0');
+/** Eight digits, each as likely as any other: too many for the few guesses that are taken in a day. */
+export const newCode = (): string => String(randomInt(0, 100_000_000)).padStart(8, '0');
 
 /** Bound to the record that holds it, so that equal codes do not look equal. */
 export const hashCode = (recordId: string, code: string): Buffer =>

@@ -3672,14 +3672,14 @@ export interface components {
         };
         SignUpInput: {
             signInName: string;
-            /** @description Six digits from the mail. */
+            /** @description Eight digits from the mail. */
             code: string;
             name: string;
             password: string;
         };
         PasswordResetInput: {
             signInName: string;
-            /** @description Six digits from the mail. */
+            /** @description Eight digits from the mail. */
             code: string;
             password: string;
         };
@@ -3689,7 +3689,7 @@ export interface components {
         };
         ProvedAddressInput: {
             signInName: string;
-            /** @description Six digits from the mail. */
+            /** @description Eight digits from the mail. */
             code: string;
         };
         MeInput: {
@@ -6975,7 +6975,7 @@ export interface components {
         SignUp: {
             /** Format: email */
             signInName: string;
-            /** @description Six digits from the mail. */
+            /** @description Eight digits from the mail. */
             code: string;
             name: string;
             password: string;
@@ -6983,7 +6983,7 @@ export interface components {
         PasswordReset: {
             /** Format: email */
             signInName: string;
-            /** @description Six digits from the mail. */
+            /** @description Eight digits from the mail. */
             code: string;
             password: string;
         };
@@ -6995,7 +6995,7 @@ export interface components {
         ProvedAddress: {
             /** Format: email */
             signInName: string;
-            /** @description Six digits from the mail. */
+            /** @description Eight digits from the mail. */
             code: string;
         };
         Me: {
