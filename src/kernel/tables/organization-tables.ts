@@ -28,6 +28,15 @@ type PeopleTable = {
   created_at: Date;
   bound_at: Date | null;
   sort_name: Computed<string>;
+  searchable_sign_in: Computed<string>;
+  /** Kept by triggers: no passkey and no authenticator app to sign in with. */
+  lacks_second_factor: Generated<boolean>;
+};
+
+type PeopleFragmentsTable = {
+  organization_id: string;
+  fragment: string;
+  person_id: string;
 };
 
 type ServiceRolesTable = {
@@ -77,6 +86,7 @@ type AgreementAcceptancesTable = {
 export type OrganizationTables = {
   organizations: OrganizationsTable;
   people: PeopleTable;
+  people_fragments: PeopleFragmentsTable;
   service_roles: ServiceRolesTable;
   access_requests: AccessRequestsTable;
   agreements: AgreementsTable;

@@ -126,7 +126,9 @@ export const MadeCalendarLink = z
   .meta({ id: 'MadeCalendarLink' });
 export const CalendarText = z.string().meta({ description: 'text/calendar (RFC 5545)' });
 
-export const RegisteredPartners = z.object({ items: z.array(Party) }).meta({ id: 'RegisteredPartners' });
+export const RegisteredPartners = z
+  .object({ items: z.array(Party), nextCursor: z.string().nullable() })
+  .meta({ id: 'RegisteredPartners' });
 
 export const ServiceSupport = z
   .object({

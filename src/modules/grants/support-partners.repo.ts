@@ -43,10 +43,16 @@ export async function lockServiceOf(tx: Tx, { organizationId, subscriptionId }: 
   );
 }
 
-/** Registered partners by name (PP-89): their names and ids, and nothing else. */
-export async function listRegisteredPartners(tx: Tx, search: string, limit: number) {
-  const { rows } = await sql<{ id: string; name: string }>`
-    select id, name from registered_partners(${search}, ${limit})`.execute(tx);
+/** Registered partners by name (PP-89): their names and ids, and nothing else. One row more than asked. */
+export async function listRegisteredPartners(
+  tx: Tx,
+  { search, after, limit }: { search: string; after?: [string, string] | undefined; limit: number },
+) {
+  const { rows } = await sql<{ id: string; name: string; sortName: string }>`
+    select id, name, sort_name as "sortName"
+      from registered_partners(${search}, ${after?.[0] ?? null}, ${after?.[1] ?? null}::uuid, ${limit + 1})`.execute(
+    tx,
+  );
   return rows;
 }
 

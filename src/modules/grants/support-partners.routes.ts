@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { created, ok } from '../../platform/http/answers.ts';
+import { decodeSortedCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { ChangePartner, RegisteredPartners, ServiceSupport } from './grants.contract.ts';
 import { changePartner, readRegisteredPartners, readSupport } from './support-partners.service.ts';
@@ -22,10 +23,23 @@ export function supportPartnerRoutes(app: FastifyInstance) {
       summary: 'Registered partners by name, for a customer that looks for another one',
       tag,
       params: inOrganization,
-      query: z.strictObject({ search: z.string().trim().max(200).default('') }),
+      query: z.strictObject({ ...pageQuery, search: z.string().trim().max(200).default('') }),
       responses: { 200: RegisteredPartners },
     },
-    async (ctx, { query }) => ok({ items: await readRegisteredPartners(ctx, query.search) }),
+    async (ctx, { query: { limit, cursor, search } }) => {
+      const after = decodeSortedCursor(cursor);
+      const rows = await readRegisteredPartners(ctx, {
+        limit,
+        search,
+        after: after && [after.key, after.id],
+      });
+      const page = rows.slice(0, limit);
+      const last = rows.length > limit ? page.at(-1) : undefined;
+      return ok({
+        items: page.map(({ id, name }) => ({ id, name })),
+        nextCursor: last ? encodeCursor([last.sortName, last.id]) : null,
+      });
+    },
   );
   memberRoute(
     app,

@@ -22,17 +22,18 @@ import {
 import { CHANGING_PARTNER_SENTENCES, decideChangingPartner } from './support-partners.rules.ts';
 import { asSide } from './telling.service.ts';
 
-const LONGEST = 5_000;
-
 function requireCustomers({ actor }: MemberContext, permission: 'grants:read' | 'grants:change') {
   if (actor.organizationKind !== 'customer') throw notFound('service');
   requirePermission(actor, permission);
 }
 
-/** Registered partners, for **Change support partner** (PP-89). */
-export async function readRegisteredPartners(ctx: MemberContext, search: string) {
+/** Registered partners, for **Change support partner** (PP-89), page by page. */
+export async function readRegisteredPartners(
+  ctx: MemberContext,
+  page: Parameters<typeof listRegisteredPartners>[1],
+) {
   requireCustomers(ctx, 'grants:read');
-  return listRegisteredPartners(ctx.tx, search, LONGEST);
+  return listRegisteredPartners(ctx.tx, page);
 }
 
 /** Who supports a service: the partner of record, and whom the customer has named; and what the registry has announced. */

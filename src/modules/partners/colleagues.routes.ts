@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { MemberContext } from '../../kernel/context.ts';
 import { created, noContent, ok } from '../../platform/http/answers.ts';
-import { decodeIdCursor, idPage, pageQuery } from '../../platform/http/cursors.ts';
+import { decodeSortedCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { etag, seenVersion } from '../../platform/http/versions.ts';
 import { SentInvitation } from '../activations/activations.contract.ts';
@@ -35,15 +35,23 @@ export function colleagueRoutes(app: FastifyInstance) {
       method: 'GET',
       url: colleagues,
       operationId: 'listColleagues',
-      summary: 'People of the partner organization, in the order in which they came',
+      summary: 'People of the partner organization by last name, with their roles and invitations',
       tag,
       params: organization,
-      query: z.strictObject(pageQuery),
+      query: z.strictObject({ ...pageQuery, search: z.string().trim().max(200).optional() }),
       responses: { 200: PartnerPersonPage },
     },
-    async (ctx, { query: { limit, cursor } }) => {
-      const { rows, administrators } = await readColleagues(ctx, { limit, after: decodeIdCursor(cursor) });
-      return ok(idPage(rows, limit, (row) => partnerPersonAnswer(row, administrators, ctx.clock.now())));
+    async (ctx, { query: { limit, cursor, search } }) => {
+      const after = decodeSortedCursor(cursor);
+      const { rows, next, administrators } = await readColleagues(ctx, {
+        limit,
+        after: after && [after.key, after.id],
+        search,
+      });
+      return ok({
+        items: rows.map((row) => partnerPersonAnswer(row, administrators, ctx.clock.now())),
+        nextCursor: next && encodeCursor(next),
+      });
     },
   );
   memberRoute(

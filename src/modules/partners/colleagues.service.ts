@@ -1,8 +1,8 @@
 import type { Actor, MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
-import { listBoundHolders } from '../people/index.ts';
-import { type ColleagueRow, findColleague, listAdministrators, listColleagues } from './partners.repo.ts';
+import { listBoundAdministrators, type PeopleQuery, seekPeople } from '../people/index.ts';
+import { type ColleagueRow, findColleague, listAdministrators, listColleaguesOf } from './partners.repo.ts';
 import { explainSuccession } from './succession.rules.ts';
 
 /** Customers and the vendor are told that their organization has no such place. */
@@ -10,15 +10,16 @@ export function requirePartner(actor: Actor): void {
   if (actor.organizationKind !== 'partner') throw notFound('partner organization');
 }
 
-/** People of the partner organization in the order in which they came, and the administrators who can sign in. */
-export async function readColleagues(
-  { tx, actor }: MemberContext,
-  page: { limit: number; after?: string | undefined },
-) {
+/** People of the partner organization by last name, page by page, and the administrators who can sign in. */
+export async function readColleagues({ tx, actor }: MemberContext, query: PeopleQuery) {
   requirePartner(actor);
   requirePermission(actor, 'people:read');
-  const rows = await listColleagues(tx, actor.organizationId, page);
-  return { rows, administrators: await listBoundHolders(tx, actor.organizationId, 'administrator') };
+  const { ids, next } = await seekPeople(tx, actor.organizationId, query);
+  const [rows, administrators] = await Promise.all([
+    listColleaguesOf(tx, actor.organizationId, ids),
+    listBoundAdministrators(tx, actor.organizationId),
+  ]);
+  return { rows, next, administrators };
 }
 
 export async function readColleague({ tx, actor }: MemberContext, id: string) {
@@ -26,7 +27,7 @@ export async function readColleague({ tx, actor }: MemberContext, id: string) {
   requirePermission(actor, 'people:read');
   const person = await findColleague(tx, actor.organizationId, id);
   if (!person) throw notFound('person');
-  return { person, administrators: await listBoundHolders(tx, actor.organizationId, 'administrator') };
+  return { person, administrators: await listBoundAdministrators(tx, actor.organizationId) };
 }
 
 /** Who can let others in, and the standing warning while that is fewer than two. */

@@ -62,6 +62,16 @@ export async function listColleagues(
   return query.execute();
 }
 
+/** By last name. */
+export async function listColleaguesOf(tx: Tx, organizationId: string, ids: string[]) {
+  if (ids.length === 0) return [];
+  return colleagues(tx, organizationId)
+    .where('id', '=', sql<string>`any (${ids}::uuid[])`)
+    .orderBy('sort_name')
+    .orderBy('id')
+    .execute();
+}
+
 export type ColleagueRow = Awaited<ReturnType<typeof listColleagues>>[number];
 
 export async function findColleague(tx: Tx, organizationId: string, id: string) {

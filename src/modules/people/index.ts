@@ -3,10 +3,10 @@ export {
   deletePerson,
   findPerson,
   insertPerson,
+  listBoundAdministrators,
   listBoundHolders,
   listPeople,
   lockPeopleOf,
-  type PeopleQuery,
   type PersonRow,
   updatePerson,
 } from './people.repo.ts';
@@ -21,4 +21,5 @@ export {
 } from './people.service.ts';
 export { findPersonHere, peopleActions } from './people-actions.service.ts';
 export { insertPeople, listKnownSignInNames, listOfferedServices } from './people-bulk.repo.ts';
+export { type PeopleQuery, seekPeople } from './people-search.repo.ts';
 export { considerServiceRole, requireServiceRole } from './service-access.service.ts';

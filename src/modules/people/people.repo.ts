@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
+import { type PeopleFound, type PeopleQuery, seekPeople } from './people-search.repo.ts';
 
 type ServiceRoleRow = { subscriptionId: string; serviceName: string; role: string };
 
@@ -46,31 +47,20 @@ function people(tx: Tx, organizationId: string) {
     );
 }
 
-export type PeopleQuery = {
-  limit: number;
-  after?: [string, string] | undefined;
-  search?: string | undefined;
-};
-
-/** By last name; `after` is the sort key and id of the last row of the page before. One row more than asked. */
+/** A page of people by last name, and behind whom the next one begins. */
 export async function listPeople(
   tx: Tx,
   organizationId: string,
-  { limit, after, search }: PeopleQuery,
-): Promise<(PersonRow & { sortKey: string })[]> {
-  let query = people(tx, organizationId)
-    .select('p.sort_name as sortKey')
+  query: PeopleQuery,
+): Promise<{ rows: PersonRow[]; next: PeopleFound['next'] }> {
+  const { ids, next } = await seekPeople(tx, organizationId, query);
+  if (ids.length === 0) return { rows: [], next };
+  const rows = await people(tx, organizationId)
+    .where('p.id', '=', sql<string>`any (${ids}::uuid[])`)
     .orderBy('p.sort_name')
     .orderBy('p.id')
-    .limit(limit + 1);
-  if (after) query = query.where(sql<SqlBool>`(p.sort_name, p.id) > (${after[0]}, ${after[1]}::uuid)`);
-  if (search) {
-    const wanted = `%${search.replace(/[\\%_]/g, '\\$&')}%`;
-    query = query.where(
-      sql<SqlBool>`p.first_name || ' ' || p.last_name || ' ' || p.sign_in_name ilike ${wanted}`,
-    );
-  }
-  return query.execute();
+    .execute();
+  return { rows, next };
 }
 
 export async function findPerson(tx: Tx, organizationId: string, id: string): Promise<PersonRow | undefined> {

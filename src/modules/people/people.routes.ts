@@ -37,16 +37,14 @@ export function peopleRoutes(app: FastifyInstance) {
     },
     async (ctx, { query }) => {
       const after = decodeSortedCursor(query.cursor);
-      const { rows, administrators } = await readPeople(ctx, {
+      const { rows, next, administrators } = await readPeople(ctx, {
         limit: query.limit,
         after: after && [after.key, after.id],
         search: query.search,
       });
-      const page = rows.slice(0, query.limit);
-      const last = rows.length > query.limit ? page.at(-1) : undefined;
       return ok({
-        items: page.map((row) => personAnswer(row, administrators, ctx.clock.now())),
-        nextCursor: last ? encodeCursor([last.sortKey, last.id]) : null,
+        items: rows.map((row) => personAnswer(row, administrators, ctx.clock.now())),
+        nextCursor: next && encodeCursor(next),
       });
     },
   );

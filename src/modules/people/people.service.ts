@@ -16,7 +16,6 @@ import {
   listOfferedRoles,
   listPeople,
   lockPeopleOf,
-  type PeopleQuery,
   type PersonRow,
   type RoleInService,
   replaceServiceRoles,
@@ -29,6 +28,7 @@ import {
   PERSON_SENTENCES,
   type PersonRefusal,
 } from './people.rules.ts';
+import type { PeopleQuery } from './people-search.repo.ts';
 
 /** User Management belongs to customer organizations; a partner has its own page for colleagues. */
 export function requireCustomer(actor: Actor) {
@@ -41,8 +41,11 @@ const refuseFor = (reason: PersonRefusal) => refused(explain(PERSON_SENTENCES, r
 export async function readPeople({ tx, actor }: MemberContext, query: PeopleQuery) {
   requirePermission(actor, 'people:read');
   requireCustomer(actor);
-  const rows = await listPeople(tx, actor.organizationId, query);
-  return { rows, administrators: await listBoundAdministrators(tx, actor.organizationId) };
+  const [page, administrators] = await Promise.all([
+    listPeople(tx, actor.organizationId, query),
+    listBoundAdministrators(tx, actor.organizationId),
+  ]);
+  return { ...page, administrators };
 }
 
 export async function readPerson({ tx, actor }: MemberContext, id: string) {

@@ -14,13 +14,16 @@ export const SignInPolicy = z
       .datetime()
       .nullable()
       .meta({ description: 'When it will be demanded, where that is still to come.' }),
-    people: z.int(),
-    withSecondFactor: z.int(),
-    lacking: z
-      .array(Lacking)
-      .meta({ description: 'Who could not sign in with a second factor; at most 200 of them.' }),
+    lacking: z.object({
+      count: z.int(),
+      orMore: z.boolean().meta({ description: 'True where there are more than were counted.' }),
+    }),
   })
   .meta({ id: 'SignInPolicy' });
+export const PeopleLacking = z
+  .object({ items: z.array(Lacking), nextCursor: z.string().nullable() })
+  .meta({ id: 'PeopleLacking' });
+
 export type SignInPolicy = z.output<typeof SignInPolicy>;
 
 export const SignInPolicyChange = z

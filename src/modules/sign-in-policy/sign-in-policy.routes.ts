@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { noContent, ok } from '../../platform/http/answers.ts';
+import { decodeSortedCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
-import { SignInPolicy, SignInPolicyChange } from './sign-in-policy.contract.ts';
-import { changeSignInPolicy, readSignInPolicy } from './sign-in-policy.service.ts';
+import { PeopleLacking, SignInPolicy, SignInPolicyChange } from './sign-in-policy.contract.ts';
+import { changeSignInPolicy, readPeopleLacking, readSignInPolicy } from './sign-in-policy.service.ts';
 
 const tag = 'Accounts';
 const organization = z.object({ organizationId: z.uuid() });
@@ -16,12 +17,30 @@ export function signInPolicyRoutes(app: FastifyInstance) {
       method: 'GET',
       url,
       operationId: 'readSignInPolicy',
-      summary: 'Whether a second factor is demanded, and who lacks one',
+      summary: 'Whether a second factor is demanded, and how many lack one',
       tag,
       params: organization,
       responses: { 200: SignInPolicy },
     },
     async (ctx) => ok(await readSignInPolicy(ctx)),
+  );
+  memberRoute(
+    app,
+    {
+      method: 'GET',
+      url: `${url}/lacking`,
+      operationId: 'listPeopleLackingSecondFactor',
+      summary: 'Who could not sign in with a second factor, by last name',
+      tag,
+      params: organization,
+      query: z.strictObject({ ...pageQuery, search: z.string().trim().max(200).optional() }),
+      responses: { 200: PeopleLacking },
+    },
+    async (ctx, { query: { limit, cursor, search } }) => {
+      const after = decodeSortedCursor(cursor);
+      const page = await readPeopleLacking(ctx, { limit, after: after && [after.key, after.id], search });
+      return ok({ items: page.items, nextCursor: page.next && encodeCursor(page.next) });
+    },
   );
   memberRoute(
     app,

@@ -1,12 +1,6 @@
 import { addDays } from '../../kernel/clock.ts';
 import type { Sentences } from '../../kernel/decisions.ts';
 
-export type WaysOfPerson = { passkeys: number; authenticatorApp: boolean };
-
-/** A passkey is two factors by itself; an authenticator app is the second after the password. */
-export const couldUseSecondFactor = ({ passkeys, authenticatorApp }: WaysOfPerson): boolean =>
-  passkeys > 0 || authenticatorApp;
-
 export type PolicyRefusal = 'you-lack-it';
 
 export const SENTENCES: Sentences<PolicyRefusal> = {

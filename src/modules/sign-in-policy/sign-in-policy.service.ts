@@ -6,12 +6,21 @@ import type { DueTimer } from '../../platform/timers/definitions.ts';
 import { clearTimer, setTimer } from '../../platform/timers/timers.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { queueMail } from '../notifications/index.ts';
+import { type PeopleQuery, seekPeople } from '../people/index.ts';
 import { secondFactorLetter } from './second-factor-letter.rules.ts';
 import type { SignInPolicy, SignInPolicyChange } from './sign-in-policy.contract.ts';
-import { listWaysOfPeople, markDemand, type PersonRow, readDemand } from './sign-in-policy.repo.ts';
-import { beginningProblem, couldUseSecondFactor, SENTENCES } from './sign-in-policy.rules.ts';
+import {
+  countLacking,
+  lacksSecondFactor,
+  listJoinedLacking,
+  listPeopleOf,
+  MOST_COUNTED,
+  markDemand,
+  type PersonRow,
+  readDemand,
+} from './sign-in-policy.repo.ts';
+import { beginningProblem, SENTENCES } from './sign-in-policy.rules.ts';
 
-const MOST_SHOWN = 200;
 /** Mails that go out at once; who comes later sees it on the page. */
 const MOST_TOLD = 1_000;
 export const SECOND_FACTOR_TIMER = 'second-factor';
@@ -19,23 +28,37 @@ export const SECOND_FACTOR_TIMER = 'second-factor';
 const needed = ({ actor }: MemberContext): Permission =>
   actor.organizationKind === 'vendor' ? 'staff:manage' : 'people:manage';
 
-/** What the organization demands of everybody who signs in for it, and who could not. */
+/** What the organization demands of everybody who signs in for it, and how many could not. */
 export async function readSignInPolicy(ctx: MemberContext): Promise<SignInPolicy> {
   requirePermission(ctx.actor, needed(ctx));
   const { organizationId } = ctx.actor;
-  const people = await listWaysOfPeople(ctx.tx, organizationId);
-  const lacking = people.filter((person) => !couldUseSecondFactor(person));
-  const { demands, from } = await readDemand(ctx.tx, organizationId);
+  const [{ demands, from }, count] = await Promise.all([
+    readDemand(ctx.tx, organizationId),
+    countLacking(ctx.tx, organizationId),
+  ]);
   return {
     demandsSecondFactor: demands,
     from: from?.toISOString() ?? null,
-    people: people.length,
-    withSecondFactor: people.length - lacking.length,
-    lacking: lacking
-      .slice(0, MOST_SHOWN)
-      .map(({ id, name, signInName, joined }) => ({ personId: id, name, signInName, joined })),
+    lacking: { count: Math.min(count, MOST_COUNTED), orMore: count > MOST_COUNTED },
   };
 }
+
+/** Who could not sign in with a second factor, by last name: people with neither a passkey nor an authenticator app. */
+export async function readPeopleLacking(ctx: MemberContext, query: Omit<PeopleQuery, 'lacking'>) {
+  requirePermission(ctx.actor, needed(ctx));
+  const { organizationId } = ctx.actor;
+  const { ids, next } = await seekPeople(ctx.tx, organizationId, { ...query, lacking: true });
+  const rows = await listPeopleOf(ctx.tx, organizationId, ids);
+  const items = rows.map((row) => ({
+    personId: row.id,
+    name: nameOf(row),
+    signInName: row.sign_in_name,
+    joined: row.account_id !== null,
+  }));
+  return { items, next };
+}
+
+const nameOf = (person: PersonRow) => `${person.first_name} ${person.last_name}`.trim();
 
 /**
  * From the next request on, or from a day on: then everybody who lacks one is told by mail. Nobody demands what they lack
@@ -50,13 +73,12 @@ export async function changeSignInPolicy(ctx: MemberContext, change: SignInPolic
   if (problem) throw invalidField('/fromDay', problem, 'wrong-day');
   const before = await readDemand(tx, actor.organizationId);
   if (before.demands === demands && !before.from && !from) return;
-  const people = await listWaysOfPeople(tx, actor.organizationId);
-  const own = people.find(({ id }) => id === actor.personId);
-  if (demands && !(own && couldUseSecondFactor(own))) throw refused(explain(SENTENCES, 'you-lack-it'));
+  if (demands && (await lacksSecondFactor(tx, actor.organizationId, actor.personId)))
+    throw refused(explain(SENTENCES, 'you-lack-it'));
   await markDemand(tx, actor.organizationId, { demands: demands && !from, from });
   const timer = { organizationId: actor.organizationId, kind: SECOND_FACTOR_TIMER, subject: 'demand' };
   await (from ? setTimer(ctx, { ...timer, dueAt: from }) : clearTimer(ctx, timer));
-  if (from) await tellWhoLacks(ctx, people, from);
+  if (from) await tellWhoLacks(ctx, from);
   await recordAudit(ctx, byActor(actor), {
     organizationIds: [actor.organizationId],
     action: demands ? 'second-factor.demanded' : 'second-factor.left-open',
@@ -65,15 +87,15 @@ export async function changeSignInPolicy(ctx: MemberContext, change: SignInPolic
   });
 }
 
-async function tellWhoLacks(ctx: MemberContext, people: PersonRow[], from: Date) {
+async function tellWhoLacks(ctx: MemberContext, from: Date) {
   const { organizationId, organizationName } = ctx.actor;
   const url = `${ctx.settings.publicUrl}/account`;
-  for (const person of people.filter((one) => one.joined && !couldUseSecondFactor(one)).slice(0, MOST_TOLD))
+  for (const person of await listJoinedLacking(ctx.tx, organizationId, MOST_TOLD))
     await queueMail(ctx, {
       organizationId,
       kind: 'second-factor',
-      to: person.contactEmail,
-      letter: secondFactorLetter({ name: person.name, organizationName, from, url }),
+      to: person.contact_email,
+      letter: secondFactorLetter({ name: nameOf(person), organizationName, from, url }),
     });
 }
 

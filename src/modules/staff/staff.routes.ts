@@ -31,16 +31,14 @@ export function staffRoutes(app: FastifyInstance) {
     },
     async (ctx, { query: { limit, cursor, search } }) => {
       const after = decodeSortedCursor(cursor);
-      const { rows, operators } = await readStaff(ctx, {
+      const { rows, next, operators } = await readStaff(ctx, {
         limit,
         after: after && [after.key, after.id],
         search,
       });
-      const page = rows.slice(0, limit);
-      const last = rows.length > limit ? page.at(-1) : undefined;
       return ok({
-        items: page.map((row) => staffAnswer(row, operators, ctx.actor, ctx.clock.now())),
-        nextCursor: last ? encodeCursor([last.sortKey, last.id]) : null,
+        items: rows.map((row) => staffAnswer(row, operators, ctx.actor, ctx.clock.now())),
+        nextCursor: next && encodeCursor(next),
       });
     },
   );

@@ -38,8 +38,8 @@ function requireStaff(actor: Actor, permission: Permission) {
 /** The vendor's own people by last name, with the ids of the operators who can sign in. */
 export async function readStaff({ tx, actor }: MemberContext, query: PeopleQuery) {
   requireStaff(actor, 'staff:read');
-  const rows = await listPeople(tx, actor.organizationId, query);
-  return { rows, operators: await listBoundHolders(tx, actor.organizationId, 'operator') };
+  const page = await listPeople(tx, actor.organizationId, query);
+  return { ...page, operators: await listBoundHolders(tx, actor.organizationId, 'operator') };
 }
 
 export async function readStaffPerson({ tx, actor }: MemberContext, id: string) {

@@ -556,10 +556,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether a second factor is demanded, and who lacks one */
+        /** Whether a second factor is demanded, and how many lack one */
         get: operations["readSignInPolicy"];
         /** Demand a second factor of everybody who works for the organization, or not */
         put: operations["changeSignInPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/sign-in-policy/lacking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could not sign in with a second factor, by last name */
+        get: operations["listPeopleLackingSecondFactor"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -865,7 +882,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People of the partner organization, in the order in which they came */
+        /** People of the partner organization by last name, with their roles and invitations */
         get: operations["listColleagues"];
         put?: never;
         /** Add a colleague with a role and send the invitation */
@@ -5377,6 +5394,7 @@ export interface components {
                 id: string;
                 name: string;
             }[];
+            nextCursor: string | null;
         };
         ServiceSupportInput: {
             /** Format: uuid */
@@ -6494,10 +6512,14 @@ export interface components {
             demandsSecondFactor: boolean;
             /** @description When it will be demanded, where that is still to come. */
             from: string | null;
-            people: number;
-            withSecondFactor: number;
-            /** @description Who could not sign in with a second factor; at most 200 of them. */
             lacking: {
+                count: number;
+                /** @description True where there are more than were counted. */
+                orMore: boolean;
+            };
+        };
+        PeopleLackingInput: {
+            items: {
                 /** Format: uuid */
                 personId: string;
                 name: string;
@@ -6505,6 +6527,7 @@ export interface components {
                 /** @description False while the invitation was not accepted. */
                 joined: boolean;
             }[];
+            nextCursor: string | null;
         };
         SignInPolicyChangeInput: {
             demandsSecondFactor: boolean;
@@ -8701,6 +8724,7 @@ export interface components {
                 id: string;
                 name: string;
             }[];
+            nextCursor: string | null;
         };
         ServiceSupport: {
             /** Format: uuid */
@@ -9822,10 +9846,14 @@ export interface components {
             demandsSecondFactor: boolean;
             /** @description When it will be demanded, where that is still to come. */
             from: string | null;
-            people: number;
-            withSecondFactor: number;
-            /** @description Who could not sign in with a second factor; at most 200 of them. */
             lacking: {
+                count: number;
+                /** @description True where there are more than were counted. */
+                orMore: boolean;
+            };
+        };
+        PeopleLacking: {
+            items: {
                 /** Format: uuid */
                 personId: string;
                 name: string;
@@ -9833,6 +9861,7 @@ export interface components {
                 /** @description False while the invitation was not accepted. */
                 joined: boolean;
             }[];
+            nextCursor: string | null;
         };
         SignInPolicyChange: {
             demandsSecondFactor: boolean;
@@ -11411,6 +11440,52 @@ export interface operations {
             };
         };
     };
+    listPeopleLackingSecondFactor: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                search?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleLacking"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSignInProviders: {
         parameters: {
             query?: never;
@@ -12241,6 +12316,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                search?: string;
             };
             header?: never;
             path: {
@@ -19341,6 +19417,10 @@ export interface operations {
     listRegisteredPartners: {
         parameters: {
             query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
                 search?: string;
             };
             header?: never;

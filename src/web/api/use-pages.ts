@@ -12,10 +12,25 @@ interface PagesOptions<P extends Page> {
   refreshAfter?: (pages: readonly P[]) => number | false;
 }
 
+type ReadPage<P extends Page> = (next: { cursor?: string }, signal: AbortSignal) => Promise<P>;
+
+/** So many pages are read for one that shows something: a page of the API reads a bounded number of rows. */
+const EMPTY_PAGES = 40;
+
+/** Reads on where a page came back empty and there are more. */
+export const filled =
+  <P extends Page>(read: ReadPage<P>): ReadPage<P> =>
+  async (next, signal) => {
+    let page = await read(next, signal);
+    for (let tries = 0; page.items.length === 0 && page.nextCursor !== null && tries < EMPTY_PAGES; tries++)
+      page = await read({ cursor: page.nextCursor }, signal);
+    return page;
+  };
+
 /** A list of the API, page by page; `read` puts `next` into the query of its call. */
 export function usePages<P extends Page>(
   queryKey: QueryKey,
-  read: (next: { cursor?: string }, signal: AbortSignal) => Promise<P>,
+  read: ReadPage<P>,
   { keepShown = false, refreshAfter }: PagesOptions<P> = {},
 ) {
   return useInfiniteQuery({

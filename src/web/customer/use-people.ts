@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, answeredWithVersion, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
-import { usePages } from '../api/use-pages.ts';
+import { filled, usePages } from '../api/use-pages.ts';
 
 export type Person = components['schemas']['Person'];
 
@@ -11,7 +11,7 @@ export const peopleKey = (organizationId: string) => ['people', organizationId] 
 export function usePeople(organizationId: string, search: string) {
   return usePages(
     [...peopleKey(organizationId), 'list', search],
-    (next, signal) =>
+    filled((next, signal) =>
       answered(
         api.GET('/api/v1/organizations/{organizationId}/people', {
           params: {
@@ -21,6 +21,7 @@ export function usePeople(organizationId: string, search: string) {
           signal,
         }),
       ),
+    ),
     { keepShown: true },
   );
 }

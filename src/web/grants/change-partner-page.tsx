@@ -1,23 +1,26 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { z } from 'zod';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
+import { itemsOf } from '../api/use-pages.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/grants.en.ts';
 import { AppLink, useGo } from '../ui/app-link.tsx';
 import { CheckboxesField } from '../ui/choice-fields.tsx';
-import { ComboField } from '../ui/combo-field.tsx';
 import { Facts } from '../ui/detail-page.tsx';
 import { CheckboxField, DateField } from '../ui/fields.tsx';
 import { useFieldValue } from '../ui/form-context.ts';
+import { LookupField } from '../ui/lookup-field.tsx';
 import { useNow } from '../ui/now.tsx';
 import { Page } from '../ui/page.tsx';
 import { PlannedForm } from '../ui/planned-form.tsx';
-import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
+import { useSettled } from '../ui/use-settled.ts';
 import { useWhenWords } from '../ui/when.tsx';
 import { dayOf, endOf, named } from './change-grant.tsx';
 import { useGrantsChanged } from './grant-queries.ts';
@@ -145,22 +148,23 @@ function ChangeForm({ organizationId, support }: ChangeFormProps) {
 }
 
 function PartnerField({ organizationId, current }: { organizationId: string; current: string }) {
-  const partners = useRegisteredPartners(organizationId, '');
-  const choices = (partners.data?.items ?? [])
-    .filter(({ id }) => id !== current)
-    .map(({ id, name }) => ({ value: id, label: name }));
+  const [typed, setTyped] = useState('');
+  const partners = useRegisteredPartners(organizationId, useSettled(typed, 250));
+  const found = itemsOf(partners).filter(({ id }) => id !== current);
   return (
-    <WhenReady state={stateOf(partners)}>
-      {() => (
-        <ComboField
-          name="partnerId"
-          label={text('partner.field')}
-          help={text('partner.field.help')}
-          choices={choices}
-          required
-        />
-      )}
-    </WhenReady>
+    <>
+      <LookupField
+        name="partnerId"
+        label={text('partner.field')}
+        help={text('partner.field.help')}
+        found={found.map(({ id, name }) => ({ value: id, label: name }))}
+        looking={partners.isFetching}
+        onTyped={setTyped}
+        onMore={partners.hasNextPage ? () => void partners.fetchNextPage() : undefined}
+        required
+      />
+      {partners.error && <ErrorView error={partners.error} retry={() => void partners.refetch()} />}
+    </>
   );
 }
 

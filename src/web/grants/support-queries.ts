@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
+import { usePages } from '../api/use-pages.ts';
 
 export type ServiceSupport = components['schemas']['ServiceSupport'];
 
@@ -24,16 +25,17 @@ export function useSupport(organizationId: string, subscriptionId: string) {
 export const partnerOf = async (organizationId: string, subscriptionId: string, signal?: AbortSignal) =>
   (await readSupport(organizationId, subscriptionId, signal)).supportPartner.id;
 
-/** Registered partners whose name holds what was typed (PP-89). */
+/** Registered partners whose name holds what was typed (PP-89), page by page. */
 export function useRegisteredPartners(organizationId: string, search: string) {
-  return useQuery({
-    queryKey: [...supportKey(organizationId), 'partners', search],
-    queryFn: ({ signal }) =>
+  return usePages(
+    [...supportKey(organizationId), 'partners', search],
+    (next, signal) =>
       answered(
         api.GET('/api/v1/organizations/{organizationId}/registered-partners', {
-          params: { path: { organizationId }, query: { search } },
+          params: { path: { organizationId }, query: { search, ...next } },
           signal,
         }),
       ),
-  });
+    { keepShown: true },
+  );
 }

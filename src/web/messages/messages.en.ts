@@ -126,6 +126,7 @@ const messages = {
   'form.chosen': 'Chosen: {chosen}',
   'form.noneChosen': 'Nothing chosen.',
   'form.noMatch': 'Nothing matches.',
+  'form.looking': 'Looking …',
   'form.keys': 'Ctrl+Enter sends.',
   'form.showSecret': 'Show',
   'form.hideSecret': 'Hide',

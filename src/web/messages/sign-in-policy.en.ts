@@ -14,10 +14,15 @@ const messages = {
     other:
       'A second factor is demanded {from}. {count} people lack one, and are kept out from then on until they add it.',
   },
+  'state.on.more':
+    'Everybody needs a second factor to work for your organization. More than {most} people lack one.',
+  'state.later.more':
+    'A second factor is demanded {from}. More than {most} people lack one, and are kept out from then on until they add it.',
   'state.off': {
-    one: 'A second factor is up to each person. {count} of {people} lacks one.',
-    other: 'A second factor is up to each person. {count} of {people} lack one.',
+    one: 'A second factor is up to each person. {count} person lacks one.',
+    other: 'A second factor is up to each person. {count} people lack one.',
   },
+  'state.off.more': 'A second factor is up to each person. More than {most} people lack one.',
   form: 'Demand a second factor',
   from: 'From this day on',
   'from.help': 'Left empty, it is demanded at once. With a day, everybody who lacks one gets a mail now.',

@@ -3,7 +3,7 @@ import { CustomerFilters } from '../../modules/customers/customer-list.contract.
 import { CUSTOMER_SORTS, type CustomerSort } from '../../modules/customers/customer-list.rules.ts';
 import { answered, answeredWithVersion, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
-import { usePages } from '../api/use-pages.ts';
+import { filled, usePages } from '../api/use-pages.ts';
 import type { ListView, Selection } from '../ui/types.ts';
 
 type Filters = components['schemas']['CustomerFilters'];
@@ -42,25 +42,20 @@ export function selectionOf(
   return all ? { all: filtersOf(view) } : { ids: [...ids] };
 }
 
-/** So many pages are read for one that shows something: a page of the API reads a bounded number of rows. */
-const EMPTY_PAGES = 40;
-
 /** The partner's customers page by page, as the view asks for them. */
 export function useCustomers(organizationId: string, view: ListView) {
   const query = { limit: 50, ...filtersOf(view), ...(view.sort && { sort: sortOf(view) }) };
-  const read = (next: { cursor?: string }, signal: AbortSignal) =>
-    answered(
-      api.GET('/api/v1/organizations/{organizationId}/customers', {
-        params: { path: { organizationId }, query: { ...query, ...next } },
-        signal,
-      }),
-    );
-  return usePages([...customersKey(organizationId), query], async (next, signal) => {
-    let page = await read(next, signal);
-    for (let tries = 0; page.items.length === 0 && page.nextCursor !== null && tries < EMPTY_PAGES; tries++)
-      page = await read({ cursor: page.nextCursor }, signal);
-    return page;
-  });
+  return usePages(
+    [...customersKey(organizationId), query],
+    filled((next, signal) =>
+      answered(
+        api.GET('/api/v1/organizations/{organizationId}/customers', {
+          params: { path: { organizationId }, query: { ...query, ...next } },
+          signal,
+        }),
+      ),
+    ),
+  );
 }
 
 /** How many match the view, exactly or about. */

@@ -11,7 +11,7 @@ import { listedPages } from '../ui/listed-pages.ts';
 import { Page } from '../ui/page.tsx';
 import { nothingSelected } from '../ui/selection.ts';
 import { ErrorView } from '../ui/state-views.tsx';
-import type { Selection } from '../ui/types.ts';
+import type { ListView, Selection } from '../ui/types.ts';
 import { AccessRequests } from './access-requests.tsx';
 import { colleagueColumns } from './colleague-columns.tsx';
 import { type PartnerPerson, useColleagues, useInvitingColleague } from './people-queries.ts';
@@ -25,7 +25,8 @@ export function PeoplePage() {
   const manages = useMayManagePeople(organizationId);
   const [selection, setSelection] = useState<Selection>(nothingSelected);
   const [removing, setRemoving] = useState<PartnerPerson>();
-  const colleagues = useColleagues(organizationId);
+  const [view, setView] = useListView();
+  const colleagues = useColleagues(organizationId, view.search);
   const rows = itemsOf(colleagues);
   const chosen = selection.ids.size === 1 ? rows.find((row) => selection.ids.has(row.id)) : undefined;
   const { commands, error } = useCommands({ organizationId, chosen, onRemove: setRemoving });
@@ -37,7 +38,8 @@ export function PeoplePage() {
       <Colleagues
         organizationId={organizationId}
         colleagues={colleagues}
-        rows={rows}
+        view={view}
+        onViewChange={setView}
         selection={selection}
         onSelectionChange={setSelection}
       />
@@ -96,17 +98,13 @@ function useCommands({ organizationId, chosen, onRemove }: CommandFacts) {
 interface ColleaguesProps {
   organizationId: string;
   colleagues: ReturnType<typeof useColleagues>;
-  rows: readonly PartnerPerson[];
+  view: ListView;
+  onViewChange: (view: ListView) => void;
   selection: Selection;
   onSelectionChange: (selection: Selection) => void;
 }
 
-function Colleagues({ organizationId, colleagues, rows, ...selecting }: ColleaguesProps) {
-  const [view, setView] = useListView();
-  const wanted = view.search.toLocaleLowerCase();
-  const found = rows.filter((row) =>
-    `${nameOf(row)} ${row.signInName} ${row.contactEmail}`.toLocaleLowerCase().includes(wanted),
-  );
+function Colleagues({ organizationId, colleagues, ...showing }: ColleaguesProps) {
   return (
     <section>
       <h2>{text('people.list')}</h2>
@@ -115,14 +113,11 @@ function Colleagues({ organizationId, colleagues, rows, ...selecting }: Colleagu
         columns={colleagueColumns}
         columnsKey="partner-people"
         {...listedPages(colleagues)}
-        rows={found}
         rowId={(row) => row.id}
         rowName={nameOf}
         rowHref={(row) => `/partner/${organizationId}/people/${row.id}`}
-        view={view}
-        onViewChange={setView}
         empty={{ sentence: text('people.empty') }}
-        {...selecting}
+        {...showing}
       />
     </section>
   );

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, answeredWithVersion, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
-import { usePages } from '../api/use-pages.ts';
+import { filled, usePages } from '../api/use-pages.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/partner.en.ts';
 import { nameOf } from '../people/name-of.ts';
@@ -21,12 +21,19 @@ export const peopleKeys = (organizationId: string) => [
   successionKey(organizationId),
 ];
 
-/** People of the partner organization, page by page. */
-export function useColleagues(organizationId: string) {
-  return usePages([...colleaguesKey(organizationId), 'list'], (next, signal) =>
-    answered(
-      api.GET(COLLEAGUES, { params: { path: { organizationId }, query: { limit: 200, ...next } }, signal }),
+/** People of the partner organization that match the search, page by page. */
+export function useColleagues(organizationId: string, search: string) {
+  return usePages(
+    [...colleaguesKey(organizationId), 'list', search],
+    filled((next, signal) =>
+      answered(
+        api.GET(COLLEAGUES, {
+          params: { path: { organizationId }, query: { limit: 50, ...(search && { search }), ...next } },
+          signal,
+        }),
+      ),
     ),
+    { keepShown: true },
   );
 }
 

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
+import { filled, usePages } from '../api/use-pages.ts';
 import { text } from '../messages/sign-in-policy.en.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
@@ -12,6 +13,7 @@ import { DataList } from '../ui/data-list.tsx';
 import { DateField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { useListView } from '../ui/list-view.ts';
+import { listedPages } from '../ui/listed-pages.ts';
 import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import type { Column, StateSentence } from '../ui/types.ts';
@@ -19,7 +21,7 @@ import { useNotices } from '../ui/undo-toast.tsx';
 import { useWhenWords } from '../ui/when.tsx';
 
 type Policy = components['schemas']['SignInPolicy'];
-type Lacking = Policy['lacking'][number];
+type Lacking = components['schemas']['PeopleLacking']['items'][number];
 
 const POLICY = '/api/v1/organizations/{organizationId}/sign-in-policy';
 const policyKey = (organizationId: string) => ['sign-in-policy', organizationId];
@@ -52,7 +54,7 @@ function SignInPolicy() {
             <>
               <p>{text('what')}</p>
               <Demand organizationId={organizationId} policy={policy.data} />
-              <WhoLacks policy={policy.data} />
+              <WhoLacks organizationId={organizationId} />
             </>
           )
         }
@@ -62,11 +64,24 @@ function SignInPolicy() {
 }
 
 function stateSentence(policy: Policy, words: (at: string) => string): StateSentence {
-  const { demandsSecondFactor, from, people, withSecondFactor } = policy;
-  const lacking = people - withSecondFactor;
-  if (demandsSecondFactor) return { tone: 'success', sentence: text('state.on', { count: lacking }) };
-  if (from) return { tone: 'warning', sentence: text('state.later', { from: words(from), count: lacking }) };
-  return { tone: 'informative', sentence: text('state.off', { count: lacking, people }) };
+  const { demandsSecondFactor, from, lacking } = policy;
+  const { count, orMore } = lacking;
+  if (demandsSecondFactor)
+    return {
+      tone: 'success',
+      sentence: orMore ? text('state.on.more', { most: count }) : text('state.on', { count }),
+    };
+  if (from) {
+    const later = { from: words(from) };
+    const sentence = orMore
+      ? text('state.later.more', { ...later, most: count })
+      : text('state.later', { ...later, count });
+    return { tone: 'warning', sentence };
+  }
+  return {
+    tone: 'informative',
+    sentence: orMore ? text('state.off.more', { most: count }) : text('state.off', { count }),
+  };
 }
 
 const When = z.object({ fromDay: z.iso.date('Choose a day.').exactOptional() });
@@ -113,11 +128,22 @@ const columns: readonly Column<Lacking>[] = [
   { id: 'joined', label: text('joined'), cell: (row) => text(row.joined ? 'joined.yes' : 'joined.no') },
 ];
 
-function WhoLacks({ policy }: { policy: Policy }) {
+function WhoLacks({ organizationId }: { organizationId: string }) {
   const [view, setView] = useListView();
-  const wanted = view.search.toLocaleLowerCase();
-  const rows = policy.lacking.filter((row) =>
-    `${row.name} ${row.signInName}`.toLocaleLowerCase().includes(wanted),
+  const lacking = usePages(
+    [...policyKey(organizationId), 'lacking', view.search],
+    filled((next, signal) =>
+      answered(
+        api.GET(`${POLICY}/lacking`, {
+          params: {
+            path: { organizationId },
+            query: { ...(view.search && { search: view.search }), ...next },
+          },
+          signal,
+        }),
+      ),
+    ),
+    { keepShown: true },
   );
   return (
     <section>
@@ -126,8 +152,7 @@ function WhoLacks({ policy }: { policy: Policy }) {
         label={text('lacking')}
         columns={columns}
         columnsKey="sign-in-policy"
-        rows={rows}
-        state={{ kind: 'ready' }}
+        {...listedPages(lacking)}
         rowId={(row) => row.personId}
         rowName={(row) => row.name}
         view={view}
