@@ -52,6 +52,7 @@ const WHEN_ERASED: Record<string, string> = {
   passkey_challenges: 'gone with the account',
   passkeys: 'gone with the account',
   people: 'gone',
+  people_fragments: 'gone with the person, by its trigger',
   program_assertions: 'gone with the program',
   program_keys: 'gone with the program',
   program_service_roles: 'gone with the service or the program',

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import { type Database, openDatabase } from '../../platform/postgres/database.ts';
 import { countLacking } from '../sign-in-policy/sign-in-policy.repo.ts';
-import { listBoundAdministrators, listPeople } from './people.repo.ts';
+import { listBoundAdministrators } from './people.repo.ts';
+import { listPageOfPeople } from './people.service.ts';
 import { seekPeople } from './people-search.repo.ts';
 
 const MANY = 20_000;
@@ -68,7 +69,7 @@ test('a page of 20,000 people reads as few rows as one of 20, at the beginning, 
       for (const organization of [small, large]) {
         const read = await rowsReadBy(organization, async (tx) => {
           await sql.raw(`set local plan_cache_mode = force_${mode}_plan`).execute(tx);
-          await listPeople(tx, organization, {
+          await listPageOfPeople(tx, organization, {
             limit: 50,
             after: after === undefined ? undefined : [after, '00000000-0000-0000-0000-000000000000'],
           });
@@ -131,8 +132,9 @@ test('a page of those who lack a second factor, and how many they are, reads a b
   await sql`update people set lacks_second_factor = (sort_name like '%9') where organization_id = ${large}`.execute(
     world.db,
   );
+  await sql`vacuum analyze people`.execute(world.db); // what the update left behind is read until then
   const page = await rowsReadBy(large, (tx) => seekPeople(tx, large, { limit: 50, lacking: true }));
-  expect(page).toBeLessThanOrEqual(1_000);
+  expect(page).toBeLessThanOrEqual(AT_MOST);
   const count = await rowsReadBy(large, async (tx) => {
     expect(await countLacking(tx, large)).toBe(1_001);
   });

@@ -1,6 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
-import { type PeopleFound, type PeopleQuery, seekPeople } from './people-search.repo.ts';
 
 type ServiceRoleRow = { subscriptionId: string; serviceName: string; role: string };
 
@@ -47,20 +46,14 @@ function people(tx: Tx, organizationId: string) {
     );
 }
 
-/** A page of people by last name, and behind whom the next one begins. */
-export async function listPeople(
-  tx: Tx,
-  organizationId: string,
-  query: PeopleQuery,
-): Promise<{ rows: PersonRow[]; next: PeopleFound['next'] }> {
-  const { ids, next } = await seekPeople(tx, organizationId, query);
-  if (ids.length === 0) return { rows: [], next };
-  const rows = await people(tx, organizationId)
+/** By last name. */
+export async function listPeople(tx: Tx, organizationId: string, ids: string[]): Promise<PersonRow[]> {
+  if (ids.length === 0) return [];
+  return people(tx, organizationId)
     .where('p.id', '=', sql<string>`any (${ids}::uuid[])`)
     .orderBy('p.sort_name')
     .orderBy('p.id')
     .execute();
-  return { rows, next };
 }
 
 export async function findPerson(tx: Tx, organizationId: string, id: string): Promise<PersonRow | undefined> {

@@ -1,4 +1,4 @@
-import type { Actor, MemberContext } from '../../kernel/context.ts';
+import type { Actor, MemberContext, Tx } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { invalid, notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -28,7 +28,7 @@ import {
   PERSON_SENTENCES,
   type PersonRefusal,
 } from './people.rules.ts';
-import type { PeopleQuery } from './people-search.repo.ts';
+import { type PeopleFound, type PeopleQuery, seekPeople } from './people-search.repo.ts';
 
 /** User Management belongs to customer organizations; a partner has its own page for colleagues. */
 export function requireCustomer(actor: Actor) {
@@ -37,12 +37,22 @@ export function requireCustomer(actor: Actor) {
 
 const refuseFor = (reason: PersonRefusal) => refused(explain(PERSON_SENTENCES, reason));
 
-/** The people of the organization, with the ids of the administrators who can sign in. */
+/** People by last name, and behind whom the next page begins. */
+export async function listPageOfPeople(
+  tx: Tx,
+  organizationId: string,
+  query: PeopleQuery,
+): Promise<{ rows: PersonRow[]; next: PeopleFound['next'] }> {
+  const { ids, next } = await seekPeople(tx, organizationId, query);
+  return { rows: await listPeople(tx, organizationId, ids), next };
+}
+
+/** A page of the people of the organization, with the ids of the administrators who can sign in. */
 export async function readPeople({ tx, actor }: MemberContext, query: PeopleQuery) {
   requirePermission(actor, 'people:read');
   requireCustomer(actor);
   const [page, administrators] = await Promise.all([
-    listPeople(tx, actor.organizationId, query),
+    listPageOfPeople(tx, actor.organizationId, query),
     listBoundAdministrators(tx, actor.organizationId),
   ]);
   return { ...page, administrators };

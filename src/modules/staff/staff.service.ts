@@ -11,7 +11,7 @@ import {
   findPerson,
   insertPerson,
   listBoundHolders,
-  listPeople,
+  listPageOfPeople,
   lockPeopleOf,
   type PeopleQuery,
   type PersonRow,
@@ -38,7 +38,7 @@ function requireStaff(actor: Actor, permission: Permission) {
 /** The vendor's own people by last name, with the ids of the operators who can sign in. */
 export async function readStaff({ tx, actor }: MemberContext, query: PeopleQuery) {
   requireStaff(actor, 'staff:read');
-  const page = await listPeople(tx, actor.organizationId, query);
+  const page = await listPageOfPeople(tx, actor.organizationId, query);
   return { ...page, operators: await listBoundHolders(tx, actor.organizationId, 'operator') };
 }
 
