@@ -114,7 +114,7 @@ test('one address gets ten invitations of one organization in a quarter of an ho
   expect(await mailsTo(cara.signInName)).toBe(10);
 });
 
-test('two hundred requests for codes to one address, each from another network, mail five', async () => {
+test('two hundred requests for codes to one address, each from another network, mail twenty', async () => {
   const answers = [];
   for (let n = 0; n < 200; n++) {
     const { statusCode } = await world.app.inject({
@@ -123,6 +123,6 @@ test('two hundred requests for codes to one address, each from another network, 
     });
     answers.push(statusCode);
   }
-  expect(answers.filter((status) => status === 202)).toHaveLength(5);
-  expect(await mailsTo('dora@floods.example')).toBe(5);
+  expect(answers.filter((status) => status === 202)).toHaveLength(20);
+  expect(await mailsTo('dora@floods.example')).toBe(20);
 }, 120_000);

@@ -26,12 +26,13 @@ type SignInNamesTable = {
 type MailedCodesTable = {
   id: string;
   sign_in_name: string;
-  purpose: 'sign-up' | 'reset-password' | 'prove-address' | 'step-up';
+  purpose: 'sign-up' | 'reset-password' | 'prove-address';
   code_hash: Buffer;
   attempts: Generated<number>;
   created_at: Date;
   expires_at: Date;
   used_at: Date | null;
+  asked_by: Buffer;
 };
 
 /** How somebody proved who they are when the session began. */
@@ -57,6 +58,7 @@ type SessionsTable = {
   proved_at: Generated<Date>;
   idle_minutes: Generated<number>;
   assured_by: Generated<string | null>;
+  provider_id: Generated<string | null>;
 };
 
 type OpenidAttemptsTable = {
@@ -67,6 +69,7 @@ type OpenidAttemptsTable = {
   return_to: string;
   expires_at: Date;
   link_account_id: string | null;
+  proves_afresh: Generated<boolean>;
 };
 
 type PasskeysTable = {
@@ -131,6 +134,8 @@ type OrganizationProvidersTable = {
   tenants: string[];
   trusts_second_factor: boolean;
   created_at: Date;
+  disabled_at: Date | null;
+  demanded_at: Date | null;
 };
 
 type ProviderDomainsTable = {

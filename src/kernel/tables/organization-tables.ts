@@ -9,6 +9,7 @@ type OrganizationsTable = {
   registry_number: string | null;
   demands_second_factor: Generated<boolean>;
   second_factor_from: Date | null;
+  demands_provider: Generated<boolean>;
   address: JsonWithDefault<Partial<Address>>;
   phone: Generated<string>;
   version: Generated<number>;

@@ -36,6 +36,16 @@ export const PasswordReset = z
   .superRefine(notWhatIsKnown)
   .meta({ id: 'PasswordReset' });
 
+export const PasswordChange = z
+  .strictObject({
+    currentPassword: z
+      .string({ error: 'Enter your present password.' })
+      .min(1, 'Enter your present password.')
+      .max(1_000),
+    password: NewPassword,
+  })
+  .meta({ id: 'PasswordChange' });
+
 export const SignIn = z
   .strictObject({
     signInName: SignInName,

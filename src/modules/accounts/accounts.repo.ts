@@ -57,13 +57,13 @@ export async function listOrganizationsOf(tx: Tx, accountId: string) {
 }
 
 /** Held until the transaction ends: the password does not change while somebody is let in with it. */
-export async function lockPasswordHash(tx: Tx, accountId: string): Promise<string | null | undefined> {
-  const account = await tx
-    .selectFrom('accounts')
-    .select('password_hash')
-    .where('id', '=', accountId)
-    .forShare()
-    .executeTakeFirst();
+export async function lockPasswordHash(
+  tx: Tx,
+  accountId: string,
+  what: 'to let in' | 'to change it' = 'to let in',
+): Promise<string | null | undefined> {
+  const found = tx.selectFrom('accounts').select('password_hash').where('id', '=', accountId);
+  const account = await (what === 'to let in' ? found.forShare() : found.forUpdate()).executeTakeFirst();
   return account?.password_hash;
 }
 

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { type Answer, noContent, ok } from '../../platform/http/answers.ts';
 import { browserOf, handOver } from '../../platform/http/browsers.ts';
 import { accountRoute, publicRoute, untiedAccountRoute, untiedRoute } from '../../platform/http/routes.ts';
-import { clearSessionCookie, sessionTokenHash } from '../../platform/http/session-cookie.ts';
+import { clearSessionCookie, sessionTokenHash, setDeviceCookie } from '../../platform/http/session-cookie.ts';
 import {
   CodeRequest,
   IdentityProviders,
   Me,
+  PasswordChange,
   PasswordReset,
   ProvedAddress,
   SignIn,
@@ -16,6 +17,7 @@ import {
 import { readMe } from './accounts.service.ts';
 import { askToProveAddress, proveAddress } from './addresses.service.ts';
 import { listProviders } from './open-id.service.ts';
+import { changePassword } from './password-change.service.ts';
 import { askForNewPassword, resetPassword } from './password-reset.service.ts';
 import { SecondStep } from './second-factor.contract.ts';
 import type { PasswordOutcome } from './second-step.service.ts';
@@ -51,8 +53,9 @@ function signUpRoutes(app: FastifyInstance) {
       body: CodeRequest,
       responses: { 202: null },
     },
-    async (ctx, { body, request }) => {
-      await askToSignUp(ctx, body.signInName, request.ip);
+    async (ctx, { body, request, reply }) => {
+      const deviceToken = await askToSignUp(ctx, body.signInName, browserOf(request));
+      setDeviceCookie(reply, ctx.settings.publicUrl, deviceToken);
       return MAILED;
     },
   );
@@ -68,7 +71,7 @@ function signUpRoutes(app: FastifyInstance) {
       responses: { 201: Me },
     },
     async (ctx, { body, request, reply }) => {
-      const entered = await signUp(ctx, body, request.ip, browserOf(request));
+      const entered = await signUp(ctx, body, browserOf(request));
       handOver(reply, ctx.settings.publicUrl, entered);
       return { status: 201, body: entered.me };
     },
@@ -143,8 +146,9 @@ function passwordResetRoutes(app: FastifyInstance) {
       body: CodeRequest,
       responses: { 202: null },
     },
-    async (ctx, { body, request }) => {
-      await askForNewPassword(ctx, body.signInName, request.ip);
+    async (ctx, { body, request, reply }) => {
+      const deviceToken = await askForNewPassword(ctx, body.signInName, browserOf(request));
+      setDeviceCookie(reply, ctx.settings.publicUrl, deviceToken);
       return MAILED;
     },
   );
@@ -160,7 +164,7 @@ function passwordResetRoutes(app: FastifyInstance) {
       responses: { 200: Me, 202: SecondStep },
     },
     async (ctx, { body, request, reply }) => {
-      const outcome = await resetPassword(ctx, body, request.ip, browserOf(request));
+      const outcome = await resetPassword(ctx, body, browserOf(request));
       return inOrHalfIn(reply, ctx.settings.publicUrl, outcome);
     },
   );
@@ -178,6 +182,22 @@ function ownAccountRoutes(app: FastifyInstance) {
       responses: { 200: Me },
     },
     async (ctx) => ok(await readMe(ctx, { id: ctx.account.accountId, name: ctx.account.name })),
+  );
+  untiedAccountRoute(
+    app,
+    {
+      method: 'PUT',
+      url: '/api/v1/me/password',
+      operationId: 'changePassword',
+      summary: 'Change the own password, with the present one; every other session ends',
+      tag,
+      body: PasswordChange,
+      responses: { 204: null },
+    },
+    async (ctx, { body, request }) => {
+      await changePassword(ctx, body, sessionTokenHash(request));
+      return noContent();
+    },
   );
   untiedAccountRoute(
     app,

@@ -11,6 +11,8 @@ const OWN_LETTERS = 8;
 /** At most, whatever somebody does; and without doing anything, over a weekend. */
 export const SESSION_DAYS = 30;
 export const IDLE_MINUTES = 3 * 24 * 60;
+/** Then the provider is asked again: whoever it lets in no longer is out within a day. */
+export const PROVIDER_SESSION_HOURS = 24;
 /** A browser that was not used for that long is a stranger again. */
 export const DEVICE_DAYS = 365;
 export const CODE_MINUTES = 10;
@@ -25,6 +27,8 @@ export const LIMITS = {
   'passkey-address': 300,
   'second-factor': 30,
   'code-name': 5,
+  'code-device': 5,
+  'code-everywhere': 20,
   'code-address': 30,
   'token-address': 1_000,
   'token-program': 200,
@@ -75,6 +79,8 @@ export function mayTryCode({ attempts, expiresAt, usedAt }: CodeRecord, now: Dat
 
 export type SignInRefusal =
   | 'wrong-credentials'
+  | 'wrong-password'
+  | 'no-password'
   | 'too-many-attempts'
   | 'too-many-invitations'
   | 'account-exists'
@@ -85,12 +91,23 @@ export type SignInRefusal =
   | 'tenant-not-allowed'
   | 'unsigned-token'
   | 'link-not-signed-in'
-  | 'identity-of-another';
+  | 'identity-of-another'
+  | 'not-proved-afresh';
 
 export const SENTENCES: Sentences<SignInRefusal> = {
   'wrong-credentials': {
     sentence: 'The address or the password is not right.',
     remedy: 'Check both. If you have forgotten the password, choose a new one.',
+    who: 'You',
+  },
+  'wrong-password': {
+    sentence: 'This is not your present password.',
+    remedy: 'Enter the one that you sign in with. If you have forgotten it, choose a new one.',
+    who: 'You',
+  },
+  'no-password': {
+    sentence: 'Your account has no password.',
+    remedy: 'Sign in as before. If you want a password too, choose one at "Reset password".',
     who: 'You',
   },
   'too-many-attempts': {
@@ -136,6 +153,11 @@ export const SENTENCES: Sentences<SignInRefusal> = {
   'link-not-signed-in': {
     sentence: 'To attach this sign-in you have to be signed in to your account in this browser all the time.',
     remedy: 'Sign in to the account that shall have it, then start again.',
+    who: 'You',
+  },
+  'not-proved-afresh': {
+    sentence: 'The sign-in provider did not ask you again who you are.',
+    remedy: 'Sign out there, then try again, or confirm by another way.',
     who: 'You',
   },
   'identity-of-another': {

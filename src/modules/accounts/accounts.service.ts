@@ -1,4 +1,4 @@
-import { addDays } from '../../kernel/clock.ts';
+import { addDays, addHours } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
@@ -13,7 +13,7 @@ import {
   listOrganizationsOf,
   listSignInNames,
 } from './accounts.repo.ts';
-import { DEVICE_DAYS, IDLE_MINUTES, SESSION_DAYS } from './accounts.rules.ts';
+import { DEVICE_DAYS, IDLE_MINUTES, PROVIDER_SESSION_HOURS, SESSION_DAYS } from './accounts.rules.ts';
 import { replaceSession } from './sessions.repo.ts';
 
 /** The issuer of accounts that sign in here with a password; their subject is the address they were made with. */
@@ -52,12 +52,12 @@ export async function startSession(
   { tx, clock }: Inside,
   accountId: string,
   browser: Browser,
-  { method, assuredBy }: Proof,
+  { method, assuredBy, providerId }: Proof,
 ): Promise<NewSession> {
   const token = newToken();
   const deviceToken = browser.deviceToken ?? newToken();
   const now = clock.now();
-  const expiresAt = addDays(now, SESSION_DAYS);
+  const expiresAt = providerId ? addHours(now, PROVIDER_SESSION_HOURS) : addDays(now, SESSION_DAYS);
   await replaceSession(tx, {
     tokenHash: hashToken(token),
     oldTokenHash: browser.oldTokenHash,
@@ -66,6 +66,7 @@ export async function startSession(
     accountId,
     method,
     assuredBy,
+    providerId,
     userAgent: browser.userAgent.slice(0, 400),
     address: browser.address,
     now,
@@ -88,7 +89,11 @@ export async function readMe(
 }
 
 /** How somebody proved who they are; a provider's second factor counts for the organization that brought it along. */
-export type Proof = { method: SessionMethod; assuredBy?: string | undefined };
+export type Proof = {
+  method: SessionMethod;
+  assuredBy?: string | undefined;
+  providerId?: string | undefined;
+};
 
 export type Entered = { me: Me; session: NewSession };
 

@@ -77,36 +77,70 @@ test('an address with an account gets the same answer, and a mail that offers to
 
 test('a code is used once, even by two at the same moment', async () => {
   const address = newAddress();
-  await world.visitor().post('/api/v1/sign-up/code', { signInName: address });
+  const visitor = world.visitor();
+  await visitor.post('/api/v1/sign-up/code', { signInName: address });
   const body = { signInName: address, code: await codeFor(address), name: 'Ana', password: PASSWORD };
-  const both = await Promise.all([1, 2].map(() => world.visitor().post('/api/v1/sign-up', body)));
+  const both = await Promise.all([1, 2].map(() => visitor.post('/api/v1/sign-up', body)));
   expect(both.map((it) => it.status).sort()).toEqual([201, 422]);
 });
 
 test('after five wrong guesses the right code does not help any more', async () => {
   const address = newAddress();
-  await world.visitor().post('/api/v1/sign-up/code', { signInName: address });
+  const visitor = world.visitor();
+  await visitor.post('/api/v1/sign-up/code', { signInName: address });
   const code = await codeFor(address);
   const body = { signInName: address, name: 'Ana', password: PASSWORD };
   for (let guess = 0; guess < 5; guess++) {
-    const refused = await world.visitor().post('/api/v1/sign-up', { ...body, code: wrong(code) });
+    const refused = await visitor.post('/api/v1/sign-up', { ...body, code: wrong(code) });
     expect(refused.body.errors).toMatchObject([{ pointer: '/code', code: 'wrong-code' }]);
   }
-  expect((await world.visitor().post('/api/v1/sign-up', { ...body, code })).status).toBe(422);
+  expect((await visitor.post('/api/v1/sign-up', { ...body, code })).status).toBe(422);
 });
 
 test('guesses at the same moment count one by one', async () => {
   const address = newAddress();
-  await world.visitor().post('/api/v1/sign-up/code', { signInName: address });
+  const visitor = world.visitor();
+  await visitor.post('/api/v1/sign-up/code', { signInName: address });
   const code = wrong(await codeFor(address));
   const body = { signInName: address, name: 'Ana', password: PASSWORD, code };
-  await Promise.all(Array.from({ length: 8 }, () => world.visitor().post('/api/v1/sign-up', body)));
+  await Promise.all(Array.from({ length: 8 }, () => visitor.post('/api/v1/sign-up', body)));
   const counted = await world.db
     .selectFrom('mailed_codes')
     .select('attempts')
     .where('sign_in_name', '=', address)
     .execute();
   expect(counted).toEqual([{ attempts: 5 }]);
+});
+
+test('a code works in the browser that asked for it alone, and nobody elsewhere uses it up by guessing', async () => {
+  const { address } = await signUp();
+  const [ana, eve] = [world.visitor(), world.visitor()];
+  await ana.post('/api/v1/password-reset/code', { signInName: address });
+  const code = await codeFor(address);
+  const body = { signInName: address, code, password: 'vier rote fahnen' };
+  await eve.post('/api/v1/password-reset/code', { signInName: address });
+  for (let guess = 0; guess < 6; guess++)
+    expect((await eve.post('/api/v1/password-reset', body)).status).toBe(422);
+  expect((await world.visitor().post('/api/v1/password-reset', body)).status).toBe(422);
+  expect((await ana.post('/api/v1/password-reset', body)).status).toBe(200);
+});
+
+test('who has signed in from a browser before gets a code there, however many others ask for one', async () => {
+  const { address, browser } = await signUp();
+  atNextQuarter();
+  const ask = (n: number) =>
+    world.app.inject({
+      ...{ method: 'POST', url: '/api/v1/password-reset/code', remoteAddress: `198.51.100.${n}` },
+      payload: { signInName: address },
+    });
+  const strangers = [];
+  for (let n = 1; n <= 25; n++) strangers.push((await ask(n)).statusCode);
+  expect(strangers.filter((status) => status === 202)).toHaveLength(20);
+  expect((await browser.post('/api/v1/password-reset/code', { signInName: address })).status).toBe(202);
+  expect((await world.visitor().post('/api/v1/password-reset/code', { signInName: address })).status).toBe(
+    429,
+  );
+  atNextQuarter();
 });
 
 test('a code ends after ten minutes, and a newer one takes its place', async () => {
@@ -269,6 +303,35 @@ test('a new password ends every other session and is told by mail', async () => 
   expect((await signIn(world.visitor(), address, 'vier rote fahnen')).status).toBe(200);
 });
 
+test('a password is changed with the present one; every other session ends, and its owner is told', async () => {
+  const { address, browser } = await signUp();
+  const other = world.visitor();
+  await signIn(other, address);
+  const change = (currentPassword: string, password = 'vier rote fahnen') =>
+    browser.put('/api/v1/me/password', { currentPassword, password });
+  const wrongOne = await change('sieben gelbe lampen');
+  expect([wrongOne.status, wrongOne.body.errors[0].pointer]).toEqual([422, '/currentPassword']);
+  expect((await change(PASSWORD, 'administrator2026')).body.errors[0].pointer).toBe('/password');
+  expect((await other.get('/api/v1/me')).status).toBe(200);
+  expect((await change(PASSWORD)).status).toBe(204);
+  expect((await other.get('/api/v1/me')).status).toBe(401);
+  expect((await browser.get('/api/v1/me')).status).toBe(200);
+  expect((await mailsTo(address)).at(-1)?.subject).toContain('was changed');
+  expect((await signIn(world.visitor(), address)).status).toBe(401);
+  expect((await signIn(world.visitor(), address, 'vier rote fahnen')).status).toBe(200);
+  const bare = await world.addAccount();
+  const none = await bare.browser.put('/api/v1/me/password', { currentPassword: 'x', password: PASSWORD });
+  expect([none.status, none.body.reason]).toEqual([409, 'no-password']);
+});
+
+test('of two who change a password at once with the same present one, one is told that it was changed', async () => {
+  const { browser } = await signUp();
+  const both = ['vier rote fahnen', 'neun graue steine'].map((password) =>
+    browser.put('/api/v1/me/password', { currentPassword: PASSWORD, password }),
+  );
+  expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([204, 422]);
+});
+
 test('who signs in with the old password while it is being replaced does not get in', async () => {
   const { address, browser } = await signUp();
   const { id } = (await browser.get('/api/v1/me')).body.account;
@@ -285,10 +348,11 @@ test('who signs in with the old password while it is being replaced does not get
 
 test('a code of one purpose does not serve another', async () => {
   const { address } = await signUp();
-  await world.visitor().post('/api/v1/sign-up/code', { signInName: newAddress() });
+  const visitor = world.visitor();
+  await visitor.post('/api/v1/sign-up/code', { signInName: newAddress() });
   const fresh = `person-${count}@fabrikam.example`;
   const body = { signInName: fresh, code: await codeFor(fresh), password: PASSWORD };
-  expect((await world.visitor().post('/api/v1/password-reset', body)).status).toBe(422);
+  expect((await visitor.post('/api/v1/password-reset', body)).status).toBe(422);
   expect(address).not.toBe(fresh);
 });
 

@@ -2,7 +2,7 @@ import type { SignedIn, UntiedContext } from '../../kernel/context.ts';
 import type { Me } from './accounts.contract.ts';
 import { insertSignInName } from './accounts.repo.ts';
 import { readMe } from './accounts.service.ts';
-import { mailCode, withCode } from './codes.service.ts';
+import { askedByAccount, mailCode, withCode } from './codes.service.ts';
 import { proveAddressLetter } from './letters.ts';
 import { countAttempt } from './limits.service.ts';
 
@@ -15,8 +15,11 @@ export async function askToProveAddress(
   from: string,
 ): Promise<void> {
   await countAttempt(ctx, 'code-address', from);
-  await countAttempt(ctx, 'code-name', signInName);
-  await ctx.inTransaction((inside) => mailCode(inside, signInName, 'prove-address', proveAddressLetter));
+  await countAttempt(ctx, 'code-everywhere', signInName);
+  const askedBy = askedByAccount(ctx.account.accountId);
+  await ctx.inTransaction((inside) =>
+    mailCode(inside, { signInName, purpose: 'prove-address', askedBy }, proveAddressLetter),
+  );
 }
 
 /** Adds the address to the account: invitations to it can be accepted with this account from now on. */
@@ -25,7 +28,8 @@ export async function proveAddress(
   given: { signInName: string; code: string },
 ): Promise<Me> {
   const { accountId, name } = ctx.account;
-  return withCode(ctx, given, 'prove-address', async (inside) => {
+  const askedBy = askedByAccount(accountId);
+  return withCode(ctx, { ...given, purpose: 'prove-address', askedBy }, async (inside) => {
     await insertSignInName(inside.tx, {
       account_id: accountId,
       sign_in_name: given.signInName,

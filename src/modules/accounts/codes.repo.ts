@@ -9,12 +9,16 @@ export async function insertCode(tx: Tx, code: Insertable<Tables['mailed_codes']
 }
 
 /** Held until the transaction ends: two guesses count one after the other. */
-export async function lockNewestCode(tx: Tx, signInName: string, purpose: Purpose) {
+export async function lockNewestCode(
+  tx: Tx,
+  { signInName, purpose, askedBy }: { signInName: string; purpose: Purpose; askedBy: Buffer },
+) {
   return tx
     .selectFrom('mailed_codes')
     .select(['id', 'attempts', 'code_hash as codeHash', 'expires_at as expiresAt', 'used_at as usedAt'])
     .where('sign_in_name', '=', signInName)
     .where('purpose', '=', purpose)
+    .where('asked_by', '=', askedBy)
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)

@@ -2,6 +2,7 @@ import { addMinutes } from '../../kernel/clock.ts';
 import type { Context, UntiedContext } from '../../kernel/context.ts';
 import { invalidField } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
+import { hashToken } from '../../platform/http/session-cookie.ts';
 import { hashCode, isCode, newCode } from '../../platform/identity/one-time-codes.ts';
 import { queueMail } from '../notifications/index.ts';
 import { CODE_MINUTES, mayTryCode } from './accounts.rules.ts';
@@ -17,11 +18,16 @@ import type { signUpLetter } from './letters.ts';
 
 type Write = typeof signUpLetter;
 
+/** To whom a code goes, what for, and the browser or account that asked and alone can use it. */
+export type Asked = { signInName: string; purpose: Purpose; askedBy: Buffer };
+
+/** What stands for an account that asks for a code. */
+export const askedByAccount = (accountId: string): Buffer => hashToken(`account ${accountId}`);
+
 /** Makes a code and mails it. A letter that leaves the code out makes a code that nobody can know. */
 export async function mailCode(
   ctx: Context,
-  signInName: string,
-  purpose: Purpose,
+  { signInName, purpose, askedBy }: Asked,
   write: Write,
 ): Promise<void> {
   const id = newId();
@@ -36,6 +42,7 @@ export async function mailCode(
     created_at: now,
     expires_at: addMinutes(now, CODE_MINUTES),
     used_at: null,
+    asked_by: askedBy,
   });
   await queueMail(ctx, {
     organizationId: null,
@@ -48,14 +55,13 @@ export async function mailCode(
 /** Does the work once for the right code, in the code's transaction. A wrong guess counts, and answers 422. */
 export async function withCode<T>(
   ctx: UntiedContext,
-  given: { signInName: string; code: string },
-  purpose: Purpose,
+  { code, ...asked }: Asked & { code: string },
   work: (ctx: Context) => Promise<T>,
 ): Promise<T> {
   const done = await ctx.inTransaction(async (inside) => {
-    const known = await lockNewestCode(inside.tx, given.signInName, purpose);
+    const known = await lockNewestCode(inside.tx, asked);
     if (!known || !mayTryCode(known, inside.clock.now())) return undefined;
-    if (!isCode(known.id, given.code, known.codeHash)) {
+    if (!isCode(known.id, code, known.codeHash)) {
       await markCodeTried(inside.tx, known.id);
       return undefined;
     }
@@ -65,7 +71,7 @@ export async function withCode<T>(
   if (done) return done.result;
   throw invalidField(
     '/code',
-    'This code is wrong or no longer valid. Take the one from the newest mail, or ask for a new one.',
+    'This code is wrong or no longer valid, or was asked for elsewhere. Take the one from the newest mail, or ask for a new one.',
     'wrong-code',
   );
 }

@@ -48,12 +48,10 @@ export function identityRoutes(app: FastifyInstance) {
       responses: { 200: z.object({ url: z.url() }) },
     },
     async (ctx, { body, reply }) => {
-      const { url, state } = await departTo(
-        ctx,
-        body.provider,
-        body.returnTo ?? '/account',
-        ctx.account.accountId,
-      );
+      const { url, state } = await departTo(ctx, body.provider, body.returnTo ?? '/account', {
+        accountId: ctx.account.accountId,
+        provesAfresh: false,
+      });
       keepState(reply, ctx.settings.publicUrl, state);
       return ok({ url });
     },

@@ -113,17 +113,6 @@ export function recoveryCodesLetter({ settings }: Omit<Words, 'code'>): Letter {
   };
 }
 
-export function stepUpLetter({ settings, code }: Words): Letter {
-  return {
-    subject: `${code} confirms that it is you`,
-    paragraphs: [
-      `Enter this code to go on with what you were doing in ${settings.productName}: ${code}`,
-      VALID,
-      'If you did not ask for this, somebody uses your session: sign in, end every other session and change your password.',
-    ],
-  };
-}
-
 export function identityLinkedLetter({ settings }: Omit<Words, 'code'>, name: string): Letter {
   return {
     subject: `${name} signs in to your ${settings.productName} account from now on`,

@@ -18,6 +18,7 @@ export async function takeAttempt(tx: Tx, stateHash: Buffer, provider: string) {
       'return_to as returnTo',
       'expires_at as expiresAt',
       'link_account_id as linkAccountId',
+      'proves_afresh as provesAfresh',
     ])
     .executeTakeFirst();
 }

@@ -4,6 +4,7 @@ import { explain } from '../../kernel/decisions.ts';
 import { refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Browser, NewSession } from '../../platform/http/browsers.ts';
+import { FRESH_MINUTES } from '../../platform/http/proofs.ts';
 import { hashToken } from '../../platform/http/session-cookie.ts';
 import { finishOpenId, startOpenId } from '../../platform/identity/open-id.ts';
 import { NotConfirmed, type OpenIdPerson } from '../../platform/identity/open-id-person.ts';
@@ -17,6 +18,7 @@ import { type Entered, letIn, type Proof } from './accounts.service.ts';
 import { linkIdentity } from './identities.service.ts';
 import { deleteEndedAttempts, insertAttempt, takeAttempt } from './open-id-attempts.repo.ts';
 import { findAccountOfSession } from './sessions.repo.ts';
+import { renewSession } from './sessions.service.ts';
 
 const refuse = (reason: SignInRefusal) => refused(explain(SENTENCES, reason));
 
@@ -43,15 +45,19 @@ const callbackOf = ({ settings }: UntiedContext, provider: string) =>
 
 export type Departure = { url: string; state: string };
 
+/** Who is signed in already, and goes to attach the identity to the account or to prove afresh that it is theirs. */
+export type Traveller = { accountId: string; provesAfresh: boolean };
+
 /** Remembers the attempt for ten minutes and tells where the browser goes. */
 export async function departTo(
   ctx: UntiedContext,
   providerId: string,
   returnTo: string | undefined,
-  linkAccountId: string | null = null,
+  traveller?: Traveller,
 ): Promise<Departure> {
   const provider = await providerOf(ctx, providerId);
-  const { url, state, nonce, codeVerifier } = await startOpenId(provider, callbackOf(ctx, providerId));
+  const callback = callbackOf(ctx, providerId);
+  const { url, state, nonce, codeVerifier } = await startOpenId(provider, callback, traveller?.provesAfresh);
   const now = ctx.clock.now();
   await ctx.inTransaction(async ({ tx }) => {
     await deleteEndedAttempts(tx, now);
@@ -62,7 +68,8 @@ export async function departTo(
       code_verifier: codeVerifier,
       return_to: safeReturnTo(returnTo),
       expires_at: addMinutes(now, OPEN_ID_MINUTES),
-      link_account_id: linkAccountId,
+      link_account_id: traveller?.accountId ?? null,
+      proves_afresh: traveller?.provesAfresh ?? false,
     });
   });
   return { url, state };
@@ -97,6 +104,11 @@ export async function arriveFrom(
       findAccountOfSession(tx, browser.oldTokenHash, ctx.clock.now()),
     );
     if (signedIn !== attempt.linkAccountId) throw refuse('link-not-signed-in');
+    if (attempt.provesAfresh)
+      return {
+        session: await proveAfresh(ctx, signedIn, provider, person, browser),
+        returnTo: attempt.returnTo,
+      };
     await linkIdentity(ctx, attempt.linkAccountId, {
       issuer: person.issuer,
       subject: person.subject,
@@ -113,6 +125,28 @@ export async function arriveFrom(
   const proved = entered.me.account.signInNames.length > 0;
   const onwards = `/prove-address?returnTo=${encodeURIComponent(attempt.returnTo)}`;
   return { session: entered.session, returnTo: proved ? attempt.returnTo : onwards };
+}
+
+/** The same person as before, who has proved it there just now: not a session that the provider kept for days. */
+async function proveAfresh(
+  ctx: UntiedContext,
+  accountId: string,
+  { kind }: OpenIdProvider,
+  { issuer, subject, authenticatedAt }: OpenIdPerson,
+  { oldTokenHash }: Browser,
+): Promise<NewSession> {
+  if (!isFresh(authenticatedAt, kind, ctx.clock.now())) throw refuse('not-proved-afresh');
+  return ctx.inTransaction(async (inside) => {
+    const owner = await findAccountByIdentity(inside.tx, issuer, subject);
+    if (owner?.id !== accountId || !oldTokenHash) throw refuse('identity-of-another');
+    return renewSession(inside, oldTokenHash, (method) => method);
+  });
+}
+
+/** Entra is asked in the same way, and does not tell when unless its administrator has set it up so. */
+function isFresh(at: Date | undefined, kind: OpenIdProvider['kind'], now: Date): boolean {
+  if (!at) return kind === 'entra';
+  return now.getTime() - at.getTime() <= FRESH_MINUTES * 60_000;
 }
 
 async function enterAs(
@@ -149,10 +183,15 @@ function isBelieved(
  * The operator says of the installation's providers whether they sign nobody in without a second factor. Of another one it
  * counts if the provider says so and the organization that brought it trusts it, and only there.
  */
-function proofBy({ assuresSecondFactor, broughtBy }: OpenIdProvider, { secondFactor }: OpenIdPerson): Proof {
-  if (!broughtBy) return { method: assuresSecondFactor ? 'provider+mfa' : 'provider' };
+function proofBy(
+  { id: providerId, assuresSecondFactor, broughtBy }: OpenIdProvider,
+  { secondFactor }: OpenIdPerson,
+): Proof {
+  if (!broughtBy) return { method: assuresSecondFactor ? 'provider+mfa' : 'provider', providerId };
   const counts = secondFactor && broughtBy.trustsSecondFactor;
-  return counts ? { method: 'provider+mfa', assuredBy: broughtBy.organizationId } : { method: 'provider' };
+  return counts
+    ? { method: 'provider+mfa', assuredBy: broughtBy.organizationId, providerId }
+    : { method: 'provider', providerId };
 }
 
 async function makeAccount(

@@ -9,7 +9,8 @@ export type SecondFactorRefusal =
   | 'authenticator-exists'
   | 'no-authenticator'
   | 'wrong-second-factor'
-  | 'no-mailed-code';
+  | 'better-proof'
+  | 'no-provider-session';
 
 export const SECOND_FACTOR_SENTENCES: Sentences<SecondFactorRefusal> = {
   'sign-in-expired': {
@@ -27,9 +28,14 @@ export const SECOND_FACTOR_SENTENCES: Sentences<SecondFactorRefusal> = {
     remedy: 'Set one up first.',
     who: 'You',
   },
-  'no-mailed-code': {
-    sentence: 'A mailed code is for accounts that have nothing better.',
-    remedy: 'Confirm with your passkey or authenticator app. Without an address, sign in again.',
+  'better-proof': {
+    sentence: 'A password alone is for accounts that have nothing better.',
+    remedy: 'Confirm with your passkey or authenticator app.',
+    who: 'You',
+  },
+  'no-provider-session': {
+    sentence: 'You did not sign in at a sign-in provider.',
+    remedy: 'Confirm by another way, or sign in again.',
     who: 'You',
   },
   'wrong-second-factor': {

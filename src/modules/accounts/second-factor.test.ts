@@ -154,7 +154,8 @@ test('removed, the app is asked for no more, its recovery codes are gone, and th
 
 test('a new password by mail does not pass the second factor by', async () => {
   const ana = await withApp();
-  await world.visitor().post('/api/v1/password-reset/code', { signInName: ana.signInName });
+  const visitor = world.visitor();
+  await visitor.post('/api/v1/password-reset/code', { signInName: ana.signInName });
   const mail = await world.db
     .selectFrom('mails')
     .select('body_text')
@@ -163,7 +164,7 @@ test('a new password by mail does not pass the second factor by', async () => {
     .executeTakeFirstOrThrow();
   const code = /\b(\d{8})\b/.exec(mail.body_text)?.[1];
   const body = { signInName: ana.signInName, code, password: 'acht gelbe fahnen' };
-  const half = await world.visitor().post('/api/v1/password-reset', body);
+  const half = await visitor.post('/api/v1/password-reset', body);
   expect(half.status).toBe(202);
   expect((await finish(half.body.token, nextCode(ana.secret))).status).toBe(200);
 });

@@ -13,6 +13,8 @@ export type Opening = {
   method: SessionMethod;
   /** The organization whose provider said that there was a second factor. */
   assuredBy: string | undefined;
+  /** The provider that it began at. */
+  providerId: string | undefined;
   userAgent: string;
   address: string;
   now: Date;
@@ -35,11 +37,24 @@ export async function replaceSession(tx: Tx, opening: Opening) {
       on conflict (account_id, token_hash) do update set last_used_at = excluded.last_used_at
     )
     insert into sessions (token_hash, account_id, created_at, last_seen_at, expires_at, user_agent, method,
-                          address, last_address, proved_at, idle_minutes, assured_by)
+                          address, last_address, proved_at, idle_minutes, assured_by, provider_id)
     values (${tokenHash}, ${accountId}, ${now}, ${now}, ${expiresAt}, ${opening.userAgent}, ${opening.method},
-            ${opening.address}, ${opening.address}, ${now}, ${opening.idleMinutes}, ${opening.assuredBy ?? null})`.execute(
-    tx,
-  );
+            ${opening.address}, ${opening.address}, ${now}, ${opening.idleMinutes}, ${opening.assuredBy ?? null},
+            ${opening.providerId ?? null})`.execute(tx);
+}
+
+/** The sign-in provider that the session began at. */
+export async function findProviderOfSession(
+  tx: Tx,
+  tokenHash: Buffer | undefined,
+): Promise<string | undefined> {
+  if (!tokenHash) return undefined;
+  const session = await tx
+    .selectFrom('sessions')
+    .select('provider_id')
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst();
+  return session?.provider_id ?? undefined;
 }
 
 export async function deleteSession(tx: Tx, tokenHash: Buffer) {

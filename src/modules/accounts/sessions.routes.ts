@@ -5,16 +5,18 @@ import { noContent, ok } from '../../platform/http/answers.ts';
 import { handOver, type NewSession } from '../../platform/http/browsers.ts';
 import { accountRoute, untiedAccountRoute } from '../../platform/http/routes.ts';
 import { sessionTokenHash } from '../../platform/http/session-cookie.ts';
+import { keepState } from './open-id-state.routes.ts';
 import { PasskeyRequest } from './passkeys.contract.ts';
 import { AppCode } from './second-factor.contract.ts';
 import { endOtherSessions, endSession, readSessions } from './sessions.service.ts';
-import { OwnSessions, StepUpPasskey, StepUpWays } from './step-up.contract.ts';
+import { OwnSessions, PresentPassword, ProvingStart, StepUpPasskey, StepUpWays } from './step-up.contract.ts';
 import {
-  askForStepUpCode,
   offerStepUpPasskey,
   readStepUpWays,
+  startProvingAtProvider,
   stepUpWithCode,
   stepUpWithPasskey,
+  stepUpWithPassword,
 } from './step-up.service.ts';
 
 const tag = 'Accounts';
@@ -84,7 +86,7 @@ function stepUpRoutes(app: FastifyInstance) {
       tag,
       responses: { 200: StepUpWays },
     },
-    async (ctx) => ok(await readStepUpWays(ctx)),
+    async (ctx, { request }) => ok(await readStepUpWays(ctx, sessionTokenHash(request))),
   );
   accountRoute(
     app,
@@ -116,15 +118,31 @@ function stepUpRoutes(app: FastifyInstance) {
     app,
     {
       method: 'POST',
-      url: `${STEP_UP}/mail`,
-      operationId: 'askForStepUpCode',
-      summary: 'Mail a code, where there is neither a passkey nor an authenticator app',
+      url: `${STEP_UP}/password`,
+      operationId: 'stepUpWithPassword',
+      summary: 'Prove the own account afresh with the password, where there is neither passkey nor app',
       tag,
-      responses: { 202: null },
+      body: PresentPassword,
+      responses: { 204: null },
     },
-    async (ctx, { request }) => {
-      await askForStepUpCode(ctx, request.ip);
-      return { status: 202 };
+    async (ctx, { body, request, reply }) =>
+      goOn(ctx, reply, await stepUpWithPassword(ctx, body.password, tokenOf(request))),
+  );
+  untiedAccountRoute(
+    app,
+    {
+      method: 'POST',
+      url: `${STEP_UP}/provider`,
+      operationId: 'startProvingAtProvider',
+      summary: 'Go to the sign-in provider that the session began at, to prove the own account afresh',
+      tag,
+      body: ProvingStart,
+      responses: { 200: z.object({ url: z.url() }) },
+    },
+    async (ctx, { body, request, reply }) => {
+      const { url, state } = await startProvingAtProvider(ctx, body.returnTo, tokenOf(request));
+      keepState(reply, ctx.settings.publicUrl, state);
+      return ok({ url });
     },
   );
   untiedAccountRoute(

@@ -1,7 +1,10 @@
-import type { AccountContext } from '../../kernel/context.ts';
+import type { AccountContext, Context } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
+import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
+import type { NewSession } from '../../platform/http/browsers.ts';
+import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
 import { deviceName } from './devices.rules.ts';
-import { deleteOtherSessions, deleteSessionOf, listSessions } from './sessions.repo.ts';
+import { deleteOtherSessions, deleteSessionOf, listSessions, rotateSession } from './sessions.repo.ts';
 import type { OwnSessions } from './step-up.contract.ts';
 
 /** Where the account is signed in; the address is where each was last used. */
@@ -26,6 +29,21 @@ export async function readSessions(
 
 export async function endSession({ tx, account }: AccountContext, id: string): Promise<void> {
   if (!(await deleteSessionOf(tx, account.accountId, id))) throw notFound('session');
+}
+
+/** A new token at a fresh proof, so that whoever holds the old one is not lifted up with it. */
+export async function renewSession(
+  { tx, clock }: Pick<Context, 'tx' | 'clock'>,
+  oldTokenHash: Buffer,
+  better: (method: SessionMethod) => SessionMethod,
+): Promise<NewSession> {
+  const token = newToken();
+  const expiresAt = await rotateSession(tx, oldTokenHash, {
+    tokenHash: hashToken(token),
+    provedAt: clock.now(),
+    better,
+  });
+  return { token, expiresAt };
 }
 
 /** Everywhere but here. */

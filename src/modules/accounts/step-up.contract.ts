@@ -5,11 +5,23 @@ export const StepUpWays = z
   .object({
     passkey: z.boolean(),
     app: z.boolean(),
-    mailTo: z.string().nullable().meta({
-      description: 'The masked address that a code can be mailed to, where there is neither of the others.',
+    password: z.boolean().meta({ description: 'The password again, where there is neither of the others.' }),
+    provider: z.object({ name: z.string() }).nullable().meta({
+      description: 'The sign-in provider that the session began at, where there is neither passkey nor app.',
     }),
   })
   .meta({ id: 'StepUpWays' });
+export type StepUpWays = z.output<typeof StepUpWays>;
+
+export const PresentPassword = z
+  .strictObject({
+    password: z.string({ error: 'Enter your password.' }).min(1, 'Enter your password.').max(1_000),
+  })
+  .meta({ id: 'PresentPassword' });
+
+export const ProvingStart = z
+  .strictObject({ returnTo: z.string().max(2_000).optional() })
+  .meta({ id: 'ProvingStart' });
 
 export const StepUpPasskey = z.strictObject({ credential: UsedCredential }).meta({ id: 'StepUpPasskey' });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Authenticator } from '../../../tests/harness/authenticator.ts';
 import { browserOf } from '../../../tests/harness/requests.ts';
+import { mailedCode, PASSWORD, signUp } from '../../../tests/harness/sign-in.ts';
 import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
 import { newId } from '../../kernel/ids.ts';
 
@@ -27,17 +28,6 @@ async function addPasskey({ browser }: Owner) {
   const sent = { name: 'Key', credential: authenticator.create(body) };
   expect((await browser.post('/api/v1/me/passkeys', sent)).status).toBe(201);
   return authenticator;
-}
-
-async function mailedCode(signInName: string) {
-  const mail = await world.db
-    .selectFrom('mails')
-    .select('body_text')
-    .where('recipient', '=', signInName)
-    .where('kind', '=', 'step-up')
-    .orderBy('id', 'desc')
-    .executeTakeFirstOrThrow();
-  return /\b(\d{8})\b/.exec(mail.body_text)?.[1] ?? 'none';
 }
 
 const DEMANDING = '/api/v1/me/passkeys/options';
@@ -76,23 +66,45 @@ test("somebody else's passkey, and a challenge for signing in, prove nothing", a
   expect((await ana.browser.post(DEMANDING)).status).toBe(403);
 });
 
-test('without passkey and app a code is mailed; with one of them the mail is refused', async () => {
-  const ana = await world.addAccount();
+test('without passkey and app the password is asked for again; with one of them it is refused, and a mail never helps', async () => {
+  const browser = world.visitor();
+  await signUp(world, browser, 'dora@step-up.example');
+  const { id: accountId } = (await browser.get('/api/v1/me')).body.account;
+  const ana = { accountId, signInName: 'dora@step-up.example', browser };
   await settleDown(ana);
-  const { body: ways } = await ana.browser.get('/api/v1/me/step-up');
-  expect(ways).toEqual({
-    passkey: false,
-    app: false,
-    mailTo: expect.stringMatching(/^.•••@people\.example$/),
+  expect((await browser.get('/api/v1/me/step-up')).body).toEqual({
+    ...{ passkey: false, app: false, password: true, provider: null },
   });
-  expect((await ana.browser.post('/api/v1/me/step-up/mail')).status).toBe(202);
-  const code = await mailedCode(ana.signInName);
-  expect((await ana.browser.post('/api/v1/me/step-up/code', { code: '000000' })).status).toBe(422);
-  expect((await ana.browser.post('/api/v1/me/step-up/code', { code })).status).toBe(204);
+  const prove = (password: string) => browser.post('/api/v1/me/step-up/password', { password });
+  const wrong = await prove('not my password');
+  expect([wrong.status, wrong.body.errors[0].pointer]).toEqual([422, '/password']);
+  expect((await browser.post(DEMANDING)).status).toBe(403);
+  const before = { ...browser.cookies };
+  expect((await prove(PASSWORD)).status).toBe(204);
+  expect((await browserOf(world.app, before).get('/api/v1/me')).status).toBe(401);
   await addPasskey(ana);
   await settleDown(ana);
-  expect((await ana.browser.post('/api/v1/me/step-up/mail')).body.reason).toBe('no-mailed-code');
-  expect((await ana.browser.post('/api/v1/me/step-up/code', { code })).status).toBe(422);
+  expect((await browser.get('/api/v1/me/step-up')).body).toMatchObject({ passkey: true, password: false });
+  const refused = await prove(PASSWORD);
+  expect([refused.status, refused.body.reason]).toEqual([409, 'better-proof']);
+  const elsewhere = await browser.post('/api/v1/me/step-up/provider', {});
+  expect([elsewhere.status, elsewhere.body.reason]).toEqual([409, 'no-provider-session']);
+});
+
+test('an address is not added, and no session ended, without a fresh proof; a code of another account does not serve', async () => {
+  const [ana, eve] = [await world.addAccount(), await world.addAccount()];
+  const address = 'eve@elsewhere.example';
+  expect((await eve.browser.post('/api/v1/me/addresses/code', { signInName: address })).status).toBe(202);
+  const code = await mailedCode(world, address);
+  expect((await ana.browser.post('/api/v1/me/addresses', { signInName: address, code })).status).toBe(422);
+  await settleDown(ana);
+  for (const answer of [
+    await ana.browser.post('/api/v1/me/addresses', { signInName: address, code }),
+    await ana.browser.delete('/api/v1/me/sessions'),
+    await ana.browser.delete(`/api/v1/me/sessions/${newId()}`),
+  ])
+    expect([answer.status, answer.body.reason]).toEqual([403, 'step-up-required']);
+  expect((await eve.browser.post('/api/v1/me/addresses', { signInName: address, code })).status).toBe(201);
 });
 
 test('changes of administrators, exports and keys ask for a fresh proof; a stranger still learns nothing', async () => {

@@ -6,6 +6,7 @@ import {
   type OpenIdStart,
   OtherIssuer,
   saysSecondFactor,
+  whenAuthenticated,
 } from './open-id-person.ts';
 import { fetchFor } from './provider-fetch.ts';
 
@@ -57,6 +58,7 @@ export async function finishEntra(
     email: undefined,
     emailVerified: false,
     secondFactor: saysSecondFactor(claims ?? {}),
+    authenticatedAt: whenAuthenticated(claims ?? {}),
   };
 }
 

@@ -10,7 +10,13 @@ export type OpenIdPerson = {
   emailVerified: boolean;
   /** The provider says that there was a second factor. */
   secondFactor: boolean;
+  /** When the provider last asked the person to prove themselves, where it tells. */
+  authenticatedAt: Date | undefined;
 };
+
+/** By `auth_time`, in seconds. */
+export const whenAuthenticated = ({ auth_time }: Record<string, unknown>): Date | undefined =>
+  typeof auth_time === 'number' ? new Date(auth_time * 1_000) : undefined;
 
 /** By `amr` (RFC 8176), or by an `acr` that everybody reads alike. */
 const STRONG = ['phr', 'phrh', 'http://schemas.openid.net/pape/policies/2007/06/multi-factor'];

@@ -8,13 +8,20 @@ import {
   type OpenIdStart,
   OtherIssuer,
   saysSecondFactor,
+  whenAuthenticated,
 } from './open-id-person.ts';
 import { fetchFor, mayBePlain } from './provider-fetch.ts';
 
 const TIMEOUT_SECONDS = 8;
+/** Asked for, a provider has to say when it was proved. */
+const FRESH_SECONDS = 600;
 
-/** Where to send the browser: authorization code with PKCE, state and nonce. */
-export async function startOpenId(provider: OpenIdProvider, redirectUri: string): Promise<OpenIdStart> {
+/** Where to send the browser: authorization code with PKCE, state and nonce; `afresh` asks for more than a kept session. */
+export async function startOpenId(
+  provider: OpenIdProvider,
+  redirectUri: string,
+  afresh = false,
+): Promise<OpenIdStart> {
   const configuration = await reaching(provider, () => configurationOf(provider));
   const state = client.randomState();
   const nonce = client.randomNonce();
@@ -26,6 +33,7 @@ export async function startOpenId(provider: OpenIdProvider, redirectUri: string)
     code_challenge_method: 'S256',
     state,
     nonce,
+    ...(afresh ? { prompt: 'login', max_age: String(FRESH_SECONDS) } : {}),
   });
   return { url: url.href, state, nonce, codeVerifier };
 }
@@ -58,6 +66,7 @@ export async function finishOpenId(
       email: typeof claims.email === 'string' ? claims.email : undefined,
       emailVerified: claims.email_verified === true,
       secondFactor: saysSecondFactor(claims),
+      authenticatedAt: whenAuthenticated(claims),
     };
   });
 }

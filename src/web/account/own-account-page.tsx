@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useRouterState } from '@tanstack/react-router';
 import { text } from '../messages/account.en.ts';
 import type { Session } from '../shell/session.ts';
 import { AppLink } from '../ui/app-link.tsx';
-import { Page } from '../ui/page.tsx';
+import { Page, StateBar } from '../ui/page.tsx';
 import { AuthenticatorSection } from './authenticator-section.tsx';
 import { IdentitiesSection } from './identities-section.tsx';
 import { Lead } from './lead.tsx';
@@ -30,9 +31,10 @@ export function OwnAccountPage() {
 
 function OwnAccount({ session }: { session: Session }) {
   const styles = useStyles();
-  const reset = `/reset-password?account=${encodeURIComponent(session.signInName)}&returnTo=/account`;
+  const changed = useRouterState({ select: ({ location }) => location.search.changed === 'password' });
   return (
     <>
+      {changed && <StateBar state={{ tone: 'success', sentence: text('change.done') }} />}
       <Section title={text('own.name')}>
         <Lead>{session.displayName}</Lead>
       </Section>
@@ -50,7 +52,7 @@ function OwnAccount({ session }: { session: Session }) {
       <SessionsSection />
       <Section title={text('account.password')}>
         <Lead>
-          <AppLink href={reset}>{text('own.password')}</AppLink>
+          <AppLink href="/change-password">{text('own.password')}</AppLink>
         </Lead>
       </Section>
     </>

@@ -21,6 +21,10 @@ export const accountRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./prove-address-page.tsx'), 'ProveAddressPage'),
   },
   {
+    path: '/change-password',
+    component: lazyRouteComponent(() => import('./change-password-page.tsx'), 'ChangePasswordPage'),
+  },
+  {
     path: '/account',
     component: lazyRouteComponent(() => import('./own-account-page.tsx'), 'OwnAccountPage'),
   },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { UsedCredential } from '../../modules/accounts/passkeys.contract.ts';
 import { AppCode } from '../../modules/accounts/second-factor.contract.ts';
+import { PresentPassword } from '../../modules/accounts/step-up.contract.ts';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/account.en.ts';
@@ -14,14 +14,14 @@ import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Lead } from './lead.tsx';
 import { getPasskey, PasskeyNotChosen, passkeysWork } from './passkey-browser.ts';
 
-type Ways = { passkey: boolean; app: boolean; mailTo: string | null };
+type Ways = { passkey: boolean; app: boolean; password: boolean; provider: { name: string } | null };
 
 /** Asks for a fresh proof by the best way that the account has; what was asked for before then goes on. */
 export function StepUpDialog({
   needsSecondFactor,
   onClose,
 }: {
-  /** A mailed code does not help then. */
+  /** A password alone does not help then. */
   needsSecondFactor: boolean;
   onClose: (proved: boolean) => void;
 }) {
@@ -49,12 +49,15 @@ export function StepUpDialog({
 
 function Ways({ ways, onClose }: { ways: Ways; onClose: (proved: boolean) => void }) {
   const withPasskey = ways.passkey && passkeysWork();
-  const withCode = ways.app || ways.mailTo !== null;
+  const none = !withPasskey && !ways.app && !ways.password && !ways.provider;
+  const end = { onDone: () => onClose(true), onCancel: () => onClose(false) };
   return (
     <>
-      {withPasskey && <ByPasskey onDone={() => onClose(true)} />}
-      {withCode && <ByCode ways={ways} onDone={() => onClose(true)} onCancel={() => onClose(false)} />}
-      {!withPasskey && !withCode && <SignInAgain />}
+      {withPasskey && <ByPasskey onDone={end.onDone} />}
+      {ways.app && <ByCode {...end} />}
+      {ways.provider && <AtProvider name={ways.provider.name} />}
+      {ways.password && <ByPassword {...end} />}
+      {none && <SignInAgain />}
     </>
   );
 }
@@ -91,29 +94,12 @@ function ByPasskey({ onDone }: { onDone: () => void }) {
   );
 }
 
-function ByCode({ ways, onDone, onCancel }: { ways: Ways; onDone: () => void; onCancel: () => void }) {
-  const [sent, setSent] = useState(false);
-  const mail = useSubmission({
-    send: () => api.POST('/api/v1/me/step-up/mail'),
-    onDone: () => setSent(true),
-  });
-  if (!ways.app && !sent)
-    return (
-      <>
-        <p>
-          <CommandButton
-            appearance="primary"
-            command={{
-              id: 'mail',
-              label: text('stepUp.mail', { address: ways.mailTo ?? '' }),
-              busy: mail.isPending,
-              onClick: () => mail.mutate(undefined),
-            }}
-          />
-        </p>
-        {mail.error && <ErrorView error={mail.error} />}
-      </>
-    );
+interface Ends {
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+function ByCode({ onDone, onCancel }: Ends) {
   return (
     <Form
       label={text('stepUp.title')}
@@ -128,13 +114,62 @@ function ByCode({ ways, onDone, onCancel }: { ways: Ways; onDone: () => void; on
       <TextField
         name="code"
         label={text('secondStep.code')}
-        help={
-          ways.app ? text('secondStep.code.help') : text('stepUp.mail.help', { address: ways.mailTo ?? '' })
-        }
+        help={text('secondStep.code.help')}
         autoComplete="one-time-code"
         required
       />
     </Form>
+  );
+}
+
+function ByPassword({ onDone, onCancel }: Ends) {
+  return (
+    <Form
+      label={text('stepUp.title')}
+      submitLabel={text('stepUp.submit')}
+      commands={[{ id: 'cancel', label: text('dialog.cancel'), onClick: onCancel }]}
+      schema={PresentPassword}
+      onSubmit={async (body) => {
+        await api.POST('/api/v1/me/step-up/password', { body });
+        onDone();
+      }}
+    >
+      <TextField
+        name="password"
+        label={text('stepUp.password')}
+        type="password"
+        autoComplete="current-password"
+        required
+      />
+    </Form>
+  );
+}
+
+/** Leaves the page: what was typed stays as a draft where there is one, and the step is done again afterwards. */
+function AtProvider({ name }: { name: string }) {
+  const start = useSubmission({
+    send: () => {
+      const returnTo = window.location.pathname + window.location.search;
+      return answered(api.POST('/api/v1/me/step-up/provider', { body: { returnTo } }));
+    },
+    onDone: ({ url }) => window.location.assign(url),
+  });
+  return (
+    <>
+      <Lead>{text('stepUp.provider.text', { name })}</Lead>
+      <p>
+        <CommandButton
+          appearance="primary"
+          command={{
+            id: 'provider',
+            label: text('stepUp.provider', { name }),
+            busy: start.isPending,
+            onClick: () => start.mutate(undefined),
+          }}
+        />
+      </p>
+      {start.error && <ErrorView error={start.error} />}
+    </>
   );
 }
 

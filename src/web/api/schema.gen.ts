@@ -153,6 +153,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the own password, with the present one; every other session ends */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/addresses/code": {
         parameters: {
             query?: never;
@@ -464,7 +481,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me/step-up/mail": {
+    "/api/v1/me/step-up/password": {
         parameters: {
             query?: never;
             header?: never;
@@ -473,8 +490,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mail a code, where there is neither a passkey nor an authenticator app */
-        post: operations["askForStepUpCode"];
+        /** Prove the own account afresh with the password, where there is neither passkey nor app */
+        post: operations["stepUpWithPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/step-up/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go to the sign-in provider that the session began at, to prove the own account afresh */
+        post: operations["startProvingAtProvider"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3700,6 +3734,10 @@ export interface components {
             code: string;
             password: string;
         };
+        PasswordChangeInput: {
+            currentPassword: string;
+            password: string;
+        };
         SignInInput: {
             signInName: string;
             password: string;
@@ -3936,8 +3974,18 @@ export interface components {
         StepUpWaysInput: {
             passkey: boolean;
             app: boolean;
-            /** @description The masked address that a code can be mailed to, where there is neither of the others. */
-            mailTo: string | null;
+            /** @description The password again, where there is neither of the others. */
+            password: boolean;
+            /** @description The sign-in provider that the session began at, where there is neither passkey nor app. */
+            provider: {
+                name: string;
+            } | null;
+        };
+        PresentPasswordInput: {
+            password: string;
+        };
+        ProvingStartInput: {
+            returnTo?: string;
         };
         StepUpPasskeyInput: {
             credential: {
@@ -7010,6 +7058,10 @@ export interface components {
             code: string;
             password: string;
         };
+        PasswordChange: {
+            currentPassword: string;
+            password: string;
+        };
         SignIn: {
             /** Format: email */
             signInName: string;
@@ -7250,8 +7302,18 @@ export interface components {
         StepUpWays: {
             passkey: boolean;
             app: boolean;
-            /** @description The masked address that a code can be mailed to, where there is neither of the others. */
-            mailTo: string | null;
+            /** @description The password again, where there is neither of the others. */
+            password: boolean;
+            /** @description The sign-in provider that the session began at, where there is neither passkey nor app. */
+            provider: {
+                name: string;
+            } | null;
+        };
+        PresentPassword: {
+            password: string;
+        };
+        ProvingStart: {
+            returnTo?: string;
         };
         StepUpPasskey: {
             credential: {
@@ -10256,6 +10318,46 @@ export interface operations {
             };
         };
     };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     askToProveAddress: {
         parameters: {
             query?: never;
@@ -11161,21 +11263,70 @@ export interface operations {
             };
         };
     };
-    askForStepUpCode: {
+    stepUpWithPassword: {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresentPasswordInput"];
+            };
+        };
         responses: {
             /** @description No body */
-            202: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startProvingAtProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvingStartInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uri */
+                        url: string;
+                    };
+                };
             };
             /** @description Default Response */
             "4XX": {
