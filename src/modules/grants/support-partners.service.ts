@@ -121,7 +121,10 @@ async function tell(ctx: MemberContext, { subscriptionId, serviceName, former, p
     organizationIds: [actor.organizationId, former.id, partner.id],
     action: 'support-partner.changed',
     subject: { kind: 'subscription', id: subscriptionId, name: `${serviceName}, ${actor.organizationName}` },
-    details: { former: former.name, partner: partner.name, withAccess },
+    details: {
+      ...{ former: former.name, partner: partner.name, withAccess },
+      partnerIds: [former.id, partner.id],
+    },
   });
   for (const { id } of [former, partner]) {
     const url = `${ctx.settings.publicUrl}/partner/${id}/grants`;

@@ -76,6 +76,18 @@ test('PP-89: the list holds registered partners only, and no customer or unknown
   );
 });
 
+test('PP-89: the list comes page by page in the order of the names, and accents and case do not count in a search', async () => {
+  const { cara, organizationId } = await addServiceToGrant(world);
+  for (const name of ['Zuñiga Two', 'zuniga one', 'ZUNIGA Three']) await northwind(name);
+  const url = `${at(organizationId)}/registered-partners?search=ZUÑIGA`;
+  const first = await cara.browser.get(`${url}&limit=2`);
+  const rest = await cara.browser.get(`${url}&limit=2&cursor=${first.body.nextCursor}`);
+  const names = [...first.body.items, ...rest.body.items].map(({ name }: { name: string }) => name);
+  expect(names).toEqual(['zuniga one', 'ZUNIGA Three', 'Zuñiga Two']);
+  expect(rest.body.nextCursor).toBeNull();
+  expect((await cara.browser.get(`${url}&cursor=abc`)).status).toBe(422);
+});
+
 test('PP-90: the new partner opens the service only if access was granted to it', async () => {
   const service = await addServiceToGrant(world);
   const { cara } = service;

@@ -10,6 +10,7 @@ import {
   deleteOrganization,
   deletePeopleOf,
   deleteServiceContent,
+  findAccessGiven,
   findDoomed,
   forgetAccounts,
   forgetInTrails,
@@ -35,6 +36,7 @@ export async function eraseCustomer(ctx: Context, partnerId: string, customer: L
     organizationId: organization,
     personIds: ofOrganization.personIds,
     accountIds,
+    access: ofOrganization.access,
   });
   await actFor(tx, partnerId);
   const mails = await deleteMails(tx, idsOf(doomed), organization);
@@ -68,12 +70,13 @@ async function emptyOrganization(
   { id, organization_id: organizationId }: LifeRecord,
   doomed: Doomed,
 ) {
-  const none = { organization: null, personIds: [] as string[], accountIds: [] as string[], counts: NOTHING };
-  if (!organizationId) return none;
+  const nobody = { organization: null, personIds: [] as string[], accountIds: [] as string[] };
+  if (!organizationId) return { ...nobody, counts: NOTHING, access: { grantIds: [], partnerIds: [] } };
   await actFor(tx, organizationId);
+  const access = await findAccessGiven(tx, organizationId, doomed.subscriptionIds);
   const content = await deleteServiceContent(tx, organizationId, doomed.subscriptionIds);
   if (await isSharedOrganization(tx, organizationId, id))
-    return { ...none, counts: { ...NOTHING, ...content } };
+    return { ...nobody, counts: { ...NOTHING, ...content }, access };
   const people = await listPeopleOf(tx, organizationId);
   const deleted = await deletePeopleOf(tx, organizationId);
   return {
@@ -81,6 +84,7 @@ async function emptyOrganization(
     personIds: people.map((person) => person.id),
     accountIds: people.flatMap((person) => person.account_id ?? []),
     counts: { ...content, ...deleted },
+    access,
   };
 }
 

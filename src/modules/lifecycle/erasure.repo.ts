@@ -77,7 +77,7 @@ export async function isSharedOrganization(
   return row !== undefined;
 }
 
-/** The people of the organization and its programs, with the accounts that they act under. */
+/** The people of the organization and its programs, also deleted ones, with the accounts that they act under. */
 export async function listPeopleOf(tx: Tx, organizationId: string) {
   const people = tx
     .selectFrom('people')
@@ -87,7 +87,38 @@ export async function listPeopleOf(tx: Tx, organizationId: string) {
     .selectFrom('programs')
     .select(['id', 'account_id'])
     .where('organization_id', '=', organizationId);
-  return people.unionAll(programs).execute();
+  // A program's account has its id, and stays for the trail when the program is deleted.
+  const deleted = tx
+    .selectFrom('audit_events')
+    .select([sql<string>`subject_id::uuid`.as('id'), sql<string | null>`subject_id::uuid`.as('account_id')])
+    .where('organization_id', '=', organizationId)
+    .where('action', '=', 'program.deleted');
+  return people.unionAll(programs).unionAll(deleted).execute();
+}
+
+/** Which grants there ever were to these services, and which partners had one or were named to support them. */
+export type AccessGiven = { grantIds: string[]; partnerIds: string[] };
+
+/** The transaction acts for the organization. */
+export async function findAccessGiven(
+  tx: Tx,
+  organizationId: string,
+  subscriptionIds: string[],
+): Promise<AccessGiven> {
+  const grants = await tx
+    .selectFrom('grants')
+    .select(['id', 'partner_id'])
+    .where('organization_id', '=', organizationId)
+    .where('subscription_id', '=', sql<string>`any (${subscriptionIds})`)
+    .execute();
+  const { rows: named } = await sql<{ id: string }>`
+    select distinct jsonb_array_elements_text(details -> 'partnerIds') as id from audit_events
+     where organization_id = ${organizationId} and action = 'support-partner.changed'
+       and subject_id = any (${subscriptionIds}::text[])`.execute(tx);
+  return {
+    grantIds: grants.map(({ id }) => id),
+    partnerIds: [...new Set([...grants.map((grant) => grant.partner_id), ...named.map(({ id }) => id)])],
+  };
 }
 
 const counted = async (query: { execute(): Promise<{ numDeletedRows: bigint }[]> }): Promise<number> => {
@@ -173,13 +204,18 @@ async function deleteImportRows(tx: Tx, partnerId: string, { name, number, refer
 /** Names go out of the trails; returns how many entries lost them. */
 export async function forgetInTrails(
   tx: Tx,
-  facts: Doomed & { organizationId: string | null; personIds: string[]; accountIds: string[] },
+  facts: Doomed & {
+    organizationId: string | null;
+    personIds: string[];
+    accountIds: string[];
+    access: AccessGiven;
+  },
 ): Promise<number> {
-  const { organizationId, personIds, requestIds } = facts;
+  const { organizationId, personIds, requestIds, access } = facts;
   const subjects = [...idsOf(facts), ...requestIds, ...personIds].concat(organizationId ?? []);
   const { rows } = await sql<{ entries: number }>`
     select forget_in_trails(${facts.partnerId}, ${facts.organizationId}, ${subjects}, ${facts.subscriptionIds},
-      ${facts.accountIds}) as entries`.execute(tx);
+      ${facts.accountIds}, ${access.partnerIds}, ${access.grantIds}::text[]) as entries`.execute(tx);
   return rows[0]?.entries ?? 0;
 }
 

@@ -225,3 +225,26 @@ test('PP-9 a member works with customers and cannot touch people, a reader looks
   expect((await member.browser.get(`${at}/access-requests`)).status).toBe(403);
   expect((await member.browser.post(`${at}/customers`, customer)).status).toBe(201);
 });
+
+test('the list is by last name, page by page, and finds by name or account, after a change of name too', async () => {
+  const { ana, colleagues, organizationId } = await partner();
+  const bo = await world.addPerson(organizationId, ['member'], { name: 'Bo Zachary' });
+  await world.addPerson(organizationId, ['member'], { name: 'Cy Baker' });
+  const first = await ana.browser.get(`${colleagues}?limit=1`);
+  expect(first.body.items).toMatchObject([{ lastName: 'Baker' }]);
+  const rest = await ana.browser.get(`${colleagues}?limit=2&cursor=${first.body.nextCursor}`);
+  expect(rest.body.items.at(-1)).toMatchObject({ lastName: 'Zachary' });
+  expect(rest.body.nextCursor).toBeNull();
+  const foundBy = async (search: string) =>
+    (await ana.browser.get(`${colleagues}?search=${encodeURIComponent(search)}`)).body.items.map(
+      ({ lastName }: { lastName: string }) => lastName,
+    );
+  expect(await foundBy('zach bo')).toEqual(['Zachary']);
+  expect(await foundBy(bo.signInName)).toEqual(['Zachary']);
+  await world.db
+    .updateTable('people')
+    .set({ last_name: 'Yule' })
+    .where('account_id', '=', bo.accountId)
+    .execute();
+  expect([await foundBy('zach'), await foundBy('yul')]).toEqual([[], ['Yule']]);
+});

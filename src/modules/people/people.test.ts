@@ -203,6 +203,10 @@ test('the list is by last name, page by page, and finds by name or account', asy
   expect(rest.body.nextCursor).toBeNull();
   const found = await ana.browser.get(`${url}?search=${encodeURIComponent('ben Brown')}`);
   expect(found.body.items).toMatchObject([{ lastName: 'brown' }]);
+  for (const search of ['rown ben', 'BROWN', 'arnas', 'zz arnas']) {
+    const { items } = (await ana.browser.get(`${url}?search=${encodeURIComponent(search)}`)).body;
+    expect([search, items.length]).toEqual([search, search.startsWith('zz') ? 0 : 1]);
+  }
   const sign = await ana.browser.get(`${url}?search=${encodeURIComponent('0% _')}`);
   expect(sign.body.items).toHaveLength(1);
   expect((await ana.browser.get(`${url}?cursor=abc`)).status).toBe(422);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Authenticator } from '../../../tests/harness/authenticator.ts';
 import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
+import { newId } from '../../kernel/ids.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -111,4 +112,49 @@ test('a second factor is demanded from a day on: who lacks one gets a mail, and 
     demandsSecondFactor: true,
     from: null,
   });
+});
+
+test('who lacks a second factor follows passkeys, authenticator apps and places that are taken, in each organization', async () => {
+  const organizations = await Promise.all([1, 2].map(() => world.addOrganization('partner')));
+  const [one = '', two = ''] = organizations;
+  const ana = await world.addPerson(one, ['administrator'], { name: 'Ana Lopes' });
+  const lacking = () =>
+    world.db
+      .selectFrom('people')
+      .select(['organization_id', 'lacks_second_factor as lacks'])
+      .where('account_id', '=', ana.accountId)
+      .orderBy('created_at')
+      .execute();
+  const inBoth = async () => (await lacking()).map(({ lacks }) => lacks);
+  expect(await inBoth()).toEqual([true]);
+  const app = { account_id: ana.accountId, secret: 'sealed', created_at: world.clock.now() };
+  await world.db
+    .insertInto('authenticator_apps')
+    .values({ ...app, confirmed_at: null })
+    .execute();
+  expect(await inBoth()).toEqual([true]);
+  await world.db
+    .updateTable('authenticator_apps')
+    .set({ confirmed_at: world.clock.now() })
+    .where('account_id', '=', ana.accountId)
+    .execute();
+  const place = await world.db
+    .insertInto('people')
+    .values({
+      ...{ organization_id: two, id: newId(), account_id: null, first_name: 'Ana', last_name: 'Lopes' },
+      ...{ sign_in_name: 'ana@two.example', contact_email: 'ana@two.example', created_at: world.clock.now() },
+    })
+    .returning(['id', 'lacks_second_factor as lacks'])
+    .executeTakeFirstOrThrow();
+  expect(place.lacks).toBe(true);
+  await world.db
+    .updateTable('people')
+    .set({ account_id: ana.accountId, bound_at: world.clock.now() })
+    .where('id', '=', place.id)
+    .execute();
+  expect(await inBoth()).toEqual([false, false]);
+  await world.db.deleteFrom('authenticator_apps').where('account_id', '=', ana.accountId).execute();
+  expect(await inBoth()).toEqual([true, true]);
+  await addPasskey(ana);
+  expect(await inBoth()).toEqual([false, false]);
 });
