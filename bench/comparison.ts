@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type pg from 'pg';
+import { bundle } from '../scripts/building.ts';
 import { cpuOf, cpuOfTree } from './cpu-time.ts';
 import type { Endings } from './database.ts';
 import { load, type Request } from './load.ts';
@@ -19,14 +20,16 @@ export type Pace = {
   warmUp: number;
 };
 
-/** Starts one of the servers in this folder as a process of its own. */
+/** Starts one of the servers in this folder as a process of its own; ours as one file, as `npm start` runs it. */
 export async function startBenchServer(
   { name, application, file }: { name: string; application: string; file: string },
   connection: pg.PoolConfig,
   endings: Endings,
   environment: Record<string, string> = {},
 ): Promise<BenchServer> {
-  const child = spawn(process.execPath, [...process.execArgv, join(import.meta.dirname, file)], {
+  const source = join(import.meta.dirname, file);
+  const program = file.startsWith('portico') ? await bundle(source, 'dist/bench') : source;
+  const child = spawn(process.execPath, [...process.execArgv, program], {
     env: { ...process.env, ...environment, BENCH_CONNECTION: JSON.stringify(connection) },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -5,7 +5,8 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { buildWebIfNeeded, WEB_FOLDER } from '../src/platform/web/build.ts';
+import { buildIfNeeded } from '../scripts/building.ts';
+import { WEB_FOLDER } from '../src/platform/web/pages.ts';
 import { openBrowser } from '../tests/harness/chromium.ts';
 
 const TYPES: Record<string, string> = {
@@ -15,7 +16,7 @@ const TYPES: Record<string, string> = {
 };
 const HOME = { services: [], announcements: [] };
 
-await buildWebIfNeeded();
+await buildIfNeeded(['web']);
 const loaded: string[] = [];
 const server = createServer((request, response) => {
   const path = (request.url ?? '/').split('?')[0] ?? '/';

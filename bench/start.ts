@@ -1,4 +1,4 @@
-// How long until the first page is served: on an empty folder, and on one that has been used, without the web build; and
+// How long until the first page is served: on an empty folder, and on one that has been used, without building; and
 // until Ctrl-C has ended everything.
 //   node scripts/run.mjs bench/start.ts
 import { spawn } from 'node:child_process';
@@ -6,11 +6,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildWebIfNeeded } from '../src/platform/web/build.ts';
+import { buildIfNeeded } from '../scripts/building.ts';
 
 const ROUNDS = 5;
 
-await buildWebIfNeeded();
+await buildIfNeeded();
 const first: number[] = [];
 const warm: number[] = [];
 const stop: number[] = [];
@@ -27,7 +27,7 @@ report('stop by Ctrl-C', stop);
 async function timeToFirstPage(folder: string): Promise<number> {
   const port = await freePort();
   const from = performance.now();
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/start.ts'], {
     env: { ...process.env, PORT: String(port), PORTICO_DATA: folder },
     stdio: 'ignore',
   });

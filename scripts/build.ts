@@ -1,4 +1,4 @@
-// Builds the web interface into dist/web: `npm run build`. `npm start` does it by itself when it is needed.
-import { buildWeb } from '../src/platform/web/build.ts';
+// Builds the pages and the server into dist: `npm run build`. `npm start` does it by itself when it is needed.
+import { build } from './building.ts';
 
-await buildWeb();
+await build();

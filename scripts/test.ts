@@ -4,11 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildWebIfNeeded } from '../src/platform/web/build.ts';
+import { buildIfNeeded } from './building.ts';
 
 type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; success: boolean };
 
-await buildWebIfNeeded();
+await buildIfNeeded();
 const folder = mkdtempSync(join(tmpdir(), 'portico-report-'));
 const reportFile = join(folder, 'report.json');
 const run = spawnSync(

@@ -4,7 +4,6 @@ import { announce, announceSetUp } from './announce.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DataFolderInUse } from './platform/postgres/embedded-server.ts';
 import { KeyFileUnusable } from './platform/secrets/key-file.ts';
-import { buildWebIfNeeded } from './platform/web/build.ts';
 import { type Roles, startPortico } from './start.ts';
 
 const { values: options } = parseArgs({
@@ -21,7 +20,6 @@ try {
 }
 
 async function main(config: Config, roles: Roles) {
-  if (roles.web && (await buildWebIfNeeded())) process.stdout.write('The web interface was built.\n');
   const running = await startPortico(config, roles);
   stopOnSignals(running.stop);
   await announceSetUp(running, options.demo);

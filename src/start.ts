@@ -16,8 +16,7 @@ import { openNotifications } from './platform/postgres/notifications.ts';
 import { createDatabaseIfMissing, prepareDatabase } from './platform/postgres/prepare.ts';
 import { readKeyFile } from './platform/secrets/key-file.ts';
 import { startClockwork } from './platform/timers/clockwork.ts';
-import { WEB_FOLDER } from './platform/web/build.ts';
-import { openPages } from './platform/web/pages.ts';
+import { openPages, WEB_FOLDER } from './platform/web/pages.ts';
 
 export type Roles = { web: boolean; worker: boolean };
 export type Running = {

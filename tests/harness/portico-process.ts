@@ -22,7 +22,7 @@ export async function startProcess(
   args: string[] = [],
 ): Promise<PorticoProcess> {
   const port = env.PORT ?? String(await freePort());
-  const child = spawn(process.execPath, ['src/main.ts', ...args], {
+  const child = spawn(process.execPath, ['scripts/start.ts', ...args], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH ?? '',

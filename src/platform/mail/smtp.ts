@@ -1,5 +1,3 @@
-import { createTransport } from 'nodemailer';
-
 export type OutgoingMail = {
   /** Stays the same when the mail is sent again: a mailbox can tell that it has it already. */
   messageId: string;
@@ -23,6 +21,7 @@ const ONE_ADDRESS = /^[^\s@,;:<>()[\]"\\\p{Cc}]+@[^\s@,;:<>()[\]"\\\p{Cc}]+$/u;
 export async function sendBySmtp(smtpUrl: string, mail: OutgoingMail): Promise<Delivery> {
   if (!ONE_ADDRESS.test(mail.to))
     return { outcome: 'refused', error: 'The recipient is not one e-mail address.' };
+  const { createTransport } = await import('nodemailer'); // who never mails does not hold it in memory
   const transport = createTransport({
     url: smtpUrl,
     connectionTimeout: 10_000,

@@ -5,6 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Settings } from '../../kernel/context.ts';
 
 const YEAR = 31_536_000_000;
+/** Where the built pages are. */
+export const WEB_FOLDER = join(import.meta.dirname, '../../../dist/web');
 
 export type Pages = {
   routes(app: FastifyInstance): void;
