@@ -51,6 +51,7 @@ import {
 } from './modules/partners/index.ts';
 import { peopleRoutes } from './modules/people/index.ts';
 import { peopleImportRoutes } from './modules/people-imports/index.ts';
+import { preferencesRoutes } from './modules/preferences/index.ts';
 import { programKeyTimer, programRoutes, tokenRoutes } from './modules/programs/index.ts';
 import { provisioningJob, provisioningRoutes } from './modules/provisioning/index.ts';
 import { loadRoutes } from './modules/rapidstart/loads/index.ts';
@@ -88,6 +89,7 @@ export function routes(app: FastifyInstance) {
   identityRoutes(app);
   signInPolicyRoutes(app);
   signInProviderRoutes(app);
+  preferencesRoutes(app);
   setupRoutes(app, fillDemo);
   auditRoutes(app);
   provisioningRoutes(app);

@@ -32,6 +32,11 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/password-reset': 'a code is used once',
   '/api/v1/me/addresses/code': 'the newest code counts, and requests are limited',
   '/api/v1/me/addresses': 'a code is used once',
+  '/api/v1/me/preferences/notification-address/code': 'the newest code counts, and requests are limited',
+  '/api/v1/me/preferences/notification-address': 'a code is used once',
+  '/api/v1/organizations/{organizationId}/preferences/notification-address/code':
+    'the newest code counts, and requests are limited',
+  '/api/v1/organizations/{organizationId}/preferences/notification-address': 'a code is used once',
   '/api/v1/setup': 'a link is used once',
   '/api/v1/token': 'an assertion is taken once',
   '/api/v1/organizations/{organizationId}/sign-in-providers': 'the second is told that it is there already',

@@ -53,6 +53,17 @@ const WITHOUT_PLAN: Record<string, string> = {
   'POST /api/v1/password-reset': 'concerns the own account only',
   'POST /api/v1/password-reset/code':
     'one mail to the address that was typed; a plan would tell whether it is known',
+  'PUT /api/v1/me/preferences': 'concerns the own account only',
+  'POST /api/v1/me/preferences/notification-address/code': 'one mail to the address that was typed',
+  'POST /api/v1/me/preferences/notification-address': 'concerns the own account only',
+  'DELETE /api/v1/me/preferences/notification-address': 'concerns the own account only',
+  'PUT /api/v1/organizations/{organizationId}/preferences': 'changes nothing for whoever has a wish',
+  'POST /api/v1/organizations/{organizationId}/preferences/notification-address/code':
+    'one mail to the address that was typed',
+  'POST /api/v1/organizations/{organizationId}/preferences/notification-address':
+    'a copy of what is told anyway',
+  'DELETE /api/v1/organizations/{organizationId}/preferences/notification-address':
+    'people are told as before',
   'POST /api/v1/me/addresses': 'concerns the own account only',
   'POST /api/v1/me/addresses/code': 'one mail to the address that was typed',
   'POST /api/v1/token': 'concerns the own token only',

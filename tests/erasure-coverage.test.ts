@@ -14,6 +14,7 @@ afterAll(() => world.close());
  * foreign key to the customer that cascades.
  */
 const WHEN_ERASED: Record<string, string> = {
+  account_preferences: 'gone with the account',
   access_requests: 'gone with the customer organization',
   administrator_replacements: 'kept: partners only',
   agreement_acceptances: 'gone',
@@ -46,6 +47,7 @@ const WHEN_ERASED: Record<string, string> = {
   operation_attempts: 'gone',
   operation_steps: 'gone',
   operations: 'gone',
+  organization_preferences: 'gone with the organization',
   organization_providers: 'gone with the customer organization',
   outbox_events: 'gone, or without data',
   partner_changes: 'kept: what the registry says of a customer with a number',

@@ -70,6 +70,7 @@ const PERMISSIONS = {
       'operations:read',
       'grants:read',
       'grants:change',
+      'preferences:change',
       'audit:read',
     ],
     user: ['services:read', 'operations:read'],
@@ -84,7 +85,12 @@ export type Permission = {
 }[OrganizationKind];
 
 /** What a person decides in the organization's name; a program never does, whatever its roles are. */
-const OF_PERSONS: readonly Permission[] = ['people:manage', 'agreements:accept', 'grants:change'];
+const OF_PERSONS: readonly Permission[] = [
+  'people:manage',
+  'agreements:accept',
+  'grants:change',
+  'preferences:change',
+];
 
 export function may(
   actor: Pick<Actor, 'organizationKind' | 'roles' | 'program'>,

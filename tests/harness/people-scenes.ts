@@ -280,4 +280,7 @@ export const peopleScenes: SceneCase[] = [
   anyTime('addStaff', 'vendor', ({ browser }, here) =>
     browser.post(`${here}/staff`, { ...named(), roles: ['support'] }),
   ),
+  anyTime('changePreferences', 'customer', ({ browser }, here) =>
+    browser.put(`${here}/preferences`, { language: null, timeZone: 'Europe/Lisbon', dateFormat: null }),
+  ),
 ];

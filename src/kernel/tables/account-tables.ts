@@ -147,7 +147,16 @@ type ProviderDomainsTable = {
   proved_at: Date | null;
 };
 
+type AccountPreferencesTable = {
+  account_id: string;
+  language: string | null;
+  time_zone: string | null;
+  date_format: string | null;
+  notification_address: string | null;
+};
+
 export type AccountTables = {
+  account_preferences: AccountPreferencesTable;
   organization_providers: OrganizationProvidersTable;
   provider_domains: ProviderDomainsTable;
   accounts: AccountsTable;

@@ -84,7 +84,16 @@ type AgreementAcceptancesTable = {
   accepted_at: Date;
 };
 
+type OrganizationPreferencesTable = {
+  organization_id: string;
+  language: string | null;
+  time_zone: string | null;
+  date_format: string | null;
+  notification_address: string | null;
+};
+
 export type OrganizationTables = {
+  organization_preferences: OrganizationPreferencesTable;
   organizations: OrganizationsTable;
   people: PeopleTable;
   people_fragments: PeopleFragmentsTable;

@@ -70,13 +70,3 @@ export function askedAgainLetter(facts: {
     action: { label: 'Send a new invitation', url },
   };
 }
-
-/** "4 March 2026, 14:05 UTC": a mail does not know its reader's time zone. */
-export function inWords(moment: Date): string {
-  const words = moment.toLocaleString('en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  });
-  return `${words.replace(' at ', ', ')} UTC`;
-}

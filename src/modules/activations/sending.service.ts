@@ -1,6 +1,7 @@
 import type { MemberContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { notFound, refused } from '../../kernel/errors.ts';
+import { momentForReader } from '../../kernel/moments.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { customerState } from '../customers/customers.rules.ts';
@@ -15,7 +16,7 @@ import {
   markInvited,
 } from './activations.repo.ts';
 import { decideSending, SENDING_SENTENCES } from './activations.rules.ts';
-import { activationLetter, inWords, userLetter } from './invitation-letters.rules.ts';
+import { activationLetter, userLetter } from './invitation-letters.rules.ts';
 import { countInvitation } from './invitation-limits.service.ts';
 import { listSent } from './invitations.repo.ts';
 import { type NewInvitation, openInvitation, type Sent } from './invitations.service.ts';
@@ -48,7 +49,7 @@ export async function sendActivation(
     subject: { subscriptionId },
     to,
     by: actor.accountId,
-    letter: ({ url, expiresAt }) => letterFor(service, to, { link: url, until: inWords(expiresAt) }),
+    letter: ({ url, expiresAt }) => letterFor(service, to, { link: url, until: momentForReader(expiresAt) }),
   });
   await markInvited(tx, actor.organizationId, subscriptionId, clock.now());
   await recordAudit(ctx, byActor(actor), {
@@ -115,7 +116,14 @@ export async function sendUserInvitation(ctx: MemberContext, person: Invitable, 
     to: person,
     by: actor.accountId,
     letter: ({ url, expiresAt }) =>
-      userLetter({ to: person, organization, as, by: actor.name, link: url, until: inWords(expiresAt) }),
+      userLetter({
+        to: person,
+        organization,
+        as,
+        by: actor.name,
+        link: url,
+        until: momentForReader(expiresAt),
+      }),
   });
   await recordAudit(ctx, byActor(actor), {
     organizationIds: [actor.organizationId],

@@ -10,6 +10,7 @@ import { grantActions } from '../grants/index.ts';
 import { partnerChangeActions } from '../partner-changes/index.ts';
 import { accessActions, colleagueActions, registrationActions } from '../partners/index.ts';
 import { peopleActions } from '../people/index.ts';
+import { preferencesActions } from '../preferences/index.ts';
 import { programActions } from '../programs/index.ts';
 import { operationActions } from '../provisioning/index.ts';
 import { loadActions } from '../rapidstart/loads/index.ts';
@@ -35,6 +36,7 @@ export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
   ...accessActions,
   ...colleagueActions,
   ...peopleActions,
+  ...preferencesActions,
   ...programActions,
   ...grantActions,
   ...projectActions,

@@ -1,3 +1,4 @@
+import { dayForReader } from '../../kernel/moments.ts';
 import type { Letter } from '../notifications/notifications.rules.ts';
 import type { Side } from './grants.rules.ts';
 
@@ -69,16 +70,14 @@ export function grantLetter(
       .replaceAll('{customer}', facts.customerName)
       .replaceAll('{partner}', facts.partnerName)
       .replaceAll('{service}', facts.serviceName)
-      .replaceAll('{until}', dayOf(facts.endsAt));
+      .replaceAll('{until}', dayForReader(facts.endsAt));
   return {
     subject: fill(SUBJECTS[news]),
     paragraphs: [
-      `${facts.byName ? `${facts.byName}: ` : ''}${facts.partnerName} in ${facts.serviceName} of ${facts.customerName}, as ${facts.roles.join(', ') || 'no role'}, from ${dayOf(facts.startsAt)} until ${dayOf(facts.endsAt)}.`,
+      `${facts.byName ? `${facts.byName}: ` : ''}${facts.partnerName} in ${facts.serviceName} of ${facts.customerName}, as ${facts.roles.join(', ') || 'no role'}, from ${dayForReader(facts.startsAt)} until ${dayForReader(facts.endsAt)}.`,
       `Purpose: ${facts.purpose}`,
       fill(MEANING[news]),
     ],
     action: { label: to.side === 'customer' ? 'See who may act for you' : 'See your access', url: to.url },
   };
 }
-
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import type { Context, MemberContext } from '../../kernel/context.ts';
+import { momentForReader } from '../../kernel/moments.ts';
 import { actFor } from '../../platform/postgres/capacity.ts';
 import { openInvitation, settleInvitations } from '../activations/index.ts';
-import { inWords } from '../activations/invitation-letters.rules.ts';
 import { type By, byActor, recordAudit } from '../audit/index.ts';
 import { queueMail } from '../notifications/index.ts';
 import { type GrantNews, grantLetter } from './grant-letters.rules.ts';
@@ -101,7 +101,7 @@ export async function inviteToDecide(
       by: ctx.actor.accountId,
       letter: ({ url, expiresAt }) => {
         const letter = grantLetter(news, { ...grant, byName: ctx.actor.name }, { side: 'customer', url });
-        const link = `Sign in with the account ${to.signInName}. The link works once, until ${inWords(expiresAt)}; following it decides nothing yet.`;
+        const link = `Sign in with the account ${to.signInName}. The link works once, until ${momentForReader(expiresAt)}; following it decides nothing yet.`;
         return { ...letter, paragraphs: [...letter.paragraphs, link] };
       },
     });

@@ -1,14 +1,9 @@
+import { momentForReader } from '../../kernel/moments.ts';
 import type { Letter } from '../notifications/notifications.rules.ts';
 import type { LimitCause } from './lifecycle.rules.ts';
 
 /** One line, whatever was typed: a name must not be able to write the mail. */
 const line = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** "4 March 2026, 14:05 UTC": a mail does not know its reader's time zone. */
-function inWords(moment: Date): string {
-  const words = moment.toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  return `${words.replace(' at ', ', ')} UTC`;
-}
 
 export type LifeOfCustomer = {
   customer: string;
@@ -38,9 +33,9 @@ export function partnerReminder(
   return {
     subject: `${line(customer)} ends in ${days(daysBefore)}`,
     paragraphs: [
-      `${line(customer)} can be used until ${inWords(endsAt)}. ${LIMIT[cause]}`,
+      `${line(customer)} can be used until ${momentForReader(endsAt)}. ${LIMIT[cause]}`,
       MENDING[cause],
-      `Otherwise its services close on that date, its data is kept until ${inWords(erasedAt)}, and is then erased.`,
+      `Otherwise its services close on that date, its data is kept until ${momentForReader(erasedAt)}, and is then erased.`,
     ],
     action: { label: 'Open the customer', url },
   };
@@ -57,9 +52,9 @@ export function customerReminder(
   return {
     subject: `Your online services end in ${days(daysBefore)}`,
     paragraphs: [
-      `The online services that ${line(partner)} set up for ${line(customer)} can be used until ${inWords(endsAt)}.`,
+      `The online services that ${line(partner)} set up for ${line(customer)} can be used until ${momentForReader(endsAt)}.`,
       `${need} Then nothing changes for you.`,
-      `Otherwise the services close on that date, your data is kept until ${inWords(erasedAt)}, and is then erased.`,
+      `Otherwise the services close on that date, your data is kept until ${momentForReader(erasedAt)}, and is then erased.`,
     ],
   };
 }
@@ -73,7 +68,7 @@ export function partnerInactivation({ customer, cause, erasedAt, url }: LifeOfCu
     subject: `${line(customer)} was inactivated`,
     paragraphs: [
       `The time of ${line(customer)} is over. Its services do not open any more, and links that were mailed for them are refused.`,
-      `Its data is kept until ${inWords(erasedAt)}, and nobody can read it. Until then Support can reactivate the customer when you give Support ${need}.`,
+      `Its data is kept until ${momentForReader(erasedAt)}, and nobody can read it. Until then Support can reactivate the customer when you give Support ${need}.`,
       'After that date the data is erased, and cannot be brought back by anybody.',
     ],
     action: { label: 'Open the customer', url },
@@ -85,7 +80,7 @@ export function customerInactivation({ customer, partner, erasedAt }: LifeOfCust
     subject: 'Your online services were inactivated',
     paragraphs: [
       `The time of the online services that ${line(partner)} set up for ${line(customer)} is over; they do not open any more.`,
-      `Your data is kept until ${inWords(erasedAt)}, and nobody can read it. Until then Support can reactivate everything when ${line(partner)} gives Support your customer account number.`,
+      `Your data is kept until ${momentForReader(erasedAt)}, and nobody can read it. Until then Support can reactivate everything when ${line(partner)} gives Support your customer account number.`,
       'After that date your data is erased.',
     ],
   };
@@ -135,7 +130,7 @@ export function erasureLetter({ enrolledAt, url }: { enrolledAt: Date; url: stri
   return {
     subject: 'The data of an inactivated customer was erased',
     paragraphs: [
-      `The thirty days in which the data of a customer that you enrolled on ${inWords(enrolledAt)} was kept are over. It was erased.`,
+      `The thirty days in which the data of a customer that you enrolled on ${momentForReader(enrolledAt)} was kept are over. It was erased.`,
       'The receipt says what was erased and when. It names nobody.',
     ],
     action: { label: 'Open the receipt', url },

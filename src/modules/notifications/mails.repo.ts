@@ -1,4 +1,18 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
+
+/** What the reader of a mail to this address prefers, and whom else it concerns. */
+export async function findMailReader(tx: Tx, organizationId: string | null, address: string) {
+  const { rows } = await sql<{
+    timeZone: string | null;
+    dateFormat: string | null;
+    notificationAddress: string | null;
+    copyTo: string | null;
+  }>`select time_zone as "timeZone", date_format as "dateFormat", notification_address as "notificationAddress",
+            copy_to as "copyTo"
+       from mail_reader(${organizationId}::uuid, ${address})`.execute(tx);
+  return rows[0] ?? { timeZone: null, dateFormat: null, notificationAddress: null, copyTo: null };
+}
 
 /** Held until the transaction ends, so that one mail is decided about once. */
 export async function lockMail(tx: Tx, id: string) {

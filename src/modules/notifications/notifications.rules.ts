@@ -1,3 +1,5 @@
+import { forReader, type Reader } from '../../kernel/moments.ts';
+
 /** What a mail says; it always goes out as text and as HTML with the same words. */
 export type Letter = {
   subject: string;
@@ -5,6 +7,28 @@ export type Letter = {
   /** One thing to do. */
   action?: { label: string; url: string };
 };
+
+/** The letter with its moments in its reader's words. */
+export const letterFor = ({ subject, paragraphs, action }: Letter, reader: Reader): Letter => ({
+  subject: forReader(subject, reader),
+  paragraphs: paragraphs.map((paragraph) => forReader(paragraph, reader)),
+  ...(action ? { action } : {}),
+});
+
+const FOR_ORGANIZATIONS = [
+  'life-',
+  'partner-change',
+  'provisioning-',
+  'program-key',
+  'support-partner',
+  'grant-',
+];
+/** What asks one named person to decide, by a link that is theirs. */
+const FOR_ONE_PERSON = ['grant-proposed', 'grant-amendment-proposed'];
+
+/** Whether a kind of mail tells an organization something, whoever its administrators are. */
+export const isForTheOrganization = (kind: string): boolean =>
+  FOR_ORGANIZATIONS.some((start) => kind.startsWith(start)) && !FOR_ONE_PERSON.includes(kind);
 
 /** A mail as it was queued: what goes out, and nothing of how it went. */
 export type QueuedMail = {

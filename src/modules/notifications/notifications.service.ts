@@ -1,7 +1,16 @@
-import type { Context } from '../../kernel/context.ts';
+import type { Context, Tx } from '../../kernel/context.ts';
 import { noteEffect } from '../../kernel/effects.ts';
 import { newId } from '../../kernel/ids.ts';
-import { type Letter, letterAsHtml, letterAsText, oneLine } from './notifications.rules.ts';
+import { dateFormatOf, type Reader } from '../../kernel/moments.ts';
+import { findMailReader } from './mails.repo.ts';
+import {
+  isForTheOrganization,
+  type Letter,
+  letterAsHtml,
+  letterAsText,
+  letterFor,
+  oneLine,
+} from './notifications.rules.ts';
 
 export const MAIL_QUEUE = 'mail';
 
@@ -15,16 +24,45 @@ export type Mail = {
   letter: Letter;
 };
 
-/** Queues a mail in the transaction of its cause; a worker sends it after the commit. Returns the mail's id. */
-export async function queueMail(
-  { tx, clock, jobs, settings }: Pick<Context, 'tx' | 'clock' | 'jobs' | 'settings'>,
-  mail: Mail,
-): Promise<string> {
+type Queueing = Pick<Context, 'tx' | 'clock' | 'jobs' | 'settings'>;
+
+/**
+ * Queues a mail in the transaction of its cause; a worker sends it after the commit. It is written in the words of its
+ * reader, and goes where they prefer to be told; what is told to an organization goes to its own address too (PP-91).
+ * Returns the mail's id.
+ */
+export async function queueMail(ctx: Queueing, mail: Mail): Promise<string> {
+  const to = oneLine(mail.to);
+  const { timeZone, dateFormat, notificationAddress, copyTo } = await findMailReader(
+    ctx.tx,
+    mail.organizationId,
+    to,
+  );
+  const reader = { timeZone: timeZone ?? undefined, dateFormat: dateFormatOf(dateFormat) };
+  if (copyTo && copyTo !== to && isFirstCopy(ctx.tx, mail)) await insertMail(ctx, mail, copyTo, reader);
+  return insertMail(ctx, mail, notificationAddress ?? to, reader);
+}
+
+const copied = new WeakMap<Tx, Set<string>>();
+
+/** Several administrators are told the same: their organization's own address hears it once. */
+function isFirstCopy(tx: Tx, { organizationId, kind, letter }: Mail): boolean {
+  if (!isForTheOrganization(kind)) return false;
+  const before = copied.get(tx) ?? new Set();
+  copied.set(tx, before);
+  const told = [organizationId, kind, letter.subject, ...letter.paragraphs].join('\n');
+  if (before.has(told)) return false;
+  before.add(told);
+  return true;
+}
+
+async function insertMail({ tx, clock, jobs, settings }: Queueing, mail: Mail, to: string, reader: Reader) {
   const id = newId();
   const { organizationId, kind: mailKind } = mail;
-  const to = oneLine(mail.to);
-  const subject = oneLine(mail.letter.subject);
-  noteEffect(tx, { kind: 'mail', organizationId, mailKind, to, subject });
+  const letter = letterFor(mail.letter, reader);
+  const subject = oneLine(letter.subject);
+  // A plan names the address that the asker knows: where somebody prefers to be told is theirs.
+  noteEffect(tx, { kind: 'mail', organizationId, mailKind, to: oneLine(mail.to), subject });
   await tx
     .insertInto('mails')
     .values({
@@ -34,8 +72,8 @@ export async function queueMail(
       kind: mailKind,
       recipient: to,
       subject,
-      body_text: letterAsText(mail.letter, settings.productName),
-      body_html: letterAsHtml(mail.letter, settings.productName),
+      body_text: letterAsText(letter, settings.productName),
+      body_html: letterAsHtml(letter, settings.productName),
       state: 'queued',
       created_at: clock.now(),
     })

@@ -1,3 +1,4 @@
+import { momentForReader } from '../../kernel/moments.ts';
 import type { Letter } from '../notifications/notifications.rules.ts';
 import type { ChangeState } from './partner-changes.rules.ts';
 
@@ -46,7 +47,7 @@ function subjectOf(side: Side, { state, customers, fromName, toName }: News): st
 }
 
 function opening({ state, fromName, toName, effectiveAt, vendorName }: News): string {
-  const moment = momentOf(effectiveAt);
+  const moment = momentForReader(effectiveAt);
   switch (state) {
     case 'announced':
       return `The partner registry of ${vendorName} names ${toName} as partner of record in place of ${fromName}. The change takes effect on ${moment}.`;
@@ -82,6 +83,3 @@ function meaning(side: Side, { state, fromName, toName }: News): string {
       return side satisfies never;
   }
 }
-
-/** A mail has no time zone of its reader. */
-const momentOf = (at: Date) => `${at.toISOString().slice(0, 16).replace('T', ' at ')} UTC`;

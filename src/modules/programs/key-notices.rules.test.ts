@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { forReader } from '../../kernel/moments.ts';
 import { concernsSomebody, keyLetter, nextKeyNotice } from './key-notices.rules.ts';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
@@ -30,8 +31,8 @@ test.each([
 
 test('the letter says whether the key is over', () => {
   const words = { program: 'ERP', key: 'Server 1', expiresAt: day('2026-06-01'), url: 'https://x.example' };
-  expect(keyLetter({ ...words, now: day('2026-05-02') }).subject).toBe(
-    'The key of ERP holds until 2026-06-01',
+  expect(forReader(keyLetter({ ...words, now: day('2026-05-02') }).subject, {})).toBe(
+    'The key of ERP holds until 1 June 2026',
   );
   expect(keyLetter({ ...words, now: day('2026-06-01') }).subject).toBe('The last key of ERP has expired');
 });

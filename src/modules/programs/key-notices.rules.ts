@@ -1,3 +1,4 @@
+import { dayForReader } from '../../kernel/moments.ts';
 import { nextNotice } from '../grants/notices.rules.ts';
 
 /** When administrators are told that a key ends: 30, 7 and 1 days before, and at the end, as of grants. */
@@ -15,14 +16,14 @@ export function concernsSomebody(keyId: string, keys: readonly KeyEnd[]): boolea
 type Words = { program: string; key: string; expiresAt: Date; now: Date; url: string };
 
 export function keyLetter({ program, key, expiresAt, now, url }: Words) {
-  const day = expiresAt.toISOString().slice(0, 10);
+  const day = dayForReader(expiresAt);
   const over = expiresAt <= now;
   return {
     subject: over ? `The last key of ${program} has expired` : `The key of ${program} holds until ${day}`,
     paragraphs: [
       over
-        ? `The key “${key}” of the program ${program} expired on ${day} (UTC). The program gets no tokens any more.`
-        : `The key “${key}” of the program ${program} holds until ${day} (UTC), and no other key outlasts it. Then the program gets no tokens any more.`,
+        ? `The key “${key}” of the program ${program} expired on ${day}. The program gets no tokens any more.`
+        : `The key “${key}” of the program ${program} holds until ${day}, and no other key outlasts it. Then the program gets no tokens any more.`,
       'Make a new pair of keys where the program runs, and add its public key on the page of the program. Both keys hold side by side until the old one ends.',
     ],
     action: { label: 'Open the program', url },

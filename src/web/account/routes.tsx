@@ -28,6 +28,13 @@ export const accountRoutes: readonly PageRoute[] = [
     path: '/account',
     component: lazyRouteComponent(() => import('./own-account-page.tsx'), 'OwnAccountPage'),
   },
+  {
+    path: '/preferences',
+    component: lazyRouteComponent(
+      () => import('../preferences/own-preferences-page.tsx'),
+      'OwnPreferencesPage',
+    ),
+  },
   { path: '/organizations', component: lazyRouteComponent(organizations, 'OrganizationsPage') },
   { path: '/customer', component: lazyRouteComponent(organizations, 'CustomerOrganizationsPage') },
   {

@@ -670,6 +670,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you prefer, and what your organizations do where you have no wish */
+        get: operations["readOwnPreferences"];
+        /** Choose language, time zone and date format */
+        put: operations["changeOwnPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences/notification-address/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a code to the address that your notices shall go to */
+        post: operations["askForOwnNotificationAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/preferences/notification-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send your notices to the address whose code you enter */
+        post: operations["proveOwnNotificationAddress"];
+        /** Send your notices to the contact address of each organization again */
+        delete: operations["removeOwnNotificationAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What holds for people of the customer organization who have no wish, and where it is told */
+        get: operations["readPreferences"];
+        /** Choose language, time zone and date format for people who have no wish */
+        put: operations["changePreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/preferences/notification-address/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a code to the address that shall hear what the organization is told */
+        post: operations["askForNotificationAddress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/preferences/notification-address": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the organization at the address whose code you enter, too */
+        post: operations["proveNotificationAddress"];
+        /** Tell only people again */
+        delete: operations["removeNotificationAddress"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -5480,6 +5586,51 @@ export interface components {
                 endsAt: string;
             };
         };
+        PreferencesChangeInput: {
+            /** @description Of those that are offered; null: no wish. */
+            language: string | null;
+            /** @description Of the IANA list; null: no wish. */
+            timeZone: string | null;
+            /** @description Null: no wish. */
+            dateFormat: ("day-month-year" | "month-day-year" | "year-month-day" | "dotted" | "slashed") | null;
+        };
+        OrganizationPreferencesInput: {
+            language: string | null;
+            timeZone: string | null;
+            /** @description Null: no wish. */
+            dateFormat: ("day-month-year" | "month-day-year" | "year-month-day" | "dotted" | "slashed") | null;
+            /** @description Proved by a mailed code; null: none of its own. */
+            notificationAddress: string | null;
+        };
+        OwnPreferencesInput: {
+            language: string | null;
+            timeZone: string | null;
+            /** @description Null: no wish. */
+            dateFormat: ("day-month-year" | "month-day-year" | "year-month-day" | "dotted" | "slashed") | null;
+            /** @description Proved by a mailed code; null: none of its own. */
+            notificationAddress: string | null;
+            /** @description What your organizations prefer, for what you have no wish about. */
+            organizations: {
+                /** Format: uuid */
+                organizationId: string;
+                language: string | null;
+                timeZone: string | null;
+                /** @description Null: no wish. */
+                dateFormat: ("day-month-year" | "month-day-year" | "year-month-day" | "dotted" | "slashed") | null;
+            }[];
+            languages: {
+                code: string;
+                name: string;
+            }[];
+        };
+        NotificationAddressInput: {
+            address: string;
+        };
+        ProvedNotificationAddressInput: {
+            address: string;
+            /** @description Eight digits from the mail. */
+            code: string;
+        };
         NewProgramKeyInput: {
             name: string;
             /** @description PEM (SubjectPublicKeyInfo) or JWK, as text. P-256, P-384, Ed25519, or RSA of 2,048 bits or more. */
@@ -8824,6 +8975,53 @@ export interface components {
                 endsAt: string;
             };
         };
+        PreferencesChange: {
+            /** @description Of those that are offered; null: no wish. */
+            language: string | null;
+            /** @description Of the IANA list; null: no wish. */
+            timeZone: string | null;
+            /** @description Null: no wish. */
+            dateFormat: ("day-month-year" | "month-day-year" | "year-month-day" | "dotted" | "slashed") | null;
+        };
+        OrganizationPreferences: {
+            language: string | null;
+            timeZone: string | null;
+            /** @description Null: no wish. */
+            dateFormat: ("day-month-year" | "month-day-year" | "year-month-day" | "dotted" | "slashed") | null;
+            /** @description Proved by a mailed code; null: none of its own. */
+            notificationAddress: string | null;
+        };
+        OwnPreferences: {
+            language: string | null;
+            timeZone: string | null;
+            /** @description Null: no wish. */
+            dateFormat: ("day-month-year" | "month-day-year" | "year-month-day" | "dotted" | "slashed") | null;
+            /** @description Proved by a mailed code; null: none of its own. */
+            notificationAddress: string | null;
+            /** @description What your organizations prefer, for what you have no wish about. */
+            organizations: {
+                /** Format: uuid */
+                organizationId: string;
+                language: string | null;
+                timeZone: string | null;
+                /** @description Null: no wish. */
+                dateFormat: ("day-month-year" | "month-day-year" | "year-month-day" | "dotted" | "slashed") | null;
+            }[];
+            languages: {
+                code: string;
+                name: string;
+            }[];
+        };
+        NotificationAddress: {
+            /** Format: email */
+            address: string;
+        };
+        ProvedNotificationAddress: {
+            /** Format: email */
+            address: string;
+            /** @description Eight digits from the mail. */
+            code: string;
+        };
         NewProgramKey: {
             name: string;
             /** @description PEM (SubjectPublicKeyInfo) or JWK, as text. P-256, P-384, Ed25519, or RSA of 2,048 bits or more. */
@@ -11772,6 +11970,404 @@ export interface operations {
             path: {
                 organizationId: string;
                 providerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readOwnPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPreferences"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeOwnPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesChangeInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForOwnNotificationAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationAddressInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveOwnNotificationAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvedNotificationAddressInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeOwnNotificationAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationPreferences"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePreferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferencesChangeInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForNotificationAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotificationAddressInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proveNotificationAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvedNotificationAddressInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeNotificationAddress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
             };
             cookie?: never;
         };

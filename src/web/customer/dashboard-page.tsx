@@ -41,7 +41,16 @@ function Dashboard() {
   const first = services.data?.pages[0];
   const closed = first?.closed;
   return (
-    <Page title={text('dashboard.title')}>
+    <Page
+      title={text('dashboard.title')}
+      commands={[
+        {
+          id: 'preferences',
+          label: text('dashboard.preferences'),
+          href: `/customer/${organizationId}/preferences`,
+        },
+      ]}
+    >
       <WhenReady state={stateOf(services)}>
         {() => (
           <>

@@ -93,6 +93,13 @@ export const customerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('../agreements/accepted-page.tsx'), 'AcceptedPage'),
   },
   {
+    path: '/customer/$organizationId/preferences',
+    component: lazyRouteComponent(
+      () => import('../preferences/organization-preferences-page.tsx'),
+      'OrganizationPreferencesPage',
+    ),
+  },
+  {
     path: '/customer/$organizationId/audit',
     component: lazyRouteComponent(() => import('./audit-page.tsx'), 'AuditPage'),
   },

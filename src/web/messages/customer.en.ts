@@ -1,6 +1,7 @@
 import { type Catalogue, textFrom } from './catalogue.ts';
 
 const messages = {
+  'dashboard.preferences': 'Preferences',
   'dashboard.title': 'Dashboard',
   'dashboard.services': 'Your services',
   'dashboard.none': 'Your organization has no service yet. Your partner adds services.',

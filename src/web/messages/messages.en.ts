@@ -19,6 +19,7 @@ const messages = {
   'shell.account.signedInWith': 'Signed in with {account}',
   'shell.account.settings': 'Account and sign-in',
   'shell.signIn': 'Sign in',
+  'shell.preferences': 'Preferences',
   'shell.requests': 'Requests',
   'shell.signOut': 'Sign out',
   'shell.help': 'Help',

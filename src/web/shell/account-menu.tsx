@@ -12,7 +12,12 @@ import {
   MenuTrigger,
   makeStyles,
 } from '@fluentui/react-components';
-import { PersonCircleRegular, PersonQuestionMarkRegular, SignOutRegular } from '@fluentui/react-icons';
+import {
+  PersonCircleRegular,
+  PersonQuestionMarkRegular,
+  SettingsRegular,
+  SignOutRegular,
+} from '@fluentui/react-icons';
 import { text } from '../messages/messages.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
@@ -72,6 +77,9 @@ function AccountItems({ session }: { session: Session }) {
         </MenuGroupHeader>
         <MenuItem icon={<PersonCircleRegular />} onClick={() => go('/account')}>
           {text('shell.account.settings')}
+        </MenuItem>
+        <MenuItem icon={<SettingsRegular />} onClick={() => go('/preferences')}>
+          {text('shell.preferences')}
         </MenuItem>
         <MenuItem icon={<PersonQuestionMarkRegular />} onClick={() => go('/requests')}>
           {text('shell.requests')}

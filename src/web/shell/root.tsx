@@ -2,6 +2,7 @@ import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { AgreementsGate } from '../agreements/gate.tsx';
 import { portals } from '../portals.ts';
+import { ReaderProvider } from '../preferences/reader-provider.tsx';
 import { AppShell } from '../ui/app-shell.tsx';
 import { Loading } from '../ui/state-views.tsx';
 import { useBranding } from './branding-context.ts';
@@ -40,45 +41,47 @@ export function Root() {
     !session.memberships.some((membership) => membership.organizationId === organizationId);
   useFocusOnNewPage();
   return (
-    <AppShell
-      product={{ name: branding.productName, logoText: branding.logoText, vendor: branding.vendorName }}
-      band={branding.demo ? <DemoBand /> : undefined}
-      organization={
-        session && (
-          <Suspense fallback={null}>
-            <OrganizationSwitcher
-              links={organizationLinks(session.memberships)}
-              organizationId={current?.organizationId}
-            />
-          </Suspense>
-        )
-      }
-      search={current && <PortalSearch current={current} />}
-      operations={current && <PortalTopBar current={current} />}
-      account={
-        session ? (
-          <Suspense fallback={null}>
-            <AccountMenu session={session} density={density} onDensityChange={setDensity} />
-          </Suspense>
-        ) : (
-          !loading && <VisitorLinks />
-        )
-      }
-      places={current?.places ?? []}
-      pathname={pathname}
-      density={density}
-    >
-      <Suspense fallback={<Loading />}>
-        <AgreementsGate current={current}>
-          {stranger && current && session ? (
-            <OtherAccount session={session} portal={current.portal.id} />
+    <ReaderProvider signedIn={session !== undefined} organizationId={organizationId}>
+      <AppShell
+        product={{ name: branding.productName, logoText: branding.logoText, vendor: branding.vendorName }}
+        band={branding.demo ? <DemoBand /> : undefined}
+        organization={
+          session && (
+            <Suspense fallback={null}>
+              <OrganizationSwitcher
+                links={organizationLinks(session.memberships)}
+                organizationId={current?.organizationId}
+              />
+            </Suspense>
+          )
+        }
+        search={current && <PortalSearch current={current} />}
+        operations={current && <PortalTopBar current={current} />}
+        account={
+          session ? (
+            <Suspense fallback={null}>
+              <AccountMenu session={session} density={density} onDensityChange={setDensity} />
+            </Suspense>
           ) : (
-            <Outlet />
-          )}
-        </AgreementsGate>
-        <StepUp />
-      </Suspense>
-    </AppShell>
+            !loading && <VisitorLinks />
+          )
+        }
+        places={current?.places ?? []}
+        pathname={pathname}
+        density={density}
+      >
+        <Suspense fallback={<Loading />}>
+          <AgreementsGate current={current}>
+            {stranger && current && session ? (
+              <OtherAccount session={session} portal={current.portal.id} />
+            ) : (
+              <Outlet />
+            )}
+          </AgreementsGate>
+          <StepUp />
+        </Suspense>
+      </AppShell>
+    </ReaderProvider>
   );
 }
 

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { localeOf } from '../../kernel/moments.ts';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/messages.en.ts';
+import { useReader } from './reader.ts';
 import { toneColours } from './tones.ts';
 import type { Tone } from './types.ts';
 
@@ -82,11 +84,14 @@ const useStyles = makeStyles({
   date: { top: '84px', color: tokens.colorNeutralForeground2 },
 });
 
-const dates = new Intl.DateTimeFormat(readerLocale, { day: 'numeric', month: 'short' });
-
 /** Stretches of time and the days in them on one line, with today; what it shows stands in words beside it. */
 export function DateLine({ finding, spans, marks, now }: DateLineProps) {
   const styles = useStyles();
+  const { timeZone, dateFormat } = useReader();
+  const dates = new Intl.DateTimeFormat(dateFormat ? localeOf(dateFormat) : readerLocale, {
+    ...{ day: 'numeric', month: 'short' },
+    timeZone,
+  });
   const first = Date.parse(spans[0]?.from ?? '');
   const last = Date.parse(spans.at(-1)?.until ?? '');
   const share = (at: number) => (100 * (Math.min(Math.max(at, first), last) - first)) / (last - first);

@@ -12,6 +12,7 @@ const WITH_REASON: Record<string, { times: number; reason: string }> = {
   'ui/confirm.tsx': { times: 1, reason: 'while it sends, or until the word was typed that stands above' },
   'ui/data-list.tsx': { times: 1, reason: 'while more rows load' },
   'ui/combo-field.tsx': { times: 1, reason: 'the line that says that nothing was found' },
+  'ui/lookup-field.tsx': { times: 1, reason: 'the line that says that nothing was found' },
   'ui/choice-fields.tsx': { times: 2, reason: 'choices whose label says why' },
   'ui/file-field.tsx': { times: 1, reason: 'while the file is sent, with its progress below' },
   'account/passkey-sign-in.tsx': { times: 1, reason: 'while the browser asks, with a spinner' },

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/messages.en.ts';
+import { useReader } from './reader.ts';
 import { toneColours } from './tones.ts';
 import type { TimelineEntry } from './types.ts';
 import { When } from './when.tsx';
@@ -38,9 +39,10 @@ interface TimelineProps {
 
 /** What happened, newest first as given: when, who, what, why. */
 export function Timeline({ label, entries, byMonth = false }: TimelineProps) {
+  const { timeZone } = useReader();
   if (entries.length === 0) return <p>{text('timeline.empty')}</p>;
   if (!byMonth) return <Entries label={label} entries={entries} />;
-  return monthsOf(entries).map(([month, own]) => (
+  return monthsOf(entries, timeZone).map(([month, own]) => (
     <section key={month}>
       <h2>{month}</h2>
       <Entries label={`${label}: ${month}`} entries={own} />
@@ -48,10 +50,12 @@ export function Timeline({ label, entries, byMonth = false }: TimelineProps) {
   ));
 }
 
-const months = new Intl.DateTimeFormat(readerLocale, { month: 'long', year: 'numeric' });
-
 /** The entries of each month, as they come. */
-function monthsOf(entries: readonly TimelineEntry[]): [month: string, entries: TimelineEntry[]][] {
+function monthsOf(
+  entries: readonly TimelineEntry[],
+  timeZone: string | undefined,
+): [month: string, entries: TimelineEntry[]][] {
+  const months = new Intl.DateTimeFormat(readerLocale, { month: 'long', year: 'numeric', timeZone });
   return [...Map.groupBy(entries, ({ at }) => months.format(new Date(at)))];
 }
 

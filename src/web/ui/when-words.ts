@@ -1,3 +1,5 @@
+import { clockWords, type DateFormat, dayWords, zoneWords } from '../../kernel/moments.ts';
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -15,9 +17,16 @@ export function relativeWords(at: Date, now: Date, locale: string, timeZone?: st
   return words.format(Math.round(days / 365.25), 'year');
 }
 
-/** "4 March", with the year when it is not the present one. */
-export function dateWords(at: Date, now: Date, locale: string, timeZone?: string): string {
+/** "4 March", with the year when it is not the present one; by the locale's habits, or as the reader prefers. */
+export function dateWords(
+  at: Date,
+  now: Date,
+  locale: string,
+  timeZone?: string,
+  dateFormat?: DateFormat,
+): string {
   const sameYear = yearOf(at, timeZone) === yearOf(now, timeZone);
+  if (dateFormat) return dayWords(at, dateFormat, timeZone, !sameYear);
   return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
@@ -27,7 +36,9 @@ export function dateWords(at: Date, now: Date, locale: string, timeZone?: string
 }
 
 /** "4 March 2026 at 14:05 CET": everything, for the hover text. */
-export function fullWords(at: Date, locale: string, timeZone?: string): string {
+export function fullWords(at: Date, locale: string, timeZone?: string, dateFormat?: DateFormat): string {
+  if (dateFormat)
+    return `${dayWords(at, dateFormat, timeZone)}, ${clockWords(at, dateFormat, timeZone)} ${zoneWords(at, timeZone)}`;
   return new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
@@ -40,7 +51,8 @@ export function fullWords(at: Date, locale: string, timeZone?: string): string {
 }
 
 /** "14:05" by the reader's habits. */
-export function timeWords(at: Date, locale: string, timeZone?: string): string {
+export function timeWords(at: Date, locale: string, timeZone?: string, dateFormat?: DateFormat): string {
+  if (dateFormat) return clockWords(at, dateFormat, timeZone);
   return new Intl.DateTimeFormat(locale, {
     hour: '2-digit',
     minute: '2-digit',

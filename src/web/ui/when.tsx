@@ -1,6 +1,7 @@
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/messages.en.ts';
 import { useNow } from './now.tsx';
+import { useReader } from './reader.ts';
 import { dateWords, fullWords, relativeWords, timeWords } from './when-words.ts';
 
 export interface WhenProps {
@@ -13,8 +14,9 @@ export interface WhenProps {
 /** A point in time in the reader's zone; the exact time with its zone shows on hover. */
 export function When({ at, as = 'phrase' }: WhenProps) {
   const words = useWhenWords();
+  const { timeZone, dateFormat } = useReader();
   return (
-    <time dateTime={at} title={fullWords(new Date(at), readerLocale)}>
+    <time dateTime={at} title={fullWords(new Date(at), readerLocale, timeZone, dateFormat)}>
       {words(at, as)}
     </time>
   );
@@ -23,17 +25,18 @@ export function When({ at, as = 'phrase' }: WhenProps) {
 /** The same words as plain text, for sentences. */
 export function useWhenWords(): (at: string, as?: WhenProps['as']) => string {
   const now = useNow();
+  const { timeZone, dateFormat } = useReader();
   return (at, as = 'phrase') => {
     const instant = new Date(at);
-    const date = dateWords(instant, now, readerLocale);
-    const relative = relativeWords(instant, now, readerLocale);
+    const date = dateWords(instant, now, readerLocale, timeZone, dateFormat);
+    const relative = relativeWords(instant, now, readerLocale, timeZone);
     switch (as) {
       case 'date':
         return date;
       case 'relative':
         return relative;
       case 'time':
-        return `${date}, ${timeWords(instant, readerLocale)}`;
+        return `${date}, ${timeWords(instant, readerLocale, timeZone, dateFormat)}`;
       default:
         return text('when.phrase', { relative, date });
     }

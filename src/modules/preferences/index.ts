@@ -1,0 +1,2 @@
+export { preferencesRoutes } from './preferences.routes.ts';
+export { preferencesActions } from './preferences-actions.service.ts';

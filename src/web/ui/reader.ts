@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react';
+import type { DateFormat } from '../../kernel/moments.ts';
+
+/** What the reader prefers; without a wish, the browser's own time zone and the habits of its language. */
+export interface ReaderWishes {
+  timeZone?: string | undefined;
+  dateFormat?: DateFormat | undefined;
+}
+
+export const ReaderContext = createContext<ReaderWishes>({});
+
+/** How dates and times are shown to whoever reads the page. */
+export const useReader = (): ReaderWishes => useContext(ReaderContext);
