@@ -28,6 +28,8 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/sign-out': 'ends the same session again',
   '/api/v1/sign-up/code': 'the newest code counts, and requests are limited',
   '/api/v1/sign-up': 'a code is used once',
+  '/api/v1/sign-up/passkey': 'a code is used once',
+  '/api/v1/sign-up/passkey/options': 'each is a challenge of its own',
   '/api/v1/password-reset/code': 'the newest code counts, and requests are limited',
   '/api/v1/password-reset': 'a code is used once',
   '/api/v1/me/addresses/code': 'the newest code counts, and requests are limited',

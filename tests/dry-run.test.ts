@@ -48,6 +48,8 @@ const WITHOUT_PLAN: Record<string, string> = {
   'PUT /api/v1/organizations/{organizationId}/sign-in-policy':
     'the list of those who lack a second factor says who is concerned',
   'POST /api/v1/sign-up': 'concerns the own account only',
+  'POST /api/v1/sign-up/passkey': 'concerns the own account only',
+  'POST /api/v1/sign-up/passkey/options': 'a challenge, nothing else',
   'POST /api/v1/sign-up/code':
     'one mail to the address that was typed; a plan would tell whether it is known',
   'POST /api/v1/password-reset': 'concerns the own account only',

@@ -29,6 +29,8 @@ export const NOT_EXPLAINED: Record<string, string> = {
   changeSignInPolicy: 'the list says who lacks a second factor',
   signOut: 'concerns the own session only',
   signUp: 'concerns the own account only',
+  signUpWithPasskey: 'concerns the own account only',
+  offerPasskeySignUp: 'a challenge, nothing else',
   askToSignUp: 'an answer in advance would tell whether the address is known',
   resetPassword: 'concerns the own account only',
   askForNewPassword: 'an answer in advance would tell whether the address is known',

@@ -90,7 +90,7 @@ type PasskeysTable = {
 
 type PasskeyChallengesTable = {
   challenge_hash: Buffer;
-  purpose: 'sign-in' | 'add' | 'step-up';
+  purpose: 'sign-in' | 'sign-up' | 'add' | 'step-up';
   account_id: string | null;
   expires_at: Date;
 };

@@ -25,15 +25,18 @@ export type NewAccount = {
   name: string;
   /** Lower case. Of built-in accounts also the subject of their identity. */
   signInName: string;
-  /** From `hashPassword`, made before the transaction. */
-  passwordHash: string;
+  /** From `hashPassword`, made before the transaction; null where a passkey is the way in. */
+  passwordHash: string | null;
   /** How the address was proved: "mail", "set-up", "demo". */
   provedBy: string;
 };
 
 /** A built-in account; violates `identities_pkey` when there is one with this address. Returns its id. */
-export async function createAccount({ tx, clock }: Inside, account: NewAccount): Promise<string> {
-  const id = newId();
+export async function createAccount(
+  { tx, clock }: Inside,
+  account: NewAccount,
+  id = newId(),
+): Promise<string> {
   const now = clock.now();
   const { name, signInName, passwordHash } = account;
   await insertAccount(tx, { id, display_name: name, password_hash: passwordHash, created_at: now });

@@ -20,7 +20,7 @@ import {
 } from './passkeys.repo.ts';
 import { CHALLENGE_MINUTES, PASSKEY_SENTENCES, type PasskeyRefusal } from './passkeys.rules.ts';
 
-type Purpose = 'sign-in' | 'add' | 'step-up';
+type Purpose = 'sign-in' | 'sign-up' | 'add' | 'step-up';
 
 export const CHALLENGE_MILLISECONDS = CHALLENGE_MINUTES * 60_000;
 

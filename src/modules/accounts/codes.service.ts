@@ -52,11 +52,25 @@ export async function mailCode(
   });
 }
 
+type Given = Asked & { code: string };
+
 /** Does the work once for the right code, in the code's transaction. A wrong guess counts, and answers 422. */
-export async function withCode<T>(
+export function withCode<T>(
   ctx: UntiedContext,
-  { code, ...asked }: Asked & { code: string },
-  work: (ctx: Context) => Promise<T>,
+  given: Given,
+  work: (ctx: Context, codeId: string) => Promise<T>,
+): Promise<T> {
+  return beforeUsing(ctx, given, async (inside, codeId) => {
+    await markCodeUsed(inside.tx, codeId, inside.clock.now());
+    return work(inside, codeId);
+  });
+}
+
+/** The same for what comes before the code is used: the right one stays good. */
+export async function beforeUsing<T>(
+  ctx: UntiedContext,
+  { code, ...asked }: Given,
+  work: (ctx: Context, codeId: string) => Promise<T>,
 ): Promise<T> {
   const done = await ctx.inTransaction(async (inside) => {
     const known = await lockNewestCode(inside.tx, asked);
@@ -65,8 +79,7 @@ export async function withCode<T>(
       await markCodeTried(inside.tx, known.id);
       return undefined;
     }
-    await markCodeUsed(inside.tx, known.id, inside.clock.now());
-    return { result: await work(inside) };
+    return { result: await work(inside, known.id) };
   });
   if (done) return done.result;
   throw invalidField(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { requiredLine } from '../../kernel/field-schemas.ts';
+import { MailedCode, PersonName, SignInName } from './accounts.contract.ts';
 
 /** Bytes as the browser's `toJSON()` writes them. */
 const bytes = (most: number) => z.base64url('This is not base64url.').min(1).max(most);
@@ -35,7 +36,14 @@ export type UsedCredential = z.output<typeof UsedCredential>;
 export const NewPasskey = z
   .strictObject({ name: PasskeyName, credential: CreatedCredential })
   .meta({ id: 'NewPasskey' });
+export type NewPasskey = z.output<typeof NewPasskey>;
 export const PasskeySignIn = z.strictObject({ credential: UsedCredential }).meta({ id: 'PasskeySignIn' });
+
+const WhoSignsUp = z.strictObject({ signInName: SignInName, code: MailedCode, name: PersonName });
+export const PasskeyWanted = WhoSignsUp.meta({ id: 'PasskeyWanted' });
+export type PasskeyWanted = z.output<typeof PasskeyWanted>;
+export const PasskeySignUp = WhoSignsUp.extend({ passkey: NewPasskey }).meta({ id: 'PasskeySignUp' });
+export type PasskeySignUp = z.output<typeof PasskeySignUp>;
 export const RenamedPasskey = z.strictObject({ name: PasskeyName }).meta({ id: 'RenamedPasskey' });
 
 /** For `PublicKeyCredential.parseRequestOptionsFromJSON`. */

@@ -9,7 +9,9 @@ import {
   PasskeyCreation,
   PasskeyRequest,
   PasskeySignIn,
+  PasskeySignUp,
   Passkeys,
+  PasskeyWanted,
   RenamedPasskey,
 } from './passkeys.contract.ts';
 import {
@@ -21,13 +23,49 @@ import {
   renamePasskey,
   signInWithPasskey,
 } from './passkeys.service.ts';
+import { offerPasskeySignUp, signUpWithPasskey } from './sign-up.service.ts';
 
 const tag = 'Accounts';
 const Passkey = z.object({ passkeyId: z.uuid() });
 
 export function passkeyRoutes(app: FastifyInstance) {
+  passkeySignUpRoutes(app);
   passkeySignInRoutes(app);
   ownPasskeyRoutes(app);
+}
+
+function passkeySignUpRoutes(app: FastifyInstance) {
+  untiedRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/sign-up/passkey/options',
+      operationId: 'offerPasskeySignUp',
+      summary:
+        'With the mailed code, a challenge for the passkey that an account begins with; the code stays good',
+      tag,
+      body: PasskeyWanted,
+      responses: { 200: PasskeyCreation },
+    },
+    async (ctx, { body, request }) => ok(await offerPasskeySignUp(ctx, body, browserOf(request))),
+  );
+  untiedRoute(
+    app,
+    {
+      method: 'POST',
+      url: '/api/v1/sign-up/passkey',
+      operationId: 'signUpWithPasskey',
+      summary: 'Create an account with the mailed code and a passkey in the place of a password, and sign in',
+      tag,
+      body: PasskeySignUp,
+      responses: { 201: Me },
+    },
+    async (ctx, { body, request, reply }) => {
+      const entered = await signUpWithPasskey(ctx, body, browserOf(request));
+      handOver(reply, ctx.settings.publicUrl, entered);
+      return { status: 201, body: entered.me };
+    },
+  );
 }
 
 function passkeySignInRoutes(app: FastifyInstance) {

@@ -1,39 +1,21 @@
 import type { AccountContext, SignedIn, UntiedContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { notFound, refused } from '../../kernel/errors.ts';
-import { newId } from '../../kernel/ids.ts';
 import type { Browser } from '../../platform/http/browsers.ts';
-import { ALGORITHMS, readNewCredential, siteOf } from '../../platform/identity/passkeys.ts';
-import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { listSignInNames } from './accounts.repo.ts';
 import { type Entered, letIn } from './accounts.service.ts';
-import {
-  CHALLENGE_MILLISECONDS,
-  describeCredential,
-  makeChallenge,
-  orNotAccepted,
-  provePasskey,
-  requestOptions,
-  spendChallenge,
-  userHandleOf,
-} from './challenges.service.ts';
+import { makeChallenge, provePasskey, requestOptions, spendChallenge } from './challenges.service.ts';
 import { passkeyAddedLetter, passkeyRemovedLetter } from './letters.ts';
 import { countAttempt } from './limits.service.ts';
+import { creationOptions, onceKept, readNewPasskey } from './new-passkey.service.ts';
 import type {
-  CreatedCredential,
+  NewPasskey,
   PasskeyCreation,
   PasskeyRequest,
   Passkeys,
   UsedCredential,
 } from './passkeys.contract.ts';
-import {
-  deletePasskey,
-  insertPasskey,
-  listPasskeys,
-  lockWaysIn,
-  markPasskeyName,
-  readWaysIn,
-} from './passkeys.repo.ts';
+import { deletePasskey, listPasskeys, lockWaysIn, markPasskeyName, readWaysIn } from './passkeys.repo.ts';
 import { leavesAWayIn, PASSKEY_SENTENCES, PASSKEYS_MOST, type PasskeyRefusal } from './passkeys.rules.ts';
 import { tellOwner } from './telling.service.ts';
 
@@ -80,55 +62,30 @@ export async function offerNewPasskey(ctx: AccountContext): Promise<PasskeyCreat
   const known = await listPasskeys(tx, account.accountId);
   if (known.length >= PASSKEYS_MOST) throw refuse('too-many-passkeys');
   const [signInName = account.name] = await listSignInNames(tx, account.accountId);
-  return {
-    challenge: await makeChallenge(ctx, 'add', account.accountId),
-    rp: { id: siteOf(settings.publicUrl).id, name: settings.productName },
-    user: { id: userHandleOf(account.accountId), name: signInName, displayName: account.name },
-    pubKeyCredParams: ALGORITHMS.map((alg) => ({ type: 'public-key', alg })),
-    excludeCredentials: known.map(describeCredential),
-    authenticatorSelection: {
-      residentKey: 'required',
-      requireResidentKey: true,
-      userVerification: 'required',
-    },
-    attestation: 'none',
-    timeout: CHALLENGE_MILLISECONDS,
-  };
+  const challenge = await makeChallenge(ctx, 'add', account.accountId);
+  return creationOptions(
+    settings,
+    challenge,
+    { id: account.accountId, name: account.name, signInName },
+    known,
+  );
 }
 
 export async function addPasskey(
   ctx: AccountOutside,
-  { name, credential }: { name: string; credential: CreatedCredential },
+  { name, credential }: NewPasskey,
 ): Promise<{ id: string }> {
   const { accountId } = ctx.account;
-  const { id: credentialId, response } = credential;
-  const challenge = await spendChallenge(ctx, response.clientDataJSON, 'add', accountId);
-  const kept = orNotAccepted(() =>
-    readNewCredential({ id: credentialId, ...response }, challenge, siteOf(ctx.settings.publicUrl)),
+  const keep = await readNewPasskey(ctx, { name, credential }, 'add', accountId);
+  return onceKept(
+    ctx.inTransaction(async (inside) => {
+      if ((await lockWaysIn(inside.tx, accountId)).passkeys >= PASSKEYS_MOST)
+        throw refuse('too-many-passkeys');
+      const id = await keep(inside, accountId);
+      await tellOwner(inside, accountId, 'passkey-added', passkeyAddedLetter(inside, name));
+      return { id };
+    }),
   );
-  const id = newId();
-  const adding = ctx.inTransaction(async (inside) => {
-    if ((await lockWaysIn(inside.tx, accountId)).passkeys >= PASSKEYS_MOST) throw refuse('too-many-passkeys');
-    await insertPasskey(inside.tx, {
-      credential_id: kept.credentialId,
-      id,
-      account_id: accountId,
-      name,
-      public_key: kept.publicKey,
-      algorithm: kept.algorithm,
-      sign_count: kept.signCount,
-      backup_eligible: kept.backupEligible,
-      backed_up: kept.backedUp,
-      transports: response.transports,
-      created_at: inside.clock.now(),
-      last_used_at: null,
-    });
-    await tellOwner(inside, accountId, 'passkey-added', passkeyAddedLetter(inside, name));
-    return { id };
-  });
-  return adding.catch((error: unknown) => {
-    throw violatedConstraint(error) === 'passkeys_pkey' ? refuse('passkey-exists') : error;
-  });
 }
 
 export async function renamePasskey(

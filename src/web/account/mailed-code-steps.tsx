@@ -131,7 +131,8 @@ export function NewPasswordField({ name = 'password' }: { name?: string }) {
   );
 }
 
-function storedAddress(key: string): string | undefined {
+/** An address that this window remembers. */
+export function storedAddress(key: string): string | undefined {
   const stored = readItem(sessionStorage, key);
   return typeof stored === 'string' && stored !== '' ? stored : undefined;
 }

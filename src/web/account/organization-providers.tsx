@@ -4,10 +4,13 @@ import { isDomain } from '../../modules/sign-in-providers/sign-in-providers.rule
 import { answered, api } from '../api/client.ts';
 import { text } from '../messages/account.en.ts';
 import { useFieldValue } from '../ui/form-context.ts';
+import { writeItem } from '../ui/stored-state.ts';
 import { useSettled } from '../ui/use-settled.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 
 const PAUSE_MS = 300;
+/** Where the address waits that was typed before the provider was chosen: it may have to be proved afterwards. */
+export const TYPED_ADDRESS = 'address.typed';
 
 /** Providers that sign in people of a mail domain, beside those that everybody is offered. */
 export function useProvidersOf(address: string) {
@@ -34,12 +37,17 @@ export function useProvidersOf(address: string) {
 
 /** Whoever types an address of an organization that brings its own provider is offered that one. */
 export function OrganizationProviders({ returnTo }: { returnTo: string }) {
-  const { domain, items } = useProvidersOf(useFieldValue('signInName', ''));
+  const address = useFieldValue('signInName', '');
+  const { domain, items } = useProvidersOf(address);
   return (
     <>
       <VisuallyHidden live>{items.length > 0 ? text('signIn.organization', { domain }) : ''}</VisuallyHidden>
       {items.map(({ id, name, startUrl }) => (
-        <Link key={id} href={`${startUrl}?returnTo=${encodeURIComponent(returnTo)}`}>
+        <Link
+          key={id}
+          href={`${startUrl}?returnTo=${encodeURIComponent(returnTo)}`}
+          onClick={() => writeItem(sessionStorage, TYPED_ADDRESS, address)}
+        >
           {text('signIn.provider', { name })}
         </Link>
       ))}

@@ -4,7 +4,8 @@ import { text } from '../messages/account.en.ts';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { Lead } from './lead.tsx';
-import { CodeField, MailedCodeSteps } from './mailed-code-steps.tsx';
+import { CodeField, MailedCodeSteps, storedAddress } from './mailed-code-steps.tsx';
+import { TYPED_ADDRESS } from './organization-providers.tsx';
 import { SignedInOnly } from './signed-in-only.tsx';
 import { useGoOn, useWayOn } from './way-on.ts';
 
@@ -22,7 +23,7 @@ export function ProveAddressPage() {
               label={text('prove.title')}
               draftKey="prove-address"
               secondStep={text('prove.step.code')}
-              account={wayOn.account}
+              account={wayOn.account ?? storedAddress(TYPED_ADDRESS)}
               ask={(signInName) => api.POST('/api/v1/me/addresses/code', { body: { signInName } })}
             >
               {({ address, commands, forget }) => (

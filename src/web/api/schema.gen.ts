@@ -238,6 +238,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/sign-up/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** With the mailed code, a challenge for the passkey that an account begins with; the code stays good */
+        post: operations["offerPasskeySignUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-up/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create an account with the mailed code and a passkey in the place of a password, and sign in */
+        post: operations["signUpWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sign-in/passkey/options": {
         parameters: {
             query?: never;
@@ -4013,6 +4047,19 @@ export interface components {
                 };
             };
         };
+        PasskeyWantedInput: {
+            signInName: string;
+            /** @description Six digits from the mail. */
+            code: string;
+            name: string;
+        };
+        PasskeySignUpInput: {
+            signInName: string;
+            /** @description Six digits from the mail. */
+            code: string;
+            name: string;
+            passkey: components["schemas"]["NewPasskeyInput"];
+        };
         RenamedPasskeyInput: {
             name: string;
         };
@@ -7386,6 +7433,21 @@ export interface components {
                 };
             };
         };
+        PasskeyWanted: {
+            /** Format: email */
+            signInName: string;
+            /** @description Six digits from the mail. */
+            code: string;
+            name: string;
+        };
+        PasskeySignUp: {
+            /** Format: email */
+            signInName: string;
+            /** @description Six digits from the mail. */
+            code: string;
+            name: string;
+            passkey: components["schemas"]["NewPasskey"];
+        };
         RenamedPasskey: {
             name: string;
         };
@@ -10697,6 +10759,90 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    offerPasskeySignUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyWantedInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCreation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signUpWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeySignUpInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
             };
             /** @description Default Response */
             "4XX": {
