@@ -7,7 +7,7 @@ import { openBrowser } from '../harness/chromium.ts';
 import { serveWorld } from '../harness/served-world.ts';
 import { plugIn } from '../harness/virtual-authenticator.ts';
 import { type PersonIn, startWorld, type World } from '../harness/world.ts';
-import { press } from './steps.ts';
+import { bytesOf, press } from './steps.ts';
 
 let world: World;
 let site: { url: string; close(): Promise<void> };
@@ -148,12 +148,6 @@ test('with an authenticator app the password asks for a code, and a recovery cod
   }
   await visitor.leave();
 });
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-function bytesOf(secret: string): Buffer {
-  const bits = [...secret].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-}
 
 test('whoever opens a page of an organization with another account reads which one is in use, and switches', {
   timeout: 120_000,

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { codeOfStep, stepOf } from '../../src/modules/accounts/totp.rules.ts';
 
 /** What several people of a story do in the same way. */
 export const PASSWORD = 'a password of the story';
@@ -8,24 +9,56 @@ export async function readMail(page: Page, recipient: string, subject: RegExp): 
   const mailbox = await page.context().newPage();
   await mailbox.goto('/mailbox');
   await mailbox.getByRole('searchbox').fill(recipient);
-  await mailbox.getByRole('main').getByRole('link', { name: subject }).first().click();
+  const mails = mailbox.getByRole('row').or(mailbox.getByRole('listitem')).filter({ hasText: recipient });
+  await mails.getByRole('link', { name: subject }).first().click();
   await mailbox.getByText(/— Portico/).waitFor();
   const text = (await mailbox.getByRole('main').textContent()) ?? '';
   await mailbox.close();
   return text;
 }
 
+type NewPerson = { name: string; address: string };
+
 /** Makes an account on the page that stands open: address, code from the mail, name, password. */
-export async function createAccount(page: Page, person: { name: string; address: string }) {
+export async function createAccount(page: Page, person: NewPerson) {
+  await beginAccount(page, person);
+  await page.getByRole('button', { name: 'Choose a password instead' }).click();
+  await page.getByLabel('Choose a password').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Create the account', exact: true }).click();
+}
+
+/** The same up to what signs the person in. */
+export async function beginAccount(page: Page, person: NewPerson) {
   await page.getByLabel('E-mail address').fill(person.address);
   await page.getByRole('button', { name: 'Send the code' }).click();
-  await page.getByLabel('Code from the mail').waitFor();
-  const mail = await readMail(page, person.address, /code/i);
-  const code = /\b(\d{8})\b/.exec(mail)?.[1] ?? '';
-  await page.getByLabel('Code from the mail').fill(code);
+  await enterMailedCode(page, person.address);
   await page.getByLabel('Your name').fill(person.name);
-  await page.getByLabel('Choose a password').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Create the account' }).click();
+}
+
+/** Enters the code of the newest mail to this address. */
+export async function enterMailedCode(page: Page, address: string) {
+  await page.getByLabel('Code from the mail').waitFor();
+  const mail = await readMail(page, address, /code|address/i);
+  await page.getByLabel('Code from the mail').fill(/\b(\d{8})\b/.exec(mail)?.[1] ?? '');
+}
+
+/** On the page of the own account; gives the app, which tells its code at a moment. */
+export async function setUpAuthenticator(page: Page, now: Date): Promise<(at: Date) => string> {
+  const dialog = page.getByRole('dialog');
+  await press(page, 'Set up an authenticator app');
+  const secret = bytesOf((await dialog.getByText(/^[A-Z2-7]{32}$/).textContent()) ?? '');
+  const app = (at: Date) => codeOfStep(secret, stepOf(at));
+  await dialog.getByRole('textbox', { name: 'Code of the app' }).fill(app(now));
+  await dialog.getByRole('button', { name: 'Turn it on' }).click();
+  await dialog.getByRole('button', { name: 'I have kept them' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  return app;
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+export function bytesOf(secret: string): Buffer {
+  const bits = [...secret].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
 
 /** Follows a command, whether it leads somewhere (link) or does something (button). */
@@ -34,6 +67,32 @@ export async function press(page: Page, name: string | RegExp) {
   const named = (role: 'link' | 'button') => page.getByRole('main').getByRole(role, { name, exact });
   await named('link').or(named('button')).first().click();
 }
+
+/** Gives a command of the page, wherever the width has put it. */
+export async function command(page: Page, name: string) {
+  const pane = page.getByRole('list', { name: 'Commands' }).first();
+  const shown = pane
+    .getByRole('button', { name, exact: true })
+    .or(pane.getByRole('link', { name, exact: true }));
+  const more = pane.getByRole('button', { name: 'More commands' });
+  await shown.or(more).first().waitFor();
+  if (await shown.first().isVisible()) return shown.first().click();
+  await more.click();
+  await pane.getByRole('menuitem', { name, exact: true }).click();
+}
+
+/** Goes to a place of the portal; on a phone the places are behind a button. */
+export async function goTo(page: Page, place: string) {
+  const menu = page.getByRole('banner').getByRole('button', { name: 'Menu' });
+  const link = page.getByRole('navigation').getByRole('link', { name: place, exact: true });
+  await menu.or(link).first().waitFor();
+  if (await menu.isVisible()) await menu.click();
+  await link.first().click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** The link of an invitation in the text of a mail. */
+export const linkIn = (mail: string) => /https?:\S+\/invitation#[\w-]+/.exec(mail)?.[0] ?? '';
 
 /** Reads what will happen, and does it. */
 export async function confirmPlan(page: Page, name: string) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import type { Settings } from '../../src/kernel/context.ts';
 import { Visitor } from './browser.ts';
 import { openBrowser } from './chromium.ts';
 import { type PorticoProcess, startProcess } from './portico-process.ts';
@@ -40,17 +41,22 @@ function openStory(name: string, open: () => Promise<Site>) {
 }
 
 /** Stories in a world that the test lays out: people arrive signed in, and the clock is the world's. */
-export function worldStory(name: string) {
+export function worldStory(name: string, settings?: () => Promise<Partial<Settings>>) {
   let world: World;
+  let url = '';
   const { visitors, arrives } = openStory(name, async () => {
-    world = await startWorld();
+    world = await startWorld({ settings: (await settings?.()) ?? {} });
     await world.work();
     const server = await serveWorld(world);
-    return { url: server.url, close: () => server.close().then(() => world.close()) };
+    url = server.url;
+    return { url, close: () => server.close().then(() => world.close()) };
   });
   return {
     get world() {
       return world;
+    },
+    get url() {
+      return url;
     },
     /** Without a person: somebody who is not signed in. */
     arrives: (person?: Pick<PersonIn, 'browser'>, { narrow = false } = {}) =>

@@ -14,10 +14,12 @@ export class Visitor {
   readonly page: Page;
   readonly #context: BrowserContext;
   readonly #troubles: string[] = [];
+  readonly #screen: typeof WIDE;
   #lineIsBad = false;
 
-  private constructor(context: BrowserContext, page: Page) {
+  private constructor(context: BrowserContext, page: Page, screen: typeof WIDE) {
     this.#context = context;
+    this.#screen = screen;
     this.page = page;
     page.on('pageerror', (error) => this.#troubles.push(`error: ${error.message}`));
     page.on('console', (message) => {
@@ -34,9 +36,10 @@ export class Visitor {
     baseURL: string,
     options: { narrow?: boolean; session?: string | undefined } = {},
   ): Promise<Visitor> {
+    const screen = options.narrow ? NARROW : WIDE;
     const context = await browser.newContext({
       baseURL,
-      viewport: options.narrow ? NARROW : WIDE,
+      viewport: screen,
       locale: 'en-US',
       timezoneId: 'Europe/Zagreb',
       acceptDownloads: true,
@@ -46,10 +49,10 @@ export class Visitor {
     context.setDefaultTimeout(20_000);
     if (options.session !== undefined)
       await context.addCookies([{ name: 'portico_session', value: options.session, url: baseURL }]);
-    return new Visitor(context, await context.newPage());
+    return new Visitor(context, await context.newPage(), screen);
   }
 
-  /** Looks at the page wide and narrow, and lets axe look too: WCAG 2.2 AA, no violation. */
+  /** Looks at the page wide (on a phone only narrow) and narrow, and lets axe look too: WCAG 2.2 AA, no violation. */
   async looksAtPage(name: string) {
     await this.page.waitForLoadState('networkidle');
     // A page behind a dialog comes back a moment after the dialog has gone.
@@ -58,7 +61,7 @@ export class Visitor {
         document.querySelector('[role=dialog], [role=alertdialog]') !== null ||
         document.querySelector('#app')?.getAttribute('aria-hidden') !== 'true',
     );
-    await this.#screenshot(`${name}-wide`);
+    if (this.#screen === WIDE) await this.#screenshot(`${name}-wide`);
     const { violations } = await new AxeBuilder({ page: this.page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
       .exclude('[data-tabster-dummy]')
@@ -72,7 +75,7 @@ export class Visitor {
       .poll(() => this.#overflow(), { message: `${name} is wider than a phone`, timeout: 5_000 })
       .toBe(0);
     await this.#screenshot(`${name}-narrow`);
-    await this.page.setViewportSize(WIDE);
+    await this.page.setViewportSize(this.#screen);
   }
 
   /** By how many pixels the page is wider than its window, once it has settled. */

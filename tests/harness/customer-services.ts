@@ -21,6 +21,8 @@ export type ServiceFacts = {
   provisioned?: boolean;
   activated?: boolean;
   inactivated?: boolean;
+  /** Its organization has not accepted the agreements yet. */
+  acceptedNothing?: boolean;
 };
 
 /** A partner with an administrator, one of its customers, and a RapidStart service of that customer. */
@@ -30,7 +32,10 @@ export async function addCustomerService(world: World, facts: ServiceFacts = {})
   });
   const partner = await world.addPerson(partnerId, ['administrator'], { name: 'Pat Partner' });
   const name = facts.customerName ?? 'Contoso Foods';
-  const organizationId = await world.addOrganization('customer', { name });
+  const organizationId = await world.addOrganization('customer', {
+    name,
+    acceptedNothing: facts.acceptedNothing ?? false,
+  });
   const customerId = newId();
   await world.db
     .insertInto('customers')

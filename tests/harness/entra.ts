@@ -11,11 +11,20 @@ export type EntraStandIn = {
   origin: string;
   /** By object id, which is also the login. */
   people: Map<string, Person>;
+  /** Where else it may send a browser back to, as an administrator writes it down there. */
+  redirectUris: Set<string>;
   /** Changes the ID token on its way out. */
   tamper: (idToken: string) => string;
   signIn(authorizationUrl: string, login: string): Promise<string>;
   stop(): Promise<void>;
 };
+
+/** Entra does not say who it is in the address that it sends a browser back to. */
+function withoutIssuer(location: string): string {
+  const back = new URL(location);
+  back.searchParams.delete('iss');
+  return back.href;
+}
 
 const KEY = { kid: 'tests', alg: 'RS256', use: 'sig' };
 
@@ -31,12 +40,9 @@ export async function startEntra(client: {
   const standIn: EntraStandIn = {
     origin,
     people: new Map(),
+    redirectUris: new Set([client.redirectUri]),
     tamper: (idToken) => idToken,
-    signIn: async (url, login) => {
-      const back = new URL(await walk(origin, url, login));
-      back.searchParams.delete('iss'); // Entra does not send it.
-      return back.href;
-    },
+    signIn: (url, login) => walk(origin, url, login),
     stop: () => close(server),
   };
   const provider = new Provider(origin, {
@@ -76,10 +82,15 @@ export async function startEntra(client: {
     );
     return `${text.join('.')}.${sign('sha256', Buffer.from(text.join('.')), privateKey).toString('base64url')}`;
   }
+  provider.Client.prototype.redirectUriAllowed = (uri) => standIn.redirectUris.has(uri);
   provider.use(async (ctx, next) => {
     await next();
-    const body = ctx.body as { id_token?: string } | undefined;
-    if (ctx.path === '/token' && body?.id_token) body.id_token = standIn.tamper(ofTenant(body.id_token));
+    const body = ctx.body as { id_token?: string } | string | undefined;
+    if (typeof body === 'string')
+      ctx.body = body.replace(/@import url\(.*?\);/, ''); // A font from the internet.
+    else if (ctx.path === '/token' && body?.id_token) body.id_token = standIn.tamper(ofTenant(body.id_token));
+    const back = String(ctx.response.headers.location ?? '');
+    if (back.includes('iss=')) ctx.set('location', withoutIssuer(back));
   });
 
   const documents: Record<string, object> = {

@@ -48,11 +48,15 @@ export function openPages(folder: string, settings: Settings, facts: PageFacts):
       app.get('/', { schema: { hide: true } }, (_request, reply) => page(reply));
     },
     answerUnknown(request, reply) {
-      const wantsPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-      const isPage = wantsPage && !/^\/(api|assets|auth)\//.test(request.url);
+      const isPage = wantsPage(request) && !/^\/(api|assets|auth)\//.test(request.url);
       return isPage ? page(reply) : undefined;
     },
   };
+}
+
+/** Browsers name HTML first; what follows the links of a mail to look into them takes anything, and often asks by HEAD. */
+function wantsPage({ method, headers: { accept = '*/*' } }: FastifyRequest): boolean {
+  return (method === 'GET' || method === 'HEAD') && (accept === '*/*' || accept.includes('text/html'));
 }
 
 function branding(settings: Settings, demo: boolean): string {

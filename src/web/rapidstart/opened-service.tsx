@@ -17,21 +17,20 @@ export function OpenedService({ children }: { children: Content }) {
 function Opening({ content }: { content: Content }) {
   const { path } = useService();
   const overview = useOverview(path);
-  if (overview.data) return content(overview.data);
+  const refused =
+    overview.error instanceof Problem && overview.error.explanation ? overview.error : undefined;
+  if (overview.data && !refused) return content(overview.data);
   return (
     <Page title={text('opening.title')} width="text">
-      {overview.error instanceof Problem && overview.error.explanation ? (
-        <WhyNot problem={overview.error} />
-      ) : (
-        <WhenReady state={stateOf(overview)}>{() => null}</WhenReady>
-      )}
+      {refused ? <WhyNot problem={refused} /> : <WhenReady state={stateOf(overview)}>{() => null}</WhenReady>}
     </Page>
   );
 }
 
 function WhyNot({ problem }: { problem: Problem }) {
-  const { dashboard } = useService();
-  const command = { id: 'dashboard', label: text('opening.dashboard'), href: dashboard };
+  const { dashboard, isGuest } = useService();
+  const label = text(isGuest ? 'opening.access' : 'opening.dashboard');
+  const command = { id: 'dashboard', label, href: dashboard };
   const { explanation, status } = problem;
   if (status === 403 || !explanation) return <NoPermission explanation={explanation} command={command} />;
   return <Explain explanation={explanation} command={command} />;

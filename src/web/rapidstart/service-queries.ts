@@ -22,8 +22,9 @@ export function useService() {
     path: { organizationId, subscriptionId },
     projectPath: { organizationId, subscriptionId, projectId },
     base: `/rapidstart/${organizationId}/${subscriptionId}`,
-    // A guest of a partner goes back to their own portal.
-    dashboard: `/${own?.kind === 'partner' ? 'partner' : 'customer'}/${organizationId}`,
+    // A guest of a partner goes back to what customers have granted.
+    dashboard: own?.kind === 'partner' ? `/partner/${organizationId}/grants` : `/customer/${organizationId}`,
+    isGuest: own?.kind === 'partner',
   };
 }
 type ServicePath = ReturnType<typeof useService>['path'];
@@ -42,9 +43,11 @@ export const loadsKey = (path: ProjectPath) => [...projectKey(path), 'loads'];
 
 const RAPIDSTART = '/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart';
 
+/** Asked anew by each page that opens: whoever may not go on is told at the next click. */
 export function useOverview(path: ServicePath) {
   return useQuery({
     queryKey: overviewKey(path),
+    staleTime: 0,
     queryFn: ({ signal }) => answered(api.GET(`${RAPIDSTART}/overview`, { params: { path }, signal })),
   });
 }

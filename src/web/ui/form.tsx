@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
   note: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, margin: 0 },
   summary: { outlineStyle: 'none' },
-  fieldLink: { display: 'inline-block', minHeight: '24px', color: 'inherit' },
+  fieldLink: { display: 'inline-block', minHeight: '24px', color: 'inherit', verticalAlign: 'top' },
 });
 
 export interface FormProps<Output> extends FormOptions<Output> {

@@ -18,7 +18,15 @@ import type { Column, Command, Filter, ListView } from './types.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  search: { flexGrow: 1, maxWidth: '360px', minWidth: '200px', display: 'grid' },
+  // As wide with the focus as without: a list that moves when the focus leaves would slip from under the finger.
+  search: {
+    flexGrow: 1,
+    flexBasis: '200px',
+    minWidth: 0,
+    maxWidth: '360px',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+  },
 });
 
 export interface ListToolbarProps<Row> {

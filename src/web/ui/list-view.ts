@@ -37,8 +37,11 @@ export function useListView(
 ): [view: ListView, change: (view: ListView) => void] {
   const router = useRouter();
   const query = useRouterState({ select: (state) => state.location.searchStr });
+  const page = useRouterState({ select: (state) => state.location.pathname });
   const change = (view: ListView) => {
     const { pathname, search } = window.location;
+    // A search that settles after the reader has gone on to another page is not that page's.
+    if (pathname !== page) return;
     const next = writeListView(search, view);
     router.history.replace(next ? `${pathname}?${next}` : pathname);
   };

@@ -17,6 +17,8 @@ import { reasonText } from './command-button.tsx';
 import type { Command, HelpOffer } from './types.ts';
 
 const useStyles = makeStyles({
+  // Fields of the page that come after it lie above it otherwise.
+  menu: { zIndex: 5 },
   reason: {
     display: 'block',
     maxWidth: '240px',
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
 
 /** Commands that found no room; a disabled one says why under its name. */
 export function OverflowMenu({ commands }: { commands: readonly Command[] }) {
+  const styles = useStyles();
   const [asking, setAsking] = useState<HelpOffer>();
   return (
     <>
@@ -34,7 +37,7 @@ export function OverflowMenu({ commands }: { commands: readonly Command[] }) {
         <MenuTrigger disableButtonEnhancement>
           <Button icon={<MoreHorizontalRegular />} aria-label={text('page.more')} />
         </MenuTrigger>
-        <MenuPopover>
+        <MenuPopover className={styles.menu}>
           <MenuList>
             {commands.flatMap((command) => [
               <OverflowItem key={command.id} command={command} />,

@@ -69,7 +69,7 @@ export function ErrorView({ error, retry }: { error: unknown; retry?: (() => voi
       sentence={problem?.explanation?.sentence ?? problem?.message ?? text('state.error')}
     >
       {problem?.explanation?.remedy && <p className={styles.more}>{problem.explanation.remedy}</p>}
-      {problem?.explanation?.who && <p className={styles.more}>{problem.explanation.who}</p>}
+      <Who explanation={problem?.explanation} />
       {problem?.retryAfter !== undefined && (
         <p className={styles.more}>{text('state.error.later', { count: problem.retryAfter })}</p>
       )}
@@ -106,9 +106,20 @@ export function NoPermission({
   return (
     <StateBox icon={<LockClosedRegular />} sentence={explanation?.sentence ?? text('state.forbidden')}>
       <p className={styles.more}>{explanation?.remedy ?? text('state.forbidden.hint')}</p>
-      {explanation?.who && <p className={styles.more}>{explanation.who}</p>}
+      <Who explanation={explanation} />
       {command && <CommandButton command={command} />}
     </StateBox>
+  );
+}
+
+/** Whom to turn to. */
+function Who({ explanation }: { explanation: Explanation | undefined }) {
+  const styles = useStyles();
+  if (!explanation?.who) return null;
+  return (
+    <p className={styles.more}>
+      {text('explain.who')}: {explanation.who}
+    </p>
   );
 }
 
