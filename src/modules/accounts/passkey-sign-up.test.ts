@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Authenticator } from '../../../tests/harness/authenticator.ts';
-import { mailedCode } from '../../../tests/harness/sign-in.ts';
 import type { TestBrowser } from '../../../tests/harness/requests.ts';
+import { mailedCode } from '../../../tests/harness/sign-in.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 
 /** An account that begins with a passkey in the place of a password. */

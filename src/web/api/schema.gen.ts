@@ -4049,13 +4049,13 @@ export interface components {
         };
         PasskeyWantedInput: {
             signInName: string;
-            /** @description Six digits from the mail. */
+            /** @description Eight digits from the mail. */
             code: string;
             name: string;
         };
         PasskeySignUpInput: {
             signInName: string;
-            /** @description Six digits from the mail. */
+            /** @description Eight digits from the mail. */
             code: string;
             name: string;
             passkey: components["schemas"]["NewPasskeyInput"];
@@ -7436,14 +7436,14 @@ export interface components {
         PasskeyWanted: {
             /** Format: email */
             signInName: string;
-            /** @description Six digits from the mail. */
+            /** @description Eight digits from the mail. */
             code: string;
             name: string;
         };
         PasskeySignUp: {
             /** Format: email */
             signInName: string;
-            /** @description Six digits from the mail. */
+            /** @description Eight digits from the mail. */
             code: string;
             name: string;
             passkey: components["schemas"]["NewPasskey"];
