@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { MoreHorizontalRegular } from '@fluentui/react-icons';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { text } from '../messages/messages.en.ts';
 import { CommandButton } from './command-button.tsx';
 import type { Command } from './types.ts';
@@ -33,6 +33,7 @@ export function ActionPane({ commands: given, label = text('page.commands') }: A
   const commands = askingOnce(given);
   const styles = useStyles();
   const shown = useNarrow() ? 1 : 6;
+  const [wanted, setWanted] = useState(false);
   if (commands.length === 0) return null;
   return (
     <ul aria-label={label} className={styles.pane} data-screen-only>
@@ -43,13 +44,18 @@ export function ActionPane({ commands: given, label = text('page.commands') }: A
       ))}
       {commands.length > shown && (
         <li>
-          <Suspense fallback={<Button icon={<MoreHorizontalRegular />} aria-label={text('page.more')} />}>
-            <OverflowMenu commands={commands.slice(shown)} />
+          <Suspense fallback={<OnItsWay onWant={() => setWanted(true)} />}>
+            <OverflowMenu commands={commands.slice(shown)} wanted={wanted} />
           </Suspense>
         </li>
       )}
     </ul>
   );
+}
+
+/** In the place of the menu while it loads: a click is kept for it. */
+function OnItsWay({ onWant }: { onWant: () => void }) {
+  return <Button icon={<MoreHorizontalRegular />} aria-label={text('page.more')} onClick={onWant} />;
 }
 
 /** Where the same reason stands against several commands, one offer to ask is enough: the first. */

@@ -27,13 +27,19 @@ const useStyles = makeStyles({
   },
 });
 
+interface OverflowMenuProps {
+  commands: readonly Command[];
+  /** It was clicked before it was here. */
+  wanted?: boolean;
+}
+
 /** Commands that found no room; a disabled one says why under its name. */
-export function OverflowMenu({ commands }: { commands: readonly Command[] }) {
+export function OverflowMenu({ commands, wanted = false }: OverflowMenuProps) {
   const styles = useStyles();
   const [asking, setAsking] = useState<HelpOffer>();
   return (
     <>
-      <Menu inline>
+      <Menu inline defaultOpen={wanted}>
         <MenuTrigger disableButtonEnhancement>
           <Button icon={<MoreHorizontalRegular />} aria-label={text('page.more')} />
         </MenuTrigger>
