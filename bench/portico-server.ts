@@ -15,7 +15,7 @@ const app = await buildServer({
     db: openDatabase(connection).db,
     clock: systemClock,
     jobs: await openQueues(connectionOfRun(), () => {}),
-    settings: settingsOf(readConfig({})),
+    settings: settingsOf(readConfig({ SECOND_FACTOR: 'organizations' })),
     notifications: openNotifications(connectionOfRun()),
   },
   routes,

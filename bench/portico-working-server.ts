@@ -14,7 +14,7 @@ const installation = {
   db: openDatabase({ ...connectionOfRun(), application_name: 'bench_portico' }).db,
   clock: systemClock,
   jobs,
-  settings: settingsOf(readConfig({})),
+  settings: settingsOf(readConfig({ SECOND_FACTOR: 'organizations' })),
   notifications: openNotifications(connectionOfRun()),
 };
 for (const { queue, concurrency, handle } of definitions) {

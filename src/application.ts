@@ -66,7 +66,11 @@ import {
   registrySyncJob,
 } from './modules/registry/sources/index.ts';
 import { setupRoutes } from './modules/setup/index.ts';
-import { secondFactorTimer, signInPolicyRoutes } from './modules/sign-in-policy/index.ts';
+import {
+  peopleSessionRoutes,
+  secondFactorTimer,
+  signInPolicyRoutes,
+} from './modules/sign-in-policy/index.ts';
 import { signInProviderRoutes } from './modules/sign-in-providers/index.ts';
 import { staffRoutes } from './modules/staff/index.ts';
 import { subscriptionRoutes } from './modules/subscriptions/index.ts';
@@ -88,6 +92,7 @@ export function routes(app: FastifyInstance) {
   sessionRoutes(app);
   identityRoutes(app);
   signInPolicyRoutes(app);
+  peopleSessionRoutes(app);
   signInProviderRoutes(app);
   preferencesRoutes(app);
   setupRoutes(app, fillDemo);

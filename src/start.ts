@@ -3,8 +3,10 @@ import type pg from 'pg';
 import { jobs, routes, seed, timers } from './application.ts';
 import { type Config, settingsOf } from './config.ts';
 import { systemClock } from './kernel/clock.ts';
+import { sealAuthenticatorSecrets } from './modules/accounts/index.ts';
 import { sealKeptSecrets } from './modules/registry/sources/index.ts';
 import { readInstallation } from './modules/setup/index.ts';
+import { sealProviderSecrets } from './modules/sign-in-providers/index.ts';
 import { serveHealth } from './platform/http/health.ts';
 import type { Installation } from './platform/http/routes.ts';
 import { buildServer } from './platform/http/server.ts';
@@ -42,6 +44,8 @@ export async function startPortico(config: Config, roles: Roles): Promise<Runnin
       async (owner) => {
         await seed(owner);
         await sealKeptSecrets(owner, settings);
+        await sealProviderSecrets(owner, settings);
+        await sealAuthenticatorSecrets(owner, settings);
       },
     );
 

@@ -54,6 +54,8 @@ export type Settings = {
   /** Where mail comes back to that cannot be delivered, and what its mail server shows to report it. */
   bounceAddress?: string | undefined;
   bounceSecret?: string | undefined;
+  /** Of whom a second factor is demanded, besides what organizations demand themselves. */
+  secondFactor: 'everybody' | 'administrators' | 'organizations';
   openIdProviders: OpenIdProvider[];
   /** Hosts inside of the installation's own network that a registry source may be at, by name. */
   insideHosts: string[];

@@ -28,6 +28,8 @@ type Details = {
   candidates?: readonly object[];
   /** Where something went that is not here any more. */
   movedTo?: { id: string; name: string };
+  /** By which provider the caller has to sign in instead. */
+  signIn?: { name: string; startUrl: string };
 };
 
 /** The one error that a caller may see. Anything else that is thrown is a defect and answers 500. */

@@ -14,9 +14,17 @@ const PERMISSIONS = {
       'agreements:publish',
       'staff:read',
       'staff:manage',
+      'providers:read',
       'audit:read',
     ],
-    support: ['support:read', 'support:propose', 'support:confirm', 'staff:read', 'audit:read'],
+    support: [
+      'support:read',
+      'support:propose',
+      'support:confirm',
+      'staff:read',
+      'providers:read',
+      'audit:read',
+    ],
   },
   partner: {
     administrator: [

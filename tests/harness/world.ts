@@ -202,6 +202,7 @@ const DEFAULT_SETTINGS: Settings = {
   mailFrom: 'Portico <portico@portico.example>',
   mailbox: true,
   smtpUrl: undefined,
+  secondFactor: 'organizations',
   openIdProviders: [],
   insideHosts: ['localhost'],
   dnsServers: [],

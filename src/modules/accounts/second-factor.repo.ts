@@ -2,6 +2,22 @@ import { type Insertable, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
 
+/** Some at a time, by account, with the owner's rights: there can be as many as there are people. */
+export async function lockSecretsAfter(tx: Tx, after: string, limit: number) {
+  return tx
+    .selectFrom('authenticator_apps')
+    .select(['account_id as accountId', 'secret'])
+    .where('account_id', '>', after)
+    .orderBy('account_id')
+    .limit(limit)
+    .forUpdate()
+    .execute();
+}
+
+export async function writeSecret(tx: Tx, accountId: string, secret: string) {
+  await tx.updateTable('authenticator_apps').set({ secret }).where('account_id', '=', accountId).execute();
+}
+
 /** Of the account whose transaction it is; policies show nobody else's. */
 export async function findAuthenticator(tx: Tx, accountId: string) {
   return tx

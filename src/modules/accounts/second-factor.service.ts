@@ -5,6 +5,7 @@ import { invalidField, refused } from '../../kernel/errors.ts';
 import { hashToken } from '../../platform/http/session-cookie.ts';
 import { openText, sealText } from '../../platform/secrets/sealed-text.ts';
 import { listSignInNames } from './accounts.repo.ts';
+import { placeOf } from './authenticator-secrets.service.ts';
 import { authenticatorAddedLetter, authenticatorRemovedLetter, recoveryCodesLetter } from './letters.ts';
 import { countAttempt } from './limits.service.ts';
 import type { AccountOutside } from './passkeys.service.ts';
@@ -122,5 +123,3 @@ async function makeRecoveryCodes({ tx }: Context, accountId: string): Promise<st
   );
   return codes.map(grouped);
 }
-
-const placeOf = (accountId: string) => `authenticator ${accountId}`;

@@ -1,12 +1,17 @@
 import { addDays } from '../../kernel/clock.ts';
 import type { Sentences } from '../../kernel/decisions.ts';
 
-export type PolicyRefusal = 'you-lack-it';
+export type PolicyRefusal = 'you-lack-it' | 'your-own-sessions';
 
 export const SENTENCES: Sentences<PolicyRefusal> = {
   'you-lack-it': {
     sentence: 'You have no second factor yourself, and would lock yourself out.',
     remedy: 'Add a passkey or an authenticator app at Account and sign-in first.',
+    who: 'You',
+  },
+  'your-own-sessions': {
+    sentence: 'These are your own sessions.',
+    remedy: 'End them at Account and sign-in, where each stands with its device.',
     who: 'You',
   },
 };

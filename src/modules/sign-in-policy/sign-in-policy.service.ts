@@ -25,12 +25,13 @@ import { beginningProblem, SENTENCES } from './sign-in-policy.rules.ts';
 const MOST_TOLD = 1_000;
 export const SECOND_FACTOR_TIMER = 'second-factor';
 
-const needed = ({ actor }: MemberContext): Permission =>
+/** Who decides how people of the organization sign in. */
+export const neededForSignIn = ({ actor }: Pick<MemberContext, 'actor'>): Permission =>
   actor.organizationKind === 'vendor' ? 'staff:manage' : 'people:manage';
 
 /** What the organization demands of everybody who signs in for it, and how many could not. */
 export async function readSignInPolicy(ctx: MemberContext): Promise<SignInPolicy> {
-  requirePermission(ctx.actor, needed(ctx));
+  requirePermission(ctx.actor, neededForSignIn(ctx));
   const { organizationId } = ctx.actor;
   const [{ demands, from }, count] = await Promise.all([
     readDemand(ctx.tx, organizationId),
@@ -45,7 +46,7 @@ export async function readSignInPolicy(ctx: MemberContext): Promise<SignInPolicy
 
 /** Who could not sign in with a second factor, by last name: people with neither a passkey nor an authenticator app. */
 export async function readPeopleLacking(ctx: MemberContext, query: Omit<PeopleQuery, 'lacking'>) {
-  requirePermission(ctx.actor, needed(ctx));
+  requirePermission(ctx.actor, neededForSignIn(ctx));
   const { organizationId } = ctx.actor;
   const { ids, next } = await seekPeople(ctx.tx, organizationId, { ...query, lacking: true });
   const rows = await listPeopleOf(ctx.tx, organizationId, ids);
@@ -65,7 +66,7 @@ const nameOf = (person: PersonRow) => `${person.first_name} ${person.last_name}`
  * themselves.
  */
 export async function changeSignInPolicy(ctx: MemberContext, change: SignInPolicyChange): Promise<void> {
-  requirePermission(ctx.actor, needed(ctx));
+  requirePermission(ctx.actor, neededForSignIn(ctx));
   const { tx, actor, clock } = ctx;
   const demands = change.demandsSecondFactor;
   const from = demands && change.fromDay ? new Date(`${change.fromDay}T00:00:00Z`) : null;

@@ -1,17 +1,17 @@
 import { explain } from '../../kernel/decisions.ts';
-import { notFound, refused } from '../../kernel/errors.ts';
+import { refused } from '../../kernel/errors.ts';
 import type { UntiedMemberContext } from '../../platform/http/routes.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { textRecordsOf } from '../../platform/remote/text-records.ts';
 import type { SignInProvider } from './sign-in-providers.contract.ts';
 import { markChecked } from './sign-in-providers.repo.ts';
 import { SENTENCES } from './sign-in-providers.rules.ts';
-import { audit, readProviders, requireToManage } from './sign-in-providers.service.ts';
+import { audit, readProvider, requireToManage } from './sign-in-providers.service.ts';
 
 /** Looks for the TXT record of each domain that is not proved yet. Returns the provider as it then stands. */
 export async function checkDomains(ctx: UntiedMemberContext, providerId: string): Promise<SignInProvider> {
   requireToManage(ctx);
-  const provider = await ctx.inTransaction((inside) => readOne(readProviders(inside), providerId));
+  const provider = await ctx.inTransaction((inside) => readProvider(inside, providerId));
   const open = provider.domains.filter(({ provedAt }) => provedAt === null);
   const looks = open.map(async ({ domain, recordName, recordText }) => {
     const records = await textRecordsOf(recordName, ctx.settings.dnsServers);
@@ -25,16 +25,10 @@ export async function checkDomains(ctx: UntiedMemberContext, providerId: string)
       await markChecked(inside.tx, { ...place, domain }, { checkedAt, proved });
       if (proved) await audit(inside, 'sign-in-provider.domain-proved', domain, { provider: provider.name });
     }
-    return readOne(readProviders(inside), providerId);
+    return readProvider(inside, providerId);
   });
   return write.catch((error: unknown) => {
     if (violatedConstraint(error) !== 'provider_domains_proved') throw error;
     throw refused(explain(SENTENCES, 'domain-of-another'));
   });
-}
-
-async function readOne(reading: Promise<SignInProvider[]>, id: string): Promise<SignInProvider> {
-  const provider = (await reading).find((it) => it.id === id);
-  if (!provider) throw notFound('sign-in provider');
-  return provider;
 }

@@ -6,6 +6,14 @@ const Domain = requiredLine('a mail domain', 253)
   .toLowerCase()
   .refine(isDomain, 'Enter a mail domain, like contoso.com.');
 
+const Tenants = z
+  .array(z.guid('Enter tenant ids, such as 11111111-1111-4111-8111-111111111111.').toLowerCase())
+  .max(20, 'At most 20 tenants.');
+const Domains = z
+  .array(Domain)
+  .min(1, 'Enter at least one mail domain of your organization.')
+  .max(MOST_DOMAINS, `At most ${MOST_DOMAINS} domains.`);
+
 /** A provider as an administrator writes it down; the secret is never read again. */
 export const NewSignInProvider = z
   .strictObject({
@@ -16,14 +24,8 @@ export const NewSignInProvider = z
     ),
     clientId: requiredLine('the client id', 200),
     clientSecret: requiredLine('the client secret', 500),
-    tenants: z
-      .array(z.guid('Enter tenant ids, such as 11111111-1111-4111-8111-111111111111.').toLowerCase())
-      .max(20, 'At most 20 tenants.')
-      .default([]),
-    domains: z
-      .array(Domain)
-      .min(1, 'Enter at least one mail domain of your organization.')
-      .max(MOST_DOMAINS, `At most ${MOST_DOMAINS} domains.`),
+    tenants: Tenants.default([]),
+    domains: Domains,
     trustsSecondFactor: z.boolean().default(false).meta({
       description:
         'Whether its word (`amr` or `acr`) for a second factor counts where the organization demands one.',
@@ -38,6 +40,23 @@ export const NewSignInProvider = z
   )
   .meta({ id: 'NewSignInProvider' });
 
+/** What is left out stays as it is; the issuer and the client are another provider. */
+export const SignInProviderChange = z
+  .strictObject({
+    name: requiredLine('the name that your people know it by', 60),
+    clientSecret: requiredLine('the client secret', 500),
+    tenants: Tenants,
+    domains: Domains,
+    trustsSecondFactor: z.boolean(),
+    disabled: z.boolean().meta({ description: 'Nobody signs in with it, until it is wanted again.' }),
+    demanded: z.boolean().meta({
+      description:
+        'Whether people of its proved mail domains have to come in through it. Administrators come in with two factors of their own all the same.',
+    }),
+  })
+  .partial()
+  .meta({ id: 'SignInProviderChange' });
+
 export const SignInProvider = z
   .object({
     id: z.uuid(),
@@ -47,6 +66,8 @@ export const SignInProvider = z
     clientId: z.string(),
     tenants: z.array(z.string()),
     trustsSecondFactor: z.boolean(),
+    disabledAt: z.iso.datetime().nullable(),
+    demandedAt: z.iso.datetime().nullable(),
     callbackUrl: z.string().meta({ description: 'To be named at the provider as the redirect address.' }),
     domains: z.array(
       z.object({
@@ -62,3 +83,38 @@ export const SignInProvider = z
 export type SignInProvider = z.output<typeof SignInProvider>;
 
 export const SignInProviders = z.object({ items: z.array(SignInProvider) }).meta({ id: 'SignInProviders' });
+
+const Everywhere = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(['openid', 'entra']),
+  issuer: z.string(),
+});
+
+/** Every provider of the installation and of its organizations; never a secret. */
+export const ProvidersEverywhere = z
+  .object({
+    installation: z.array(
+      Everywhere.extend({
+        tenants: z.array(z.string()),
+        trustsAddresses: z.boolean(),
+        assuresSecondFactor: z.boolean(),
+      }),
+    ),
+    items: z.array(
+      Everywhere.extend({
+        organizationId: z.uuid(),
+        organizationName: z.string(),
+        organizationKind: z.enum(['vendor', 'partner', 'customer']),
+        trustsSecondFactor: z.boolean(),
+        addedAt: z.iso.datetime(),
+        disabledAt: z.iso.datetime().nullable(),
+        demandedAt: z.iso.datetime().nullable(),
+        provedDomains: z.array(z.string()),
+        openDomains: z.array(z.string()),
+      }),
+    ),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'ProvidersEverywhere' });
+export type ProvidersEverywhere = z.output<typeof ProvidersEverywhere>;

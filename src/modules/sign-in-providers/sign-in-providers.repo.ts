@@ -6,6 +6,7 @@ export async function listProviders(tx: Tx, organizationId: string) {
   const providers = tx
     .selectFrom('organization_providers')
     .select(['id', 'name', 'kind', 'issuer', 'client_id', 'tenants', 'trusts_second_factor'])
+    .select(['disabled_at', 'demanded_at'])
     .where('organization_id', '=', organizationId)
     .orderBy('created_at')
     .orderBy('id')
@@ -98,4 +99,40 @@ export async function listOfDomain(tx: Tx, domain: string) {
     name: string;
   }>`select * from providers_of_domain(${domain})`.execute(tx);
   return rows;
+}
+
+type OfOrganization = {
+  organization_id: string;
+  organization_name: string;
+  organization_kind: 'vendor' | 'partner' | 'customer';
+  id: string;
+  name: string;
+  kind: 'openid' | 'entra';
+  issuer: string;
+  trusts_second_factor: boolean;
+  created_at: Date;
+  disabled_at: Date | null;
+  demanded_at: Date | null;
+  proved_domains: string[];
+  open_domains: string[];
+};
+
+/** For people of the vendor's desk; nobody else is answered anything. */
+export async function listEverywhere(tx: Tx, after: string | null, limit: number): Promise<OfOrganization[]> {
+  const { rows } = await sql<OfOrganization>`
+    select * from providers_of_organizations(${after}, ${limit})`.execute(tx);
+  return rows;
+}
+
+/** With the owner's rights, at the start. */
+export async function lockProviderSecrets(tx: Tx) {
+  return tx.selectFrom('organization_providers').select(['id', 'client_secret']).forUpdate().execute();
+}
+
+export async function writeProviderSecret(tx: Tx, id: string, sealed: string) {
+  await tx
+    .updateTable('organization_providers')
+    .set({ client_secret: sealed })
+    .where('id', '=', id)
+    .execute();
 }

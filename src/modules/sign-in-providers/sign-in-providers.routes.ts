@@ -3,8 +3,16 @@ import { z } from 'zod';
 import { noContent, ok } from '../../platform/http/answers.ts';
 import { memberRoute, untiedMemberRoute } from '../../platform/http/routes.ts';
 import { checkDomains } from './domain-proofs.service.ts';
-import { NewSignInProvider, SignInProvider, SignInProviders } from './sign-in-providers.contract.ts';
-import { addProvider, readProviders, removeProvider } from './sign-in-providers.service.ts';
+import { changeProvider } from './provider-changes.service.ts';
+import { readProvidersEverywhere } from './providers-everywhere.service.ts';
+import {
+  NewSignInProvider,
+  ProvidersEverywhere,
+  SignInProvider,
+  SignInProviderChange,
+  SignInProviders,
+} from './sign-in-providers.contract.ts';
+import { addProvider, readProvider, readProviders, removeProvider } from './sign-in-providers.service.ts';
 
 const tag = 'Accounts';
 const organization = z.object({ organizationId: z.uuid() });
@@ -54,6 +62,38 @@ export function signInProviderRoutes(app: FastifyInstance) {
       responses: { 200: SignInProvider },
     },
     async (ctx, { params }) => ok(await checkDomains(ctx, params.providerId)),
+  );
+  memberRoute(
+    app,
+    {
+      method: 'PATCH',
+      url: ONE,
+      operationId: 'changeSignInProvider',
+      summary: 'Change a sign-in provider, let it rest, or demand it of the people of its mail domains',
+      tag,
+      stepUp: true,
+      params: one,
+      body: SignInProviderChange,
+      responses: { 200: SignInProvider },
+    },
+    async (ctx, { params, body }) => {
+      await changeProvider(ctx, params.providerId, body);
+      return ok(await readProvider(ctx, params.providerId));
+    },
+  );
+  memberRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/api/v1/organizations/:organizationId/sign-in-providers-everywhere',
+      operationId: 'listSignInProvidersEverywhere',
+      summary: "For the vendor: the installation's sign-in providers and those of every organization",
+      tag,
+      params: organization,
+      query: z.object({ after: z.uuid().optional() }),
+      responses: { 200: ProvidersEverywhere },
+    },
+    async (ctx, { query }) => ok(await readProvidersEverywhere(ctx, query.after ?? null)),
   );
   memberRoute(
     app,

@@ -1,4 +1,4 @@
-import type { Sentences } from '../../kernel/decisions.ts';
+import { allow, type Decision, refuse, type Sentences } from '../../kernel/decisions.ts';
 
 export const MOST_PROVIDERS = 5;
 export const MOST_DOMAINS = 5;
@@ -18,7 +18,31 @@ export function speaksFor(domains: readonly string[], address: string): boolean 
   return domains.includes(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
 }
 
-export type ProviderRefusal = 'provider-exists' | 'too-many-providers' | 'domain-of-another';
+export type DemandFacts = {
+  disabled: boolean;
+  provedDomains: number;
+  /** The asker has come in through it. */
+  cameInThroughIt: boolean;
+  administratorsWithAnotherWay: number;
+};
+
+/** Demanded is only what works, and what locks nobody out for good on the day on which it does not. */
+export function decideDemand(facts: DemandFacts): Decision<ProviderRefusal> {
+  if (facts.disabled) return refuse('provider-rests');
+  if (facts.provedDomains === 0) return refuse('no-domain-proved');
+  if (!facts.cameInThroughIt) return refuse('not-tried');
+  if (facts.administratorsWithAnotherWay === 0) return refuse('no-way-back');
+  return allow;
+}
+
+export type ProviderRefusal =
+  | 'provider-exists'
+  | 'too-many-providers'
+  | 'domain-of-another'
+  | 'provider-rests'
+  | 'no-domain-proved'
+  | 'not-tried'
+  | 'no-way-back';
 
 export const SENTENCES: Sentences<ProviderRefusal> = {
   'provider-exists': {
@@ -35,5 +59,25 @@ export const SENTENCES: Sentences<ProviderRefusal> = {
     sentence: 'Another organization has proved this mail domain already.',
     remedy: 'Ask Support, who can see which one it is.',
     who: 'Support',
+  },
+  'provider-rests': {
+    sentence: 'This provider is disabled.',
+    remedy: 'Enable it first.',
+    who: 'You',
+  },
+  'no-domain-proved': {
+    sentence: 'None of its mail domains is proved.',
+    remedy: 'Prove one by its TXT record first.',
+    who: 'You',
+  },
+  'not-tried': {
+    sentence: 'You have not signed in with this provider yourself.',
+    remedy: 'Attach it to your account, sign in with it, then demand it.',
+    who: 'You',
+  },
+  'no-way-back': {
+    sentence: 'No administrator could get in if this provider did not work.',
+    remedy: 'Add a passkey or an authenticator app to your account first.',
+    who: 'You',
   },
 };

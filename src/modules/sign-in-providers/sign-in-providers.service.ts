@@ -12,6 +12,7 @@ import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { RemoteFailure } from '../../platform/remote/remote-json.ts';
 import { sealText } from '../../platform/secrets/sealed-text.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
+import { endSessionsBegunAt, keepDemand } from './provider-changes.repo.ts';
 import type { NewSignInProvider, SignInProvider } from './sign-in-providers.contract.ts';
 import {
   deleteProvider,
@@ -45,12 +46,20 @@ export async function readProviders(ctx: MemberContext): Promise<SignInProvider[
   return rows.map((row) => viewOf(row, ctx.settings.publicUrl));
 }
 
+export async function readProvider(ctx: MemberContext, id: string): Promise<SignInProvider> {
+  const provider = (await readProviders(ctx)).find((it) => it.id === id);
+  if (!provider) throw notFound('sign-in provider');
+  return provider;
+}
+
 function viewOf(row: ProviderRow, publicUrl: string): SignInProvider {
   const { id, name, kind, issuer, tenants } = row;
   return {
     ...{ id, name, kind, issuer, tenants },
     clientId: row.client_id,
     trustsSecondFactor: row.trusts_second_factor,
+    disabledAt: row.disabled_at?.toISOString() ?? null,
+    demandedAt: row.demanded_at?.toISOString() ?? null,
     callbackUrl: `${publicUrl}/auth/${id}/callback`,
     domains: row.domains.map((it) => ({
       domain: it.domain,
@@ -89,6 +98,8 @@ export async function addProvider(ctx: UntiedMemberContext, wanted: Wanted): Pro
       tenants: provider.tenants,
       trusts_second_factor: provider.trustsSecondFactor,
       created_at: clock.now(),
+      disabled_at: null,
+      demanded_at: null,
     };
     const proofs = [...new Set(domains)].map((domain) => ({
       ...{ organization_id: organizationId, provider_id: id, domain, proof: newToken() },
@@ -123,12 +134,14 @@ async function refuseUnreachable(
   });
 }
 
-/** Nobody signs in with it any more, and its word for a second factor counts no longer; the accounts stay. */
+/** Nobody signs in with it any more, and whoever came in through it is out, but for the asker; the accounts stay. */
 export async function removeProvider(ctx: MemberContext, id: string): Promise<void> {
   requireToManage(ctx);
   const name = await deleteProvider(ctx.tx, ctx.actor.organizationId, id);
   if (name === undefined) throw notFound('sign-in provider');
   await withdrawAssurances(ctx.tx, ctx.actor.organizationId);
+  await endSessionsBegunAt(ctx.tx, id, ctx.actor.accountId);
+  await keepDemand(ctx.tx, ctx.actor.organizationId);
   await audit(ctx, 'sign-in-provider.removed', name);
 }
 

@@ -6,8 +6,9 @@ import type { OrganizationKind } from '../../kernel/permissions.ts';
 import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
 import { methodFor } from './assurances.ts';
 import { refuseWhenClosed } from './closed-organizations.ts';
+import { installationDemands, refuseAnotherWayIn } from './demanded-sign-in.ts';
 import { enterAsProgram } from './programs.ts';
-import { refuseStaleProof, refuseWithoutSecondFactor } from './proofs.ts';
+import { hasTwoFactors, refuseStaleProof, refuseWithoutSecondFactor } from './proofs.ts';
 import type { Installation } from './routes.ts';
 import { bearerTokenHash, sessionTokenHash } from './session-cookie.ts';
 
@@ -22,6 +23,7 @@ type EnterRow = {
   person_id: string | null;
   roles: string[] | null;
   demands_second_factor: boolean | null;
+  demands_provider: boolean | null;
 };
 
 const SEEN_EVERY = 5 * 60_000;
@@ -32,7 +34,7 @@ const SEEN_EVERY = 5 * 60_000;
  */
 export async function enter(
   tx: Tx,
-  { db, clock }: Pick<Installation, 'db' | 'clock'>,
+  { db, clock, settings }: Pick<Installation, 'db' | 'clock' | 'settings'>,
   request: FastifyRequest,
   organizationId: string | null,
   evenWhileClosed = false,
@@ -53,9 +55,17 @@ export async function enter(
   if (!organizationId || !row.person_id || !row.organization_kind) return { account };
   if (row.organization_kind === 'customer' && !evenWhileClosed)
     await refuseWhenClosed(tx, organizationId, now);
-  if (row.demands_second_factor) {
+  const entering = {
+    ...{ tokenHash, organizationId, personId: row.person_id, roles: row.roles ?? [] },
+    organizationKind: row.organization_kind,
+    organizationName: row.organization_name ?? '',
+  };
+  if (row.demands_provider) await refuseAnotherWayIn(tx, entering, row.method);
+  if (row.demands_second_factor || settings.secondFactor !== 'organizations') {
     const method = await methodFor(tx, tokenHash, { method: row.method, organizationId });
-    refuseWithoutSecondFactor(row.organization_name ?? '', method);
+    if (row.demands_second_factor) refuseWithoutSecondFactor(entering.organizationName, method);
+    else if (!hasTwoFactors(method) && (await installationDemands(tx, settings, entering)))
+      refuseWithoutSecondFactor(settings.vendorName, method);
   }
   refuseStaleProof(request, row.proved_at, now);
   return {

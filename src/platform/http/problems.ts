@@ -57,6 +57,7 @@ export const Problem = z
     errors: z.array(z.object({ pointer: z.string(), message: z.string(), code: z.string() })).optional(),
     candidates: z.array(z.looseObject({})).optional(),
     movedTo: z.object({ id: z.string(), name: z.string() }).optional(),
+    signIn: z.object({ name: z.string(), startUrl: z.string() }).optional(),
     correlationId: z.string(),
   })
   .meta({ id: 'Problem' });

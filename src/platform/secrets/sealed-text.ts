@@ -47,6 +47,12 @@ export function openText(keys: readonly SecretKey[], sealed: string, place: stri
   }
 }
 
+/** The text under the newest key; undefined where it is so already, or no key opens it. */
+export function sealedAnew(keys: readonly SecretKey[], kept: string, place: string): string | undefined {
+  const text = sealingOf(keys, kept) === 'earlier' ? openText(keys, kept, place) : undefined;
+  return text === undefined ? undefined : sealText(keys, text, place);
+}
+
 export type Sealing = 'current' | 'earlier' | 'none';
 
 /** Whether a kept text is sealed, and with the key that seals now. */

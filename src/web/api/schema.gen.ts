@@ -652,6 +652,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/sessions/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign a person of the organization out everywhere; they are told */
+        delete: operations["endSessionsOfPerson"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Sign everybody of the organization out but yourself */
+        delete: operations["endSessionsOfEverybody"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/sign-in-providers": {
         parameters: {
             query?: never;
@@ -699,6 +733,24 @@ export interface paths {
         post?: never;
         /** Remove a sign-in provider; accounts stay, and need another way in */
         delete: operations["removeSignInProvider"];
+        options?: never;
+        head?: never;
+        /** Change a sign-in provider, let it rest, or demand it of the people of its mail domains */
+        patch: operations["changeSignInProvider"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/sign-in-providers-everywhere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For the vendor: the installation's sign-in providers and those of every organization */
+        get: operations["listSignInProvidersEverywhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3477,6 +3529,10 @@ export interface components {
                 id: string;
                 name: string;
             };
+            signIn?: {
+                name: string;
+                startUrl: string;
+            };
             correlationId: string;
         };
         RegistryCustomerInput: {
@@ -3947,6 +4003,17 @@ export interface components {
              */
             trustsSecondFactor: boolean;
         };
+        SignInProviderChangeInput: {
+            name?: string;
+            clientSecret?: string;
+            tenants?: string[];
+            domains?: string[];
+            trustsSecondFactor?: boolean;
+            /** @description Nobody signs in with it, until it is wanted again. */
+            disabled?: boolean;
+            /** @description Whether people of its proved mail domains have to come in through it. Administrators come in with two factors of their own all the same. */
+            demanded?: boolean;
+        };
         SignInProviderInput: {
             /** Format: uuid */
             id: string;
@@ -3957,6 +4024,8 @@ export interface components {
             clientId: string;
             tenants: string[];
             trustsSecondFactor: boolean;
+            disabledAt: string | null;
+            demandedAt: string | null;
             /** @description To be named at the provider as the redirect address. */
             callbackUrl: string;
             domains: {
@@ -3969,6 +4038,38 @@ export interface components {
         };
         SignInProvidersInput: {
             items: components["schemas"]["SignInProviderInput"][];
+        };
+        ProvidersEverywhereInput: {
+            installation: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "openid" | "entra";
+                issuer: string;
+                tenants: string[];
+                trustsAddresses: boolean;
+                assuresSecondFactor: boolean;
+            }[];
+            items: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "openid" | "entra";
+                issuer: string;
+                /** Format: uuid */
+                organizationId: string;
+                organizationName: string;
+                /** @enum {string} */
+                organizationKind: "vendor" | "partner" | "customer";
+                trustsSecondFactor: boolean;
+                /** Format: date-time */
+                addedAt: string;
+                disabledAt: string | null;
+                demandedAt: string | null;
+                provedDomains: string[];
+                openDomains: string[];
+            }[];
+            next: string | null;
         };
         AppCodeInput: {
             code: string;
@@ -6754,6 +6855,9 @@ export interface components {
             /** @description The rows that cannot go in as CSV, each with its reason, ready to mend. */
             failedRows: string;
         };
+        EndedSessionsInput: {
+            ended: number;
+        };
         SignInPolicyInput: {
             demandsSecondFactor: boolean;
             /** @description When it will be demanded, where that is still to come. */
@@ -6855,6 +6959,10 @@ export interface components {
             movedTo?: {
                 id: string;
                 name: string;
+            };
+            signIn?: {
+                name: string;
+                startUrl: string;
             };
             correlationId: string;
         };
@@ -7333,6 +7441,17 @@ export interface components {
              */
             trustsSecondFactor: boolean;
         };
+        SignInProviderChange: {
+            name?: string;
+            clientSecret?: string;
+            tenants?: string[];
+            domains?: string[];
+            trustsSecondFactor?: boolean;
+            /** @description Nobody signs in with it, until it is wanted again. */
+            disabled?: boolean;
+            /** @description Whether people of its proved mail domains have to come in through it. Administrators come in with two factors of their own all the same. */
+            demanded?: boolean;
+        };
         SignInProvider: {
             /** Format: uuid */
             id: string;
@@ -7343,6 +7462,8 @@ export interface components {
             clientId: string;
             tenants: string[];
             trustsSecondFactor: boolean;
+            disabledAt: string | null;
+            demandedAt: string | null;
             /** @description To be named at the provider as the redirect address. */
             callbackUrl: string;
             domains: {
@@ -7355,6 +7476,38 @@ export interface components {
         };
         SignInProviders: {
             items: components["schemas"]["SignInProvider"][];
+        };
+        ProvidersEverywhere: {
+            installation: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "openid" | "entra";
+                issuer: string;
+                tenants: string[];
+                trustsAddresses: boolean;
+                assuresSecondFactor: boolean;
+            }[];
+            items: {
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "openid" | "entra";
+                issuer: string;
+                /** Format: uuid */
+                organizationId: string;
+                organizationName: string;
+                /** @enum {string} */
+                organizationKind: "vendor" | "partner" | "customer";
+                trustsSecondFactor: boolean;
+                /** Format: date-time */
+                addedAt: string;
+                disabledAt: string | null;
+                demandedAt: string | null;
+                provedDomains: string[];
+                openDomains: string[];
+            }[];
+            next: string | null;
         };
         AppCode: {
             code: string;
@@ -10164,6 +10317,9 @@ export interface components {
             /** @description The rows that cannot go in as CSV, each with its reason, ready to mend. */
             failedRows: string;
         };
+        EndedSessions: {
+            ended: number;
+        };
         SignInPolicy: {
             demandsSecondFactor: boolean;
             /** @description When it will be demanded, where that is still to come. */
@@ -11981,6 +12137,87 @@ export interface operations {
             };
         };
     };
+    endSessionsOfPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endSessionsOfEverybody: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndedSessions"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listSignInProviders: {
         parameters: {
             query?: never;
@@ -12127,6 +12364,93 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSignInProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                providerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInProviderChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInProvider"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSignInProvidersEverywhere: {
+        parameters: {
+            query?: {
+                after?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvidersEverywhere"];
+                };
             };
             /** @description Default Response */
             "4XX": {
