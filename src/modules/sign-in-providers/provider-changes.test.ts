@@ -222,7 +222,7 @@ test('Support and operators see the providers of the installation and of every o
           ...{ provedDomains: ['contoso.example'], openDomains: [], disabledAt: null, demandedAt: null },
         }),
       ],
-      next: null,
+      nextCursor: null,
     });
     expect(text).not.toContain('sealed:');
   }

@@ -27,7 +27,7 @@ export async function readProvidersEverywhere(
       provedDomains: row.proved_domains,
       openDomains: row.open_domains,
     })),
-    next: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
+    nextCursor: rows.length > PAGE ? (page.at(-1)?.id ?? null) : null,
   };
 }
 

@@ -43,18 +43,20 @@ export const NewSignInProvider = z
 /** What is left out stays as it is; the issuer and the client are another provider. */
 export const SignInProviderChange = z
   .strictObject({
-    name: requiredLine('the name that your people know it by', 60),
-    clientSecret: requiredLine('the client secret', 500),
-    tenants: Tenants,
-    domains: Domains,
-    trustsSecondFactor: z.boolean(),
-    disabled: z.boolean().meta({ description: 'Nobody signs in with it, until it is wanted again.' }),
-    demanded: z.boolean().meta({
+    name: requiredLine('the name that your people know it by', 60).exactOptional(),
+    clientSecret: requiredLine('the client secret', 500).exactOptional(),
+    tenants: Tenants.exactOptional(),
+    domains: Domains.exactOptional(),
+    trustsSecondFactor: z.boolean().exactOptional(),
+    disabled: z
+      .boolean()
+      .exactOptional()
+      .meta({ description: 'Nobody signs in with it, until it is wanted again.' }),
+    demanded: z.boolean().exactOptional().meta({
       description:
         'Whether people of its proved mail domains have to come in through it. Administrators come in with two factors of their own all the same.',
     }),
   })
-  .partial()
   .meta({ id: 'SignInProviderChange' });
 
 export const SignInProvider = z
@@ -114,7 +116,7 @@ export const ProvidersEverywhere = z
         openDomains: z.array(z.string()),
       }),
     ),
-    next: z.string().nullable(),
+    nextCursor: z.string().nullable(),
   })
   .meta({ id: 'ProvidersEverywhere' });
 export type ProvidersEverywhere = z.output<typeof ProvidersEverywhere>;

@@ -90,10 +90,10 @@ export function signInProviderRoutes(app: FastifyInstance) {
       summary: "For the vendor: the installation's sign-in providers and those of every organization",
       tag,
       params: organization,
-      query: z.object({ after: z.uuid().optional() }),
+      query: z.object({ cursor: z.uuid().optional() }),
       responses: { 200: ProvidersEverywhere },
     },
-    async (ctx, { query }) => ok(await readProvidersEverywhere(ctx, query.after ?? null)),
+    async (ctx, { query }) => ok(await readProvidersEverywhere(ctx, query.cursor ?? null)),
   );
   memberRoute(
     app,

@@ -18,6 +18,8 @@ export interface ProblemFields {
   explanation?: Explanation | undefined;
   /** Where something went that is not here any more. */
   movedTo?: { id: string; name: string } | undefined;
+  /** By which provider to sign in instead. */
+  signIn?: { name: string; startUrl: string } | undefined;
   correlationId?: string | undefined;
   /** Seconds until the server wants to be asked again. */
   retryAfter?: number | undefined;
@@ -33,6 +35,7 @@ export class Problem extends Error {
   readonly errors: readonly FieldError[];
   readonly explanation: Explanation | undefined;
   readonly movedTo: { id: string; name: string } | undefined;
+  readonly signIn: { name: string; startUrl: string } | undefined;
   readonly correlationId: string | undefined;
   readonly retryAfter: number | undefined;
 
@@ -47,6 +50,7 @@ export class Problem extends Error {
     this.errors = fields.errors ?? [];
     this.explanation = fields.explanation;
     this.movedTo = fields.movedTo;
+    this.signIn = fields.signIn;
     this.correlationId = fields.correlationId;
     this.retryAfter = fields.retryAfter;
   }
@@ -81,6 +85,7 @@ export async function problemFromResponse(response: Response): Promise<Problem> 
     errors: readErrors(document.errors),
     explanation: readExplanation(document.explanation),
     movedTo: readMovedTo(document.movedTo),
+    signIn: readSignIn(document.signIn),
     correlationId: textOf(document.correlationId) ?? response.headers.get('x-correlation-id') ?? undefined,
     retryAfter: readRetryAfter(response.headers.get('retry-after')),
   });
@@ -123,6 +128,13 @@ function readMovedTo(value: unknown): { id: string; name: string } | undefined {
   if (!isObject(value)) return undefined;
   const [id, name] = [textOf(value.id), textOf(value.name)];
   return id && name ? { id, name } : undefined;
+}
+
+/** Only a path of this site is followed. */
+function readSignIn(value: unknown): { name: string; startUrl: string } | undefined {
+  if (!isObject(value)) return undefined;
+  const [name, startUrl] = [textOf(value.name), textOf(value.startUrl)];
+  return name && startUrl?.startsWith('/auth/') ? { name, startUrl } : undefined;
 }
 
 /** Seconds, or an HTTP date turned into seconds from now. */

@@ -4069,7 +4069,7 @@ export interface components {
                 provedDomains: string[];
                 openDomains: string[];
             }[];
-            next: string | null;
+            nextCursor: string | null;
         };
         AppCodeInput: {
             code: string;
@@ -7507,7 +7507,7 @@ export interface components {
                 provedDomains: string[];
                 openDomains: string[];
             }[];
-            next: string | null;
+            nextCursor: string | null;
         };
         AppCode: {
             code: string;
@@ -12433,7 +12433,7 @@ export interface operations {
     listSignInProvidersEverywhere: {
         parameters: {
             query?: {
-                after?: string;
+                cursor?: string;
             };
             header?: never;
             path: {

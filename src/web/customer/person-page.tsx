@@ -9,6 +9,7 @@ import { WhyNot } from '../explain/why-not.tsx';
 import { SentInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/customer.en.ts';
 import { nameOf } from '../people/name-of.ts';
+import { SignOutPerson } from '../sign-in-policy/sign-out.tsx';
 import { useGo } from '../ui/app-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { PlannedForm } from '../ui/planned-form.tsx';
@@ -54,6 +55,7 @@ function OnePerson() {
                     />
                   </WhyNot>
                   <SentInvitation organizationId={organizationId} about={{ personId }} />
+                  <SignOutPerson organizationId={organizationId} personId={personId} name={name} />
                 </>
               )
             }

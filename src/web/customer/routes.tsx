@@ -89,6 +89,13 @@ export const customerRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    path: '/customer/$organizationId/sign-in-providers/$providerId',
+    component: lazyRouteComponent(
+      () => import('../sign-in-providers/change-provider-page.tsx'),
+      'ChangeProviderPage',
+    ),
+  },
+  {
     path: '/customer/$organizationId/agreements',
     component: lazyRouteComponent(() => import('../agreements/accepted-page.tsx'), 'AcceptedPage'),
   },

@@ -175,6 +175,7 @@ const messages = {
   'state.offline': 'The server was not reached. What you entered is still here.',
   'state.offline.hint': 'Check the connection, then try again.',
   'state.forbidden': 'You may not see this.',
+  'state.forbidden.signInWith': 'Sign in with {name}',
   'state.forbidden.hint': 'Ask an administrator of your organization for a role that may.',
   'copy.copy': 'Copy {what}',
   'copy.done': '{what} copied',

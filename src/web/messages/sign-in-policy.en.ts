@@ -32,6 +32,19 @@ const messages = {
   'leave.title': 'Leave the second factor to each person?',
   'leave.text': 'People who have one go on using it; nobody is kept out for lack of it.',
   left: 'A second factor is up to each person again.',
+  'signOut.title': 'Sessions',
+  'signOut.person': 'Sign out everywhere',
+  'signOut.person.title': 'Sign {name} out everywhere?',
+  'signOut.person.text':
+    'For a lost device or a password in other hands. It reaches every organization that the account works for; roles stay, and the person is told by mail.',
+  'signOut.all': 'Sign everybody out',
+  'signOut.all.title': 'Sign everybody of your organization out?',
+  'signOut.all.text':
+    'For the day on which nobody knows who got in. Everybody but you signs in again; roles stay.',
+  'signOut.done': {
+    one: '{count} session has ended.',
+    other: '{count} sessions have ended.',
+  },
   lacking: 'Who lacks one',
   'lacking.none': 'Everybody has a second factor.',
   name: 'Name',

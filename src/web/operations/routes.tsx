@@ -59,6 +59,13 @@ export const operationsRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('../moves/move-page.tsx'), 'MovePage'),
   },
   {
+    path: '/operations/$organizationId/sign-in-providers',
+    component: lazyRouteComponent(
+      () => import('../sign-in-providers/everywhere-page.tsx'),
+      'ProvidersEverywherePage',
+    ),
+  },
+  {
     path: '/operations/$organizationId/staff',
     component: lazyRouteComponent(() => import('./staff-page.tsx'), 'StaffPage'),
   },

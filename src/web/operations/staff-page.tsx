@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { itemsOf } from '../api/use-pages.ts';
 import { useExplained } from '../explain/explain-queries.ts';
+import { text as providers } from '../messages/providers.en.ts';
 import { text } from '../messages/staff.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { DataList } from '../ui/data-list.tsx';
@@ -75,6 +76,7 @@ function useCommands(organizationId: string, chosen: StaffPerson | undefined) {
       disabledBecause: selectOne,
       onClick: () => chosen && inviting.mutate(chosen),
     }),
+    { id: 'providers', label: providers('title'), href: `/operations/${organizationId}/sign-in-providers` },
   ];
   return { commands, error: inviting.error };
 }

@@ -9,6 +9,7 @@ import { SentInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/staff.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { sessionKey } from '../shell/session.ts';
+import { SignOutPerson } from '../sign-in-policy/sign-out.tsx';
 import { useGo } from '../ui/app-link.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { Page } from '../ui/page.tsx';
@@ -43,6 +44,7 @@ function OnePerson() {
             <>
               <RolesForm organizationId={organizationId} person={read.data} version={read.version ?? ''} />
               <SentInvitation organizationId={organizationId} about={{ personId }} />
+              <SignOutPerson organizationId={organizationId} personId={personId} name={name} />
             </>
           )
         }

@@ -10,6 +10,7 @@ import { SentInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/partner.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { sessionKey } from '../shell/session.ts';
+import { SignOutPerson } from '../sign-in-policy/sign-out.tsx';
 import { useGo } from '../ui/app-link.tsx';
 import { Explain } from '../ui/explain.tsx';
 import { TextField } from '../ui/fields.tsx';
@@ -50,6 +51,7 @@ function OneColleague() {
                 <ChangeForm organizationId={organizationId} person={person} version={version} />
               </WhyNot>
               <SentInvitation organizationId={organizationId} about={{ personId }} />
+              {manages && <SignOutPerson organizationId={organizationId} personId={personId} name={name} />}
             </>
           );
         }}

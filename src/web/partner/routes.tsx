@@ -77,6 +77,13 @@ export const partnerRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    path: '/partner/$organizationId/sign-in-providers/$providerId',
+    component: lazyRouteComponent(
+      () => import('../sign-in-providers/change-provider-page.tsx'),
+      'ChangeProviderPage',
+    ),
+  },
+  {
     path: '/partner/$organizationId/agreements',
     component: lazyRouteComponent(() => import('../agreements/accepted-page.tsx'), 'AcceptedPage'),
   },

@@ -19,6 +19,7 @@ import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import type { Column, StateSentence } from '../ui/types.ts';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { useWhenWords } from '../ui/when.tsx';
+import { SignOutEverybody } from './sign-out.tsx';
 
 type Policy = components['schemas']['SignInPolicy'];
 type Lacking = components['schemas']['PeopleLacking']['items'][number];
@@ -55,6 +56,7 @@ function SignInPolicy() {
               <p>{text('what')}</p>
               <Demand organizationId={organizationId} policy={policy.data} />
               <WhoLacks organizationId={organizationId} />
+              <SignOutEverybody organizationId={organizationId} />
             </>
           )
         }

@@ -11,13 +11,9 @@ import { CheckboxField, TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { providersKey } from './provider-queries.ts';
+import { listOf } from './typed-lists.ts';
 
 const PROVIDERS = '/api/v1/organizations/{organizationId}/sign-in-providers';
-
-const listOf = (typed: unknown) =>
-  String(typed ?? '')
-    .split(/[\s,;]+/)
-    .filter(Boolean);
 
 /** As it is typed: lists in one line, parted by commas. */
 const Typed = z.preprocess((typed) => {

@@ -13,6 +13,7 @@ import { CopyText } from '../ui/copy-text.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { providersKey, useSignInProviders } from './provider-queries.ts';
+import { Standing } from './provider-standing.tsx';
 
 const PROVIDERS = '/api/v1/organizations/{organizationId}/sign-in-providers';
 
@@ -78,6 +79,7 @@ function ProviderSection({
   onRemove: () => void;
 }) {
   const { id: providerId, name, issuer, callbackUrl, domains, trustsSecondFactor } = provider;
+  const path = useRouterState({ select: (state) => state.location.pathname });
   const check = useSubmission({
     send: () =>
       answered(
@@ -91,6 +93,8 @@ function ProviderSection({
       <Lead>
         {issuer}. {text(trustsSecondFactor ? 'trusts' : 'trustsNot')}
       </Lead>
+      {provider.disabledAt !== null && <Lead>{text('rests')}</Lead>}
+      {provider.demandedAt !== null && <Lead>{text('isDemanded')}</Lead>}
       <Lead>
         {text('callback')} <CopyText value={callbackUrl} what={text('callback')} />
       </Lead>
@@ -109,6 +113,8 @@ function ProviderSection({
           }}
         />
       )}
+      <CommandButton command={{ id: 'edit', label: text('edit'), href: `${path}/${providerId}` }} />
+      <Standing organizationId={organizationId} provider={provider} />
       <CommandButton command={{ id: 'remove', label: text('remove'), onClick: onRemove }} />
     </Section>
   );

@@ -4,6 +4,7 @@ import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { usePages } from '../api/use-pages.ts';
 import { readerLocale } from '../messages/catalogue.ts';
+import { text as providers } from '../messages/providers.en.ts';
 import { text } from '../messages/support.en.ts';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
@@ -21,6 +22,9 @@ export function PartnersPage() {
   return (
     <ListPage
       title={text('partners.title')}
+      commands={[
+        { id: 'providers', label: providers('title'), href: `/support/${organizationId}/sign-in-providers` },
+      ]}
       list={{
         label: text('partners.title'),
         searchLabel: text('partners.search'),

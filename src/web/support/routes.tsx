@@ -11,6 +11,13 @@ export const supportRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./partner-page.tsx'), 'PartnerPage'),
   },
   {
+    path: '/support/$organizationId/sign-in-providers',
+    component: lazyRouteComponent(
+      () => import('../sign-in-providers/everywhere-page.tsx'),
+      'ProvidersEverywherePage',
+    ),
+  },
+  {
     path: '/support/$organizationId/cases',
     component: lazyRouteComponent(() => import('./cases-page.tsx'), 'CasesPage'),
   },

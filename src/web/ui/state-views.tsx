@@ -60,7 +60,7 @@ export function ErrorView({ error, retry }: { error: unknown; retry?: (() => voi
   const styles = useStyles();
   if (error instanceof Problem && error.isOffline) return <Offline retry={retry} />;
   if (error instanceof Problem && error.status === 403)
-    return <NoPermission explanation={error.explanation} />;
+    return <NoPermission explanation={error.explanation} command={signInWith(error.signIn)} />;
   const problem = error instanceof Problem ? error : undefined;
   return (
     <StateBox
@@ -81,6 +81,18 @@ export function ErrorView({ error, retry }: { error: unknown; retry?: (() => voi
       )}
     </StateBox>
   );
+}
+
+/** Leaves for the provider and comes back to this page. */
+function signInWith(signIn: Problem['signIn']): Command | undefined {
+  if (!signIn) return undefined;
+  const here = encodeURIComponent(window.location.pathname + window.location.search);
+  const href = `${signIn.startUrl}?returnTo=${here}`;
+  return {
+    id: 'sign-in-with',
+    label: text('state.forbidden.signInWith', signIn),
+    onClick: () => window.location.assign(href),
+  };
 }
 
 /** The server was not reached. */
