@@ -28,7 +28,10 @@ try {
   const pool = openDatabase(application);
   const jobs = await openQueues(application, () => {});
   const notifications = openNotifications(application);
-  const settings = { ...settingsOf(readConfig({ SECOND_FACTOR: 'organizations' })), secretKeys: [newSecretKey()] };
+  const settings = {
+    ...settingsOf(readConfig({ SECOND_FACTOR: 'organizations' })),
+    secretKeys: [newSecretKey()],
+  };
   const app = await buildServer({
     installation: { db: pool.db, clock: systemClock, jobs, settings, notifications },
     trustProxy: true,
