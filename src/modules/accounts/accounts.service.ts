@@ -76,7 +76,7 @@ export async function startSession(
     expiresAt,
     idleMinutes: IDLE_MINUTES,
   });
-  return { token, expiresAt, deviceToken };
+  return { token, expiresAt, deviceToken, came: method };
 }
 
 /** Who the account is, and what it is a person of. */

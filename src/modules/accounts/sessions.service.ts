@@ -43,7 +43,7 @@ export async function renewSession(
     provedAt: clock.now(),
     better,
   });
-  return { token, expiresAt };
+  return { token, expiresAt, came: 'afresh' };
 }
 
 /** Everywhere but here. */

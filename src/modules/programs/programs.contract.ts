@@ -19,7 +19,7 @@ export const NewProgramKey = z
       .max(10_000, 'This is too long for a public key.')
       .meta({
         description:
-          'PEM (SubjectPublicKeyInfo) or JWK, as text. P-256, P-384, Ed25519, or RSA of 2,048 bits or more.',
+          'PEM (SubjectPublicKeyInfo) or JWK, as text. P-256, P-384, Ed25519, or RSA of 3,072 bits or more.',
       }),
     expiresOn: z.iso.date('Choose the day on which the key ends.').meta({
       description: 'The first day (UTC) on which it does not hold any more; at most a year ahead.',

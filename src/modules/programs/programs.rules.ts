@@ -68,5 +68,5 @@ export const KEY_PROBLEMS = {
   'private-key':
     'This is a private or secret key. It must not leave the program: make a new pair, and paste the public key.',
   certificate: 'Paste the public key of the certificate, without the certificate.',
-  unsuitable: 'Use a key on P-256, P-384 or Ed25519, or an RSA key of 2,048 to 8,192 bits.',
+  unsuitable: 'Use a key on P-256, P-384 or Ed25519, or an RSA key of 3,072 to 8,192 bits.',
 } as const;

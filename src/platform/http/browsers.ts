@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { noteSecurity } from './security-log.ts';
 import { deviceTokenOf, sessionTokenHash, setDeviceCookie, setSessionCookie } from './session-cookie.ts';
 
 /** What a session remembers of the browser that it was made for, and the session that it takes the place of. */
@@ -13,6 +14,8 @@ export type Browser = {
 export type NewSession = {
   token: string;
   expiresAt: Date;
+  /** How the person proved who they are; "afresh" where the session only goes on. */
+  came: string;
   /** By which the browser is known the next time; none where the session only goes on. */
   deviceToken?: string;
 };
@@ -27,7 +30,12 @@ export function browserOf(request: FastifyRequest): Browser {
 }
 
 /** Hands the session's token to the browser. */
-export function handOver(reply: FastifyReply, publicUrl: string, { session }: { session: NewSession }) {
+export function handOver(
+  reply: FastifyReply,
+  publicUrl: string,
+  { session, me }: { session: NewSession; me?: { account: { id: string } } },
+) {
+  noteSecurity(reply.request, { came: session.came, ...(me ? { accountId: me.account.id } : {}) });
   setSessionCookie(reply, publicUrl, session.token, session.expiresAt);
   if (session.deviceToken) setDeviceCookie(reply, publicUrl, session.deviceToken);
 }

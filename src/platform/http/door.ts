@@ -10,6 +10,7 @@ import { installationDemands, refuseAnotherWayIn } from './demanded-sign-in.ts';
 import { enterAsProgram } from './programs.ts';
 import { hasTwoFactors, refuseStaleProof, refuseWithoutSecondFactor } from './proofs.ts';
 import type { Installation } from './routes.ts';
+import { noteSecurity } from './security-log.ts';
 import { bearerTokenHash, sessionTokenHash } from './session-cookie.ts';
 
 type EnterRow = {
@@ -51,6 +52,7 @@ export async function enter(
   if (!row) throw unauthenticated();
   if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY) markSeen(db, tokenHash, now, request.ip);
   const account = { accountId: row.account_id, name: row.display_name };
+  noteSecurity(request, { accountId: row.account_id, ...(organizationId ? { organizationId } : {}) });
   if (!organizationId) refuseStaleProof(request, row.proved_at, now);
   if (!organizationId || !row.person_id || !row.organization_kind) return { account };
   if (row.organization_kind === 'customer' && !evenWhileClosed)

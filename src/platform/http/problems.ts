@@ -3,6 +3,7 @@ import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { DomainError, type ErrorCode, type FieldError, invalid } from '../../kernel/errors.ts';
 import { isDatabaseAway } from '../postgres/failures.ts';
+import { noteSecurity } from './security-log.ts';
 
 /** The compiler asks for a status when a code is added. */
 const STATUS = {
@@ -89,6 +90,9 @@ export function problemOf(
     return { status: 500, headers: {}, body };
   }
   const { retryAfterSeconds, ...details } = error.details;
+  noteSecurity(request, {
+    reason: details.reason ?? details.explanation?.reason ?? details.errors?.[0]?.code ?? error.code,
+  });
   const status = STATUS[error.code];
   // A program that shows a token is told so in its own words (RFC 6750, section 3).
   const showedToken = status === 401 && request.headers.authorization !== undefined;

@@ -4,6 +4,7 @@ import type { Actor, Program, SignedIn, Tx } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { forPersonsOnly, type OrganizationKind } from '../../kernel/permissions.ts';
 import { refuseWhenClosed } from './closed-organizations.ts';
+import { noteSecurity } from './security-log.ts';
 
 type EnterRow = {
   account_id: string;
@@ -36,6 +37,7 @@ export async function enterAsProgram(
   const row = rows[0];
   if (!row) throw new DomainError('unauthenticated', 'This token is unknown or over. Ask for a new one.');
   const account = { accountId: row.account_id, name: row.name };
+  noteSecurity(request, { accountId: row.account_id, ...(organizationId ? { organizationId } : {}) });
   if (!organizationId) {
     if (!request.routeOptions.config.programsToo)
       throw refuseProgram({ ...account, organizationName: 'its organization' });

@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream';
 import fastifyCookie from '@fastify/cookie';
 import fastifyMultipart from '@fastify/multipart';
 import fastifySwagger from '@fastify/swagger';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from 'fastify-type-provider-zod';
 import { notFound } from '../../kernel/errors.ts';
 import type { Pages } from '../web/pages.ts';
@@ -13,6 +13,7 @@ import { takeOnlyPlainJson } from './json-bodies.ts';
 import { sendProblem } from './problems.ts';
 import type { Installation } from './routes.ts';
 import { answerHeaders, guardAnswers, guardPages } from './security-headers.ts';
+import { logSecurity } from './security-log.ts';
 
 export type ServerOptions = {
   installation: Installation;
@@ -35,11 +36,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const app = Fastify({
     logger: options.log
       ? {
-          level: 'warn',
+          timestamp: () => `,"time":"${new Date().toISOString()}"`,
           redact: ['req.headers.cookie', 'req.headers.authorization'],
           ...(options.log === true ? {} : { stream: options.log }),
         }
       : false,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy ? (_address, hop) => hop === 0 : false,
     bodyLimit: 1_048_576,
     forceCloseConnections: true,
@@ -57,6 +59,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(() => (value) => JSON.stringify(value));
   app.setErrorHandler(sendProblem);
+  logSecurity(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-correlation-id', request.id);
   });

@@ -13,6 +13,8 @@ export type KeyProblem = 'unreadable' | 'private-key' | 'certificate' | 'unsuita
 
 export type ReadKey = { jwk: PublicJwk; thumbprint: string };
 
+/** Of a key that is entered now: 128 bits of security. Browsers bring passkeys of 2,048. */
+const NEW_RSA_BITS = 3_072;
 const RSA_BITS = { least: 2_048, most: 8_192 };
 
 /** Reads a public key that was pasted as PEM or as JWK. A private key is told apart, so that its owner can be warned. */
@@ -23,6 +25,7 @@ export function readPublicKey(text: string): ReadKey | KeyProblem {
   const key = given.startsWith('{') ? keyOfJwk(given) : keyOfPem(given);
   if (typeof key === 'string') return key;
   if (algorithmsOf(key).length === 0) return 'unsuitable';
+  if ((key.asymmetricKeyDetails?.modulusLength ?? NEW_RSA_BITS) < NEW_RSA_BITS) return 'unsuitable';
   const jwk = membersOf(key);
   return jwk ? { jwk, thumbprint: thumbprintOf(jwk) } : 'unsuitable';
 }

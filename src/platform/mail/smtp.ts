@@ -24,6 +24,7 @@ export async function sendBySmtp(smtpUrl: string, mail: OutgoingMail): Promise<D
   const { createTransport } = await import('nodemailer'); // who never mails does not hold it in memory
   const transport = createTransport({
     url: smtpUrl,
+    requireTLS: mustBeSecured(new URL(smtpUrl)),
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 30_000,
@@ -48,6 +49,15 @@ export async function sendBySmtp(smtpUrl: string, mail: OutgoingMail): Promise<D
     transport.close();
   }
 }
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * A server that speaks plainly at first has to go over to TLS, unless it is this machine, or the address says
+ * `?ignoreTLS=true`: on a network of one's own.
+ */
+export const mustBeSecured = ({ protocol, hostname, searchParams }: URL): boolean =>
+  protocol === 'smtp:' && !LOOPBACK.includes(hostname) && searchParams.get('ignoreTLS') !== 'true';
 
 /** Commands whose refusal with 5xx is about this mail; a refused greeting or sign-in is about the server. */
 const ABOUT_THE_MAIL = /^(MAIL FROM|RCPT TO|DATA)/;

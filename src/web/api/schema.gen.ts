@@ -5781,7 +5781,7 @@ export interface components {
         };
         NewProgramKeyInput: {
             name: string;
-            /** @description PEM (SubjectPublicKeyInfo) or JWK, as text. P-256, P-384, Ed25519, or RSA of 2,048 bits or more. */
+            /** @description PEM (SubjectPublicKeyInfo) or JWK, as text. P-256, P-384, Ed25519, or RSA of 3,072 bits or more. */
             publicKey: string;
             /**
              * Format: date
@@ -9239,7 +9239,7 @@ export interface components {
         };
         NewProgramKey: {
             name: string;
-            /** @description PEM (SubjectPublicKeyInfo) or JWK, as text. P-256, P-384, Ed25519, or RSA of 2,048 bits or more. */
+            /** @description PEM (SubjectPublicKeyInfo) or JWK, as text. P-256, P-384, Ed25519, or RSA of 3,072 bits or more. */
             publicKey: string;
             /**
              * Format: date
