@@ -121,6 +121,7 @@ test('PP-34, PP-53: the own organization fills the form, and a second service ge
   await page.getByText('Own organization').first().waitFor();
   for (const label of ['Training', 'Sales demos']) {
     await page.getByRole('searchbox').fill('fabrikam');
+    await expect.poll(() => page.getByRole('checkbox', { name: /^Select (?!all)/ }).count()).toBe(1);
     await page.getByRole('checkbox', { name: 'Fabrikam Consulting' }).check();
     await press(page, 'Add Service');
     await press(page, 'RapidStart Services');

@@ -5,6 +5,7 @@ import { openBrowser } from '../harness/chromium.ts';
 import { addCustomerService } from '../harness/customer-services.ts';
 import { newKeys } from '../harness/programs.ts';
 import { serveWorld } from '../harness/served-world.ts';
+import { plugIn } from '../harness/virtual-authenticator.ts';
 import { startWorld, type World } from '../harness/world.ts';
 import { labelled, press } from './steps.ts';
 
@@ -13,12 +14,14 @@ let server: Awaited<ReturnType<typeof serveWorld>>;
 let browser: Browser;
 let ana: Visitor;
 let base: string;
+let accountId: string;
 
 beforeAll(async () => {
   world = await startWorld();
   [server, browser] = await Promise.all([serveWorld(world), openBrowser()]);
   const { organizationId } = await addCustomerService(world, { provisioned: true, activated: true });
   const person = await world.addPerson(organizationId, ['administrator'], { name: 'Ana Lopes' });
+  accountId = person.accountId;
   base = `/customer/${organizationId}/people`;
   ana = await Visitor.arrive(browser, server.url, { session: person.browser.cookies.portico_session });
 }, 180_000);
@@ -33,6 +36,12 @@ afterAll(async () => {
 }, 60_000);
 
 const heading = (name: string | RegExp) => ana.page.getByRole('heading', { name, level: 1 }).waitFor();
+
+const peopleFile = (...rows: string[]) => ({
+  name: 'people.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(['First name,Last name,E-mail,Roles', ...rows, ''].join('\n')),
+});
 
 test('PP-87: an administrator makes a system user with a key and roles, and its page says how it gets a token', {
   timeout: 120_000,
@@ -65,13 +74,9 @@ test('PP-77: an administrator adds users from a file after seeing what becomes o
   const { page } = ana;
   await page.goto(`${base}/import`);
   await heading('Add users from a file');
-  await labelled(page, 'File').setInputFiles({
-    name: 'people.csv',
-    mimeType: 'text/csv',
-    buffer: Buffer.from(
-      'First name,Last name,E-mail,Roles\nBen,Okafor,ben@contoso.example,Designer\nDan,,dan@contoso.example,\n',
-    ),
-  });
+  await labelled(page, 'File').setInputFiles(
+    peopleFile('Ben,Okafor,ben@contoso.example,Designer', 'Dan,,dan@contoso.example,'),
+  );
   await page.getByText('1 user will be added.').waitFor();
   await page.getByText('Last name: Enter the last name.').first().waitFor();
   await ana.looksAtPage('people-import-plan');
@@ -81,6 +86,32 @@ test('PP-77: an administrator adds users from a file after seeing what becomes o
   await page.goto(base);
   await page.getByRole('link', { name: 'Ben Okafor' }).waitFor();
   await ana.looksAtPage('user-management');
+});
+
+test('PP-77: a file goes again by itself after its sender has proved who they are, and is chosen once', {
+  timeout: 120_000,
+}, async () => {
+  const { page } = ana;
+  await page.goto('/account');
+  await plugIn(page);
+  await press(page, 'Add a passkey');
+  await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await world.db
+    .updateTable('sessions')
+    .set({ proved_at: new Date(world.clock.now().getTime() - 3_600_000) })
+    .where('account_id', '=', accountId)
+    .execute();
+  await page.goto(`${base}/import`);
+  await labelled(page, 'File').setInputFiles(peopleFile('Zoe,Lind,zoe@contoso.example,Designer'));
+  const dialog = page.getByRole('dialog', { name: 'Confirm that it is you' });
+  await page.getByText('1 user will be added.').waitFor();
+  await press(page, 'Add 1 user');
+  await dialog.getByRole('button', { name: 'Confirm with a passkey' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('1 user was added.').waitFor();
+  await page.goto(base);
+  await page.getByRole('link', { name: 'Zoe Lind' }).waitFor();
 });
 
 test('an administrator sees who lacks a second factor', { timeout: 60_000 }, async () => {

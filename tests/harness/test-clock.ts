@@ -10,7 +10,8 @@ export class TestClock implements Clock {
   }
 
   forward({ days = 0, hours = 0, minutes = 0 }: { days?: number; hours?: number; minutes?: number }) {
-    const milliseconds = ((days * 24 + hours) * 60 + minutes) * 60_000;
+    // Whole ones: what is a little less would stand a millisecond before the moment that was meant.
+    const milliseconds = Math.round(((days * 24 + hours) * 60 + minutes) * 60_000);
     this.#ahead += milliseconds;
     if (this.#stopped) this.#stopped = new Date(this.#stopped.getTime() + milliseconds);
   }

@@ -5,10 +5,12 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { useRefused } from '../explain/explain-queries.ts';
 import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/grants.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { CheckboxesField } from '../ui/choice-fields.tsx';
+import { Explain } from '../ui/explain.tsx';
 import { DateField, SelectField, TextField } from '../ui/fields.tsx';
 import { useNow } from '../ui/now.tsx';
 import { Page } from '../ui/page.tsx';
@@ -110,6 +112,9 @@ function WantedForm({ organizationId, side, services, former }: WantedFormProps)
   });
   const roles = [...new Set(services.flatMap((service) => service.roles))];
   const in30Days = dayOf(new Date(now.getTime() + 30 * 86_400_000));
+  // Which service is not chosen yet: whoever may give no access to any is told before they choose.
+  const refused = useRefused(organizationId, ['createGrant'], only?.id ?? '')('createGrant');
+  if (refused?.explanation.reason === 'role-too-small') return <Explain {...refused} />;
   return (
     <WhyNot
       organizationId={organizationId}

@@ -22,8 +22,8 @@ import { yearFrom } from './year-from.ts';
 type Key = Program['keys'][number];
 const ONE_KEY = '/api/v1/organizations/{organizationId}/programs/{programId}/keys/{keyId}';
 
-/** The keys that hold side by side, with their end and last use, and the next one. */
-export function ProgramKeys({ program }: { program: Program }) {
+/** The keys that hold side by side, with their end and last use, and the next one for whoever may change the program. */
+export function ProgramKeys({ program, readOnly }: { program: Program; readOnly: boolean }) {
   const { organizationId, programId } = useProgramPlace();
   const [removing, setRemoving] = useState<Key>();
   const explained = useExplained(organizationId, ['removeProgramKey'], programId);
@@ -37,13 +37,17 @@ export function ProgramKeys({ program }: { program: Program }) {
             <SectionRow
               key={key.id}
               name={key.name}
-              commands={[
-                explained('removeProgramKey', {
-                  id: 'remove',
-                  label: text('keys.remove'),
-                  onClick: () => setRemoving(key),
-                }),
-              ]}
+              commands={
+                readOnly
+                  ? []
+                  : [
+                      explained('removeProgramKey', {
+                        id: 'remove',
+                        label: text('keys.remove'),
+                        onClick: () => setRemoving(key),
+                      }),
+                    ]
+              }
             >
               {key.kind}. {key.expired ? text('keys.expired') : text('keys.until')}{' '}
               <When at={key.expiresAt} />.{' '}
@@ -59,7 +63,7 @@ export function ProgramKeys({ program }: { program: Program }) {
         </SectionList>
       )}
       <RemoveKey of={removing} onClose={() => setRemoving(undefined)} />
-      <NewKey />
+      {!readOnly && <NewKey />}
     </Section>
   );
 }

@@ -4,7 +4,7 @@ import { ProgramChange } from '../../modules/programs/programs.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
-import { useExplained } from '../explain/explain-queries.ts';
+import { useExplained, useRefused } from '../explain/explain-queries.ts';
 import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/programs.en.ts';
 import { Page } from '../ui/page.tsx';
@@ -28,6 +28,8 @@ function OneProgram() {
   const read = useProgram(organizationId, programId);
   const program = read.data?.data;
   const explained = useExplained(organizationId, ['deleteProgram'], programId);
+  // Who may not change it is told so once, in the place of the fields.
+  const readOnly = useRefused(organizationId, ['changeProgram'], programId)('changeProgram') !== undefined;
   const title = program?.name ?? text(`title.${side}`);
   return (
     <Page
@@ -37,14 +39,18 @@ function OneProgram() {
         { label: text(`title.${side}`), href: list },
         { label: title },
       ]}
-      commands={[
-        explained('deleteProgram', {
-          id: 'delete',
-          label: text('delete'),
-          disabledBecause: program?.deletion.explanation ?? undefined,
-          onClick: () => setDeleting(true),
-        }),
-      ]}
+      commands={
+        readOnly
+          ? []
+          : [
+              explained('deleteProgram', {
+                id: 'delete',
+                label: text('delete'),
+                disabledBecause: program?.deletion.explanation ?? undefined,
+                onClick: () => setDeleting(true),
+              }),
+            ]
+      }
       width="text"
     >
       <WhenReady state={stateOf(read)}>
@@ -54,7 +60,7 @@ function OneProgram() {
               <WhyNot organizationId={organizationId} action="changeProgram" subject={programId}>
                 <EditForm key={program.version} program={program} version={read.data?.version ?? ''} />
               </WhyNot>
-              <ProgramKeys program={program} />
+              <ProgramKeys program={program} readOnly={readOnly} />
               <HowToGetAToken program={program} />
               <DeleteProgram open={deleting} program={program} onClose={() => setDeleting(false)} />
             </>

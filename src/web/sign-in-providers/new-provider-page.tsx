@@ -7,10 +7,12 @@ import { useSubmission } from '../api/use-submission.ts';
 import { text } from '../messages/providers.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { RadioField } from '../ui/choice-fields.tsx';
+import { Explain } from '../ui/explain.tsx';
 import { CheckboxField, TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
-import { providersKey } from './provider-queries.ts';
+import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import { providersKey, tooMany, useSignInProviders } from './provider-queries.ts';
 import { listOf } from './typed-lists.ts';
 
 const PROVIDERS = '/api/v1/organizations/{organizationId}/sign-in-providers';
@@ -25,9 +27,24 @@ export function NewProviderPage() {
   return <SignedInOnly>{() => <NewProvider />}</SignedInOnly>;
 }
 
+/** Whoever may read the providers may add one; who may not, or has too many, is told so in the place of the fields. */
 function NewProvider() {
   const { organizationId = '' } = useParams({ strict: false });
   const list = useRouterState({ select: (state) => state.location.pathname }).replace(/\/new$/, '');
+  const providers = useSignInProviders(organizationId);
+  const refused = tooMany(providers.data?.items);
+  const title = text('add');
+  return (
+    <Page title={title} crumbs={[{ label: text('title'), href: list }, { label: title }]} width="text">
+      <WhenReady state={stateOf(providers)}>
+        {() => (refused ? <Explain explanation={refused} /> : <ProviderForm list={list} />)}
+      </WhenReady>
+    </Page>
+  );
+}
+
+function ProviderForm({ list }: { list: string }) {
+  const { organizationId = '' } = useParams({ strict: false });
   const go = useGo();
   const add = useSubmission({
     send: (body: z.output<typeof NewSignInProvider>) =>
@@ -35,47 +52,44 @@ function NewProvider() {
     refresh: [providersKey(organizationId)],
     onDone: () => go(list),
   });
-  const title = text('add');
   return (
-    <Page title={title} crumbs={[{ label: text('title'), href: list }, { label: title }]} width="text">
-      <Form
-        label={title}
-        submitLabel={title}
-        schema={Typed}
-        initial={{ kind: 'entra', trustsSecondFactor: false }}
-        draftKey={`sign-in-provider.${organizationId}`}
-        onSubmit={async (body) => {
-          await add.mutateAsync(body);
-        }}
-      >
-        <TextField name="name" label={text('name')} help={text('name.help')} required />
-        <RadioField
-          name="kind"
-          label={text('kind')}
-          required
-          choices={[
-            { value: 'entra', label: text('kind.entra') },
-            { value: 'openid', label: text('kind.openid') },
-          ]}
-        />
-        <TextField name="issuer" label={text('issuer')} help={text('issuer.help')} required />
-        <TextField name="clientId" label={text('clientId')} help={text('clientId.help')} required />
-        <TextField
-          name="clientSecret"
-          label={text('clientSecret')}
-          help={text('clientSecret.help')}
-          type="password"
-          autoComplete="off"
-          required
-        />
-        <TextField name="tenants" label={text('tenants')} help={text('tenants.help')} />
-        <TextField name="domains" label={text('domains')} help={text('domains.help')} required />
-        <CheckboxField
-          name="trustsSecondFactor"
-          label={text('trustsSecondFactor')}
-          help={text('trustsSecondFactor.help')}
-        />
-      </Form>
-    </Page>
+    <Form
+      label={text('add')}
+      submitLabel={text('add')}
+      schema={Typed}
+      initial={{ kind: 'entra', trustsSecondFactor: false }}
+      draftKey={`sign-in-provider.${organizationId}`}
+      onSubmit={async (body) => {
+        await add.mutateAsync(body);
+      }}
+    >
+      <TextField name="name" label={text('name')} help={text('name.help')} required />
+      <RadioField
+        name="kind"
+        label={text('kind')}
+        required
+        choices={[
+          { value: 'entra', label: text('kind.entra') },
+          { value: 'openid', label: text('kind.openid') },
+        ]}
+      />
+      <TextField name="issuer" label={text('issuer')} help={text('issuer.help')} required />
+      <TextField name="clientId" label={text('clientId')} help={text('clientId.help')} required />
+      <TextField
+        name="clientSecret"
+        label={text('clientSecret')}
+        help={text('clientSecret.help')}
+        type="password"
+        autoComplete="off"
+        required
+      />
+      <TextField name="tenants" label={text('tenants')} help={text('tenants.help')} />
+      <TextField name="domains" label={text('domains')} help={text('domains.help')} required />
+      <CheckboxField
+        name="trustsSecondFactor"
+        label={text('trustsSecondFactor')}
+        help={text('trustsSecondFactor.help')}
+      />
+    </Form>
   );
 }

@@ -12,7 +12,7 @@ import { Confirm } from '../ui/confirm.tsx';
 import { CopyText } from '../ui/copy-text.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
-import { providersKey, useSignInProviders } from './provider-queries.ts';
+import { providersKey, tooMany, useSignInProviders } from './provider-queries.ts';
 import { Standing } from './provider-standing.tsx';
 
 const PROVIDERS = '/api/v1/organizations/{organizationId}/sign-in-providers';
@@ -29,14 +29,19 @@ function Providers() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const providers = useSignInProviders(organizationId);
   const [removing, setRemoving] = useState<Provider>();
-  const add = { id: 'add', label: text('add'), href: `${path}/new` };
+  const add = {
+    id: 'add',
+    label: text('add'),
+    href: `${path}/new`,
+    disabledBecause: tooMany(providers.data?.items),
+  };
   const remove = useSubmission({
     send: (providerId: string) =>
       api.DELETE(`${PROVIDERS}/{providerId}`, { params: { path: { organizationId, providerId } } }),
     refresh: [providersKey(organizationId)],
   });
   return (
-    <Page title={text('title')} commands={[add]} width="text">
+    <Page title={text('title')} commands={providers.data ? [add] : []} width="text">
       <Lead>{text('lead')}</Lead>
       <WhenReady state={stateOf(providers)}>
         {() =>
