@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter } from '@tanstack/react-rout
 import { pageRoutes } from './routes.ts';
 import { Crashed, NotFound } from './shell/lost.tsx';
 import { Root } from './shell/root.tsx';
+import { Loading } from './ui/state-views.tsx';
 
 const rootRoute = createRootRoute({ component: Root, notFoundComponent: NotFound });
 
@@ -14,5 +15,7 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren(pages),
   defaultErrorComponent: Crashed,
   defaultNotFoundComponent: NotFound,
+  // On a slow line the frame stands and says that the page comes.
+  defaultPendingComponent: Loading,
   scrollRestoration: true,
 });

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { readSpreadsheet } from '../../src/platform/spreadsheets/read-spreadsheet.ts';
 import { worldStory } from '../harness/browser-story.ts';
-import { addRegisteredPartner } from '../harness/registry-facts.ts';
+import { partnerWith } from '../harness/many-customers.ts';
 import type { PersonIn, World } from '../harness/world.ts';
 import { labelled, press, selectRow } from './steps.ts';
 
@@ -15,29 +15,6 @@ let world: World;
 beforeAll(() => {
   world = story.world;
 });
-
-async function partnerWith(customers: number, number: string): Promise<PersonIn> {
-  const registered = [{ number: 'C-2', name: 'Alpine Ski House AG' }];
-  const partner = await addRegisteredPartner(world, number, number === 'P-3' ? registered : []);
-  await sql`alter table customers disable trigger customers_added_are_found`.execute(world.db);
-  await sql`
-    insert into customers (partner_id, id, number, name, city, country, created_at)
-    select ${partner}::uuid, gen_random_uuid(), case when i % 2 = 0 then 'C-' || i end,
-           case i when 1 then 'Contoso' when 2 then 'Alpine Ski House'
-                  when 3 then 'The Association of Very Long Names for Societies and Companies with Eighty Signs'
-                  else (array['Nordic', 'Adatum', 'Trey'])[1 + i % 3] || ' Bank ' || i end,
-           'Graz', (array['AT', 'DE', 'SI'])[1 + i % 3],
-           ${world.clock.now()}::timestamptz - (i % 100) * interval '20 hours'
-      from generate_series(1, ${customers}::int) i`.execute(world.db);
-  await sql`
-    insert into customer_fragments (partner_id, fragment, searchable_name, customer_id)
-    select c.partner_id, fragment, c.searchable_name, c.id
-      from customers c, fragments_of(c.searchable_name) fragment where c.partner_id = ${partner}::uuid`.execute(
-    world.db,
-  );
-  await sql`alter table customers enable trigger customers_added_are_found`.execute(world.db);
-  return world.addPerson(partner, ['administrator'], { name: 'Ana Lopes' });
-}
 
 async function arrives(person: PersonIn, narrow = false) {
   const visitor = await story.arrives(person, { narrow });
@@ -51,7 +28,7 @@ const rowNames = async (page: Page) =>
 test('An empty list says why and offers the first step, and the key N takes it', {
   timeout: 60_000,
 }, async () => {
-  const ana = await arrives(await partnerWith(0, 'P-0'));
+  const ana = await arrives(await partnerWith(world, 0, 'P-0'));
   await ana.page.getByText('You have no customers yet.').waitFor();
   await ana.looksAtPage('lists-0-empty');
   await ana.page.keyboard.press('n');
@@ -61,7 +38,7 @@ test('An empty list says why and offers the first step, and the key N takes it',
 test('PP-20, PP-36: three customers are tagged, narrowed, saved as a view and opened, by keyboard alone', {
   timeout: 120_000,
 }, async () => {
-  const person = await partnerWith(3, 'P-3');
+  const person = await partnerWith(world, 3, 'P-3');
   const ana = await arrives(person);
   const { page } = ana;
   await page.getByText('3 entries').waitFor();
@@ -220,7 +197,7 @@ test('Tags of many are undone at once, renamed, and deleted everywhere; an admin
 test('A hundred thousand customers are found, sorted, selected as a whole, and exported as they are shown', {
   timeout: 240_000,
 }, async () => {
-  const person = await partnerWith(MANY, 'P-100000');
+  const person = await partnerWith(world, MANY, 'P-100000');
   await sql`analyze customers, customer_fragments`.execute(world.db);
   const ana = await arrives(person);
   const { page } = ana;

@@ -11,7 +11,7 @@ import { serveWorld } from './served-world.ts';
 import { type PersonIn, startWorld, type World } from './world.ts';
 
 type Site = { url: string; close(): Promise<unknown> };
-type Looks = { narrow?: boolean; session?: string | undefined };
+type Looks = { narrow?: boolean; dark?: boolean; session?: string | undefined };
 
 /** One browser for a file of stories, and whoever arrives in it: pictures of a failure, no trouble in any console. */
 function openStory(name: string, open: () => Promise<Site>) {
@@ -59,8 +59,8 @@ export function worldStory(name: string, settings?: () => Promise<Partial<Settin
       return url;
     },
     /** Without a person: somebody who is not signed in. */
-    arrives: (person?: Pick<PersonIn, 'browser'>, { narrow = false } = {}) =>
-      arrives(String(visitors.length), { narrow, session: person?.browser.cookies.portico_session }),
+    arrives: (person?: Pick<PersonIn, 'browser'>, looks: Omit<Looks, 'session'> = {}) =>
+      arrives(String(visitors.length), { ...looks, session: person?.browser.cookies.portico_session }),
     /** Opens a page in a browser whose clock stands where the world's stands. */
     async opens({ page }: Visitor, path: string, heading: string | RegExp) {
       await page.clock.setFixedTime(world.clock.now());

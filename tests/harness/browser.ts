@@ -34,12 +34,13 @@ export class Visitor {
   static async arrive(
     browser: Browser,
     baseURL: string,
-    options: { narrow?: boolean; session?: string | undefined } = {},
+    options: { narrow?: boolean; dark?: boolean; session?: string | undefined } = {},
   ): Promise<Visitor> {
     const screen = options.narrow ? NARROW : WIDE;
     const context = await browser.newContext({
       baseURL,
       viewport: screen,
+      colorScheme: options.dark ? 'dark' : 'light',
       locale: 'en-US',
       timezoneId: 'Europe/Zagreb',
       acceptDownloads: true,

@@ -21,7 +21,7 @@ export function CustomerAccess({ organizationId, customer }: { organizationId: s
     id: 'propose',
     label: text('grants.propose'),
     href: `/partner/${organizationId}/grants/new?customer=${customer.id}`,
-    disabledBecause: active ? undefined : text('service.none'),
+    disabledBecause: active ? undefined : text('service.none.here'),
   });
   return (
     <>

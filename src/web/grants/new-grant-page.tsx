@@ -53,7 +53,7 @@ function NewGrant() {
   const again = query.get('again') ?? '';
   const services = useGrantableServices(organizationId, side, query.get('customer') ?? undefined);
   const former = useGrant(organizationId, again);
-  const list = `/${side}/${organizationId}/${side === 'customer' ? 'grants' : 'customers'}`;
+  const list = `/${side}/${organizationId}/grants`;
   const ready = again === '' ? { kind: 'ready' as const } : stateOf(former);
   return (
     <Page
@@ -66,7 +66,7 @@ function NewGrant() {
           <WhenReady state={ready}>
             {() =>
               services.data?.length === 0 ? (
-                <Empty sentence={text('service.none')} />
+                <NoService organizationId={organizationId} side={side} />
               ) : (
                 <WantedForm
                   organizationId={organizationId}
@@ -81,6 +81,12 @@ function NewGrant() {
       </WhenReady>
     </Page>
   );
+}
+
+function NoService({ organizationId, side }: Pick<WantedFormProps, 'organizationId' | 'side'>) {
+  const href = `/partner/${organizationId}/customers`;
+  const command = { id: 'customers', label: text('service.openCustomers'), href };
+  return <Empty sentence={text(`service.none.${side}`)} {...(side === 'partner' && { command })} />;
 }
 
 interface WantedFormProps {

@@ -126,7 +126,12 @@ const messages = {
     'What you take away goes at once. What you add waits until the customer consents to the difference.',
   'change.submit': 'Save the change',
   'change.confirm': 'Change this access?',
-  'service.none': 'There is no active service to give access to.',
+  'service.none.customer':
+    'Your organization has no active service to give access to. Your partner adds services.',
+  'service.none.partner':
+    'No customer has an active service yet. Open Customers, select one and add a service.',
+  'service.none.here': 'This customer has no active service yet. Add a service first.',
+  'service.openCustomers': 'Open Customers',
 } as const satisfies Catalogue;
 
 export const text = textFrom(messages);

@@ -4,6 +4,7 @@ import { type Catalogue, textFrom } from './catalogue.ts';
 const messages = {
   'shell.skip': 'Skip to the content',
   'shell.band': 'About this installation',
+  'shell.nextPage': 'The next page is on its way',
   'shell.menu': 'Menu',
   'shell.close': 'Close',
   'shell.places': 'Places',

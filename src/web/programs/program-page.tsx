@@ -40,16 +40,16 @@ function OneProgram() {
         { label: title },
       ]}
       commands={
-        readOnly
-          ? []
-          : [
+        program && !readOnly
+          ? [
               explained('deleteProgram', {
                 id: 'delete',
                 label: text('delete'),
-                disabledBecause: program?.deletion.explanation ?? undefined,
+                disabledBecause: program.deletion.explanation ?? undefined,
                 onClick: () => setDeleting(true),
               }),
             ]
+          : []
       }
       width="text"
     >

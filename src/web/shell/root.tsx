@@ -1,6 +1,7 @@
 import { Outlet, useRouter, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
 import { AgreementsGate } from '../agreements/gate.tsx';
+import { text } from '../messages/messages.en.ts';
 import { portals } from '../portals.ts';
 import { ReaderProvider } from '../preferences/reader-provider.tsx';
 import { AppShell } from '../ui/app-shell.tsx';
@@ -70,6 +71,7 @@ export function Root() {
         pathname={pathname}
         density={density}
       >
+        <NextPage />
         <Suspense fallback={<Loading />}>
           <AgreementsGate current={current}>
             {stranger && current && session ? (
@@ -83,6 +85,14 @@ export function Root() {
       </AppShell>
     </ReaderProvider>
   );
+}
+
+/** While the next page is on its way, the present one stays; on a slow line a bar says that something comes. */
+function NextPage() {
+  const isComing = useRouterState({ select: ({ status }) => status === 'pending' });
+  return isComing ? (
+    <div className="next-page-opens" role="progressbar" aria-label={text('shell.nextPage')} />
+  ) : null;
 }
 
 function PortalSearch({ current }: { current: CurrentPortal }) {
