@@ -306,7 +306,7 @@ async function opensTheService(max: Visitor, { partnerId, where }: Place) {
   await command(page, 'Our access');
   await heading(max, 'Our access');
   await page.getByRole('link', { name: `Contoso ${where}` }).click();
-  await heading(max, /^Fabrikam/);
+  await heading(max, `RapidStart Services of Contoso ${where}`);
   await command(page, 'Open the service');
   await heading(max, 'Getting started');
   await max.looksAtPage(`access-${where}-14-guest`);

@@ -130,7 +130,7 @@ async function seesOwnAccess(
   await heading(nora, 'Our access');
   await nora.looksAtPage('partner-grants');
   await page.getByRole('main').getByRole('link', { name: 'Contoso Foods' }).first().click();
-  await heading(nora, /Northwind Partners in/);
+  await heading(nora, 'RapidStart Services of Contoso Foods');
   await press(page, 'Open the service');
   await heading(nora, 'Getting started');
   expect(page.url()).toContain(service.subscriptionId);

@@ -89,7 +89,7 @@ async function asksForMore(service: GrantedService) {
     .getByRole('tabpanel')
     .getByRole('link', { name: /RapidStart/ })
     .click();
-  await heading(pat, /Fabrikam Partners in/);
+  await heading(pat, 'RapidStart Services of Contoso Foods');
   await page.getByRole('checkbox', { name: 'Designer' }).check();
   await press(page, 'Save the change');
   await confirmPlan(page, 'Save the change');

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const useStyles = makeStyles({ lead: { margin: 0 } });
+const useStyles = makeStyles({ lead: { margin: 0, maxWidth: '720px' } });
 
 /** A sentence of a page; the page itself keeps the distances. */
 export function Lead({ children }: { children: ReactNode }) {

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalM,
     paddingBlockStart: tokens.spacingVerticalM,
+    '& > form': { width: '100%' },
   },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   list: { margin: 0, padding: 0, listStyleType: 'none', width: '100%' },

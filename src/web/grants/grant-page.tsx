@@ -43,7 +43,10 @@ function OneGrant() {
   const [deciding, setDeciding] = useState<{ decision: Decision; label: string }>();
   const commands = useCommands({ organizationId, side, grant: read?.data, onDecide: setDeciding });
   const words = { partner: read?.data.partner.name ?? '', service: read?.data.serviceName ?? '' };
-  const title = read ? text('grant.title', words) : text(`grants.${side}.title`);
+  // Each side reads the name of the other one.
+  const title = read
+    ? text(`grant.title.${side}`, { ...words, customer: read.data.customer.name })
+    : text(`grants.${side}.title`);
   const list = `/${side}/${organizationId}/grants`;
   return (
     <Page
@@ -150,12 +153,18 @@ function useCommands({ organizationId, side, grant, onDecide }: CommandFacts): C
   const stands = state === 'active' || state === 'upcoming';
   const pending = isPending(grant);
   const decides = (decision: Decision, action: string, label: string) =>
-    explained(action, { id: decision, label, onClick: () => onDecide({ decision, label }) });
+    explained(action, {
+      id: decision,
+      label,
+      takesAway: decision === 'refusal' || decision === 'end',
+      onClick: () => onDecide({ decision, label }),
+    });
   const customer = side === 'customer';
   return [
     ...(customer && pending
       ? [decides('approval', 'approveGrant', text(state === 'proposed' ? 'grant.approve' : 'grant.consent'))]
       : []),
+    ...(pending && !customer ? [decides('reminder', 'remindToDecide', text('grant.remind'))] : []),
     ...(pending
       ? [decides('refusal', 'declineGrant', text(customer ? 'grant.decline' : 'grant.withdraw'))]
       : []),
@@ -163,7 +172,6 @@ function useCommands({ organizationId, side, grant, onDecide }: CommandFacts): C
       ? [{ id: 'open', label: text('grant.open'), href: `/rapidstart/${organizationId}/${subscriptionId}` }]
       : []),
     ...(stands ? [decides('end', 'endGrant', text(customer ? 'grant.end' : 'grant.giveUp'))] : []),
-    ...(pending && !customer ? [decides('reminder', 'remindToDecide', text('grant.remind'))] : []),
     ...(!stands && state !== 'proposed'
       ? [decides('again', 'askGrantAgain', text(`grant.again.${side}`))]
       : []),

@@ -93,7 +93,7 @@ function Grants({ side }: { side: 'customer' | 'partner' }) {
 }
 
 /** What waits for the customer stands on one page of its own. */
-function useWaiting(organizationId: string, side: 'customer' | 'partner'): StateSentence | undefined {
+export function useWaiting(organizationId: string, side: 'customer' | 'partner'): StateSentence | undefined {
   const pending = useGrants(organizationId, { pending: true });
   const count = itemsOf(pending).length;
   if (side === 'partner' || count === 0) return undefined;

@@ -21,6 +21,7 @@ import { dayOf, endOf, GroupsField, named } from './change-grant.tsx';
 import { useSide } from './grant-page.tsx';
 import { type Grant, useGrant, useGrantsChanged } from './grant-queries.ts';
 import { type GrantableService, useGrantableServices } from './grantable-services.ts';
+import { useWaiting } from './grants-page.tsx';
 import { NamedPeopleField } from './named-people-field.tsx';
 import { partnerOf } from './support-queries.ts';
 
@@ -54,11 +55,13 @@ function NewGrant() {
   const services = useGrantableServices(organizationId, side, query.get('customer') ?? undefined);
   const former = useGrant(organizationId, again);
   const list = `/${side}/${organizationId}/grants`;
+  const waiting = useWaiting(organizationId, side);
   const ready = again === '' ? { kind: 'ready' as const } : stateOf(former);
   return (
     <Page
       title={text(`new.${side}.title`)}
       crumbs={[{ label: text(`grants.${side}.title`), href: list }, { label: text(`new.${side}.title`) }]}
+      state={waiting}
       width="text"
     >
       <WhenReady state={stateOf(services)}>

@@ -111,7 +111,7 @@ interface WaitingProps {
 
 function Waiting({ grant, href, chosen, onChoose }: WaitingProps) {
   const styles = useStyles();
-  const name = text('grant.title', { partner: grant.partner.name, service: grant.serviceName });
+  const name = text('grant.title.customer', { partner: grant.partner.name, service: grant.serviceName });
   return (
     <section className={styles.card} aria-label={name}>
       <Checkbox checked={chosen} onChange={(_, change) => onChoose(change.checked === true)} label={name} />

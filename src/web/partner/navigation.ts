@@ -4,9 +4,9 @@ import type { Place } from '../ui/types.ts';
 export const partnerPlaces: readonly Place[] = [
   { id: 'getting-started', label: 'Getting Started', href: '/getting-started' },
   { id: 'customers', label: 'Customers', href: '/customers' },
-  { id: 'services', label: 'Services', href: '/services' },
+  { id: 'services', label: 'Services', href: '/services', also: ['/grants'] },
   { id: 'operations', label: 'Operations', href: '/operations' },
-  { id: 'people', label: 'People', href: '/people' },
+  { id: 'people', label: 'People', href: '/people', also: ['/sign-in-providers'] },
   { id: 'agreements', label: 'Agreements', href: '/agreements' },
   { id: 'audit', label: 'Audit trail', href: '/audit' },
 ];

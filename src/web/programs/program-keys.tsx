@@ -114,6 +114,7 @@ function NewKey() {
   });
   return (
     <WhyNot organizationId={organizationId} action="addProgramKey" subject={programId}>
+      <h3>{text('key.form')}</h3>
       <Form
         key={sent}
         label={text('key.form')}

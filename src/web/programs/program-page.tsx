@@ -45,6 +45,7 @@ function OneProgram() {
               explained('deleteProgram', {
                 id: 'delete',
                 label: text('delete'),
+                takesAway: true,
                 disabledBecause: program.deletion.explanation ?? undefined,
                 onClick: () => setDeleting(true),
               }),

@@ -25,6 +25,7 @@ export function currentPortal(portals: readonly Portal[], pathname: string): Cur
       ...place,
       href: base + place.href,
       exact: place.exact ?? place.href === '',
+      also: place.also?.map((other) => base + other),
     })),
   };
 }

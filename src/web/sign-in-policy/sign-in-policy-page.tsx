@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod';
+import { Lead } from '../account/lead.tsx';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
@@ -53,7 +54,7 @@ function SignInPolicy() {
         {() =>
           policy.data && (
             <>
-              <p>{text('what')}</p>
+              <Lead>{text('what')}</Lead>
               <Demand organizationId={organizationId} policy={policy.data} />
               <WhoLacks organizationId={organizationId} />
               <SignOutEverybody organizationId={organizationId} />
@@ -154,6 +155,7 @@ function WhoLacks({ organizationId }: { organizationId: string }) {
         label={text('lacking')}
         columns={columns}
         columnsKey="sign-in-policy"
+        searchLabel={text('search')}
         {...listedPages(lacking)}
         rowId={(row) => row.personId}
         rowName={(row) => row.name}

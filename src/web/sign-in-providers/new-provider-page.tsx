@@ -59,6 +59,7 @@ function ProviderForm({ list }: { list: string }) {
       schema={Typed}
       initial={{ kind: 'entra', trustsSecondFactor: false }}
       draftKey={`sign-in-provider.${organizationId}`}
+      commands={[{ id: 'cancel', label: text('cancel'), href: list }]}
       onSubmit={async (body) => {
         await add.mutateAsync(body);
       }}

@@ -39,7 +39,10 @@ export function ActionPane({ commands: given, label = text('page.commands') }: A
     <ul aria-label={label} className={styles.pane} data-screen-only>
       {commands.slice(0, shown).map((command, place) => (
         <li key={command.id}>
-          <CommandButton command={command} appearance={place === 0 ? 'primary' : 'secondary'} />
+          <CommandButton
+            command={command}
+            appearance={place === 0 && !command.takesAway ? 'primary' : 'secondary'}
+          />
         </li>
       ))}
       {commands.length > shown && (

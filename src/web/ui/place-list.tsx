@@ -87,6 +87,7 @@ export function PlaceList({ places, pathname, onFollow }: PlaceListProps) {
   );
 }
 
-function isCurrent({ href, exact }: Place, pathname: string): boolean {
-  return pathname === href || (!exact && pathname.startsWith(`${href}/`));
+function isCurrent({ href, exact, also = [] }: Place, pathname: string): boolean {
+  const below = (place: string) => pathname === place || pathname.startsWith(`${place}/`);
+  return pathname === href || (!exact && below(href)) || also.some(below);
 }

@@ -43,6 +43,8 @@ export interface Command {
   refuses?: string | undefined;
   /** Stands beside a disabled command where somebody else can mend it. */
   help?: HelpOffer | undefined;
+  /** Takes something away: never what a page is for, even where it stands first. */
+  takesAway?: boolean | undefined;
   /** Shown with a spinner, still focusable. */
   busy?: boolean | undefined;
 }
@@ -62,6 +64,8 @@ export interface Place {
   count?: number | undefined;
   /** True: only the very address is current; otherwise places below it count too. */
   exact?: boolean | undefined;
+  /** Further addresses from which people come back to this place. */
+  also?: readonly string[] | undefined;
 }
 
 export type Tone = 'neutral' | 'informative' | 'success' | 'warning' | 'danger';
