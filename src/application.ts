@@ -9,7 +9,12 @@ import {
   secondFactorRoutes,
   sessionRoutes,
 } from './modules/accounts/index.ts';
-import { activationRoutes, invitationRoutes, sentInvitationRoutes } from './modules/activations/index.ts';
+import {
+  activationRoutes,
+  bouncedInvitationJob,
+  invitationRoutes,
+  sentInvitationRoutes,
+} from './modules/activations/index.ts';
 import { agreementRoutes, publishingRoutes, requireAccepted } from './modules/agreements/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { seedCatalogue } from './modules/catalogue/index.ts';
@@ -146,6 +151,7 @@ export function routes(app: FastifyInstance) {
 export const jobs: JobDefinition<never>[] = [
   provisioningJob,
   mailJob,
+  bouncedInvitationJob,
   partnerChangeNewsJob,
   registrySyncJob,
   registryLookupJob,

@@ -106,6 +106,7 @@ type InvitationsTable = {
   expires_at: Date;
   opened_at: Date | null;
   asked_again_at: Date | null;
+  bounce_told_at: Date | null;
   accepted_by: string | null;
   accepted_at: Date | null;
   created_by: string | null;

@@ -70,3 +70,24 @@ export function askedAgainLetter(facts: {
     action: { label: 'Send a new invitation', url },
   };
 }
+
+/** The mail to the inviter when the invitation did not arrive. */
+export function bouncedLetter(facts: {
+  by: Invited;
+  contactEmail: string;
+  words: string;
+  organization: string;
+  url: string;
+}): Letter {
+  const { by, contactEmail, words, organization, url } = facts;
+  const name = `${line(by.firstName)} ${line(by.lastName)}`;
+  return {
+    subject: `Your invitation did not reach ${name}`,
+    paragraphs: [
+      `The mail to ${contactEmail}, with which ${line(organization)} invited ${name}, came back.`,
+      ...(words === '' ? [] : [`The mail server said: ${line(words).slice(0, 300)}`]),
+      'Look at the address, and send the invitation again.',
+    ],
+    action: { label: 'Send it again', url },
+  };
+}

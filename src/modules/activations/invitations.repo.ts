@@ -109,6 +109,35 @@ export async function lockInvitation(
     .executeTakeFirst();
 }
 
+/** The invitation that went out with this mail, with what came back; held until the transaction ends. */
+export async function lockInvitationOfMail(tx: Tx, organizationId: string, mailId: string) {
+  return tx
+    .selectFrom('invitations')
+    .select(columns)
+    .select('bounce_told_at as bounceToldAt')
+    .select((row) =>
+      row
+        .selectFrom('mails')
+        .select('bounce')
+        .whereRef('mails.organization_id', '=', 'invitations.organization_id')
+        .where('mails.id', '=', mailId)
+        .as('bounce'),
+    )
+    .where('organization_id', '=', organizationId)
+    .where('mail_id', '=', mailId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function markBounceTold(tx: Tx, organizationId: string, id: string, at: Date) {
+  await tx
+    .updateTable('invitations')
+    .set({ bounce_told_at: at })
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .execute();
+}
+
 export async function markAccepted(
   tx: Tx,
   organizationId: string,

@@ -82,11 +82,18 @@ export async function askForNewInvitation(ctx: Context, token: string): Promise<
   return decision.outcome;
 }
 
+/** In whose name it was sent, and where its inviter sends it again. */
+export async function placeOf(
+  { tx, settings }: Pick<Context, 'tx' | 'settings'>,
+  invitation: Invitation,
+): Promise<{ organization: string; url: string }> {
+  const { name, kind } = await findOrganization(tx, invitation.organizationId);
+  return { organization: name, url: `${settings.publicUrl}${pageOf(invitation, kind)}` };
+}
+
 async function tellInviter(ctx: Context, invitation: Invitation) {
   const { organizationId, contactEmail, subscriptionId } = invitation;
-  const { name, kind } = await findOrganization(ctx.tx, organizationId);
-  const url = `${ctx.settings.publicUrl}${pageOf(invitation, kind)}`;
-  const letter = askedAgainLetter({ by: invitation, contactEmail, organization: name, url });
+  const letter = askedAgainLetter({ by: invitation, contactEmail, ...(await placeOf(ctx, invitation)) });
   const about = subscriptionId ? { customerId: subscriptionId } : {};
   for (const to of await listInviters(ctx.tx, invitation))
     await queueMail(ctx, { organizationId, ...about, kind: 'invitation-asked-again', to, letter });

@@ -3,11 +3,12 @@ import type { Context } from '../../kernel/context.ts';
 import { DomainError, notFound } from '../../kernel/errors.ts';
 import { actAs } from '../../platform/postgres/capacity.ts';
 import { readBounce } from './bounces.rules.ts';
+import { tellOfWhatCameBack } from './came-back.service.ts';
 import { markBounced } from './mails.repo.ts';
 
 /** Takes what came back to the bounce address: `noted` when it tells that a mail of ours failed for good. */
 export async function takeBounce(
-  { tx, clock, settings }: Context,
+  { tx, clock, jobs, settings }: Context,
   secret: string | undefined,
   message: string,
 ): Promise<'noted' | 'ignored'> {
@@ -17,8 +18,9 @@ export async function takeBounce(
   const bounce = readBounce(message);
   if (!bounce) return 'ignored';
   await actAs(tx, 'system');
-  const count = await markBounced(tx, bounce.mailIds, { words: bounce.words, at: clock.now() });
-  return count > 0 ? 'noted' : 'ignored';
+  const cameBack = await markBounced(tx, bounce.mailIds, { words: bounce.words, at: clock.now() });
+  await tellOfWhatCameBack({ tx, jobs }, cameBack);
+  return cameBack.length > 0 ? 'noted' : 'ignored';
 }
 
 const hash = (text: string) => createHash('sha256').update(text).digest();

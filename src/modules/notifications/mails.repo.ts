@@ -49,23 +49,31 @@ export async function markNotYet(tx: Tx, id: string, error: string) {
   await tx.updateTable('mails').set({ state: 'queued', last_error: error }).where('id', '=', id).execute();
 }
 
+/** A mail that did not arrive, and whose it was; null for mail to an account of its own. */
+export type CameBack = { id: string; organizationId: string | null };
+
 /** Refused for good, or given up: it has bounced before it left. */
-export async function markFailed(tx: Tx, id: string, error: string, now: Date) {
-  await tx
+export async function markFailed(tx: Tx, id: string, error: string, now: Date): Promise<CameBack[]> {
+  return tx
     .updateTable('mails')
     .set({ state: 'failed', last_error: error, bounced_at: now, bounce: error, ...WITHOUT_BODY })
     .where('id', '=', id)
+    .returning(['id', 'organization_id as organizationId'])
     .execute();
 }
 
-/** Came back after it had gone out; the first report counts. Returns how many mails of ours it was about. */
-export async function markBounced(tx: Tx, ids: string[], { words, at }: { words: string; at: Date }) {
-  const { numUpdatedRows } = await tx
+/** Came back after it had gone out; the first report counts. Returns which mails of ours it was about. */
+export async function markBounced(
+  tx: Tx,
+  ids: string[],
+  { words, at }: { words: string; at: Date },
+): Promise<CameBack[]> {
+  return tx
     .updateTable('mails')
     .set({ bounced_at: at, bounce: words })
     .where('id', 'in', ids)
     .where('state', '=', 'sent')
     .where('bounced_at', 'is', null)
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
+    .returning(['id', 'organization_id as organizationId'])
+    .execute();
 }

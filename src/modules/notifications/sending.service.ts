@@ -2,6 +2,7 @@ import type { Tx } from '../../kernel/context.ts';
 import type { WorkerContext } from '../../platform/jobs/definitions.ts';
 import { type Delivery, sendBySmtp } from '../../platform/mail/smtp.ts';
 import { actAs } from '../../platform/postgres/capacity.ts';
+import { tellOfWhatCameBack } from './came-back.service.ts';
 import { insertMailboxMessage } from './mailbox.repo.ts';
 import { type LockedMail, lockMail, markFailed, markNotYet, markSending, markSent } from './mails.repo.ts';
 import { messageIdOf } from './notifications.rules.ts';
@@ -57,7 +58,10 @@ function writeDown(worker: WorkerContext, mailId: string, delivery: Delivery, la
   return asSystem(worker, async (tx) => {
     const now = worker.clock.now();
     if (delivery.outcome === 'sent') return markSent(tx, mailId, now);
-    if (delivery.outcome === 'refused' || lastTry) return markFailed(tx, mailId, delivery.error, now);
+    if (delivery.outcome === 'refused' || lastTry) {
+      const { jobs } = worker;
+      return tellOfWhatCameBack({ tx, jobs }, await markFailed(tx, mailId, delivery.error, now));
+    }
     return markNotYet(tx, mailId, delivery.error);
   });
 }
