@@ -8,6 +8,19 @@ export function cpuOf(pid: number): number {
   return fields ? (Number(fields[11]) + Number(fields[12])) * TICK_MILLISECONDS : 0;
 }
 
+/** The same for the threads of one process, by the name that they give themselves. */
+export function cpuOfThreads(pid: number): Map<string, number> {
+  const spent = new Map<string, number>();
+  for (const thread of readdirSync(`/proc/${pid}/task`)) {
+    const stat = readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8');
+    const name = stat.slice(stat.indexOf('(') + 1, stat.lastIndexOf(')'));
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const milliseconds = (Number(fields[11]) + Number(fields[12])) * TICK_MILLISECONDS;
+    spent.set(name, (spent.get(name) ?? 0) + milliseconds);
+  }
+  return spent;
+}
+
 /** The same for a process and all its descendants. */
 export function cpuOfTree(root: number): number {
   const children = new Map<number, number[]>();

@@ -6,6 +6,7 @@ import pg from 'pg';
 import { newId } from '../src/kernel/ids.ts';
 import { hashPassword, isPasswordOf } from '../src/platform/identity/passwords.ts';
 import { cpuNow, middle, spentBetween, startBenchServer } from './comparison.ts';
+import { cpuOfThreads } from './cpu-time.ts';
 import { type Endings, openBenchDatabase } from './database.ts';
 
 const PASSWORD = 'sieben blaue lampen';
@@ -54,6 +55,7 @@ try {
       .join(', ');
   console.log(`Load average before: ${load()}`);
   for (let n = 0; n < 300; n++) await signIn();
+  const idle = cpuOfThreads(server.process.pid ?? 0);
   const rounds: { argon: number; server: number; database: number }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const alone = process.cpuUsage();
@@ -68,6 +70,10 @@ try {
       database: spentBetween(before.backends, after.backends) / EACH,
     });
   }
+  const threads = cpuOfThreads(server.process.pid ?? 0);
+  const each = [...threads].map(
+    ([name, spent]) => [name, (spent - (idle.get(name) ?? 0)) / (ROUNDS * EACH)] as const,
+  );
   const argon = middle(rounds.map((round) => round.argon));
   const whole = middle(rounds.map((round) => round.server));
   const database = middle(rounds.map((round) => round.database));
@@ -75,6 +81,12 @@ try {
   console.log(
     `argon2id alone ${argon.toFixed(2)} ms of CPU; the server's process ${whole.toFixed(2)} ms a sign-in: argon2id is ${part(whole)} of it;\n` +
       `PostgreSQL ${database.toFixed(2)} ms besides: ${part(whole + database)} of both (medians of ${ROUNDS} rounds of ${EACH})`,
+  );
+  console.log(
+    `by thread: ${each
+      .filter(([, spent]) => spent > 0.01)
+      .map(([name, spent]) => `${name} ${spent.toFixed(2)} ms`)
+      .join(', ')}`,
   );
   console.log(`Load average after: ${load()}`);
 } finally {

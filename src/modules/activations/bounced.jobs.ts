@@ -1,7 +1,6 @@
 import type { JobDefinition } from '../../platform/jobs/definitions.ts';
 import { RETRIED } from '../../platform/jobs/queue.ts';
-import { BOUNCE_QUEUE } from '../notifications/index.ts';
-import { type BouncedMail, tellOfBounce } from './bounced.service.ts';
+import { BOUNCE_QUEUE, type BouncedMail, tellOfBounce } from './bounced.service.ts';
 
 export const bouncedInvitationJob: JobDefinition<BouncedMail> = {
   queue: { name: BOUNCE_QUEUE, ...RETRIED },

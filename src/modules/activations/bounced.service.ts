@@ -5,6 +5,7 @@ import { bouncedLetter } from './invitation-letters.rules.ts';
 import { listInviters, lockInvitationOfMail, markBounceTold } from './invitations.repo.ts';
 import { placeOf } from './second-way.service.ts';
 
+export { BOUNCE_QUEUE } from '../notifications/index.ts';
 export type BouncedMail = { mailId: string; organizationId: string };
 
 /**
