@@ -16,6 +16,7 @@ import {
   sentInvitationRoutes,
 } from './modules/activations/index.ts';
 import { agreementRoutes, publishingRoutes, requireAccepted } from './modules/agreements/index.ts';
+import { announcementRoutes } from './modules/announcements/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
 import { seedCatalogue } from './modules/catalogue/index.ts';
 import { customerExportRoutes } from './modules/customer-export/index.ts';
@@ -100,6 +101,7 @@ export function routes(app: FastifyInstance) {
   peopleSessionRoutes(app);
   signInProviderRoutes(app);
   preferencesRoutes(app);
+  announcementRoutes(app);
   setupRoutes(app, fillDemo);
   auditRoutes(app);
   provisioningRoutes(app);

@@ -59,6 +59,14 @@ const WITHOUT_PLAN: Record<string, string> = {
   'POST /api/v1/password-reset': 'concerns the own account only',
   'POST /api/v1/password-reset/code':
     'one mail to the address that was typed; a plan would tell whether it is known',
+  'POST /api/v1/organizations/{organizationId}/announcements/{announcementId}/dismissal':
+    'concerns the own pages only',
+  'POST /api/v1/organizations/{organizationId}/written-announcements':
+    'the preview shows what its readers will see',
+  'PUT /api/v1/organizations/{organizationId}/written-announcements/{announcementId}':
+    'the preview shows what its readers will see',
+  'POST /api/v1/organizations/{organizationId}/written-announcements/{announcementId}/end':
+    'a text goes from pages, and nothing else happens',
   'PUT /api/v1/me/preferences': 'concerns the own account only',
   'POST /api/v1/me/preferences/notification-address/code': 'one mail to the address that was typed',
   'POST /api/v1/me/preferences/notification-address': 'concerns the own account only',

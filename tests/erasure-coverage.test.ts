@@ -18,6 +18,8 @@ const WHEN_ERASED: Record<string, string> = {
   access_requests: 'gone with the customer organization',
   administrator_replacements: 'kept: partners only',
   agreement_acceptances: 'gone',
+  announcement_dismissals: 'gone with the account; ids only',
+  announcements: 'kept: words of the vendor to everybody',
   audit_events: 'gone in the trail of the customer organization; without names in the others',
   authenticator_apps: 'gone with the account',
   calendar_links: 'gone with the account or the organization; ids only',

@@ -38,6 +38,7 @@ export const NOT_EXPLAINED: Record<string, string> = {
   resetPassword: 'concerns the own account only',
   askForNewPassword: 'an answer in advance would tell whether the address is known',
   proveAddress: 'concerns the own account only',
+  dismissAnnouncement: 'concerns the own pages only',
   changeOwnPreferences: 'concerns the own account only',
   askForOwnNotificationAddress: 'concerns the own account only',
   proveOwnNotificationAddress: 'concerns the own account only',

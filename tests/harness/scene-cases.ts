@@ -144,16 +144,17 @@ export const reviveFor =
 export function anyTime(
   action: string,
   kind: Exclude<SceneCase['kind'], 'account'>,
-  act: (doer: PersonIn, here: string) => Promise<TestAnswer>,
+  act: (doer: PersonIn, here: string, stage: Stage) => Promise<TestAnswer>,
 ): SceneCase {
   return {
     action,
     state: 'any time',
     kind,
-    async lay({ world, vendorId }, roles) {
+    async lay(stage, roles) {
+      const { world, vendorId } = stage;
       const organizationId = kind === 'vendor' ? vendorId : await world.addOrganization(kind);
       const doer = await world.addPerson(organizationId, roles);
-      return { doer, subject: '', act: (scene) => act(scene.doer, at(organizationId)) };
+      return { doer, subject: '', act: (scene) => act(scene.doer, at(organizationId), stage) };
     },
   };
 }

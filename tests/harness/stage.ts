@@ -20,3 +20,14 @@ export function named() {
   const signInName = `kim.${newId().slice(-12)}@contoso.example`;
   return { firstName: 'Kim', lastName: 'Berg', signInName, contactEmail: `mail.${signInName}` };
 }
+
+/** What a vendor announces to everybody for a week. */
+export const announced = ({ world }: Pick<Stage, 'world'>, change: object = {}) => ({
+  title: 'Maintenance on Sunday',
+  body: 'Services **rest** from 6 to 8 o’clock.',
+  severity: 'warning',
+  audiences: ['partner', 'customer'],
+  startsAt: world.clock.now().toISOString(),
+  endsAt: new Date(world.clock.now().getTime() + 7 * 86_400_000).toISOString(),
+  ...change,
+});

@@ -3,7 +3,7 @@ import { newId } from '../../src/kernel/ids.ts';
 import { type Click, type ClickCase, ORGANIZATION } from './click-cases.ts';
 import { enrolProspect, openOffice } from './lives.ts';
 import { addRegistryPartner } from './registry.ts';
-import { at, named, type Stage, WHY } from './stage.ts';
+import { announced, at, named, type Stage, WHY } from './stage.ts';
 
 const DESK = `${ORGANIZATION}/support`;
 
@@ -28,6 +28,26 @@ export const vendorClicks: Record<string, ClickCase> = {
       url: `${at(stage.vendorId)}/agreements`,
       body: await nextVersion(stage),
     }),
+  },
+  [`${ORGANIZATION}/written-announcements`]: {
+    withoutKey: 'each',
+    lay: async (stage) => ({
+      browser: stage.operator,
+      url: `${at(stage.vendorId)}/written-announcements`,
+      body: announced(stage),
+    }),
+  },
+  [`${ORGANIZATION}/written-announcements/{announcementId}/end`]: {
+    withoutKey: 'once',
+    lay: async (stage) => ({ browser: stage.operator, url: `${await announcement(stage)}/end` }),
+  },
+  [`${ORGANIZATION}/announcements/{announcementId}/dismissal`]: {
+    withoutKey: 'once',
+    lay: async (stage) => {
+      const id = (await announcement(stage)).split('/').at(-1);
+      const ana = await stage.world.addPerson(await stage.world.addOrganization('partner'), ['reader']);
+      return { browser: ana.browser, url: `${at(ana.organizationId)}/announcements/${id}/dismissal` };
+    },
   },
   [`${ORGANIZATION}/staff`]: {
     withoutKey: 'once',
@@ -175,4 +195,10 @@ async function laySupportCase(stage: Stage): Promise<Click> {
   await stage.world.addOrganization('partner', { registryNumber: partnerNumber });
   const body = { partnerNumber, note: 'Our administrator has left the company.' };
   return { browser, url: '/api/v1/support-cases', body };
+}
+
+/** The address of an announcement that stands now. */
+async function announcement(stage: Stage): Promise<string> {
+  const url = `${at(stage.vendorId)}/written-announcements`;
+  return `${url}/${(await stage.operator.post(url, announced(stage))).body.id}`;
 }

@@ -2,7 +2,7 @@ import { newId } from '../../src/kernel/ids.ts';
 import { settle } from './estate.ts';
 import { addRegistryPartner } from './registry.ts';
 import { anyTime, HEADINGS, importRegistry, type SceneCase } from './scene-cases.ts';
-import { at, named, WHY } from './stage.ts';
+import { announced, at, named, WHY } from './stage.ts';
 
 /** A proposal about a partner whose number the registry knows, made by another engineer unless `own`. */
 function onReplacement(
@@ -43,6 +43,36 @@ function onReplacement(
             return undefined;
           },
         },
+      };
+    },
+  };
+}
+
+/** The next one is written in the place of an announcement that is over. */
+function onAnnouncement(
+  action: 'changeAnnouncement' | 'endAnnouncement',
+  state: string,
+  over: boolean,
+  reason?: string,
+): SceneCase {
+  return {
+    action,
+    state,
+    kind: 'vendor',
+    ...(reason ? { reason } : {}),
+    async lay(stage, roles) {
+      const url = `${at(stage.vendorId)}/written-announcements`;
+      const write = async () => (await stage.operator.post(url, announced(stage))).body.id as string;
+      const subject = await write();
+      if (over) await stage.operator.post(`${url}/${subject}/end`);
+      return {
+        doer: await stage.world.addPerson(stage.vendorId, roles),
+        subject,
+        act: (scene) =>
+          action === 'endAnnouncement'
+            ? scene.doer.browser.post(`${url}/${scene.subject}/end`)
+            : scene.doer.browser.put(`${url}/${scene.subject}`, announced(stage), { 'if-match': '"1"' }),
+        remedies: { 'announcement-over': async () => ({ subject: await write() }) },
       };
     },
   };
@@ -124,4 +154,11 @@ export const vendorScenes: SceneCase[] = [
   onReplacement('confirmAdministratorReplacement', 'decided', { decided: true }, 'already-decided'),
   onReplacement('rejectAdministratorReplacement', 'proposed', {}),
   onReplacement('rejectAdministratorReplacement', 'decided', { decided: true }, 'already-decided'),
+  anyTime('publishAnnouncement', 'vendor', ({ browser }, here, stage) =>
+    browser.post(`${here}/written-announcements`, announced(stage)),
+  ),
+  onAnnouncement('changeAnnouncement', 'current', false),
+  onAnnouncement('changeAnnouncement', 'over', true, 'announcement-over'),
+  onAnnouncement('endAnnouncement', 'current', false),
+  onAnnouncement('endAnnouncement', 'over', true, 'announcement-over'),
 ];

@@ -91,7 +91,30 @@ type TimersTable = {
   created_at: Date;
 };
 
+type AnnouncementsTable = {
+  organization_id: string;
+  id: string;
+  title: string;
+  body: string;
+  severity: 'information' | 'warning' | 'critical';
+  audiences: ('partner' | 'customer')[];
+  offering_code: string | null;
+  starts_at: Date;
+  ends_at: Date;
+  author_name: string;
+  created_at: Date;
+  version: Generated<number>;
+};
+
+type AnnouncementDismissalsTable = {
+  organization_id: string;
+  announcement_id: string;
+  account_id: string;
+};
+
 export type InstallationTables = {
+  announcements: AnnouncementsTable;
+  announcement_dismissals: AnnouncementDismissalsTable;
   installation: InstallationTable;
   rate_counters: RateCountersTable;
   idempotency_keys: IdempotencyKeysTable;

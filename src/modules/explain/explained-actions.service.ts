@@ -1,6 +1,7 @@
 import type { AccountActionDefinition, ActionDefinition } from '../../kernel/actions.ts';
 import { activationActions } from '../activations/index.ts';
 import { agreementActions } from '../agreements/index.ts';
+import { announcementActions } from '../announcements/index.ts';
 import { importActions } from '../customer-imports/index.ts';
 import { noteActions } from '../customer-notes/index.ts';
 import { tagActions } from '../customer-tags/index.ts';
@@ -43,6 +44,7 @@ export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
   ...loadActions,
   ...readingActions,
   ...agreementActions,
+  ...announcementActions,
   ...registryActions,
   ...sourceActions,
   ...partnerChangeActions,

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from '@tanstack/react-router';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
+import { Announcements } from '../announcements/announcements.tsx';
 import type { components } from '../api/schema.gen.ts';
 import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/customer.en.ts';
@@ -41,20 +42,12 @@ function Dashboard() {
   const first = services.data?.pages[0];
   const closed = first?.closed;
   return (
-    <Page
-      title={text('dashboard.title')}
-      commands={[
-        {
-          id: 'preferences',
-          label: text('dashboard.preferences'),
-          href: `/customer/${organizationId}/preferences`,
-        },
-      ]}
-    >
+    <Page title={text('dashboard.title')}>
       <WhenReady state={stateOf(services)}>
         {() => (
           <>
             {closed && <ClosedBanner closed={closed} />}
+            <Announcements organizationId={organizationId} />
             <h2>{text('dashboard.services')}</h2>
             {rows.length === 0 && <Empty sentence={text('dashboard.none')} />}
             <ul className={styles.tiles}>
@@ -66,6 +59,9 @@ function Dashboard() {
             </ul>
             <MorePages pages={services} label={text('dashboard.more')} />
             {!closed && <WaitingList organizationId={organizationId} waiting={first?.waiting ?? null} />}
+            <AppLink href={`/customer/${organizationId}/preferences`}>
+              {text('dashboard.preferences')}
+            </AppLink>
           </>
         )}
       </WhenReady>

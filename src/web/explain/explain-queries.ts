@@ -9,7 +9,7 @@ import { useWhenWords } from '../ui/when.tsx';
 type Explained = components['schemas']['ExplainedActions']['items'][number];
 type Asked = NonNullable<Explained['asked']>;
 
-const explainedKey = (organizationId: string) => ['explain', organizationId] as const;
+export const explainedKey = (organizationId: string) => ['explain', organizationId] as const;
 export const helpRequestsKey = (organizationId: string) => ['help-requests', organizationId] as const;
 
 /**

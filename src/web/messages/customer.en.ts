@@ -1,7 +1,7 @@
 import { type Catalogue, textFrom } from './catalogue.ts';
 
 const messages = {
-  'dashboard.preferences': 'Preferences',
+  'dashboard.preferences': 'Preferences of the organization',
   'dashboard.title': 'Dashboard',
   'dashboard.services': 'Your services',
   'dashboard.none': 'Your organization has no service yet. Your partner adds services.',

@@ -16,7 +16,17 @@ export function AgreementsPage() {
   const base = `/operations/${organizationId}/agreements`;
   const publish = { id: 'new', label: text('published.new'), href: `${base}/new` };
   return (
-    <Page title={text('published.title')} commands={[publish]}>
+    <Page
+      title={text('published.title')}
+      commands={[
+        publish,
+        {
+          id: 'announcements',
+          label: text('published.announcements'),
+          href: `/operations/${organizationId}/announcements`,
+        },
+      ]}
+    >
       <DataList
         label={text('published.title')}
         columns={columns}

@@ -78,6 +78,27 @@ export const operationsRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./staff-person-page.tsx'), 'StaffPersonPage'),
   },
   {
+    path: '/operations/$organizationId/announcements',
+    component: lazyRouteComponent(
+      () => import('../announcements/written-page.tsx'),
+      'WrittenAnnouncementsPage',
+    ),
+  },
+  {
+    path: '/operations/$organizationId/announcements/new',
+    component: lazyRouteComponent(
+      () => import('../announcements/announcement-pages.tsx'),
+      'NewAnnouncementPage',
+    ),
+  },
+  {
+    path: '/operations/$organizationId/announcements/$announcementId',
+    component: lazyRouteComponent(
+      () => import('../announcements/announcement-pages.tsx'),
+      'AnnouncementPage',
+    ),
+  },
+  {
     path: '/operations/$organizationId/audit',
     component: lazyRouteComponent(() => import('../audit/audit-trail-page.tsx'), 'AuditTrailPage'),
   },

@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { Announcements } from '../announcements/announcements.tsx';
 import { text } from '../messages/partner.en.ts';
 import { Page } from '../ui/page.tsx';
 import { SuccessionBar } from './succession-bar.tsx';
@@ -18,6 +19,7 @@ export function GettingStartedPage() {
         { id: 'customers', label: text('started.customers'), href: `${base}/customers` },
       ]}
     >
+      <Announcements organizationId={organizationId} />
       <SuccessionBar organizationId={organizationId} />
       <p>{text('started.intro')}</p>
       <section aria-labelledby="how">

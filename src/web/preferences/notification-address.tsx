@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ProvedNotificationAddress } from '../../modules/preferences/preferences.contract.ts';
 import { CodeField, MailedCodeSteps } from '../account/mailed-code-steps.tsx';
@@ -8,6 +9,8 @@ import { CommandButton } from '../ui/command-button.tsx';
 import { Form } from '../ui/form.tsx';
 import { ErrorView } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
+
+const useStyles = makeStyles({ choosing: { width: '100%', minWidth: 0 } });
 
 interface NotificationAddressProps {
   /** Whose it is, for what is remembered in this window. */
@@ -24,6 +27,7 @@ interface NotificationAddressProps {
 /** Where notices go: another address counts from the moment on in which its code was entered. */
 export function NotificationAddress(props: NotificationAddressProps) {
   const { sentence, address, forget, onChanged } = props;
+  const styles = useStyles();
   const [choosing, setChoosing] = useState(false);
   const notices = useNotices();
   const removing = useSubmission({
@@ -38,7 +42,9 @@ export function NotificationAddress(props: NotificationAddressProps) {
       <p>{sentence}</p>
       {address && <p>{text('address.now', { address })}</p>}
       {choosing ? (
-        <Choosing {...props} onDone={() => setChoosing(false)} />
+        <div className={styles.choosing}>
+          <Choosing {...props} onDone={() => setChoosing(false)} />
+        </div>
       ) : (
         <CommandButton
           command={{

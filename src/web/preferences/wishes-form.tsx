@@ -9,7 +9,11 @@ import { Form } from '../ui/form.tsx';
 
 /** A choice of its own in the list that is searched, where an empty value would mean that nothing was chosen yet. */
 const NO_WISH = 'none';
-const Wishes = z.object({ language: z.string(), timeZone: z.string(), dateFormat: z.string() });
+const Wishes = z.object({
+  language: z.string().default(''),
+  timeZone: z.string().default(NO_WISH),
+  dateFormat: z.string().default(''),
+});
 
 interface WishesFormProps {
   label: string;

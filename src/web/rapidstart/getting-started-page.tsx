@@ -1,4 +1,5 @@
 import { AddRegular, DocumentSearchRegular, FolderOpenRegular } from '@fluentui/react-icons';
+import { Announcements } from '../announcements/announcements.tsx';
 import { text } from '../messages/rapidstart.en.ts';
 import { Page } from '../ui/page.tsx';
 import { OpenedService } from './opened-service.tsx';
@@ -10,7 +11,7 @@ export function GettingStartedPage() {
 }
 
 function GettingStarted({ overview }: { overview: Overview }) {
-  const { base, dashboard } = useService();
+  const { base, dashboard, path } = useService();
   const { mine, all } = overview.projects;
   return (
     <Page
@@ -28,6 +29,7 @@ function GettingStarted({ overview }: { overview: Overview }) {
         },
       ]}
     >
+      <Announcements organizationId={path.organizationId} offering="rapidstart" />
       <p>{text('started.intro')}</p>
       <p>
         {all === 0

@@ -1,5 +1,6 @@
 import { AddRegular } from '@fluentui/react-icons';
 import { useParams } from '@tanstack/react-router';
+import { Announcements } from '../announcements/announcements.tsx';
 import { itemsOf } from '../api/use-pages.ts';
 import { useExplained } from '../explain/explain-queries.ts';
 import { readerLocale } from '../messages/catalogue.ts';
@@ -40,6 +41,7 @@ function Projects() {
   });
   return (
     <Page title={text('projects.title')}>
+      <Announcements organizationId={path.organizationId} offering="rapidstart" />
       <DataList
         label={text('projects.list')}
         columns={columns}

@@ -6,5 +6,6 @@ export const supportPlaces: readonly Place[] = [
   { id: 'cases', label: 'Cases', href: '/cases' },
   { id: 'replacements', label: 'Replacements', href: '/replacements' },
   { id: 'inactivated', label: 'Inactivated customers', href: '/inactivated' },
+  { id: 'announcements', label: 'Announcements', href: '/announcements' },
   { id: 'audit', label: 'Audit trail', href: '/audit' },
 ];

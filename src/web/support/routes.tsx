@@ -42,6 +42,27 @@ export const supportRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./receipt-page.tsx'), 'ReceiptPage'),
   },
   {
+    path: '/support/$organizationId/announcements',
+    component: lazyRouteComponent(
+      () => import('../announcements/written-page.tsx'),
+      'WrittenAnnouncementsPage',
+    ),
+  },
+  {
+    path: '/support/$organizationId/announcements/new',
+    component: lazyRouteComponent(
+      () => import('../announcements/announcement-pages.tsx'),
+      'NewAnnouncementPage',
+    ),
+  },
+  {
+    path: '/support/$organizationId/announcements/$announcementId',
+    component: lazyRouteComponent(
+      () => import('../announcements/announcement-pages.tsx'),
+      'AnnouncementPage',
+    ),
+  },
+  {
     path: '/support/$organizationId/audit',
     component: lazyRouteComponent(() => import('../audit/audit-trail-page.tsx'), 'AuditTrailPage'),
   },

@@ -1,0 +1,2 @@
+export { announcementActions } from './announcement-actions.service.ts';
+export { announcementRoutes } from './announcements.routes.ts';
