@@ -132,19 +132,25 @@ export async function updateAnnouncement(
   return numUpdatedRows > 0n;
 }
 
-/** Ends it at this moment; one that has not begun is as if it had just been there. */
-export async function endAnnouncement(tx: Tx, organizationId: string, id: string, now: Date) {
-  await tx
+/** Ends it at this moment; one that has not begun is as if it had just been there. False when somebody was faster. */
+export async function endAnnouncement(
+  tx: Tx,
+  organizationId: string,
+  { id, version }: { id: string; version: number },
+  now: Date,
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('announcements')
     .set({
       starts_at: sql<Date>`least(starts_at, ${now}::timestamptz - interval '1 millisecond')`,
       ends_at: now,
-      version: sql<number>`version + 1`,
+      version: version + 1,
     })
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
-    .where('ends_at', '>', now)
-    .execute();
+    .where('version', '=', version)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
 export async function insertDismissal(tx: Tx, vendorId: string, announcementId: string, accountId: string) {

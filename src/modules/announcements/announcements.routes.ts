@@ -56,7 +56,6 @@ function readerRoutes(app: FastifyInstance) {
       ...{ method: 'POST', url: `${ALL}/:announcementId/dismissal`, operationId: 'dismissAnnouncement', tag },
       summary: 'Put an announcement out of your own way',
       evenWhileClosed: true,
-      evenBeforeAccepting: true,
       personsOnly: true,
       params: one,
       responses: { 204: null },

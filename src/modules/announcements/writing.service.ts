@@ -76,7 +76,8 @@ export async function changeAnnouncement(
 /** Nobody sees it from now on. */
 export async function endAnnouncementNow(ctx: MemberContext, id: string): Promise<void> {
   const found = await requireOpen(ctx, id);
-  await endAnnouncement(ctx.tx, ctx.actor.organizationId, id, ctx.clock.now());
+  if (!(await endAnnouncement(ctx.tx, ctx.actor.organizationId, found, ctx.clock.now())))
+    throw staleVersion();
   await audit(ctx, 'announcement.ended', found, {});
 }
 
