@@ -5,6 +5,7 @@ import { openBrowser } from '../harness/chromium.ts';
 import { type EntraStandIn, startEntra } from '../harness/entra.ts';
 import { type NameServer, startNameServer } from '../harness/name-server.ts';
 import { serveWorld } from '../harness/served-world.ts';
+import { PASSWORD, signUp } from '../harness/sign-in.ts';
 import { startWorld, type World } from '../harness/world.ts';
 import { press } from './steps.ts';
 
@@ -84,4 +85,87 @@ test('the key of an authenticator app is shown as a picture for its camera', {
   await press(visitor.page, 'Set up an authenticator app');
   await visitor.page.getByRole('img', { name: /QR code of the key below/ }).waitFor();
   await visitor.looksAtPage('providers-05-authenticator');
+});
+
+test('a provider is edited, rests and comes back; the vendor sees everybody’s; an administrator signs a person out', {
+  timeout: 240_000,
+}, async () => {
+  const adatum = await world.addOrganization('customer', { name: 'Adatum Corporation' });
+  const cara = await world.addPerson(adatum, ['administrator'], { name: 'Cara Campos' });
+  const bo = await world.addPerson(adatum, ['user'], { name: 'Bo Li' });
+  const url = `/api/v1/organizations/${adatum}/sign-in-providers`;
+  const { body } = await cara.browser.post(url, {
+    ...{ name: 'Adatum Entra', kind: 'entra', issuer: `${entra.origin}/organizations/v2.0` },
+    ...{ clientId: 'adatum', clientSecret: 'a secret', domains: ['adatum.example'] },
+    tenants: ['11111111-1111-4111-8111-111111111111'],
+  });
+  const visitor = await Visitor.arrive(browser, site.url, { session: cara.browser.cookies.portico_session });
+  const { page } = visitor;
+  await page.goto(`/customer/${adatum}/sign-in-providers`);
+  await page.getByRole('link', { name: 'Edit' }).click();
+  await page.waitForURL(new RegExp(`${body.id}$`));
+  await page.getByRole('textbox', { name: 'Name' }).fill('Adatum work account');
+  await visitor.looksAtPage('providers-06-edit');
+  await press(page, 'Save');
+  await page.waitForURL(/\/sign-in-providers$/);
+  await page.getByRole('heading', { name: 'Adatum work account' }).waitFor();
+  await press(page, 'Demand it');
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByRole('button', { name: 'Demand it' }).click();
+  await dialog.getByText('None of its mail domains is proved.').waitFor();
+  await visitor.looksAtPage('providers-07-not-demanded');
+  await dialog.getByRole('button', { name: 'Keep as it is' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await press(page, 'Disable');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Disable' }).click();
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' });
+  await page.getByText('Disabled: nobody signs in with it.').waitFor();
+  await visitor.looksAtPage('providers-08-rests');
+
+  const { id: boId } = await world.db
+    .selectFrom('people')
+    .select('id')
+    .where('account_id', '=', bo.accountId)
+    .executeTakeFirstOrThrow();
+  await page.goto(`/customer/${adatum}/people/${boId}`);
+  await press(page, 'Sign out everywhere');
+  await visitor.looksAtPage('providers-09-sign-out');
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Sign out everywhere' }).click();
+  await page.getByText('1 session has ended.').waitFor();
+  expect((await bo.browser.get('/api/v1/me')).status).toBe(401);
+
+  const vendor = await world.addOrganization('vendor');
+  const olga = await world.addPerson(vendor, ['operator', 'support'], { name: 'Olga Orlova' });
+  const desk = await Visitor.arrive(browser, site.url, { session: olga.browser.cookies.portico_session });
+  for (const portal of ['operations', 'support']) {
+    await desk.page.goto(`/${portal}/${vendor}/sign-in-providers`);
+    await desk.page.getByText('Adatum work account').first().waitFor();
+    await desk.looksAtPage(`providers-10-everywhere-${portal}`);
+  }
+});
+
+test('a password is changed with the present one, and asked for again where something matters much', {
+  timeout: 120_000,
+}, async () => {
+  const account = world.visitor();
+  await signUp(world, account, 'pat@password.example');
+  const visitor = await Visitor.arrive(browser, site.url, { session: account.cookies.portico_session });
+  const { page } = visitor;
+  await page.goto('/account');
+  await page.getByRole('link', { name: 'Change the password' }).click();
+  await page.getByLabel('Present password').fill(PASSWORD);
+  await page.getByLabel('Choose a password').fill('vier rote fahnen');
+  await visitor.looksAtPage('providers-11-change-password');
+  await press(page, 'Change the password');
+  await page.getByText('Your password is changed.', { exact: false }).waitFor();
+  await world.db
+    .updateTable('sessions')
+    .set({ proved_at: new Date(0) })
+    .execute();
+  await press(page, 'Set up an authenticator app');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Your password').fill('vier rote fahnen');
+  await visitor.looksAtPage('providers-12-password-again');
+  await dialog.getByRole('button', { name: 'Confirm' }).click();
+  await dialog.getByLabel('Your password').waitFor({ state: 'detached' });
 });
