@@ -62,10 +62,10 @@ export function pageStatement(partnerId: string, plan: ListPlan) {
         from (${sql.join(ways, sql` union all `)}) c
     )
     select json_build_object(
-      'items', coalesce(json_agg(${rowAsJson(partnerId, plan)} order by place) filter (where met and place <= ${limit}), '[]'),
+      'items', coalesce(json_agg(shown order by place) filter (where met and place <= ${limit}), '[]'),
       'nextCursor', case when count(*) filter (where met) > ${limit} then ${cursor(sql`met and place = ${limit}`)}
                          else ${cursor(sql`stops`)} end
-    )::text as page from page c`;
+    )::text as page from page c cross join lateral (select ${rowShown(partnerId, plan)}) shown`;
 }
 
 /** The first rows of a finder, one more than is gathered. The database reads only those that it needs. */
@@ -137,12 +137,13 @@ function matchedPage(
 const asCursor = (key: RawBuilder<unknown>) =>
   sql`translate(encode(convert_to(${key}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
 
-const rowAsJson = (partnerId: string, { standing, daysLeft }: ListPlan) => sql`json_build_object(
-  'id', c.id, 'number', c.number, 'name', c.name, 'city', case when c.since is null then c.city else '' end, 'country', c.country,
-  'kind', case when c.number is null then 'prospect' else 'existing' end,
-  'standing', ${standing}, 'daysLeft', ${daysLeft},
-  'services', (select count(*) from subscriptions s where s.partner_id = ${partnerId} and s.customer_id = c.id),
-  'tags', (select coalesce(json_agg(g.name order by lower(g.name)), '[]')
-             from tagged_customers t join customer_tags g on g.partner_id = t.partner_id and g.id = t.tag_id
-            where t.partner_id = ${partnerId} and t.customer_id = c.id),
-  'createdAt', c.created_at, 'lastActivityAt', c.last_activity_at, 'ownOrganization', c.own_organization, 'version', c.version)`;
+/** The columns of `CustomerRow`; PostgreSQL writes a record as JSON in less time than an object that is built key by key. */
+const rowShown = (partnerId: string, { standing, daysLeft }: ListPlan) => sql`
+  c.id, c.number, c.name, case when c.since is null then c.city else '' end as city, c.country,
+  case when c.number is null then 'prospect' else 'existing' end as kind,
+  ${standing} as standing, ${daysLeft} as "daysLeft",
+  (select count(*) from subscriptions s where s.partner_id = ${partnerId} and s.customer_id = c.id) as services,
+  (select coalesce(json_agg(g.name order by lower(g.name)), '[]')
+     from tagged_customers t join customer_tags g on g.partner_id = t.partner_id and g.id = t.tag_id
+    where t.partner_id = ${partnerId} and t.customer_id = c.id) as tags,
+  c.created_at as "createdAt", c.last_activity_at as "lastActivityAt", c.own_organization as "ownOrganization", c.version`;
