@@ -5,10 +5,17 @@ import { decodeKeyCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { CustomerCount, CustomerPage, CustomerSearch, customerFilters } from './customer-list.contract.ts';
 import { type PageSort, sortOf } from './customer-list.rules.ts';
-import { countMatching, listCustomers } from './customer-list.service.ts';
+import { countMatching, listCustomers, readPage } from './customer-list.service.ts';
 
 const ALL = '/api/v1/organizations/:organizationId/customers';
 const inOrganization = z.object({ organizationId: z.uuid() });
+
+const Wanted = z.strictObject({ ...CustomerSearch, ...pageQuery });
+
+function wantedOf({ cursor, sort: wished, limit, ...filters }: z.output<typeof Wanted>) {
+  const sort = sortOf(filters.search, wished);
+  return { filters, sort, limit, after: lastRow(cursor, sort) };
+}
 
 export function customerListRoutes(app: FastifyInstance) {
   memberRoute(
@@ -20,13 +27,11 @@ export function customerListRoutes(app: FastifyInstance) {
       summary: 'The customers of a partner that match, in the wanted order',
       tag: 'Customers',
       params: inOrganization,
-      query: z.strictObject({ ...CustomerSearch, ...pageQuery }),
+      query: Wanted,
       responses: { 200: CustomerPage },
     },
-    async (ctx, { query: { cursor, sort: wished, limit, ...filters } }) => {
-      const sort = sortOf(filters.search, wished);
-      return okText(await listCustomers(ctx, { filters, sort, limit, after: lastRow(cursor, sort) }));
-    },
+    async (ctx, { query, ahead }) => okText(await listCustomers(ctx, wantedOf(query), ahead)),
+    async (ctx, { params, query }) => readPage(ctx, params.organizationId, wantedOf(query)),
   );
 
   memberRoute(

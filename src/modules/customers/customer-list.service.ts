@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { MemberContext } from '../../kernel/context.ts';
+import type { Context, MemberContext } from '../../kernel/context.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { COUNTED, countCustomers, estimateCustomers } from './customer-count.repo.ts';
 import type { CustomerCount, CustomerFilters } from './customer-list.contract.ts';
@@ -28,10 +28,22 @@ export type ListWanted = {
 };
 
 /** One page as JSON text. */
-export async function listCustomers(ctx: MemberContext, wanted: ListWanted): Promise<string> {
+export async function listCustomers(
+  ctx: MemberContext,
+  wanted: ListWanted,
+  ahead: Promise<string> | undefined,
+): Promise<string> {
   requirePermission(ctx.actor, 'customers:read');
-  const partnerId = ctx.actor.organizationId;
-  return listCustomersAsJson(ctx.tx, partnerId, planOf(partnerId, wanted, ctx.clock.now()));
+  return ahead ?? readPage(ctx, ctx.actor.organizationId, wanted);
+}
+
+/** The page as it may be read while the door is still being opened: the database shows it to people of the partner only. */
+export async function readPage(
+  { tx, clock }: Context,
+  partnerId: string,
+  wanted: ListWanted,
+): Promise<string> {
+  return listCustomersAsJson(tx, partnerId, planOf(partnerId, wanted, clock.now()));
 }
 
 /** The page in SQL. */

@@ -22,7 +22,7 @@ import { onlyOnce } from './idempotency.ts';
 import { Rehearsed, rehearse, takesDryRun, withDryRun, withPlan } from './plans.ts';
 import { documented, send } from './route-answers.ts';
 import type { Input, RouteOptions, Schemas } from './route-options.ts';
-import { refuseForeignOrigin, showsCredential } from './session-cookie.ts';
+import { bearerTokenHash, refuseForeignOrigin, showsCredential } from './session-cookie.ts';
 import { refuseUnkeepableText } from './text.ts';
 
 /** What every route of this installation works with. */
@@ -173,6 +173,7 @@ export function memberRoute<S extends Schemas>(
   app: FastifyInstance,
   options: RouteOptions<S>,
   handler: Handler<MemberContext, S>,
+  ahead?: Ahead<S>,
 ) {
   addRoute(app, options, 'member', (installation, input) =>
     inTransaction(installation, options.method, input.request, async (ctx) => {
@@ -180,14 +181,29 @@ export function memberRoute<S extends Schemas>(
       if (showsCredential(input.request) && !UUID.test(organizationId)) throw notFound('organization');
       const entering = enter(ctx.tx, installation, input.request, organizationId, options.evenWhileClosed);
       const guard = guardFor(app, options, ctx, organizationId);
+      const known = readAhead(ahead, ctx, input);
       const { account, actor } = await entering;
       if (!actor) throw notFound('organization');
       (await guard)?.(actor);
       refuseWrongInput(input.request);
       const inside = await admitted(app, options.guests, { ...ctx, account, actor }, input.request);
-      return plannedOrOnce(inside, input, () => handler(inside, input));
+      return plannedOrOnce(inside, input, () => handler(inside, { ...input, ahead: known }));
     }),
   );
+}
+
+/**
+ * Of a reading route: what it answers, read in the same round trip as the session. It is thrown away when the door stays
+ * shut, and the database shows nothing to whom it did not let in.
+ */
+type Ahead<S extends Schemas> = (ctx: Context, input: Input<S>) => Promise<string>;
+
+/** Only for a session: of a program the database knows the organization some statements later. */
+function readAhead<S extends Schemas>(ahead: Ahead<S> | undefined, ctx: Context, input: Input<S>) {
+  if (!ahead || input.request.validationError || bearerTokenHash(input.request)) return undefined;
+  const reading = ahead(ctx, input);
+  reading.catch(() => {}); // it is waited for behind the door
+  return reading;
 }
 
 /** Input is judged after the door: a stranger learns nothing, not even which fields there are. */
