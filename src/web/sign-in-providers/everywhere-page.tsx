@@ -50,6 +50,7 @@ function Everywhere() {
           label={text('everywhere.organizations')}
           columns={columns}
           columnsKey="providers-everywhere"
+          withoutSearch
           {...listedPages(providers)}
           rowId={(row) => row.id}
           rowName={(row) => row.name}
