@@ -32,6 +32,13 @@ export const ServicesPage = z
         notInvited: z.number().int(),
         invitationExpired: z.number().int(),
         onlyOneAdministrator: z.boolean(),
+        grants: z
+          .int()
+          .meta({ description: 'Access that is asked for and not decided; 100 stands for more.' }),
+        partnerChange: z
+          .object({ id: z.uuid(), toName: z.string(), effectiveAt: z.iso.datetime() })
+          .nullable()
+          .meta({ description: 'What the registry has announced.' }),
       })
       .nullable()
       .meta({ description: 'What waits for an administrator; null for everybody else.' }),

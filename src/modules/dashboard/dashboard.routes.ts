@@ -31,7 +31,12 @@ export function dashboardRoutes(app: FastifyInstance) {
       const { rows, waiting, closed } = await readServices(ctx, { limit: query.limit, after });
       const items = rows.slice(0, query.limit).map((row) => serviceAnswer(row, ctx.clock.now()));
       const last = rows.length > query.limit ? items.at(-1) : undefined;
-      return ok({ items, nextCursor: last ? encodeCursor([last.subscriptionId]) : null, waiting, closed });
+      return ok({
+        items,
+        nextCursor: last ? encodeCursor([last.subscriptionId]) : null,
+        waiting: waiting && { ...waiting, partnerChange: waiting.partnerChange ?? null },
+        closed,
+      });
     },
   );
 }

@@ -5,6 +5,7 @@ import {
   giveServiceRoles,
   type ServiceFacts,
 } from '../../../tests/harness/customer-services.ts';
+import { addServiceToGrant, proposeGrant, seen } from '../../../tests/harness/grants.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import { newId } from '../../kernel/ids.ts';
 
@@ -104,7 +105,10 @@ test('administrators are told what waits for them, users are not', async () => {
   };
   await person.browser.post(people, ben);
   const { body } = await person.browser.get(url);
-  expect(body.waiting).toEqual({ notInvited: 1, invitationExpired: 0, onlyOneAdministrator: true });
+  expect(body.waiting).toEqual({
+    ...{ notInvited: 1, invitationExpired: 0, onlyOneAdministrator: true },
+    ...{ grants: 0, partnerChange: null },
+  });
   const user = await world.addPerson(organizationId, ['user']);
   expect((await user.browser.get(url)).body.waiting).toBeNull();
 });
@@ -117,4 +121,16 @@ test('the dashboard needs a session, and shows nothing to strangers (PP-72)', as
   expect((await partner.browser.get(url)).status).toBe(404);
   const ownUrl = `/api/v1/organizations/${partner.organizationId}/services`;
   expect((await partner.browser.get(ownUrl)).status).toBe(403);
+});
+
+test('access that a partner asks for waits for administrators until they decide', async () => {
+  const service = await addServiceToGrant(world);
+  const { id } = await proposeGrant(world, service);
+  const url = `/api/v1/organizations/${service.organizationId}`;
+  expect((await service.cara.browser.get(`${url}/services`)).body.waiting.grants).toBe(1);
+  const grant = `${url}/grants/${id}`;
+  const version = await seen(service.cara.browser, grant);
+  const refused = await service.cara.browser.post(`${grant}/refusal`, {}, version);
+  expect(refused.status, refused.text).toBeLessThan(300);
+  expect((await service.cara.browser.get(`${url}/services`)).body.waiting.grants).toBe(0);
 });

@@ -65,6 +65,28 @@ export async function listGrants(tx: Tx, of: { side: Side; organizationId: strin
   return rows.execute();
 }
 
+/** Proposals and amendments that the customer has not decided on; counted no further than to `most`. */
+export async function countUndecided(
+  tx: Tx,
+  organizationId: string,
+  { now, most }: { now: Date; most: number },
+) {
+  const few = tx
+    .selectFrom('grants')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('ended_at', 'is', null)
+    .where('ends_at', '>', now)
+    .where((row) => row.or([row('approved_at', 'is', null), row('amendment', 'is not', null)]))
+    .limit(most)
+    .as('few');
+  const { count } = await tx
+    .selectFrom(few)
+    .select((row) => row.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 export async function findGrant(tx: Tx, id: string): Promise<GrantRow | undefined> {
   return grants(tx).where('id', '=', id).executeTakeFirst();
 }

@@ -5725,6 +5725,16 @@ export interface components {
                 notInvited: number;
                 invitationExpired: number;
                 onlyOneAdministrator: boolean;
+                /** @description Access that is asked for and not decided; 100 stands for more. */
+                grants: number;
+                /** @description What the registry has announced. */
+                partnerChange: {
+                    /** Format: uuid */
+                    id: string;
+                    toName: string;
+                    /** Format: date-time */
+                    effectiveAt: string;
+                } | null;
             } | null;
             /** @description Since when the organization is inactivated, and who can mend it; null while it is open. */
             closed: {
@@ -9238,6 +9248,16 @@ export interface components {
                 notInvited: number;
                 invitationExpired: number;
                 onlyOneAdministrator: boolean;
+                /** @description Access that is asked for and not decided; 100 stands for more. */
+                grants: number;
+                /** @description What the registry has announced. */
+                partnerChange: {
+                    /** Format: uuid */
+                    id: string;
+                    toName: string;
+                    /** Format: date-time */
+                    effectiveAt: string;
+                } | null;
             } | null;
             /** @description Since when the organization is inactivated, and who can mend it; null while it is open. */
             closed: {

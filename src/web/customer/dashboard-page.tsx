@@ -83,30 +83,54 @@ function ClosedBanner({ closed }: { closed: NonNullable<Closed> }) {
 
 function WaitingList({ organizationId, waiting }: { organizationId: string; waiting: Waiting }) {
   const styles = useStyles();
-  const sentences = waiting ? sentencesOf(waiting) : [];
+  const words = useWhenWords();
+  const base = `/customer/${organizationId}`;
+  const sentences = waiting ? sentencesOf(waiting, words, base) : [];
   return (
     <>
       <h2>{text('waiting.title')}</h2>
       {sentences.length === 0 ? (
         <p className={styles.waiting}>{text('waiting.nothing')}</p>
       ) : (
-        <>
-          <ul className={styles.waiting}>
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-          <AppLink href={`/customer/${organizationId}/people`}>{text('waiting.people')}</AppLink>
-        </>
+        <ul className={styles.waiting}>
+          {sentences.map(({ sentence, label, href }) => (
+            <li key={sentence}>
+              {sentence} <AppLink href={href}>{label}</AppLink>
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );
 }
 
-function sentencesOf({ onlyOneAdministrator, notInvited, invitationExpired }: NonNullable<Waiting>) {
+function sentencesOf(waiting: NonNullable<Waiting>, words: (at: string) => string, base: string) {
+  const { onlyOneAdministrator, notInvited, invitationExpired, grants, partnerChange } = waiting;
+  const people = { label: text('waiting.people'), href: `${base}/people` };
   return [
-    ...(onlyOneAdministrator ? [text('waiting.sole')] : []),
-    ...(notInvited > 0 ? [text('waiting.notInvited', { count: notInvited })] : []),
-    ...(invitationExpired > 0 ? [text('waiting.expired', { count: invitationExpired })] : []),
+    ...(grants > 0
+      ? [
+          {
+            sentence: text('waiting.grants', { count: grants }),
+            ...{ label: text('waiting.grants.see'), href: `${base}/grants/pending` },
+          },
+        ]
+      : []),
+    ...(partnerChange
+      ? [
+          {
+            sentence: text('waiting.change', {
+              partner: partnerChange.toName,
+              at: words(partnerChange.effectiveAt),
+            }),
+            ...{ label: text('waiting.change.see'), href: `${base}/moves/${partnerChange.id}` },
+          },
+        ]
+      : []),
+    ...(onlyOneAdministrator ? [{ sentence: text('waiting.sole'), ...people }] : []),
+    ...(notInvited > 0 ? [{ sentence: text('waiting.notInvited', { count: notInvited }), ...people }] : []),
+    ...(invitationExpired > 0
+      ? [{ sentence: text('waiting.expired', { count: invitationExpired }), ...people }]
+      : []),
   ];
 }

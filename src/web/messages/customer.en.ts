@@ -39,6 +39,13 @@ const messages = {
     one: '{count} invitation ran out before it was accepted.',
     other: '{count} invitations ran out before they were accepted.',
   },
+  'waiting.grants': {
+    one: 'A partner asks for access, and waits for your decision.',
+    other: '{count} requests for access wait for your decision.',
+  },
+  'waiting.grants.see': 'See what is asked',
+  'waiting.change': '{partner} becomes your partner of record: {at}.',
+  'waiting.change.see': 'See the change',
   'waiting.people': 'Open User Management',
   'people.title': 'User Management',
   'people.list': 'Users',
