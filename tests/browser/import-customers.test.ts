@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { splitHeadquarters } from '../../src/modules/registry/registry-headquarters.rules.ts';
 import { writeXlsx } from '../../src/platform/spreadsheets/xlsx-writer.ts';
 import { installationStory } from '../harness/browser-story.ts';
-import { confirmPlan, createAccount, press } from './steps.ts';
+import { addFactorOfStaff, confirmPlan, createAccount, press } from './steps.ts';
 
 /** The acceptance scene: a partner's employee enrols the 503 real companies from a spreadsheet, without a manual. */
 const COMPANIES = readFileSync(join(import.meta.dirname, '../../src/demo/sp500-constituents.csv'));
@@ -66,6 +66,7 @@ test('the vendor knows the companies, and the partner is registered', { timeout:
   await page.getByLabel('Choose a password').fill('a password of the story');
   await page.getByRole('button', { name: 'Make the operator' }).click();
   await page.waitForURL(/\/(organizations|operations|support)/);
+  await addFactorOfStaff(page);
   const vendor = await page.evaluate(async () => (await (await fetch('/api/v1/me')).json()).organizations[0]);
   for (const [name, bytes] of [
     ['partners.csv', ONE_PARTNER],

@@ -4,7 +4,16 @@ import { expect, test } from 'vitest';
 import { partnersFile } from '../../src/demo/registry-file.ts';
 import { readPackage } from '../../src/modules/rapidstart/packages/index.ts';
 import { installationStory } from '../harness/browser-story.ts';
-import { chooseIn, confirmPlan, createAccount, labelled, press, readMail, selectRow } from './steps.ts';
+import {
+  addFactorOfStaff,
+  chooseIn,
+  confirmPlan,
+  createAccount,
+  labelled,
+  press,
+  readMail,
+  selectRow,
+} from './steps.ts';
 
 /**
  * The main job, end to end, as people do it: one installation that starts empty, one browser per person. Each part
@@ -27,6 +36,7 @@ test('the operator sets the installation up with the link from the terminal', {
   await page.getByLabel('Choose a password').fill('a password of the story');
   await page.getByRole('button', { name: 'Make the operator' }).click();
   await page.waitForURL(/\/(organizations|operations|support)/);
+  await addFactorOfStaff(page);
 });
 
 test('the operator imports partners and 503 real companies, and a second import changes nothing', {

@@ -2,7 +2,15 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { NUMBERS, partnersFile } from '../../src/demo/registry-file.ts';
 import { installationStory } from '../harness/browser-story.ts';
-import { confirmPlan, createAccount, labelled, press, readMail, selectRow } from './steps.ts';
+import {
+  addFactorOfStaff,
+  confirmPlan,
+  createAccount,
+  labelled,
+  press,
+  readMail,
+  selectRow,
+} from './steps.ts';
 
 /** Registration as a conversation, as people have it; each part needs the one before it. */
 const story = installationStory('registration', { inOrder: true });
@@ -21,6 +29,7 @@ test('the operator sets the installation up and imports the partners', { timeout
   await page.getByLabel('Choose a password').fill('a password of the story');
   await page.getByRole('button', { name: 'Make the operator' }).click();
   await page.waitForURL(/\/(organizations|operations|support)/);
+  await addFactorOfStaff(page);
   await press(page, /Operations/);
   const file = { name: 'partners.csv', mimeType: 'text/csv', buffer: Buffer.from(partnersFile()) };
   await page.locator('input[type=file]').setInputFiles(file);

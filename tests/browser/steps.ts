@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { codeOfStep, stepOf } from '../../src/modules/accounts/totp.rules.ts';
+import { plugIn } from '../harness/virtual-authenticator.ts';
 
 /** What several people of a story do in the same way. */
 export const PASSWORD = 'a password of the story';
@@ -40,6 +41,25 @@ export async function enterMailedCode(page: Page, address: string) {
   await page.getByLabel('Code from the mail').waitFor();
   const mail = await readMail(page, address, /code|address/i);
   await page.getByLabel('Code from the mail').fill(/\b(\d{8})\b/.exec(mail)?.[1] ?? '');
+}
+
+/** Adds a passkey to the own account. Afterwards the page before stands open again. */
+export async function addPasskey(page: Page) {
+  const before = page.url();
+  await plugIn(page);
+  await page.goto('/account');
+  await press(page, 'Add a passkey');
+  await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.goto(before);
+}
+
+/** What the vendor asks of its staff: a passkey, and to come in with it; the browser offers it by itself. */
+export async function addFactorOfStaff(page: Page) {
+  await addPasskey(page);
+  await page.context().clearCookies();
+  await page.goto('/sign-in?returnTo=/organizations');
+  await page.waitForURL(/\/organizations$/);
 }
 
 /** On the page of the own account; gives the app, which tells its code at a moment. */

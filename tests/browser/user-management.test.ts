@@ -5,9 +5,8 @@ import { openBrowser } from '../harness/chromium.ts';
 import { addCustomerService } from '../harness/customer-services.ts';
 import { newKeys } from '../harness/programs.ts';
 import { serveWorld } from '../harness/served-world.ts';
-import { plugIn } from '../harness/virtual-authenticator.ts';
 import { startWorld, type World } from '../harness/world.ts';
-import { labelled, press } from './steps.ts';
+import { addPasskey, labelled, press } from './steps.ts';
 
 let world: World;
 let server: Awaited<ReturnType<typeof serveWorld>>;
@@ -92,11 +91,7 @@ test('PP-77: a file goes again by itself after its sender has proved who they ar
   timeout: 120_000,
 }, async () => {
   const { page } = ana;
-  await page.goto('/account');
-  await plugIn(page);
-  await press(page, 'Add a passkey');
-  await page.getByRole('dialog').getByRole('button', { name: 'Go on' }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await addPasskey(page);
   await world.db
     .updateTable('sessions')
     .set({ proved_at: new Date(world.clock.now().getTime() - 3_600_000) })
