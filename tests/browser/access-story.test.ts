@@ -12,7 +12,7 @@ import {
   beginAccount,
   command,
   confirmPlan,
-  createAccount,
+  createAccountWithPassword,
   enterMailedCode,
   goTo,
   labelled,
@@ -252,7 +252,10 @@ async function signsUpAndJoins(visitor: Visitor, name: string, place: Place) {
   const { page } = visitor;
   await page.goto(await invitationOf(visitor, name, place));
   await press(page, 'Create a sign-in account');
-  await createAccount(page, { name: `${name} Okafor`, address: `${name.toLowerCase()}@${place.domain}` });
+  await createAccountWithPassword(page, {
+    name: `${name} Okafor`,
+    address: `${name.toLowerCase()}@${place.domain}`,
+  });
   await press(page, 'Join');
   await dashboard(visitor);
 }

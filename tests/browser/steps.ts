@@ -20,8 +20,15 @@ export async function readMail(page: Page, recipient: string, subject: RegExp): 
 
 type NewPerson = { name: string; address: string };
 
-/** Makes an account on the page that stands open: address, code from the mail, name, password. */
+/** Makes an account on the page that stands open: address, code from the mail, name, passkey. */
 export async function createAccount(page: Page, person: NewPerson) {
+  await plugIn(page);
+  await beginAccount(page, person);
+  await press(page, 'Create the account with a passkey');
+}
+
+/** The same with a password. */
+export async function createAccountWithPassword(page: Page, person: NewPerson) {
   await beginAccount(page, person);
   await page.getByRole('button', { name: 'Choose a password instead' }).click();
   await page.getByLabel('Choose a password').fill(PASSWORD);
