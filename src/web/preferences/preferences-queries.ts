@@ -1,8 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
-import type { components } from '../api/schema.gen.ts';
-
-export type OwnPreferences = components['schemas']['OwnPreferences'];
 
 export const ownPreferencesKey = ['me', 'preferences'] as const;
 export const preferencesKey = (organizationId: string) => ['preferences', organizationId] as const;
