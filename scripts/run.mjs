@@ -23,7 +23,7 @@ const cache = join(import.meta.dirname, '../node_modules/.cache/portico-compiled
 const flags = [
   '--disable-warning=ExperimentalWarning',
   '--max-semi-space-size=8',
-  '--heap-growing-percent=30',
+  '--heap-growing-percent=40',
 ];
 // Threads share few places for buffers outside of V8's heap: each keeps what it once took (glibc; ignored elsewhere).
 const arenas = '2';
