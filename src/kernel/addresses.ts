@@ -68,7 +68,7 @@ export function optionalAddressFindings(address: Address): FieldError[] {
 
 function findings(address: Address, needed: readonly AddressPart[]): FieldError[] {
   const [, , form, example = ''] = formatOf(address.country);
-  const country = countryName(address.country);
+  const country = () => countryName(address.country);
   const missing = addressFields(address.country).filter(
     ({ name, required }) => required && needed.includes(name) && address[name] === '',
   );
@@ -76,12 +76,12 @@ function findings(address: Address, needed: readonly AddressPart[]): FieldError[
     .filter(({ name }) => name !== 'postalCode')
     .map(({ name, label }) => ({
       pointer: `/${name}`,
-      message: `Addresses in ${country} need the ${label.toLowerCase()}.`,
+      message: `Addresses in ${country()} need the ${label.toLowerCase()}.`,
       code: `missing-${name}`,
     }));
   const wrong = form && address.postalCode !== '' && !form.test(address.postalCode);
   if (!wrong && !missing.some(({ name }) => name === 'postalCode')) return found;
-  const message = `${postalCodeLabel(address.country)}s in ${country} look like ${example}.`;
+  const message = `${postalCodeLabel(address.country)}s in ${country()} look like ${example}.`;
   return [...found, { pointer: '/postalCode', message, code: 'wrong-postal-code' }];
 }
 

@@ -120,7 +120,7 @@ function signInRoutes(app: FastifyInstance) {
       summary:
         'Providers through which people may sign in, besides a password; with `domain` also those of that mail domain',
       tag,
-      query: z.object({ domain: z.string().max(253).optional() }),
+      query: z.strictObject({ domain: z.string().max(253).optional() }),
       responses: { 200: IdentityProviders },
     },
     async (ctx, { query }) => {

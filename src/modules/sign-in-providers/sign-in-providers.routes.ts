@@ -90,7 +90,7 @@ export function signInProviderRoutes(app: FastifyInstance) {
       summary: "For the vendor: the installation's sign-in providers and those of every organization",
       tag,
       params: organization,
-      query: z.object({ cursor: z.uuid().optional() }),
+      query: z.strictObject({ cursor: z.uuid().optional() }),
       responses: { 200: ProvidersEverywhere },
     },
     async (ctx, { query }) => ok(await readProvidersEverywhere(ctx, query.cursor ?? null)),

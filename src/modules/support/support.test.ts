@@ -76,8 +76,8 @@ test('PP-16 one engineer proposes, another confirms: the successor is administra
 
   const colleagues = `/api/v1/organizations/${partnerId}/colleagues`;
   expect((await noor.browser.get(colleagues)).body.items).toMatchObject([
-    { firstName: 'Ana', roles: [] },
     { firstName: 'Noor', roles: ['administrator'], waiting: false },
+    { firstName: 'Ana', roles: [] },
   ]);
   expect((await ana.browser.get(colleagues)).status).toBe(403);
   expect((await mailsTo(ana.signInName)).map((mail) => mail.kind)).toEqual(['administrator-replaced']);
@@ -128,7 +128,7 @@ test('PP-16 a colleague who is in the organization already is raised, in the sam
   const proposal = await propose(partnerId, bo.signInName);
   expect((await kim.browser.post(`${proposal}/confirmation`)).status).toBe(204);
   const { items } = (await bo.browser.get(`/api/v1/organizations/${partnerId}/colleagues`)).body;
-  expect(items).toMatchObject([{ roles: [] }, { firstName: 'Bo', roles: ['administrator'], waiting: false }]);
+  expect(items).toMatchObject([{ firstName: 'Bo', roles: ['administrator'], waiting: false }, { roles: [] }]);
 });
 
 test('PP-16 the proposer cannot confirm, and the list says so beforehand', async () => {

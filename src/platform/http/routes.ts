@@ -200,10 +200,19 @@ type Ahead<S extends Schemas> = (ctx: Context, input: Input<S>) => Promise<strin
 
 /** Only for a session: of a program the database knows the organization some statements later. */
 function readAhead<S extends Schemas>(ahead: Ahead<S> | undefined, ctx: Context, input: Input<S>) {
-  if (!ahead || input.request.validationError || bearerTokenHash(input.request)) return undefined;
+  if (!ahead || isWrongInput(input.request) || bearerTokenHash(input.request)) return undefined;
   const reading = ahead(ctx, input);
   reading.catch(() => {}); // it is waited for behind the door
   return reading;
+}
+
+function isWrongInput(request: FastifyRequest): boolean {
+  try {
+    refuseWrongInput(request);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Input is judged after the door: a stranger learns nothing, not even which fields there are. */
