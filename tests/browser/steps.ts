@@ -66,7 +66,7 @@ export async function addFactorOfStaff(page: Page) {
   await addPasskey(page);
   await page.context().clearCookies();
   await page.goto('/sign-in?returnTo=/organizations');
-  await page.waitForURL(/\/organizations$/);
+  await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
 }
 
 /** On the page of the own account; gives the app, which tells its code at a moment. */
