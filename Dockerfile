@@ -18,4 +18,4 @@ COPY --from=build /portico/src ./src
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/readyz').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "scripts/run.mjs", "src/main.ts"]
+CMD ["node", "scripts/run.mjs", "dist/server/main.js"]
