@@ -1,39 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { Visitor } from '../harness/browser.ts';
-import { openBrowser } from '../harness/chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { Visitor } from '../harness/browser.ts';
+import { worldStory } from '../harness/browser-story.ts';
 import { addServiceToGrant, type GrantedService, giveGrant, proposeGrant, seen } from '../harness/grants.ts';
-import { serveWorld } from '../harness/served-world.ts';
 import { at } from '../harness/stage.ts';
-import { type PersonIn, startWorld, type World } from '../harness/world.ts';
+import type { World } from '../harness/world.ts';
 import { chooseIn, confirmPlan, labelled, press } from './steps.ts';
 
+const story = worldStory('change-partner');
 let world: World;
-let server: Awaited<ReturnType<typeof serveWorld>>;
-let browser: Browser;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  world = await startWorld();
-  await world.work();
-  [server, browser] = await Promise.all([serveWorld(world), openBrowser()]);
-}, 180_000);
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    for (const [place, visitor] of visitors.entries()) await visitor.showsFailure(`change-partner-${place}`);
+beforeAll(() => {
+  world = story.world;
 });
-afterAll(async () => {
-  for (const visitor of visitors) await visitor.leave();
-  await browser?.close();
-  await server?.close();
-  await world.close();
-}, 60_000);
-
-async function arrives({ browser: { cookies } }: Pick<PersonIn, 'browser'>): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, server.url, { session: cookies.portico_session });
-  visitors.push(visitor);
-  return visitor;
-}
 
 const heading = ({ page }: Visitor, name: string | RegExp) =>
   page.getByRole('heading', { name, level: 1 }).waitFor();
@@ -44,12 +21,12 @@ test('PP-88…PP-90: a customer approves what waits at once, names a colleague o
   const service = await addServiceToGrant(world);
   const northwindId = await world.addOrganization('partner', { name: 'Northwind Partners' });
   const nora = await world.addPerson(northwindId, ['administrator'], { name: 'Nora North' });
-  const cara = await arrives(service.cara);
+  const cara = await story.arrives(service.cara);
   await approvesAtOnce(cara, service);
   await namesSomebody(cara, service);
   await renewsAndSubscribes(cara, service);
   await changesPartner(cara, service);
-  await seesOwnAccess(await arrives(nora), { northwindId, service });
+  await seesOwnAccess(await story.arrives(nora), { northwindId, service });
 });
 
 /** A proposal and an amendment stand on one page; the customer consents to both. */
@@ -149,7 +126,7 @@ test('PP-60: a code that is read out opens the invitation for the named account,
   };
   const added = await service.cara.browser.post(`${at(service.organizationId)}/people`, named);
   await service.cara.browser.post(`${at(service.organizationId)}/people/${added.body.id}/invitation`);
-  const cara = await arrives(service.cara);
+  const cara = await story.arrives(service.cara);
   await cara.page.goto(`/customer/${service.organizationId}/people/${added.body.id}`);
   await cara.page.getByRole('region', { name: 'How the invitation of Bo Berg fares' }).waitFor();
   await cara.looksAtPage('invitation-fares');
@@ -158,7 +135,7 @@ test('PP-60: a code that is read out opens the invitation for the named account,
   const code = (await shown.locator('[data-code]').getAttribute('data-code')) ?? '';
   await cara.looksAtPage('spoken-code');
 
-  const visitor = await arrives(bo);
+  const visitor = await story.arrives(bo);
   await visitor.page.goto('/invitation/code');
   await labelled(visitor.page, 'Code').fill(`${code.slice(0, 3)} ${code.slice(3)}`.toLowerCase());
   await visitor.looksAtPage('invitation-code');

@@ -1,38 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { Visitor } from '../harness/browser.ts';
-import { openBrowser } from '../harness/chromium.ts';
+import { beforeAll, expect, test } from 'vitest';
+import type { Visitor } from '../harness/browser.ts';
+import { worldStory } from '../harness/browser-story.ts';
 import { addServiceToGrant, type GrantedService } from '../harness/grants.ts';
-import { serveWorld } from '../harness/served-world.ts';
-import { type PersonIn, startWorld, type World } from '../harness/world.ts';
+import type { World } from '../harness/world.ts';
 import { chooseIn, labelled, press, readMail } from './steps.ts';
 
+const story = worldStory('preferences');
 let world: World;
-let server: Awaited<ReturnType<typeof serveWorld>>;
-let browser: Browser;
-const visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  world = await startWorld();
-  await world.work();
-  [server, browser] = await Promise.all([serveWorld(world), openBrowser()]);
-}, 180_000);
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail')
-    for (const [place, visitor] of visitors.entries()) await visitor.showsFailure(`preferences-${place}`);
+beforeAll(() => {
+  world = story.world;
 });
-afterAll(async () => {
-  for (const visitor of visitors) await visitor.leave();
-  await browser?.close();
-  await server?.close();
-  await world.close();
-}, 60_000);
-
-async function arrives({ browser: { cookies } }: Pick<PersonIn, 'browser'>): Promise<Visitor> {
-  const visitor = await Visitor.arrive(browser, server.url, { session: cookies.portico_session });
-  visitors.push(visitor);
-  return visitor;
-}
 
 const heading = ({ page }: Visitor, name: string | RegExp) =>
   page.getByRole('heading', { name, level: 1 }).waitFor();
@@ -42,9 +19,9 @@ test('PP-91: a customer reads what the vendor announces, chooses how dates are w
 }, async () => {
   const service = await addServiceToGrant(world);
   const vendorId = await world.addOrganization('vendor');
-  const sam = await arrives(await world.addPerson(vendorId, ['support'], { name: 'Sam Support' }));
+  const sam = await story.arrives(await world.addPerson(vendorId, ['support'], { name: 'Sam Support' }));
   const end = await announces(sam, vendorId);
-  const cara = await arrives(service.cara);
+  const cara = await story.arrives(service.cara);
   await prefersDots(cara, service, end);
   await dismisses(cara, service);
   await choosesAddress(cara);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bounceReport } from '../../../tests/harness/bounce-report.ts';
 import { addCustomerService } from '../../../tests/harness/customer-services.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import { bouncedInvitationJob } from './index.ts';
@@ -10,24 +11,6 @@ beforeAll(async () => {
   world = await startWorld({ settings: { bounceSecret: SECRET } });
 });
 afterAll(() => world.close());
-
-const report = (id: string) => `Content-Type: multipart/report; report-type=delivery-status; boundary=a
-
---a
-Content-Type: message/delivery-status
-
-Final-Recipient: rfc822; cara@contoso.example
-Action: failed
-Status: 5.1.1
-Diagnostic-Code: smtp; 550 no such user
-
---a
-Content-Type: text/rfc822-headers
-
-Message-ID: <${id}@portico.example>
-
---a--
-`;
 
 const mailsTo = (recipient: string) =>
   world.db
@@ -52,7 +35,9 @@ async function sendTo(contactEmail: string) {
 }
 
 const comesBack = (mailId: string) =>
-  world.visitor().post('/api/v1/mail/bounces', { message: report(mailId) }, { 'bounce-secret': SECRET });
+  world
+    .visitor()
+    .post('/api/v1/mail/bounces', { message: bounceReport(mailId) }, { 'bounce-secret': SECRET });
 /** As a worker does it; a job may run twice. */
 async function run(data: { mailId: string; organizationId: string }) {
   const job = { data } as Parameters<typeof bouncedInvitationJob.handle>[1];

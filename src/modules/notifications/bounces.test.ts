@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bounceReport } from '../../../tests/harness/bounce-report.ts';
 import { type MailServer, startMailServer } from '../../../tests/harness/mail-server.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import { queueMail } from './notifications.service.ts';
@@ -42,40 +43,25 @@ async function sent(): Promise<string> {
 
 const mailOf = (id: string) =>
   world.db.selectFrom('mails').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
-const report = (id: string) => `Content-Type: multipart/report; report-type=delivery-status; boundary=a
-
---a
-Content-Type: message/delivery-status
-
-Final-Recipient: rfc822; cara@contoso.example
-Action: failed
-Status: 5.1.1
-Diagnostic-Code: smtp; 550 no such user
-
---a
-Content-Type: text/rfc822-headers
-
-Message-ID: <${id}@portico.example>
-
---a--
-`;
 const tell = (message: string, secret = SECRET) =>
   world.visitor().post('/api/v1/mail/bounces', { message }, { 'bounce-secret': secret });
 
 test('mail leaves with the bounce address in its envelope, and what comes back marks it as bounced', async () => {
   const id = await sent();
   expect(server.arrived.at(-1)?.sender).toBe('bounces@portal.example');
-  expect((await tell(report(id))).body).toEqual({ outcome: 'noted' });
+  expect((await tell(bounceReport(id))).body).toEqual({ outcome: 'noted' });
   expect(await mailOf(id)).toMatchObject({ state: 'sent', bounce: '550 no such user' });
   expect((await mailOf(id)).bounced_at).not.toBeNull();
-  expect((await tell(report(id))).body).toEqual({ outcome: 'ignored' });
+  expect((await tell(bounceReport(id))).body).toEqual({ outcome: 'ignored' });
 });
 
 test('anything else is ignored, and without the secret nothing is taken', async () => {
   const id = await sent();
   expect((await tell('Subject: I am away\n\nBack on Monday.')).body).toEqual({ outcome: 'ignored' });
-  expect((await tell(report('01890000-0000-7000-8000-000000000000'))).body).toEqual({ outcome: 'ignored' });
-  expect((await tell(report(id), 'guessed')).status).toBe(401);
+  expect((await tell(bounceReport('01890000-0000-7000-8000-000000000000'))).body).toEqual({
+    outcome: 'ignored',
+  });
+  expect((await tell(bounceReport(id), 'guessed')).status).toBe(401);
   expect((await mailOf(id)).bounced_at).toBeNull();
 });
 
@@ -94,7 +80,7 @@ test('the script that a mail server pipes to reports what it reads', async () =>
     env: { ...process.env, PUBLIC_URL: `http://127.0.0.1:${port}`, BOUNCE_SECRET: SECRET },
     stdio: ['pipe', 'inherit', 'inherit'],
   });
-  piped.stdin.end(report(id));
+  piped.stdin.end(bounceReport(id));
   expect(await new Promise((ended) => piped.on('close', ended))).toBe(0);
   expect((await mailOf(id)).bounce).toBe('550 no such user');
 });
