@@ -7,8 +7,10 @@ import { chooseIn, labelled, press, readMail } from './steps.ts';
 
 const story = worldStory('preferences');
 let world: World;
-beforeAll(() => {
+let vendorId: string;
+beforeAll(async () => {
   world = story.world;
+  vendorId = await world.addOrganization('vendor');
 });
 
 const heading = ({ page }: Visitor, name: string | RegExp) =>
@@ -18,7 +20,6 @@ test('PP-91: a customer reads what the vendor announces, chooses how dates are w
   timeout: 300_000,
 }, async () => {
   const service = await addServiceToGrant(world);
-  const vendorId = await world.addOrganization('vendor');
   const sam = await story.arrives(await world.addPerson(vendorId, ['support'], { name: 'Sam Support' }));
   const end = await announces(sam, vendorId);
   const cara = await story.arrives(service.cara);
@@ -99,3 +100,21 @@ async function choosesAddress(cara: Visitor) {
   await page.getByText('Notices go to cara.notices@elsewhere.example.', { exact: true }).waitFor();
   await cara.looksAtPage('preferences-own');
 }
+
+test('PP-91: a day of the calendar is the same in every zone, and written as its reader prefers', async () => {
+  const olga = await story.arrives(await world.addPerson(vendorId, ['operator'], { name: 'Olga Petrova' }));
+  const { page } = olga;
+  const agreements = `/operations/${vendorId}/agreements`;
+  await story.opens(olga, agreements, 'Agreements');
+  await page
+    .getByText(/^January 1/)
+    .first()
+    .waitFor();
+  await story.opens(olga, '/preferences', 'Preferences');
+  await chooseIn(page, 'Time zone', 'Pacific/Honolulu');
+  await labelled(page, 'Date format').selectOption('04.03.2026, 14:05');
+  await press(page, 'Save preferences');
+  await page.getByText('The preferences are saved.').waitFor();
+  await story.opens(olga, agreements, 'Agreements');
+  await page.getByText('01.01.2026').first().waitFor();
+});

@@ -5,6 +5,7 @@ import { useListView } from '../ui/list-view.ts';
 import { Page } from '../ui/page.tsx';
 import { stateOf } from '../ui/state-views.tsx';
 import type { Column } from '../ui/types.ts';
+import { Day } from '../ui/when.tsx';
 import { type PublishedAgreement, usePublished } from './agreement-queries.ts';
 
 /** Every version of every agreement, and how many organizations have accepted it. */
@@ -49,7 +50,7 @@ const nameOf = ({ title, version }: PublishedAgreement) => text('version', { tit
 const columns: readonly Column<PublishedAgreement>[] = [
   { id: 'agreement', label: text('published.agreement'), cell: nameOf },
   { id: 'language', label: text('published.language'), cell: (row) => row.language },
-  { id: 'from', label: text('published.from'), cell: (row) => row.effectiveFrom },
+  { id: 'from', label: text('published.from'), cell: (row) => <Day on={row.effectiveFrom} /> },
   { id: 'state', label: text('published.state'), cell: (row) => text(`state.${row.state}`) },
   {
     id: 'audiences',

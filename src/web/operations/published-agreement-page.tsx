@@ -10,7 +10,7 @@ import { listedPages } from '../ui/listed-pages.ts';
 import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import type { Column, ListView } from '../ui/types.ts';
-import { When } from '../ui/when.tsx';
+import { Day, When } from '../ui/when.tsx';
 import {
   type AgreementAcceptance,
   type PublishedText,
@@ -71,7 +71,7 @@ function summaryOf(agreement: PublishedText) {
   return [
     { label: text('published.kind'), value: text(`kind.${kind}`) },
     { label: text('published.language'), value: language },
-    { label: text('published.from'), value: effectiveFrom },
+    { label: text('published.from'), value: <Day on={effectiveFrom} /> },
     { label: text('published.state'), value: text(`state.${state}`) },
     { label: text('published.audiences'), value: concerns },
     {

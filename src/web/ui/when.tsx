@@ -22,6 +22,15 @@ export function When({ at, as = 'phrase' }: WhenProps) {
   );
 }
 
+/** A day of the calendar, the same in every zone, as the reader writes days: `on` is "2026-01-31". */
+export function Day({ on }: { on: string }) {
+  const now = useNow();
+  const { dateFormat } = useReader();
+  return (
+    <time dateTime={on}>{dateWords(new Date(`${on}T00:00:00Z`), now, readerLocale, 'UTC', dateFormat)}</time>
+  );
+}
+
 /** The same words as plain text, for sentences. */
 export function useWhenWords(): (at: string, as?: WhenProps['as']) => string {
   const now = useNow();
