@@ -3,6 +3,7 @@ import type { Me } from './accounts.contract.ts';
 import { insertSignInName } from './accounts.repo.ts';
 import { readMe } from './accounts.service.ts';
 import { askedByAccount, mailCode, withCode } from './codes.service.ts';
+import { networkOf } from './devices.rules.ts';
 import { proveAddressLetter } from './letters.ts';
 import { countAttempt } from './limits.service.ts';
 
@@ -14,7 +15,7 @@ export async function askToProveAddress(
   signInName: string,
   from: string,
 ): Promise<void> {
-  await countAttempt(ctx, 'code-address', from);
+  await countAttempt(ctx, 'code-address', networkOf(from));
   await countAttempt(ctx, 'code-everywhere', signInName);
   const askedBy = askedByAccount(ctx.account.accountId);
   await ctx.inTransaction((inside) =>

@@ -5,6 +5,7 @@ import type { Browser } from '../../platform/http/browsers.ts';
 import { listSignInNames } from './accounts.repo.ts';
 import { type Entered, letIn } from './accounts.service.ts';
 import { makeChallenge, provePasskey, requestOptions, spendChallenge } from './challenges.service.ts';
+import { networkOf } from './devices.rules.ts';
 import { passkeyAddedLetter, passkeyRemovedLetter } from './letters.ts';
 import { countAttempt } from './limits.service.ts';
 import { creationOptions, onceKept, readNewPasskey } from './new-passkey.service.ts';
@@ -25,7 +26,7 @@ export type AccountOutside = UntiedContext & { account: SignedIn };
 
 /** What a browser hands to the authenticator; no account is named, the passkey itself tells. */
 export async function offerPasskeySignIn(ctx: UntiedContext, from: string): Promise<PasskeyRequest> {
-  await countAttempt(ctx, 'passkey-address', from);
+  await countAttempt(ctx, 'passkey-address', networkOf(from));
   const challenge = await ctx.inTransaction((inside) => makeChallenge(inside, 'sign-in', null));
   return requestOptions(ctx.settings, challenge);
 }

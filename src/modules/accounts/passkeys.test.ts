@@ -157,3 +157,18 @@ test('an account has at most twenty passkeys', async () => {
   const answer = await ana.browser.post(`${PASSKEYS}/options`);
   expect([answer.status, answer.body.reason]).toEqual([409, 'too-many-passkeys']);
 });
+
+test('challenges are counted by network: addresses of one IPv6 /64 are one', async () => {
+  for (const remoteAddress of ['2001:db8:7:1::1', '2001:db8:7:1:ffff::2', '2001:db8:7:2::1'])
+    await world.app.inject({ method: 'POST', url: '/api/v1/sign-in/passkey/options', remoteAddress });
+  const counted = await world.db
+    .selectFrom('rate_counters')
+    .select(['key', 'count'])
+    .where('key', 'like', 'passkey-address 2001:%')
+    .orderBy('key')
+    .execute();
+  expect(counted.map(({ key, count }) => [key.split(' ')[1], count])).toEqual([
+    ['2001:db8:7:1::/64', 2],
+    ['2001:db8:7:2::/64', 1],
+  ]);
+});

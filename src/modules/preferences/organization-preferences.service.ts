@@ -3,6 +3,7 @@ import { notFound } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import type { UntiedMemberContext } from '../../platform/http/routes.ts';
 import { hashToken } from '../../platform/http/session-cookie.ts';
+import { networkOf } from '../accounts/devices.rules.ts';
 import { countAttempt, mailCode, withCode } from '../accounts/index.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { addressLetter } from './address-letter.rules.ts';
@@ -45,7 +46,7 @@ export async function askForAddress(ctx: UntiedMemberContext, address: string, f
   const { organizationId, organizationName } = ctx.actor;
   requireCustomer(ctx.actor);
   requirePermission(ctx.actor, 'preferences:change');
-  await countAttempt(ctx, 'code-address', from);
+  await countAttempt(ctx, 'code-address', networkOf(from));
   await countAttempt(ctx, 'code-everywhere', address);
   await ctx.inTransaction((inside) =>
     mailCode(inside, asked(organizationId, address), ({ settings, code }) =>

@@ -1,5 +1,6 @@
 import type { AccountContext, SignedIn, UntiedContext } from '../../kernel/context.ts';
 import { hashToken } from '../../platform/http/session-cookie.ts';
+import { networkOf } from '../accounts/devices.rules.ts';
 import { countAttempt, mailCode, withCode } from '../accounts/index.ts';
 import { addressLetter } from './address-letter.rules.ts';
 import { LANGUAGES } from './languages.rules.ts';
@@ -39,7 +40,7 @@ const asked = (accountId: string, signInName: string) => ({
 
 /** Mails a code to the address that notices shall go to; nothing changes before it is entered. */
 export async function askForOwnAddress(ctx: Outside, address: string, from: string): Promise<void> {
-  await countAttempt(ctx, 'code-address', from);
+  await countAttempt(ctx, 'code-address', networkOf(from));
   await countAttempt(ctx, 'code-everywhere', address);
   const { accountId, name } = ctx.account;
   await ctx.inTransaction((inside) =>

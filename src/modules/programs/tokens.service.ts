@@ -6,6 +6,7 @@ import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
 import type { PublicJwk } from '../../platform/identity/public-keys.ts';
 import { type Assertion, isSignedBy, readAssertion } from '../../platform/identity/signed-assertions.ts';
 import { actFor } from '../../platform/postgres/capacity.ts';
+import { networkOf } from '../accounts/devices.rules.ts';
 import { countAttempt } from '../accounts/index.ts';
 import { findProgram } from './programs.repo.ts';
 import { insertAssertion, insertToken, listSigningKeys, type SigningKey } from './tokens.repo.ts';
@@ -34,7 +35,7 @@ export const tokenUrl = (publicUrl: string) => `${publicUrl}/api/v1/token`;
  * and for the roles that it has and asks for. Counted by network and by program, whatever becomes of it.
  */
 export async function giveToken(ctx: UntiedContext, asked: Asked, address: string) {
-  await countAttempt(ctx, 'token-address', address);
+  await countAttempt(ctx, 'token-address', networkOf(address));
   if (asked.grant_type !== 'client_credentials') throw refuseRequest('grant-type');
   if (asked.client_assertion_type !== ASSERTION_TYPE) throw refuseRequest('assertion-type');
   const assertion = readAssertion(asked.client_assertion);
