@@ -7,9 +7,11 @@ import {
   clearLeftovers,
   createDatabase,
   dataArgument,
+  drafts,
   hasDatabase,
   prepareHome,
   reachSockets,
+  removeDraft,
   type ServerHome,
   serverEnvironment,
 } from './server-home.ts';
@@ -17,6 +19,7 @@ import {
   becomesReady,
   findRunningServer,
   leftoversEnd,
+  makersEnd,
   recordedPid,
   somebodyListens,
 } from './server-process.ts';
@@ -113,6 +116,10 @@ async function findOrStart(
   }
   if (await somebodyListens(socketFolder)) throw new DataFolderInUse(folder, recordedPid(home.data) ?? 0);
   const program = findServerProgram(packageFolder ?? serverPackage(), home.root, home.account);
+  for (const draft of drafts(home)) {
+    await makersEnd(draft);
+    removeDraft(draft);
+  }
   if (!hasDatabase(home)) {
     log('Creating the database.');
     await createDatabase(home, program);

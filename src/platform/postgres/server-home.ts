@@ -39,7 +39,6 @@ export function prepareHome(folder: string): ServerHome {
   };
   const account = chooseServerAccount(home.data);
   if (!existsSync(root)) makeRoot(root, account);
-  for (const draft of drafts(root)) rmSync(draft, { recursive: true, force: true, maxRetries: 5 });
   if (!existsSync(home.sockets)) own(home.sockets, account);
   if ((statSync(home.logFile, { throwIfNoEntry: false })?.size ?? 0) > 1_000_000) {
     renameSync(home.logFile, `${home.logFile}.old`);
@@ -102,11 +101,14 @@ export function clearLeftovers(home: ServerHome): void {
 const DRAFT = 'data.new-';
 
 /** Half-made databases and copies of killed starts. */
-
-const drafts = (root: string) =>
+export const drafts = ({ root }: ServerHome): string[] =>
   readdirSync(root)
     .filter((name) => name.includes('.new-'))
     .map((name) => join(root, name));
+
+export function removeDraft(draft: string): void {
+  rmSync(draft, { recursive: true, force: true, maxRetries: 5 });
+}
 
 /** Root keeps the folder, so that the server's account cannot exchange what lies in it. */
 function makeRoot(root: string, account: ServerAccount): void {

@@ -26,15 +26,32 @@ export function recordedPid(data: string): number | undefined {
  * A server that was killed leaves children, which end by themselves. Waits for them, so that nobody writes to the
  * data when its lock file is removed. Throws when one is still there after ten seconds.
  */
-export async function leftoversEnd(data: string): Promise<void> {
+export async function leftoversEnd(data: string, works = worksIn): Promise<void> {
   const deadline = performance.now() + 10_000;
-  for (let left = processesIn(data); left.length > 0; left = processesIn(data)) {
+  for (let left = processesIn(data, works); left.length > 0; left = processesIn(data, works)) {
     if (performance.now() > deadline) {
       throw new Error(
         `Processes ${left.join(', ')} of an earlier PostgreSQL still work in ${data}. End them first.`,
       );
     }
     await sleep(20);
+  }
+}
+
+/**
+ * Ends whoever still makes a database in this folder: `initdb` outlives the Portico that was killed beside it, and makes
+ * the folder anew when it is removed under its feet. Throws when one is still there after ten seconds.
+ */
+export async function makersEnd(draft: string): Promise<void> {
+  for (const pid of processesIn(draft, isThere)) signal(pid, 'SIGKILL');
+  await leftoversEnd(draft, isThere);
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It has ended by itself.
   }
 }
 
@@ -84,18 +101,26 @@ async function refusalOf(socketFolder: string): Promise<string | undefined> {
   }
 }
 
-function processesIn(data: string): number[] {
+function processesIn(data: string, works: typeof worksIn): number[] {
   if (process.platform !== 'linux') return [];
   const pids = readdirSync('/proc').filter((entry) => /^\d+$/.test(entry));
-  return pids.map(Number).filter((pid) => worksIn(pid, data));
+  return pids.map(Number).filter((pid) => works(pid, data));
 }
 
-/** Every process of a server has its data as working folder. Folders are compared by number, as names may differ. */
+/** Every process of a server has its data as working folder. */
 function worksIn(pid: number, data: string): boolean {
   try {
     if (process.platform !== 'linux') return commandNames(pid, data);
-    if (readFileSync(`/proc/${pid}/comm`, 'utf8').trim() !== 'postgres') return false;
-    const [its, ours] = [statSync(`/proc/${pid}/cwd`), statSync(data)];
+    return readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres' && isThere(pid, data);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether this folder is the process's working folder. Folders are compared by number, as names may differ. */
+function isThere(pid: number, folder: string): boolean {
+  try {
+    const [its, ours] = [statSync(`/proc/${pid}/cwd`), statSync(folder)];
     return its.dev === ours.dev && its.ino === ours.ino;
   } catch {
     return false;
