@@ -12,11 +12,18 @@ export class RemoteFailure extends Error {
   readonly reason: RemoteReason;
   /** Seconds that the server asked to wait. */
   readonly retryAfterSeconds: number | undefined;
+  /** False where the server cannot have received anything: no connection came about. */
+  readonly sent: boolean;
 
-  constructor(reason: RemoteReason, detail: string, retryAfterSeconds?: number) {
+  constructor(reason: RemoteReason, detail: string, retryAfterSeconds?: number, sent = true) {
     super(detail);
     this.reason = reason;
     this.retryAfterSeconds = retryAfterSeconds;
+    this.sent = sent;
+  }
+
+  unsent(): RemoteFailure {
+    return new RemoteFailure(this.reason, this.message, this.retryAfterSeconds, false);
   }
 }
 
@@ -68,7 +75,7 @@ export async function getJson(wanted: RemoteRequest): Promise<RemoteAnswer> {
 /** Throws where the address itself names what only the operator may name. */
 export function refuseInside(url: URL, allowedHosts: readonly string[]) {
   const reason = refuseAddress(url.href, allowedHosts);
-  if (reason) throw new RemoteFailure(reason, `${url.protocol}//${url.host}`);
+  if (reason) throw new RemoteFailure(reason, `${url.protocol}//${url.host}`).unsent();
 }
 
 /** Where a server sends us on to, on its own origin. */
@@ -201,14 +208,14 @@ function refusedBy(
 }
 
 /** Retry-After in seconds: a number, or a moment beside the server's own date. */
-function secondsOf(retryAfter: string | undefined, date: Date | undefined): number | undefined {
+export function secondsOf(retryAfter: string | undefined, date: Date | undefined): number | undefined {
   if (retryAfter === undefined) return undefined;
   if (/^\d{1,9}$/.test(retryAfter.trim())) return Number(retryAfter);
   const until = dateOf(retryAfter);
   return until && date ? Math.max(0, Math.ceil((until.getTime() - date.getTime()) / 1_000)) : undefined;
 }
 
-function dateOf(written: string | undefined): Date | undefined {
+export function dateOf(written: string | undefined): Date | undefined {
   const date = new Date(written ?? '');
   return Number.isNaN(date.getTime()) ? undefined : date;
 }
