@@ -36,7 +36,12 @@ export async function leaveFailed(tx: Tx, partnerId: string, operationId: string
   }
   await tx
     .updateTable('operation_steps')
-    .set({ state: 'failed', attempts: failing.attempts_allowed, started_at: addMinutes(at, 6) })
+    .set({
+      state: 'failed',
+      owner: 'partner',
+      attempts: failing.attempts_allowed,
+      started_at: addMinutes(at, 6),
+    })
     .where('partner_id', '=', partnerId)
     .where('operation_id', '=', operationId)
     .where('position', '=', failing.position)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { STEPS, type StepName } from '../../src/modules/provisioning/provisioning.rules.ts';
+import { STEPS } from '../../src/modules/provisioning/provisioning.rules.ts';
 import { startWorkerProcess, type WorkerProcess } from '../harness/processes.ts';
 import { addSubscription, eventually, provision } from '../harness/subscriptions.ts';
 import { type PersonIn, startWorld, type World } from '../harness/world.ts';
@@ -19,6 +19,7 @@ afterAll(async () => {
   await world.close();
 });
 
+type StepName = (typeof STEPS)[number];
 type Operation = {
   step: StepName;
   partnerId: string;

@@ -85,6 +85,7 @@ export async function layOutService(
       position: 1,
       name: 'allocate-tenant',
       state: 'failed',
+      owner: 'partner',
       attempts: 1,
       attempts_allowed: 5,
       started_at: at,

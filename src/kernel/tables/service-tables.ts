@@ -40,10 +40,17 @@ type SubscriptionsTable = {
 type OperationsTable = {
   partner_id: string;
   id: string;
-  kind: 'provision';
+  kind: 'provision' | 'update' | 'deprovision';
+  service_kind: Generated<'rapidstart' | 'broker'>;
   subscription_id: string;
   organization_id: string | null;
-  state: 'queued' | 'running' | 'succeeded' | 'failed';
+  state: 'queued' | 'running' | 'waiting-for-input' | 'succeeded' | 'failed' | 'cancelled' | 'stalled';
+  reason: Generated<string | null>;
+  question: ColumnType<unknown, string | null | undefined, string | null>;
+  left_behind: Generated<boolean>;
+  cause_id: Generated<string | null>;
+  job_id: Generated<string | null>;
+  rescues: Generated<number>;
   requested_by: string | null;
   promised_by: Date;
   created_at: Date;
@@ -55,9 +62,16 @@ type OperationStepsTable = {
   operation_id: string;
   position: number;
   name: string;
-  state: 'waiting' | 'running' | 'done' | 'failed';
+  state: 'waiting' | 'running' | 'done' | 'failed' | 'cancelled';
+  reason: Generated<string | null>;
+  owner: Generated<'portico' | 'service' | 'customer' | 'partner' | 'support'>;
   attempts: Generated<number>;
   attempts_allowed: number;
+  turn: Generated<number>;
+  next_try_at: Generated<Date | null>;
+  deadline: Generated<Date | null>;
+  held_until: Generated<Date | null>;
+  remote: ColumnType<unknown, string | null | undefined, string | null>;
   started_at: Date | null;
   finished_at: Date | null;
 };
@@ -69,7 +83,7 @@ type OperationAttemptsTable = {
   attempt: number;
   started_at: Date;
   finished_at: Date | null;
-  outcome: 'done' | 'failed' | 'lost' | null;
+  outcome: 'done' | 'failed' | 'lost' | 'asked' | 'cancelled' | null;
   error: string | null;
 };
 

@@ -32,6 +32,7 @@ export async function listServices(
           .select(['w.id as operationId', 'w.state as operationState', 'w.promised_by as promisedBy'])
           .whereRef('w.partner_id', '=', 's.partner_id')
           .whereRef('w.subscription_id', '=', 's.id')
+          .where('w.kind', '=', 'provision')
           .orderBy('w.created_at', 'desc')
           .limit(1)
           .as('work'),

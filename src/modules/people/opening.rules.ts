@@ -104,5 +104,6 @@ export function provisioningOf(facts: {
 }): Provisioning {
   if (facts.provisionedAt) return 'ready';
   if (facts.operationState === null) return 'not-started';
-  return facts.operationState === 'failed' ? 'failed' : 'under-way';
+  const stopped = ['failed', 'stalled', 'cancelled'].includes(facts.operationState);
+  return stopped ? 'failed' : 'under-way';
 }

@@ -249,6 +249,7 @@ export async function findServiceUse(
         .select('o.state')
         .whereRef('o.partner_id', '=', 's.partner_id')
         .whereRef('o.subscription_id', '=', 's.id')
+        .where('o.kind', '=', 'provision')
         .orderBy('o.created_at', 'desc')
         .limit(1)
         .as('operationState'),

@@ -43,7 +43,10 @@ test.each([
   [{ provisionedAt: null, operationState: null }, 'not-started'],
   [{ provisionedAt: null, operationState: 'queued' }, 'under-way'],
   [{ provisionedAt: null, operationState: 'running' }, 'under-way'],
+  [{ provisionedAt: null, operationState: 'waiting-for-input' }, 'under-way'],
   [{ provisionedAt: null, operationState: 'failed' }, 'failed'],
+  [{ provisionedAt: null, operationState: 'stalled' }, 'failed'],
+  [{ provisionedAt: null, operationState: 'cancelled' }, 'failed'],
 ])('%j is %s', (facts, state) => {
   expect(provisioningOf(facts)).toBe(state);
 });

@@ -1,5 +1,5 @@
 import type { Tx } from '../../kernel/context.ts';
-import type { OperationState, StepState } from './provisioning.rules.ts';
+import type { AttemptOutcome, OperationState, StepOwner, StepState } from './provisioning.rules.ts';
 
 export type OperationRef = { partnerId: string; operationId: string };
 export type AttemptRef = OperationRef & { position: number; attempt: number };
@@ -59,7 +59,7 @@ export async function insertAttempt(tx: Tx, ref: AttemptRef, now: Date) {
 export async function closeAttempt(
   tx: Tx,
   ref: AttemptRef,
-  result: { outcome: 'done' | 'failed' | 'lost'; error: string | null; now: Date },
+  result: { outcome: AttemptOutcome; error: string | null; now: Date },
 ) {
   await tx
     .updateTable('operation_attempts')
@@ -77,6 +77,7 @@ export async function markStep(
   position: number,
   step: {
     state: StepState;
+    owner?: StepOwner;
     attempts?: number;
     attempts_allowed?: number;
     started_at?: Date;

@@ -47,5 +47,6 @@ export function promiseState({ state, createdAt, promisedBy, finishedAt, now }: 
   if (now > promisedBy) return 'broken';
   const whole = promisedBy.getTime() - createdAt.getTime();
   const left = promisedBy.getTime() - now.getTime();
-  return state === 'failed' || left < whole / 4 ? 'at-risk' : 'running';
+  const stopped = state !== 'queued' && state !== 'running';
+  return stopped || left < whole / 4 ? 'at-risk' : 'running';
 }

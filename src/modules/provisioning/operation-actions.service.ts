@@ -1,8 +1,8 @@
 import { type ActionDefinition, verdictOf } from '../../kernel/actions.ts';
 import { notFound } from '../../kernel/errors.ts';
-import { findOperation } from './operations.repo.ts';
+import { findOperation, isHeldByAnother } from './operations.repo.ts';
 import { sideOf } from './operations.service.ts';
-import { decideRetry, RETRY_SENTENCES } from './provisioning.rules.ts';
+import { decideRetry, RETRY_SENTENCES } from './retrying.rules.ts';
 
 export const operationActions: ActionDefinition[] = [
   {
@@ -13,7 +13,9 @@ export const operationActions: ActionDefinition[] = [
     async consider(ctx, id) {
       const operation = await findOperation(ctx.tx, sideOf(ctx), id);
       if (!operation) throw notFound('operation');
-      return verdictOf(operation.customer_name, decideRetry(operation.state), RETRY_SENTENCES);
+      const otherIsOpen = await isHeldByAnother(ctx.tx, operation);
+      const decision = decideRetry({ state: operation.state, otherIsOpen });
+      return verdictOf(operation.customer_name, decision, RETRY_SENTENCES);
     },
   },
 ];

@@ -1,9 +1,9 @@
 import { explain } from '../../kernel/decisions.ts';
 import { estimateFrom, estimateSentence, type History, promiseState } from './estimate.rules.ts';
 import type { OperationRow, StepRow } from './operations.repo.ts';
-import type { Operation, OperationSummary } from './provisioning.contract.ts';
-import { decideRetry, RETRY_SENTENCES, type RetryRefusal } from './provisioning.rules.ts';
-import { stepLabel, stepNote, stepOwner } from './step-words.rules.ts';
+import { type Operation, OperationQuestion, type OperationSummary } from './provisioning.contract.ts';
+import { decideRetry, RETRY_SENTENCES, type RetryRefusal } from './retrying.rules.ts';
+import { ownerWords, stepLabel, stepNote } from './step-words.rules.ts';
 
 const iso = (moment: Date | null) => moment?.toISOString() ?? null;
 
@@ -32,8 +32,9 @@ export function operationSummary(row: OperationRow, now: Date): OperationSummary
     },
     stepsDone: Number(row.steps_done ?? 0),
     stepsInAll: Number(row.steps_in_all ?? 0),
-    currentStep: row.current_step === null ? null : stepLabel(row.current_step),
+    currentStep: row.current_step === null ? null : stepLabel(row.current_step, row.kind),
     error: row.error,
+    reason: row.reason,
   };
 }
 
@@ -42,17 +43,21 @@ export function operationDetails(
   row: OperationRow,
   steps: StepRow[],
   history: History,
-  reader: { now: Date; mayRetry: boolean },
+  reader: { now: Date; mayRetry: boolean; otherIsOpen: boolean },
 ): Operation {
   const estimate = estimateFrom(history);
   return {
     ...operationSummary(row, reader.now),
+    question: row.question === null ? null : OperationQuestion.parse(row.question),
     steps: steps.map(({ tries, ...step }) => ({
       name: step.name,
-      label: stepLabel(step.name),
+      label: stepLabel(step.name, row.kind),
       state: step.state,
-      who: stepOwner(step.state),
+      owner: step.owner,
+      who: ownerWords(step.owner),
       note: stepNote(step),
+      nextTryAt: iso(step.next_try_at),
+      deadline: iso(step.deadline),
       startedAt: iso(step.started_at),
       finishedAt: iso(step.finished_at),
       attempts: tries.map((attempt) => ({
@@ -65,7 +70,7 @@ export function operationDetails(
     })),
     estimate,
     estimateSentence: estimateSentence(estimate, history.sample),
-    retry: retryOf(row, reader.mayRetry),
+    retry: retryOf(row, reader),
   };
 }
 
@@ -76,8 +81,11 @@ const ROLE_TOO_SMALL = {
   who: 'An administrator or member of the partner organization',
 };
 
-function retryOf({ state }: OperationRow, mayRetry: boolean): Operation['retry'] {
-  const decision = decideRetry(state);
+function retryOf(
+  { state }: OperationRow,
+  { mayRetry, otherIsOpen }: { mayRetry: boolean; otherIsOpen: boolean },
+): Operation['retry'] {
+  const decision = decideRetry({ state, otherIsOpen });
   if (!decision.allowed) return { allowed: false, explanation: whyNot(decision.reason) };
   return mayRetry ? { allowed: true, explanation: null } : { allowed: false, explanation: ROLE_TOO_SMALL };
 }

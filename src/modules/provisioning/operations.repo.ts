@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { History } from './estimate.rules.ts';
-import type { OperationState } from './provisioning.rules.ts';
+import { OPEN_STATES, type OperationState } from './provisioning.rules.ts';
 
 /** Whose operations: those that the partner started, or those that serve the customer's organization. */
 export type Side = { column: 'partner_id' | 'organization_id'; organizationId: string };
 
-/** Failed first, then what is under way, then what has succeeded. */
-const rank = sql<number>`case o.state when 'failed' then 0 when 'succeeded' then 2 else 1 end`;
+/** What has stopped and waits for somebody first, then what is under way, then what has ended well or was cancelled. */
+const rank = sql<number>`case when o.state in ('failed', 'stalled', 'waiting-for-input') then 0
+  when o.state in ('succeeded', 'cancelled') then 2 else 1 end`;
 
 function operations(tx: Tx, side: Side) {
   return tx
@@ -34,7 +35,7 @@ function operations(tx: Tx, side: Side) {
           .as('steps'),
       (join) => join.onTrue(),
     )
-    .select(['o.id', 'o.partner_id', 'o.kind', 'o.state', 'o.subscription_id'])
+    .select(['o.id', 'o.partner_id', 'o.kind', 'o.state', 'o.subscription_id', 'o.reason', 'o.question'])
     .select(['o.promised_by', 'o.created_at', 'o.finished_at'])
     .select(['c.id as customer_id', 'c.name as customer_name', 'f.name as service_name'])
     .select(['a.display_name as requested_by', 'steps.steps_in_all', 'steps.steps_done'])
@@ -100,6 +101,7 @@ export async function listStepsWithAttempts(tx: Tx, partnerId: string, operation
   const steps = await tx
     .selectFrom('operation_steps')
     .select(['position', 'name', 'state', 'attempts', 'attempts_allowed', 'started_at', 'finished_at'])
+    .select(['owner', 'reason', 'next_try_at', 'deadline'])
     .where('partner_id', '=', partnerId)
     .where('operation_id', '=', operationId)
     .orderBy('position')
@@ -117,6 +119,23 @@ export async function listStepsWithAttempts(tx: Tx, partnerId: string, operation
   }));
 }
 export type StepRow = Awaited<ReturnType<typeof listStepsWithAttempts>>[number];
+
+/** Whether an operation other than this one holds the service. */
+export async function isHeldByAnother(
+  tx: Tx,
+  operation: { partner_id: string; id: string; subscription_id: string },
+) {
+  const other = await tx
+    .selectFrom('operations')
+    .select('id')
+    .where('partner_id', '=', operation.partner_id)
+    .where('subscription_id', '=', operation.subscription_id)
+    .where('id', '<>', operation.id)
+    .where('state', 'in', OPEN_STATES)
+    .limit(1)
+    .executeTakeFirst();
+  return other !== undefined;
+}
 
 /** How long the latest operations of this kind took in the whole installation. */
 export async function readHistory(tx: Tx, kind: string): Promise<History> {

@@ -8,6 +8,7 @@ import { listSteps, lockOperation, markOperation, markStep } from './attempts.re
 import { operationDetails, operationSummary } from './operation-answers.ts';
 import {
   findOperation,
+  isHeldByAnother,
   listOperations,
   listStepsWithAttempts,
   type OperationRow,
@@ -16,13 +17,8 @@ import {
 } from './operations.repo.ts';
 import type { Operation } from './provisioning.contract.ts';
 import { findSubject } from './provisioning.repo.ts';
-import {
-  ATTEMPTS_PER_ROUND,
-  decideRetry,
-  nextStep,
-  type OperationState,
-  RETRY_SENTENCES,
-} from './provisioning.rules.ts';
+import { ATTEMPTS_PER_ROUND, nextStep, OPEN_STATES, type OperationState } from './provisioning.rules.ts';
+import { decideRetry, RETRY_SENTENCES } from './retrying.rules.ts';
 import { operationSubject, PROVISIONING_QUEUE } from './start-provisioning.service.ts';
 
 export type ListQuery = {
@@ -38,7 +34,7 @@ export type ListQuery = {
 export async function readOperations(ctx: MemberContext, query: ListQuery) {
   requirePermission(ctx.actor, 'operations:read');
   const { state, limit, ...wanted } = query;
-  const states = state === 'open' ? (['queued', 'running'] as const) : state && ([state] as const);
+  const states = state === 'open' ? OPEN_STATES : state && ([state] as const);
   const rows = await listOperations(ctx.tx, sideOf(ctx), { ...wanted, limit: limit + 1, states });
   const shown = rows.slice(0, limit);
   return {
@@ -58,9 +54,11 @@ export async function readOperation(ctx: MemberContext, operationId: string): Pr
 async function details(ctx: MemberContext, operation: OperationRow): Promise<Operation> {
   const steps = await listStepsWithAttempts(ctx.tx, operation.partner_id, operation.id);
   const history = await readHistory(ctx.tx, operation.kind);
+  const otherIsOpen = await isHeldByAnother(ctx.tx, operation);
   return operationDetails(operation, steps, history, {
     now: ctx.clock.now(),
     mayRetry: may(ctx.actor, 'operations:retry'),
+    otherIsOpen,
   });
 }
 
@@ -71,13 +69,15 @@ export async function retryOperation(ctx: MemberContext, operationId: string): P
   const ref = { partnerId: actor.organizationId, operationId };
   const operation = await lockOperation(tx, ref);
   if (!operation) throw notFound('operation');
-  const decision = decideRetry(operation.state);
+  const otherIsOpen = await isHeldByAnother(tx, operation);
+  const decision = decideRetry({ state: operation.state, otherIsOpen });
   if (!decision.allowed) throw refused(explain(RETRY_SENTENCES, decision.reason));
 
   const step = nextStep(await listSteps(tx, ref));
   if (step) {
     await markStep(tx, ref, step.position, {
       state: 'waiting',
+      owner: 'portico',
       attempts_allowed: step.attempts + ATTEMPTS_PER_ROUND,
     });
   }

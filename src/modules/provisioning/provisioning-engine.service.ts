@@ -17,7 +17,7 @@ import {
 } from './attempts.repo.ts';
 import { errorWords, isGivenUp, nextStep, type StepName } from './provisioning.rules.ts';
 import { tellRequester } from './provisioning-mails.service.ts';
-import { STEP_WORK } from './provisioning-steps.service.ts';
+import { workOf } from './provisioning-steps.service.ts';
 import { operationSubject } from './start-provisioning.service.ts';
 import { stepLabel } from './step-words.rules.ts';
 
@@ -51,7 +51,7 @@ type OpenAttempt = AttemptRef & { name: StepName };
 /** Committed before the step runs, so that a process that dies in it leaves a trace. */
 function openAttempt(worker: WorkerContext, ref: OperationRef): Promise<OpenAttempt | undefined> {
   return inOperation(worker, ref, async (ctx, operation) => {
-    if (operation.state === 'succeeded' || operation.state === 'failed') return undefined;
+    if (operation.state !== 'queued' && operation.state !== 'running') return undefined;
     const { tx } = ctx;
     const now = ctx.clock.now();
     const step = nextStep(await listSteps(tx, ref));
@@ -80,7 +80,7 @@ function openAttempt(worker: WorkerContext, ref: OperationRef): Promise<OpenAtte
 function carryOut(worker: WorkerContext, attempt: OpenAttempt): Promise<void> {
   return inOperation(worker, attempt, async (ctx, operation) => {
     if (!(await isCurrent(ctx.tx, attempt))) throw new Overtaken('A newer attempt has taken over this step.');
-    await STEP_WORK[attempt.name](ctx, operation);
+    await workOf(attempt.name)(ctx, operation);
     await workFor(ctx.tx, attempt.partnerId);
     const now = ctx.clock.now();
     await closeAttempt(ctx.tx, attempt, { outcome: 'done', error: null, now });
@@ -105,7 +105,7 @@ function recordFailure(worker: WorkerContext, attempt: OpenAttempt, thrown: unkn
 }
 
 async function giveUp(ctx: Context, operation: LockedOperation, attempt: OpenAttempt, error: string) {
-  await markStep(ctx.tx, attempt, attempt.position, { state: 'failed' });
+  await markStep(ctx.tx, attempt, attempt.position, { state: 'failed', owner: 'partner' });
   await markOperation(ctx.tx, attempt, { state: 'failed', finished_at: ctx.clock.now() });
   const stepName = stepLabel(attempt.name);
   const name = await tellRequester(ctx, operation, { kind: 'failed', stepName, error });

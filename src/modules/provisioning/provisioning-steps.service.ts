@@ -19,13 +19,20 @@ type Step = (ctx: Context, operation: LockedOperation) => Promise<void>;
  * What each step does, in the transaction that also marks it done: all of it or nothing. The transaction works
  * for the partner when a step begins; a step that writes into the customer's organization goes on as that one.
  */
-export const STEP_WORK: Record<StepName, Step> = {
+const STEP_WORK: Partial<Record<StepName, Step>> = {
   'allocate-tenant': allocateTenant,
   'create-content': async ({ tx }, operation) => provisionContent(tx, await enterTenant(tx, operation)),
   'seed-library': async ({ tx }, operation) => provisionLibrary(tx, await enterTenant(tx, operation)),
   verify: checkTenant,
   ready: makeReady,
 };
+
+/** What the step does; a step that this version does not know stops the operation. */
+export function workOf(name: StepName): Step {
+  const work = STEP_WORK[name];
+  if (!work) throw new Error(`This version of the program does not know the step ${name}.`);
+  return work;
+}
 
 /** A customer has one organization, however many services: made with the first, used by the others. */
 async function allocateTenant(ctx: Context, operation: LockedOperation) {

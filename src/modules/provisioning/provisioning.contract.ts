@@ -1,10 +1,15 @@
 import { z } from 'zod';
-
-export const OPERATION_STATES = ['queued', 'running', 'succeeded', 'failed'] as const;
+import {
+  ATTEMPT_OUTCOMES,
+  OPERATION_KINDS,
+  OPERATION_STATES,
+  STEP_OWNERS,
+  STEP_STATES,
+} from './provisioning.rules.ts';
 
 const operationFields = {
   id: z.uuid(),
-  kind: z.enum(['provision']),
+  kind: z.enum(OPERATION_KINDS),
   state: z.enum(OPERATION_STATES),
   subscriptionId: z.uuid(),
   serviceName: z.string(),
@@ -20,6 +25,7 @@ const operationFields = {
   stepsInAll: z.number().int(),
   currentStep: z.string().nullable().meta({ description: 'The step that it is at; null when all are done.' }),
   error: z.string().nullable().meta({ description: 'Why the latest attempt of that step failed.' }),
+  reason: z.string().nullable().meta({ description: 'Why it was cancelled, or why it has stalled.' }),
 };
 
 export const OperationSummary = z.object(operationFields).meta({ id: 'OperationSummary' });
@@ -34,10 +40,10 @@ export const OperationAttempt = z
     attempt: z.number().int(),
     startedAt: z.iso.datetime(),
     finishedAt: z.iso.datetime().nullable(),
-    outcome: z
-      .enum(['done', 'failed', 'lost'])
-      .nullable()
-      .meta({ description: 'null: under way. lost: the process that worked on it stopped.' }),
+    outcome: z.enum(ATTEMPT_OUTCOMES).nullable().meta({
+      description:
+        'null: under way. lost: the process that worked on it stopped. asked: it ended with a question.',
+    }),
     error: z.string().nullable(),
   })
   .meta({ id: 'OperationAttempt' });
@@ -46,9 +52,12 @@ export const OperationStep = z
   .object({
     name: z.string(),
     label: z.string(),
-    state: z.enum(['waiting', 'running', 'done', 'failed']),
-    who: z.string().meta({ description: 'Who is at work on it, or waited for.' }),
-    note: z.string().nullable(),
+    state: z.enum(STEP_STATES),
+    owner: z.enum(STEP_OWNERS).meta({ description: 'Who is at work on it, or waited for.' }),
+    who: z.string().meta({ description: 'The same in words.' }),
+    note: z.string().nullable().meta({ description: 'Why it stands as it stands.' }),
+    nextTryAt: z.iso.datetime().nullable().meta({ description: 'Not looked at again before.' }),
+    deadline: z.iso.datetime().nullable().meta({ description: 'After that it counts as stalled.' }),
     startedAt: z.iso.datetime().nullable(),
     finishedAt: z.iso.datetime().nullable(),
     attempts: z.array(OperationAttempt),
@@ -62,9 +71,23 @@ const Explanation = z.object({
   who: z.string(),
 });
 
+export const OperationQuestion = z
+  .object({
+    parameter: z.string().nullable().meta({ description: 'The parameter that the service refused.' }),
+    given: z.string().nullable().meta({ description: 'What was given for it.' }),
+    sentence: z.string().meta({ description: 'What the service says about it.' }),
+    allowed: z.string().nullable().meta({ description: 'What can be given, in words.' }),
+    asked: z.enum(['partner', 'customer']).meta({ description: 'Whose people can answer.' }),
+  })
+  .meta({ id: 'OperationQuestion' });
+export type OperationQuestion = z.output<typeof OperationQuestion>;
+
 export const Operation = z
   .object({
     ...operationFields,
+    question: OperationQuestion.nullable().meta({
+      description: 'While it waits for input: what the service wants to know.',
+    }),
     steps: z.array(OperationStep),
     estimate: z
       .object({ medianSeconds: z.number(), p90Seconds: z.number(), sample: z.number().int() })

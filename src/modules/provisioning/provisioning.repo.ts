@@ -1,14 +1,14 @@
 import type { Insertable } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
-import { ATTEMPTS_PER_ROUND, STEPS } from './provisioning.rules.ts';
+import { ATTEMPTS_PER_ROUND, stepsOf } from './provisioning.rules.ts';
 
 export async function insertOperation(tx: Tx, operation: Insertable<Tables['operations']>) {
   await tx.insertInto('operations').values(operation).execute();
   await tx
     .insertInto('operation_steps')
     .values(
-      STEPS.map((name, index) => ({
+      stepsOf(operation.service_kind ?? 'rapidstart', operation.kind).map((name, index) => ({
         partner_id: operation.partner_id,
         operation_id: operation.id,
         position: index + 1,

@@ -5,7 +5,8 @@ import { decodeSortedCursor, encodeCursor, pageQuery } from '../../platform/http
 import { memberEventStream } from '../../platform/http/event-stream.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { readOperation, readOperations, retryOperation } from './operations.service.ts';
-import { OPERATION_STATES, Operation, OperationPage } from './provisioning.contract.ts';
+import { Operation, OperationPage } from './provisioning.contract.ts';
+import { hasEnded, OPERATION_STATES } from './provisioning.rules.ts';
 import { operationSubject } from './start-provisioning.service.ts';
 
 const ofOrganization = z.object({ organizationId: z.uuid() });
@@ -33,7 +34,7 @@ function listRoute(app: FastifyInstance) {
         state: z
           .enum([...OPERATION_STATES, 'open'])
           .optional()
-          .meta({ description: '`open`: queued or running.' }),
+          .meta({ description: '`open`: everything that has not ended.' }),
         subscriptionId: z.uuid().optional(),
         search: z.string().max(200).optional().meta({ description: 'Part of the customer name.' }),
       }),
@@ -80,7 +81,7 @@ function readRoutes(app: FastifyInstance) {
       subject: ({ operationId }) => operationSubject(operationId),
       async read(ctx, { operationId }) {
         const operation = await readOperation(ctx, operationId);
-        return { data: operation, last: operation.state === 'succeeded' || operation.state === 'failed' };
+        return { data: operation, last: hasEnded(operation.state) };
       },
     },
   );
@@ -93,7 +94,7 @@ function retryRoute(app: FastifyInstance) {
       method: 'POST',
       url: `${LIST}/:operationId/retry`,
       operationId: 'retryOperation',
-      summary: 'Let a failed operation go on from the step that failed',
+      summary: 'Let an operation that failed, stalled or was cancelled go on from where it stopped',
       tag: 'Operations',
       params: ofOperation,
       responses: { 202: Operation },

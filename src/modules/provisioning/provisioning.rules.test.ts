@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
 import {
-  decideRetry,
   errorWords,
+  hasEnded,
   isGivenUp,
   nextStep,
-  type OperationState,
+  OPEN_STATES,
+  OPERATION_KINDS,
+  OPERATION_STATES,
+  pauseAfter,
   promisedBy,
-  type RetryRefusal,
+  SERVICE_KINDS,
+  STEPS,
+  stepsOf,
 } from './provisioning.rules.ts';
 
 test('the next step is the first that is not done, whatever the order of the rows', () => {
@@ -29,17 +34,19 @@ test('the promise is 72 hours unless the offering says otherwise', () => {
   expect(promisedBy(new Date('2026-03-01T10:00:00Z'), 72).toISOString()).toBe('2026-03-04T10:00:00.000Z');
 });
 
-test('a failed operation goes on by hand', () => {
-  expect(decideRetry('failed')).toEqual({ allowed: true });
+test('the pauses between tries grow up to a minute', () => {
+  expect([1, 2, 3, 4, 5, 6, 40].map(pauseAfter)).toEqual([2, 4, 8, 16, 32, 60, 60]);
 });
 
-const refusals: [OperationState, RetryRefusal][] = [
-  ['queued', 'still-running'],
-  ['running', 'still-running'],
-  ['succeeded', 'already-succeeded'],
-];
-test.each(refusals)('%s is not repeated: %s', (state, reason) => {
-  expect(decideRetry(state)).toEqual({ allowed: false, reason });
+test('each service has its steps for each kind of operation, and ends with ready', () => {
+  expect(stepsOf('rapidstart', 'provision')).toEqual(STEPS);
+  for (const service of SERVICE_KINDS)
+    for (const kind of OPERATION_KINDS) expect(stepsOf(service, kind).at(-1)).toBe('ready');
+  expect(stepsOf('broker', 'deprovision')).toEqual(['ask-service', 'service-works', 'ready']);
+});
+
+test('an operation that stopped to be asked or looked at has not ended', () => {
+  expect(OPERATION_STATES.filter((state) => !hasEnded(state))).toEqual([...OPEN_STATES]);
 });
 
 test('an error is told by its first line, in at most 500 signs', () => {

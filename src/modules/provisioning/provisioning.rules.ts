@@ -1,12 +1,61 @@
 import { addHours } from '../../kernel/clock.ts';
-import { allow, type Decision, refuse, type Sentences } from '../../kernel/decisions.ts';
 
-/** What a service goes through before it can be opened, in this order. */
+export const SERVICE_KINDS = ['rapidstart', 'broker'] as const;
+/** RapidStart is set up by Portico itself, other services by a broker that is asked. */
+export type ServiceKind = (typeof SERVICE_KINDS)[number];
+
+export const OPERATION_KINDS = ['provision', 'update', 'deprovision'] as const;
+export type OperationKind = (typeof OPERATION_KINDS)[number];
+
+export const OPERATION_STATES = [
+  'queued',
+  'running',
+  'waiting-for-input',
+  'succeeded',
+  'failed',
+  'cancelled',
+  'stalled',
+] as const;
+export type OperationState = (typeof OPERATION_STATES)[number];
+
+export const STEP_STATES = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
+export type StepState = (typeof STEP_STATES)[number];
+
+export const ATTEMPT_OUTCOMES = ['done', 'failed', 'lost', 'asked', 'cancelled'] as const;
+export type AttemptOutcome = (typeof ATTEMPT_OUTCOMES)[number];
+
+export const STEP_OWNERS = ['portico', 'service', 'customer', 'partner', 'support'] as const;
+/** Who is at work on a step, or waited for. */
+export type StepOwner = (typeof STEP_OWNERS)[number];
+
+/** What RapidStart goes through before it can be opened, in this order. */
 export const STEPS = ['allocate-tenant', 'create-content', 'seed-library', 'verify', 'ready'] as const;
-export type StepName = (typeof STEPS)[number];
+/** The same of a service that is asked over the network. */
+const REMOTE_STEPS = ['allocate-tenant', 'ask-service', 'service-works', 'verify', 'ready'] as const;
 
-export type OperationState = 'queued' | 'running' | 'succeeded' | 'failed';
-export type StepState = 'waiting' | 'running' | 'done' | 'failed';
+export type StepName = (typeof STEPS)[number] | (typeof REMOTE_STEPS)[number];
+
+const STEP_LISTS: Record<`${ServiceKind} ${OperationKind}`, readonly StepName[]> = {
+  'rapidstart provision': STEPS,
+  'rapidstart update': ['verify', 'ready'],
+  'rapidstart deprovision': ['ready'],
+  'broker provision': REMOTE_STEPS,
+  'broker update': ['ask-service', 'service-works', 'verify', 'ready'],
+  'broker deprovision': ['ask-service', 'service-works', 'ready'],
+};
+
+/** The named steps of an operation, in their order. */
+export function stepsOf(service: ServiceKind, kind: OperationKind): readonly StepName[] {
+  return STEP_LISTS[`${service} ${kind}`];
+}
+
+/** True once nothing changes any more by itself or by an answer; somebody may still let it go on. */
+export function hasEnded(state: OperationState): boolean {
+  return state === 'succeeded' || state === 'failed' || state === 'cancelled';
+}
+
+/** States in which an operation still holds its service: no other one begins. */
+export const OPEN_STATES = ['queued', 'running', 'waiting-for-input', 'stalled'] as const;
 
 /** How often a step is tried before a person has to look; a worker that died while at it counts as a try. */
 export const ATTEMPTS_PER_ROUND = 5;
@@ -28,40 +77,18 @@ export function nextStep<Step extends StepFacts>(steps: Step[]): Step | undefine
   return [...steps].sort((one, other) => one.position - other.position).find((step) => step.state !== 'done');
 }
 
+const FIRST_PAUSE_SECONDS = 2;
+const LONGEST_PAUSE_SECONDS = 60;
+
+/** How long a step rests after a try that failed: longer each time, up to a minute. */
+export function pauseAfter(failures: number): number {
+  return Math.min(FIRST_PAUSE_SECONDS * 2 ** Math.max(0, failures - 1), LONGEST_PAUSE_SECONDS);
+}
+
 const LONGEST_ERROR = 500;
 
 /** What an attempt's record says about its failure: the first line, without the stack. */
 export function errorWords(thrown: unknown): string {
   const text = thrown instanceof Error ? thrown.message : String(thrown);
   return (text.split('\n')[0]?.trim() || 'It stopped without saying why.').slice(0, LONGEST_ERROR);
-}
-
-export type RetryRefusal = 'still-running' | 'already-succeeded';
-
-export const RETRY_SENTENCES: Sentences<RetryRefusal> = {
-  'still-running': {
-    sentence: 'This operation is still being worked on, so there is nothing to repeat yet.',
-    remedy: 'Wait for it to finish. A step that fails is tried again by itself.',
-    who: 'Nobody has to do anything',
-  },
-  'already-succeeded': {
-    sentence: 'This operation has succeeded already.',
-    remedy: 'Open the service.',
-    who: 'Nobody has to do anything',
-  },
-};
-
-/** Only an operation that has stopped with a failure goes on by hand. */
-export function decideRetry(state: OperationState): Decision<RetryRefusal> {
-  switch (state) {
-    case 'failed':
-      return allow;
-    case 'succeeded':
-      return refuse('already-succeeded');
-    case 'queued':
-    case 'running':
-      return refuse('still-running');
-    default:
-      return state satisfies never;
-  }
 }

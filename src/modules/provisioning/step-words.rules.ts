@@ -1,32 +1,58 @@
-import { isGivenUp, STEPS, type StepName, type StepState } from './provisioning.rules.ts';
+import {
+  isGivenUp,
+  type OperationKind,
+  type StepName,
+  type StepOwner,
+  type StepState,
+} from './provisioning.rules.ts';
 
 const LABELS: Record<StepName, string> = {
   'allocate-tenant': 'Allocate the tenant',
   'create-content': 'Create the content',
   'seed-library': 'Fill the template library',
+  'ask-service': 'Ask the service',
+  'service-works': 'The service sets it up',
   verify: 'Check that everything is there',
   ready: 'Ready',
 };
 
+const OTHER_LABELS: Record<Exclude<OperationKind, 'provision'>, Partial<Record<StepName, string>>> = {
+  update: { 'service-works': 'The service changes it', ready: 'Changed' },
+  deprovision: {
+    'ask-service': 'Ask the service to clear away',
+    'service-works': 'The service clears away',
+    ready: 'Cleared away',
+  },
+};
+
+const isKnown = (name: string): name is StepName => Object.hasOwn(LABELS, name);
+
 /** What people call a step; a step of an older version keeps its code. */
-export function stepLabel(name: string): string {
-  const known = STEPS.find((step) => step === name);
-  return known ? LABELS[known] : name;
+export function stepLabel(name: string, kind: OperationKind = 'provision'): string {
+  if (!isKnown(name)) return name;
+  return (kind === 'provision' ? undefined : OTHER_LABELS[kind][name]) ?? LABELS[name];
 }
+
+const OWNERS: Record<StepOwner, string> = {
+  portico: 'Portico, by itself',
+  service: 'the service',
+  customer: 'waits for an administrator of the customer',
+  partner: 'waits for an administrator or member of the partner organization',
+  support: 'waits for whoever may let it go on: the partner organization or an operator',
+};
 
 /** Who is at work on a step, or waited for. */
-export function stepOwner(state: StepState): string {
-  return state === 'failed'
-    ? 'waits for an administrator or member of the partner organization'
-    : 'Portico, by itself';
-}
+export const ownerWords = (owner: StepOwner): string => OWNERS[owner];
 
-type Tries = { state: StepState; attempts: number; attempts_allowed: number };
+type Tries = { state: StepState; attempts: number; attempts_allowed: number; reason: string | null };
 
 /** One sentence about a step that did not go straight on. */
 export function stepNote(step: Tries): string | null {
-  if (step.state === 'failed') return `Stopped after ${step.attempts} tries.`;
-  if (step.state === 'done' || step.attempts === 0 || isGivenUp(step)) return null;
+  if (step.reason !== null) return step.reason;
+  if (step.state === 'failed')
+    return `Stopped after ${step.attempts} ${step.attempts === 1 ? 'try' : 'tries'}.`;
+  if (step.state === 'done' || step.state === 'cancelled' || step.attempts === 0 || isGivenUp(step))
+    return null;
   const left = step.attempts_allowed - step.attempts;
   if (step.state === 'waiting')
     return `It did not succeed and is tried again by itself, up to ${left} more times.`;

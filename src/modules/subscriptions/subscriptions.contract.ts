@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { country, line } from '../../kernel/field-schemas.ts';
+import { OPERATION_STATES } from '../provisioning/provisioning.rules.ts';
 
 const label = line('the label', 100).meta({
   description: "The partner's word for it, to tell several services of one customer apart (PP-53).",
@@ -35,7 +36,7 @@ export const Subscription = z
     status: z.enum(['not-activated', 'invitation-sent', 'active', 'inactive']),
     statusLabel: z.string(),
     provisioning: z
-      .object({ operationId: z.uuid(), state: z.enum(['queued', 'running', 'succeeded', 'failed']) })
+      .object({ operationId: z.uuid(), state: z.enum(OPERATION_STATES) })
       .nullable()
       .meta({ description: 'The latest operation that provisions it.' }),
     createdAt: z.iso.datetime(),

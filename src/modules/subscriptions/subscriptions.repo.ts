@@ -32,6 +32,7 @@ const subscriptionsOf = (tx: Tx, partnerId: string) =>
           .select(['o.id', 'o.state'])
           .whereRef('o.partner_id', '=', 's.partner_id')
           .whereRef('o.subscription_id', '=', 's.id')
+          .where('o.kind', '=', 'provision')
           .orderBy('o.created_at', 'desc')
           .orderBy('o.id', 'desc')
           .limit(1)

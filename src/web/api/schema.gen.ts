@@ -1044,7 +1044,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Let a failed operation go on from the step that failed */
+        /** Let an operation that failed, stalled or was cancelled go on from where it stopped */
         post: operations["retryOperation"];
         delete?: never;
         options?: never;
@@ -3788,6 +3788,144 @@ export interface components {
             items: components["schemas"]["AuditEventInput"][];
             nextCursor: string | null;
         };
+        OperationSummaryInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provision" | "update" | "deprovision";
+            /** @enum {string} */
+            state: "queued" | "running" | "waiting-for-input" | "succeeded" | "failed" | "cancelled" | "stalled";
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The person who asked for it. */
+            requestedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description The step that it is at; null when all are done. */
+            currentStep: string | null;
+            /** @description Why the latest attempt of that step failed. */
+            error: string | null;
+            /** @description Why it was cancelled, or why it has stalled. */
+            reason: string | null;
+        };
+        OperationPageInput: {
+            items: components["schemas"]["OperationSummaryInput"][];
+            nextCursor: string | null;
+        };
+        OperationAttemptInput: {
+            attempt: number;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description null: under way. lost: the process that worked on it stopped. asked: it ended with a question. */
+            outcome: ("done" | "failed" | "lost" | "asked" | "cancelled") | null;
+            error: string | null;
+        };
+        OperationStepInput: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            /**
+             * @description Who is at work on it, or waited for.
+             * @enum {string}
+             */
+            owner: "portico" | "service" | "customer" | "partner" | "support";
+            /** @description The same in words. */
+            who: string;
+            /** @description Why it stands as it stands. */
+            note: string | null;
+            /** @description Not looked at again before. */
+            nextTryAt: string | null;
+            /** @description After that it counts as stalled. */
+            deadline: string | null;
+            startedAt: string | null;
+            finishedAt: string | null;
+            attempts: components["schemas"]["OperationAttemptInput"][];
+        };
+        OperationQuestionInput: {
+            /** @description The parameter that the service refused. */
+            parameter: string | null;
+            /** @description What was given for it. */
+            given: string | null;
+            /** @description What the service says about it. */
+            sentence: string;
+            /** @description What can be given, in words. */
+            allowed: string | null;
+            /**
+             * @description Whose people can answer.
+             * @enum {string}
+             */
+            asked: "partner" | "customer";
+        };
+        OperationInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provision" | "update" | "deprovision";
+            /** @enum {string} */
+            state: "queued" | "running" | "waiting-for-input" | "succeeded" | "failed" | "cancelled" | "stalled";
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The person who asked for it. */
+            requestedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description The step that it is at; null when all are done. */
+            currentStep: string | null;
+            /** @description Why the latest attempt of that step failed. */
+            error: string | null;
+            /** @description Why it was cancelled, or why it has stalled. */
+            reason: string | null;
+            /** @description While it waits for input: what the service wants to know. */
+            question: components["schemas"]["OperationQuestionInput"] | null;
+            steps: components["schemas"]["OperationStepInput"][];
+            /** @description From the earlier ones of this installation; null while there are fewer than five. */
+            estimate: {
+                medianSeconds: number;
+                p90Seconds: number;
+                sample: number;
+            } | null;
+            estimateSentence: string;
+            /** @description Whether the caller may let it go on by hand, and why not. */
+            retry: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+        };
         MailboxEntryInput: {
             /** Format: uuid */
             id: string;
@@ -3816,113 +3954,6 @@ export interface components {
         WhatCameBackInput: {
             /** @description The whole mail, as it came. */
             message: string;
-        };
-        OperationSummaryInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "provision";
-            /** @enum {string} */
-            state: "queued" | "running" | "succeeded" | "failed";
-            /** Format: uuid */
-            subscriptionId: string;
-            serviceName: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @description The person who asked for it. */
-            requestedBy: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            /** @description Until when it is promised, and how that stands. */
-            promise: {
-                /** Format: date-time */
-                by: string;
-                /** @enum {string} */
-                state: "running" | "at-risk" | "kept" | "broken";
-            };
-            stepsDone: number;
-            stepsInAll: number;
-            /** @description The step that it is at; null when all are done. */
-            currentStep: string | null;
-            /** @description Why the latest attempt of that step failed. */
-            error: string | null;
-        };
-        OperationPageInput: {
-            items: components["schemas"]["OperationSummaryInput"][];
-            nextCursor: string | null;
-        };
-        OperationAttemptInput: {
-            attempt: number;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            /** @description null: under way. lost: the process that worked on it stopped. */
-            outcome: ("done" | "failed" | "lost") | null;
-            error: string | null;
-        };
-        OperationStepInput: {
-            name: string;
-            label: string;
-            /** @enum {string} */
-            state: "waiting" | "running" | "done" | "failed";
-            /** @description Who is at work on it, or waited for. */
-            who: string;
-            note: string | null;
-            startedAt: string | null;
-            finishedAt: string | null;
-            attempts: components["schemas"]["OperationAttemptInput"][];
-        };
-        OperationInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "provision";
-            /** @enum {string} */
-            state: "queued" | "running" | "succeeded" | "failed";
-            /** Format: uuid */
-            subscriptionId: string;
-            serviceName: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @description The person who asked for it. */
-            requestedBy: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            /** @description Until when it is promised, and how that stands. */
-            promise: {
-                /** Format: date-time */
-                by: string;
-                /** @enum {string} */
-                state: "running" | "at-risk" | "kept" | "broken";
-            };
-            stepsDone: number;
-            stepsInAll: number;
-            /** @description The step that it is at; null when all are done. */
-            currentStep: string | null;
-            /** @description Why the latest attempt of that step failed. */
-            error: string | null;
-            steps: components["schemas"]["OperationStepInput"][];
-            /** @description From the earlier ones of this installation; null while there are fewer than five. */
-            estimate: {
-                medianSeconds: number;
-                p90Seconds: number;
-                sample: number;
-            } | null;
-            estimateSentence: string;
-            /** @description Whether the caller may let it go on by hand, and why not. */
-            retry: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
         };
         PartnerChangeInput: {
             /** Format: uuid */
@@ -4872,7 +4903,7 @@ export interface components {
                 /** Format: uuid */
                 operationId: string;
                 /** @enum {string} */
-                state: "queued" | "running" | "succeeded" | "failed";
+                state: "queued" | "running" | "waiting-for-input" | "succeeded" | "failed" | "cancelled" | "stalled";
             } | null;
             /** Format: date-time */
             createdAt: string;
@@ -7286,6 +7317,144 @@ export interface components {
             items: components["schemas"]["AuditEvent"][];
             nextCursor: string | null;
         };
+        OperationSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provision" | "update" | "deprovision";
+            /** @enum {string} */
+            state: "queued" | "running" | "waiting-for-input" | "succeeded" | "failed" | "cancelled" | "stalled";
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The person who asked for it. */
+            requestedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description The step that it is at; null when all are done. */
+            currentStep: string | null;
+            /** @description Why the latest attempt of that step failed. */
+            error: string | null;
+            /** @description Why it was cancelled, or why it has stalled. */
+            reason: string | null;
+        };
+        OperationPage: {
+            items: components["schemas"]["OperationSummary"][];
+            nextCursor: string | null;
+        };
+        OperationAttempt: {
+            attempt: number;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description null: under way. lost: the process that worked on it stopped. asked: it ended with a question. */
+            outcome: ("done" | "failed" | "lost" | "asked" | "cancelled") | null;
+            error: string | null;
+        };
+        OperationStep: {
+            name: string;
+            label: string;
+            /** @enum {string} */
+            state: "waiting" | "running" | "done" | "failed" | "cancelled";
+            /**
+             * @description Who is at work on it, or waited for.
+             * @enum {string}
+             */
+            owner: "portico" | "service" | "customer" | "partner" | "support";
+            /** @description The same in words. */
+            who: string;
+            /** @description Why it stands as it stands. */
+            note: string | null;
+            /** @description Not looked at again before. */
+            nextTryAt: string | null;
+            /** @description After that it counts as stalled. */
+            deadline: string | null;
+            startedAt: string | null;
+            finishedAt: string | null;
+            attempts: components["schemas"]["OperationAttempt"][];
+        };
+        OperationQuestion: {
+            /** @description The parameter that the service refused. */
+            parameter: string | null;
+            /** @description What was given for it. */
+            given: string | null;
+            /** @description What the service says about it. */
+            sentence: string;
+            /** @description What can be given, in words. */
+            allowed: string | null;
+            /**
+             * @description Whose people can answer.
+             * @enum {string}
+             */
+            asked: "partner" | "customer";
+        };
+        Operation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "provision" | "update" | "deprovision";
+            /** @enum {string} */
+            state: "queued" | "running" | "waiting-for-input" | "succeeded" | "failed" | "cancelled" | "stalled";
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            /** @description The person who asked for it. */
+            requestedBy: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description The step that it is at; null when all are done. */
+            currentStep: string | null;
+            /** @description Why the latest attempt of that step failed. */
+            error: string | null;
+            /** @description Why it was cancelled, or why it has stalled. */
+            reason: string | null;
+            /** @description While it waits for input: what the service wants to know. */
+            question: components["schemas"]["OperationQuestion"] | null;
+            steps: components["schemas"]["OperationStep"][];
+            /** @description From the earlier ones of this installation; null while there are fewer than five. */
+            estimate: {
+                medianSeconds: number;
+                p90Seconds: number;
+                sample: number;
+            } | null;
+            estimateSentence: string;
+            /** @description Whether the caller may let it go on by hand, and why not. */
+            retry: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+        };
         MailboxEntry: {
             /** Format: uuid */
             id: string;
@@ -7314,113 +7483,6 @@ export interface components {
         WhatCameBack: {
             /** @description The whole mail, as it came. */
             message: string;
-        };
-        OperationSummary: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "provision";
-            /** @enum {string} */
-            state: "queued" | "running" | "succeeded" | "failed";
-            /** Format: uuid */
-            subscriptionId: string;
-            serviceName: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @description The person who asked for it. */
-            requestedBy: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            /** @description Until when it is promised, and how that stands. */
-            promise: {
-                /** Format: date-time */
-                by: string;
-                /** @enum {string} */
-                state: "running" | "at-risk" | "kept" | "broken";
-            };
-            stepsDone: number;
-            stepsInAll: number;
-            /** @description The step that it is at; null when all are done. */
-            currentStep: string | null;
-            /** @description Why the latest attempt of that step failed. */
-            error: string | null;
-        };
-        OperationPage: {
-            items: components["schemas"]["OperationSummary"][];
-            nextCursor: string | null;
-        };
-        OperationAttempt: {
-            attempt: number;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            /** @description null: under way. lost: the process that worked on it stopped. */
-            outcome: ("done" | "failed" | "lost") | null;
-            error: string | null;
-        };
-        OperationStep: {
-            name: string;
-            label: string;
-            /** @enum {string} */
-            state: "waiting" | "running" | "done" | "failed";
-            /** @description Who is at work on it, or waited for. */
-            who: string;
-            note: string | null;
-            startedAt: string | null;
-            finishedAt: string | null;
-            attempts: components["schemas"]["OperationAttempt"][];
-        };
-        Operation: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "provision";
-            /** @enum {string} */
-            state: "queued" | "running" | "succeeded" | "failed";
-            /** Format: uuid */
-            subscriptionId: string;
-            serviceName: string;
-            /** Format: uuid */
-            customerId: string;
-            customerName: string;
-            /** @description The person who asked for it. */
-            requestedBy: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            finishedAt: string | null;
-            /** @description Until when it is promised, and how that stands. */
-            promise: {
-                /** Format: date-time */
-                by: string;
-                /** @enum {string} */
-                state: "running" | "at-risk" | "kept" | "broken";
-            };
-            stepsDone: number;
-            stepsInAll: number;
-            /** @description The step that it is at; null when all are done. */
-            currentStep: string | null;
-            /** @description Why the latest attempt of that step failed. */
-            error: string | null;
-            steps: components["schemas"]["OperationStep"][];
-            /** @description From the earlier ones of this installation; null while there are fewer than five. */
-            estimate: {
-                medianSeconds: number;
-                p90Seconds: number;
-                sample: number;
-            } | null;
-            estimateSentence: string;
-            /** @description Whether the caller may let it go on by hand, and why not. */
-            retry: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
         };
         PartnerChange: {
             /** Format: uuid */
@@ -8387,7 +8449,7 @@ export interface components {
                 /** Format: uuid */
                 operationId: string;
                 /** @enum {string} */
-                state: "queued" | "running" | "succeeded" | "failed";
+                state: "queued" | "running" | "waiting-for-input" | "succeeded" | "failed" | "cancelled" | "stalled";
             } | null;
             /** Format: date-time */
             createdAt: string;
@@ -13529,8 +13591,8 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description `open`: queued or running. */
-                state?: "queued" | "running" | "succeeded" | "failed" | "open";
+                /** @description `open`: everything that has not ended. */
+                state?: "queued" | "running" | "waiting-for-input" | "succeeded" | "failed" | "cancelled" | "stalled" | "open";
                 subscriptionId?: string;
                 /** @description Part of the customer name. */
                 search?: string;

@@ -274,6 +274,9 @@ const messages = {
   'provisioning.running': 'At work',
   'provisioning.succeeded': 'Ready',
   'provisioning.failed': 'Failed',
+  'provisioning.waiting-for-input': 'Waits for an answer',
+  'provisioning.cancelled': 'Cancelled',
+  'provisioning.stalled': 'Stalled',
   'provisioning.none': 'Not started',
 } as const satisfies Catalogue;
 

@@ -142,6 +142,7 @@ const messages = {
   'tracker.done': 'Done',
   'tracker.failed': 'Failed',
   'tracker.skipped': 'Skipped',
+  'tracker.cancelled': 'Cancelled',
   'tracker.since': 'since {when}',
   'tracker.at': '{when}',
   'tracker.attempts': { one: 'Show {count} attempt', other: 'Show {count} attempts' },

@@ -28,6 +28,9 @@ const messages = {
   'operation.retry': 'Let it go on',
   'operation.failed': 'This has stopped at “{step}”: {error}',
   'operation.failed.plain': 'This has stopped.',
+  'operation.cancelled': 'This was cancelled: {reason}',
+  'operation.stalled': 'This stands still at “{step}”: {reason}',
+  'operation.question': 'This waits for an answer: {sentence}',
   'operation.polling': 'Live news are out of reach; this page asks every few seconds instead.',
   'operation.ready':
     'Everything is set up. The service can be opened as soon as its administrator has accepted the activation.',
@@ -40,15 +43,23 @@ const messages = {
   'state.running': 'At work',
   'state.succeeded': 'Ready',
   'state.failed': 'Failed',
+  'state.waiting-for-input': 'Waits for an answer',
+  'state.cancelled': 'Cancelled',
+  'state.stalled': 'Stalled',
   'filter.open': 'Under way',
   'tab.queued': 'Waiting: {name}',
   'tab.running': '{done} of {total}: {name}',
   'tab.succeeded': 'Ready: {name}',
   'tab.failed': 'Failed: {name}',
+  'tab.waiting-for-input': 'Question: {name}',
+  'tab.cancelled': 'Cancelled: {name}',
+  'tab.stalled': 'Stalled: {name}',
   'attempt.underWay': 'under way',
   'attempt.done': 'done',
   'attempt.failed': 'failed, {error}',
   'attempt.lost': 'lost: {error}',
+  'attempt.asked': 'ended with a question: {error}',
+  'attempt.cancelled': 'cancelled',
 } as const satisfies Catalogue;
 
 /** Words of the pages about operations. */

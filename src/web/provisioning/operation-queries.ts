@@ -14,8 +14,16 @@ const operationsKey = (organizationId: string) => ['operations', organizationId]
 const operationKey = (organizationId: string, operationId: string) =>
   ['operation', organizationId, operationId] as const;
 
-/** True while something may still change by itself. */
+/** True while it is worked on. */
 export const isUnderWay = (state: OperationState): boolean => state === 'queued' || state === 'running';
+
+/** True where it stands still, and somebody who may can let it go on. */
+export const hasStopped = (state: OperationState): boolean =>
+  state === 'failed' || state === 'stalled' || state === 'cancelled';
+
+/** True while it may change without its reader: it is worked on, or somebody else answers or lets it go on. */
+const isLive = (state: OperationState): boolean =>
+  isUnderWay(state) || state === 'waiting-for-input' || state === 'stalled';
 
 /** One operation, kept up to date by the server until it ends. */
 export function useOperation(organizationId: string, operationId: string) {
@@ -32,14 +40,14 @@ export function useOperation(organizationId: string, operationId: string) {
         }),
       ),
   });
-  const watched = query.data !== undefined && isUnderWay(query.data.state);
+  const watched = query.data !== undefined && isLive(query.data.state);
   const connection: EventsConnection = useEvents(
     watched ? `/api/v1/organizations/${organizationId}/operations/${operationId}/events` : undefined,
     {
       types: ['operation'],
       onEvent: ({ data }) => {
         queries.setQueryData(key, data as Operation);
-        if (!isUnderWay((data as Operation).state)) {
+        if (!isLive((data as Operation).state)) {
           void queries.invalidateQueries({ queryKey: operationsKey(organizationId) });
         }
       },

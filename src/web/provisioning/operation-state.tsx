@@ -4,6 +4,9 @@ import {
   CheckmarkCircleRegular,
   CircleRegular,
   DismissCircleRegular,
+  PauseCircleRegular,
+  QuestionCircleRegular,
+  SubtractCircleRegular,
 } from '@fluentui/react-icons';
 import { text } from '../messages/provisioning.en.ts';
 import type { OperationState } from './operation-queries.ts';
@@ -23,6 +26,9 @@ const icons = {
   running: ArrowSyncCircleRegular,
   succeeded: CheckmarkCircleRegular,
   failed: DismissCircleRegular,
+  'waiting-for-input': QuestionCircleRegular,
+  cancelled: SubtractCircleRegular,
+  stalled: PauseCircleRegular,
 } as const satisfies Record<OperationState, unknown>;
 
 /** A state in words and shape. */

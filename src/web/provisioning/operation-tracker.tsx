@@ -6,7 +6,7 @@ import { StateBar } from '../ui/page.tsx';
 import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Tracker } from '../ui/tracker.tsx';
 import type { StateSentence } from '../ui/types.ts';
-import { isUnderWay, type Operation, useOperation, useRetry } from './operation-queries.ts';
+import { hasStopped, isUnderWay, type Operation, useOperation, useRetry } from './operation-queries.ts';
 import { operationName, trackerSteps } from './tracker-words.ts';
 import { useTabTitle } from './use-tab-title.ts';
 
@@ -47,7 +47,7 @@ export function OperationTracker({ organizationId, operationId, title, meanwhile
               title={title ?? operationName(query.data)}
               steps={trackerSteps(query.data)}
               eta={isUnderWay(query.data.state) ? query.data.estimateSentence : undefined}
-              promise={query.data.promise}
+              promise={query.data.state === 'cancelled' ? undefined : query.data.promise}
               meanwhile={meanwhileOf(query.data, meanwhile)}
             />
             {connection === 'polling' && <p className={styles.note}>{text('operation.polling')}</p>}
@@ -67,29 +67,48 @@ interface OutcomeProps {
 
 /** One sentence about how it ended, with the button that helps. */
 function Outcome({ organizationId, operation, retry, busy }: OutcomeProps) {
-  const failed = operation.state === 'failed';
-  const explained = useExplained(organizationId, ['retryOperation'], failed ? operation.id : '');
+  const stopped = hasStopped(operation.state);
+  const explained = useExplained(organizationId, ['retryOperation'], stopped ? operation.id : '');
   const state = outcomeOf(operation);
   if (!state) return null;
-  if (!failed) return <StateBar state={state} />;
+  if (!stopped) return <StateBar state={state} />;
   const disabledBecause = operation.retry.explanation ?? undefined;
   const command = { id: 'retry', label: text('operation.retry'), onClick: retry, busy, disabledBecause };
   return <StateBar state={{ ...state, command: explained('retryOperation', command) }} />;
 }
 
-function outcomeOf({ state, currentStep, error }: Operation): StateSentence | undefined {
-  if (state === 'succeeded') return { tone: 'success', sentence: text('operation.ready') };
-  if (state !== 'failed') return undefined;
-  const sentence =
-    currentStep && error
-      ? text('operation.failed', { step: currentStep, error })
-      : text('operation.failed.plain');
-  return { tone: 'danger', sentence };
+function outcomeOf({ state, currentStep, error, reason, question }: Operation): StateSentence | undefined {
+  switch (state) {
+    case 'queued':
+    case 'running':
+      return undefined;
+    case 'succeeded':
+      return { tone: 'success', sentence: text('operation.ready') };
+    case 'waiting-for-input':
+      return {
+        tone: 'warning',
+        sentence: text('operation.question', { sentence: question?.sentence ?? '' }),
+      };
+    case 'cancelled':
+      return { tone: 'warning', sentence: text('operation.cancelled', { reason: reason ?? '' }) };
+    case 'stalled':
+      return {
+        tone: 'danger',
+        sentence: text('operation.stalled', { step: currentStep ?? '', reason: reason ?? '' }),
+      };
+    case 'failed':
+      return { tone: 'danger', sentence: failedSentence(currentStep, error) };
+    default:
+      return state satisfies never;
+  }
 }
+
+const failedSentence = (step: string | null, error: string | null) =>
+  step && error ? text('operation.failed', { step, error }) : text('operation.failed.plain');
 
 function meanwhileOf(operation: Operation, meanwhile: ReactNode): ReactNode {
   const styles = { margin: 0 };
-  if (operation.state === 'failed') return <p style={styles}>{text('operation.meanwhile.failed')}</p>;
+  if (hasStopped(operation.state)) return <p style={styles}>{text('operation.meanwhile.failed')}</p>;
   if (!isUnderWay(operation.state)) return undefined;
   return (
     <>

@@ -33,7 +33,7 @@ function OperationsOf({ side, way }: OperationsOfProps) {
   const [view, setView] = useListView();
   const operations = useOperations(organizationId, view);
   const rows = itemsOf(operations);
-  const failed = rows.filter((row) => row.state === 'failed').length;
+  const failed = rows.filter((row) => row.state === 'failed' || row.state === 'stalled').length;
   const base = `/${side}/${organizationId}`;
   return (
     <ListPage
@@ -68,8 +68,11 @@ const filters: readonly Filter[] = [
     label: text('operations.state'),
     choices: [
       { value: 'failed', label: text('state.failed') },
+      { value: 'stalled', label: text('state.stalled') },
+      { value: 'waiting-for-input', label: text('state.waiting-for-input') },
       { value: 'open', label: text('filter.open') },
       { value: 'succeeded', label: text('state.succeeded') },
+      { value: 'cancelled', label: text('state.cancelled') },
     ],
   },
 ];

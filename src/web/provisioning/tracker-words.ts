@@ -31,7 +31,7 @@ export function trackerSteps({ steps }: Operation): TrackerStep[] {
 
 const isNotBegun = ({ attempts }: Step) => attempts.length === 0;
 
-const failed = ({ outcome }: Attempt) => outcome === 'failed' || outcome === 'lost';
+const failed = ({ outcome }: Attempt) => outcome !== null && outcome !== 'done';
 
 function sinceOf(step: Step): string | undefined {
   if (step.state === 'done') return step.finishedAt ?? undefined;
@@ -54,8 +54,11 @@ function resultOf({ outcome, error }: Attempt): string {
       return text('attempt.underWay');
     case 'done':
       return text('attempt.done');
+    case 'cancelled':
+      return text('attempt.cancelled');
     case 'failed':
     case 'lost':
+    case 'asked':
       return text(`attempt.${outcome}`, { error: error ?? '' });
     default:
       return outcome satisfies never;

@@ -6,6 +6,7 @@ import {
   CircleRegular,
   ClockRegular,
   DismissCircleFilled,
+  SubtractCircleRegular,
 } from '@fluentui/react-icons';
 import { text } from '../messages/messages.en.ts';
 import type { StepState, TrackerProps, TrackerStep } from './types.ts';
@@ -55,6 +56,7 @@ const icons = {
   done: CheckmarkCircleFilled,
   failed: DismissCircleFilled,
   skipped: ArrowForwardRegular,
+  cancelled: SubtractCircleRegular,
 } as const satisfies Record<StepState, unknown>;
 
 /** A wait as a line of steps: what is done, who is at work, how long it usually takes, until when it is promised. */
@@ -87,6 +89,7 @@ function Step({ step }: { step: TrackerStep }) {
   const line = {
     waiting: styles.ahead,
     skipped: styles.ahead,
+    cancelled: styles.ahead,
     running: styles.running,
     done: styles.done,
     failed: styles.failed,

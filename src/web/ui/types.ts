@@ -222,7 +222,7 @@ export interface TimelineEntry {
   tone?: Tone | undefined;
 }
 
-export type StepState = 'waiting' | 'running' | 'done' | 'failed' | 'skipped';
+export type StepState = 'waiting' | 'running' | 'done' | 'failed' | 'skipped' | 'cancelled';
 
 export interface TrackerAttempt {
   number: number;

@@ -1,0 +1,50 @@
+import { allow, type Decision, refuse, type Sentences } from '../../kernel/decisions.ts';
+import type { OperationState } from './provisioning.rules.ts';
+
+export type RetryRefusal = 'still-running' | 'already-succeeded' | 'waits-for-an-answer' | 'superseded';
+
+export const RETRY_SENTENCES: Sentences<RetryRefusal> = {
+  'still-running': {
+    sentence: 'This operation is still being worked on, so there is nothing to repeat yet.',
+    remedy: 'Wait for it to finish. A step that fails is tried again by itself.',
+    who: 'Nobody has to do anything',
+  },
+  'already-succeeded': {
+    sentence: 'This operation has succeeded already.',
+    remedy: 'Open the service.',
+    who: 'Nobody has to do anything',
+  },
+  'waits-for-an-answer': {
+    sentence: 'This operation waits for an answer, so repeating it would only ask again.',
+    remedy: 'Answer the question; it goes on from there.',
+    who: 'Whoever the question is for',
+  },
+  superseded: {
+    sentence: 'Another operation works on this service already.',
+    remedy: 'Wait for that one to end, then try again.',
+    who: 'Nobody has to do anything',
+  },
+};
+
+/** Only an operation that has stopped goes on by hand, and only while no other one works on its service. */
+export function decideRetry(facts: {
+  state: OperationState;
+  otherIsOpen?: boolean | undefined;
+}): Decision<RetryRefusal> {
+  switch (facts.state) {
+    case 'failed':
+    case 'cancelled':
+      return facts.otherIsOpen ? refuse('superseded') : allow;
+    case 'stalled':
+      return allow;
+    case 'succeeded':
+      return refuse('already-succeeded');
+    case 'waiting-for-input':
+      return refuse('waits-for-an-answer');
+    case 'queued':
+    case 'running':
+      return refuse('still-running');
+    default:
+      return facts.state satisfies never;
+  }
+}
