@@ -84,7 +84,7 @@ const Environment = z.object({
   BOUNCE_ADDRESS: z.email('must be one e-mail address').optional(),
   BOUNCE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   MAILBOX: flag.optional(),
-  SECOND_FACTOR: z.enum(['everybody', 'administrators', 'organizations']).default('administrators'),
+  SECOND_FACTOR: z.enum(['everybody', 'administrators', 'organizations']).default('everybody'),
   OPENID_PROVIDERS: jsonList(OpenIdProvider).default([]),
   REGISTRY_INSIDE_HOSTS: hostNames.default([]),
   DNS_SERVERS: hostNames.default([]),

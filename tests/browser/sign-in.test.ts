@@ -1,13 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { codeOfStep, stepOf } from '../../src/modules/accounts/totp.rules.ts';
 import { hashPassword } from '../../src/platform/identity/passwords.ts';
+import { codeAt } from '../harness/authenticator-app.ts';
 import { Visitor } from '../harness/browser.ts';
 import { openBrowser } from '../harness/chromium.ts';
 import { serveWorld } from '../harness/served-world.ts';
 import { plugIn } from '../harness/virtual-authenticator.ts';
 import { type PersonIn, startWorld, type World } from '../harness/world.ts';
-import { bytesOf, press } from './steps.ts';
+import { press } from './steps.ts';
 
 let world: World;
 let site: { url: string; close(): Promise<void> };
@@ -118,7 +118,7 @@ test('with an authenticator app the password asks for a code, and a recovery cod
   const visitor = await arrive(eva);
   const { page } = visitor;
   const dialog = page.getByRole('dialog');
-  const codeNow = (secret: string) => codeOfStep(bytesOf(secret), stepOf(world.clock.now()));
+  const codeNow = (secret: string) => codeAt(secret, world.clock.now());
   await page.goto('/account');
   await press(page, 'Set up an authenticator app');
   const secret = (await dialog.getByText(/^[A-Z2-7]{32}$/).textContent()) ?? '';

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { codeOfStep, stepOf } from '../../src/modules/accounts/totp.rules.ts';
+import { codeAt } from '../harness/authenticator-app.ts';
 import { plugIn } from '../harness/virtual-authenticator.ts';
 
 /** What several people of a story do in the same way. */
@@ -73,19 +73,13 @@ export async function addFactorOfStaff(page: Page) {
 export async function setUpAuthenticator(page: Page, now: Date): Promise<(at: Date) => string> {
   const dialog = page.getByRole('dialog');
   await press(page, 'Set up an authenticator app');
-  const secret = bytesOf((await dialog.getByText(/^[A-Z2-7]{32}$/).textContent()) ?? '');
-  const app = (at: Date) => codeOfStep(secret, stepOf(at));
+  const secret = (await dialog.getByText(/^[A-Z2-7]{32}$/).textContent()) ?? '';
+  const app = (at: Date) => codeAt(secret, at);
   await dialog.getByRole('textbox', { name: 'Code of the app' }).fill(app(now));
   await dialog.getByRole('button', { name: 'Turn it on' }).click();
   await dialog.getByRole('button', { name: 'I have kept them' }).click();
   await dialog.waitFor({ state: 'detached' });
   return app;
-}
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-export function bytesOf(secret: string): Buffer {
-  const bits = [...secret].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
 
 /** Follows a command, whether it leads somewhere (link) or does something (button). */

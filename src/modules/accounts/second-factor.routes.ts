@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { noContent, ok } from '../../platform/http/answers.ts';
 import { browserOf, handOver } from '../../platform/http/browsers.ts';
 import { accountRoute, untiedAccountRoute, untiedRoute } from '../../platform/http/routes.ts';
+import { ownTokenHash } from '../../platform/http/session-cookie.ts';
 import { Me } from './accounts.contract.ts';
 import {
   AppCode,
@@ -77,7 +78,11 @@ export function secondFactorRoutes(app: FastifyInstance) {
       body: AppCode,
       responses: { 200: RecoveryCodes },
     },
-    async (ctx, { body }) => ok({ recoveryCodes: await confirmAuthenticator(ctx, body.code) }),
+    async (ctx, { body, request, reply }) => {
+      const { recoveryCodes, session } = await confirmAuthenticator(ctx, body.code, ownTokenHash(request));
+      handOver(reply, ctx.settings.publicUrl, { session });
+      return ok({ recoveryCodes });
+    },
   );
   untiedAccountRoute(
     app,

@@ -1,4 +1,5 @@
 import type { Sentences } from '../../kernel/decisions.ts';
+import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
 
 export const RECOVERY_CODES = 10;
 export const HALF_MINUTES = 10;
@@ -57,3 +58,9 @@ export const grouped = (code: string): string => code.replace(/(.{4})(?=.)/g, '$
 /** A half sign-in may be tried while it is young and has not been guessed at too often. */
 export const mayFinish = (half: { attempts: number; expiresAt: Date }, now: Date): boolean =>
   half.attempts < HALF_ATTEMPTS && now < half.expiresAt;
+
+/** How a session stands after a code of the app was entered in it. */
+export const withCodeBesides = (method: SessionMethod): SessionMethod => {
+  if (method === 'password') return 'password+code';
+  return method === 'provider' ? 'provider+mfa' : method;
+};

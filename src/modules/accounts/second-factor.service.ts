@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AccountContext, Context } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { invalidField, refused } from '../../kernel/errors.ts';
+import type { NewSession } from '../../platform/http/browsers.ts';
 import { hashToken } from '../../platform/http/session-cookie.ts';
 import { openText, sealText } from '../../platform/secrets/sealed-text.ts';
 import { listSignInNames } from './accounts.repo.ts';
@@ -25,7 +26,9 @@ import {
   RECOVERY_CODES,
   SECOND_FACTOR_SENTENCES,
   type SecondFactorRefusal,
+  withCodeBesides,
 } from './second-factor.rules.ts';
+import { renewSession } from './sessions.service.ts';
 import { tellOwner } from './telling.service.ts';
 import { base32, matchingStep, otpauthUri } from './totp.rules.ts';
 
@@ -59,8 +62,15 @@ export async function beginAuthenticator(ctx: AccountOutside): Promise<{ secret:
   return { secret: base32(secret), uri: otpauthUri(secret, ctx.settings.productName, signInName) };
 }
 
-/** The first code proves that the app has the secret; from now on a password alone does not sign in. */
-export async function confirmAuthenticator(ctx: AccountOutside, code: string): Promise<string[]> {
+/**
+ * The first code proves that the app has the secret; from now on a password alone does not sign in. The session goes on with
+ * this code as its second factor.
+ */
+export async function confirmAuthenticator(
+  ctx: AccountOutside,
+  code: string,
+  oldTokenHash: Buffer,
+): Promise<{ recoveryCodes: string[]; session: NewSession }> {
   const { accountId } = ctx.account;
   await countAttempt(ctx, 'second-factor', accountId);
   return ctx.inTransaction(async (inside) => {
@@ -69,7 +79,8 @@ export async function confirmAuthenticator(ctx: AccountOutside, code: string): P
     if (app.confirmedAt) throw refuse('authenticator-exists');
     if (!(await takeAppCode(inside, accountId, kindOfCode(code).code))) throw wrongCode();
     await tellOwner(inside, accountId, 'authenticator-added', authenticatorAddedLetter(inside));
-    return makeRecoveryCodes(inside, accountId);
+    const session = await renewSession(inside, oldTokenHash, withCodeBesides);
+    return { recoveryCodes: await makeRecoveryCodes(inside, accountId), session };
   });
 }
 

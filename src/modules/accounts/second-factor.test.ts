@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bytesOf, codeAt } from '../../../tests/harness/authenticator-app.ts';
 import type { TestBrowser } from '../../../tests/harness/requests.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import { hashPassword } from '../../platform/identity/passwords.ts';
-import { codeOfStep, stepOf } from './totp.rules.ts';
 
 const PASSWORD = 'sieben blaue lampen';
 const APP = '/api/v1/me/authenticator';
@@ -34,12 +34,7 @@ async function addOwner() {
   return ana;
 }
 
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-function bytesOf(secret: string): Buffer {
-  const bits = [...secret].map((letter) => ALPHABET.indexOf(letter).toString(2).padStart(5, '0')).join('');
-  return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
-}
-const codeNow = (secret: string) => codeOfStep(bytesOf(secret), stepOf(world.clock.now()));
+const codeNow = (secret: string) => codeAt(secret, world.clock.now());
 const nextCode = (secret: string) => {
   world.clock.forward({ minutes: 1 });
   return codeNow(secret);

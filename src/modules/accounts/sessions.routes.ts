@@ -1,10 +1,10 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Settings } from '../../kernel/context.ts';
 import { noContent, ok } from '../../platform/http/answers.ts';
 import { handOver, type NewSession } from '../../platform/http/browsers.ts';
 import { accountRoute, untiedAccountRoute } from '../../platform/http/routes.ts';
-import { sessionTokenHash } from '../../platform/http/session-cookie.ts';
+import { ownTokenHash, sessionTokenHash } from '../../platform/http/session-cookie.ts';
 import { keepState } from './open-id-state.routes.ts';
 import { PasskeyRequest } from './passkeys.contract.ts';
 import { AppCode } from './second-factor.contract.ts';
@@ -69,7 +69,7 @@ function ownSessionRoutes(app: FastifyInstance) {
       responses: { 204: null },
     },
     async (ctx, { request }) => {
-      await endOtherSessions(ctx, tokenOf(request));
+      await endOtherSessions(ctx, ownTokenHash(request));
       return noContent();
     },
   );
@@ -112,7 +112,7 @@ function stepUpRoutes(app: FastifyInstance) {
       responses: { 204: null },
     },
     async (ctx, { body, request, reply }) =>
-      goOn(ctx, reply, await stepUpWithPasskey(ctx, body.credential, tokenOf(request))),
+      goOn(ctx, reply, await stepUpWithPasskey(ctx, body.credential, ownTokenHash(request))),
   );
   untiedAccountRoute(
     app,
@@ -126,7 +126,7 @@ function stepUpRoutes(app: FastifyInstance) {
       responses: { 204: null },
     },
     async (ctx, { body, request, reply }) =>
-      goOn(ctx, reply, await stepUpWithPassword(ctx, body.password, tokenOf(request))),
+      goOn(ctx, reply, await stepUpWithPassword(ctx, body.password, ownTokenHash(request))),
   );
   untiedAccountRoute(
     app,
@@ -140,7 +140,7 @@ function stepUpRoutes(app: FastifyInstance) {
       responses: { 200: z.object({ url: z.url() }) },
     },
     async (ctx, { body, request, reply }) => {
-      const { url, state } = await startProvingAtProvider(ctx, body.returnTo, tokenOf(request));
+      const { url, state } = await startProvingAtProvider(ctx, body.returnTo, ownTokenHash(request));
       keepState(reply, ctx.settings.publicUrl, state);
       return ok({ url });
     },
@@ -157,18 +157,11 @@ function stepUpRoutes(app: FastifyInstance) {
       responses: { 204: null },
     },
     async (ctx, { body, request, reply }) =>
-      goOn(ctx, reply, await stepUpWithCode(ctx, body.code, tokenOf(request))),
+      goOn(ctx, reply, await stepUpWithCode(ctx, body.code, ownTokenHash(request))),
   );
 }
 
 function goOn({ settings }: { settings: Settings }, reply: FastifyReply, session: NewSession) {
   handOver(reply, settings.publicUrl, { session });
   return noContent();
-}
-
-/** The door has let the request in: there is one. */
-function tokenOf(request: FastifyRequest): Buffer {
-  const hash = sessionTokenHash(request);
-  if (!hash) throw new Error('A route of an account was reached without a session.');
-  return hash;
 }

@@ -1,7 +1,6 @@
 import type { AccountContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { refused } from '../../kernel/errors.ts';
-import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
 import type { NewSession } from '../../platform/http/browsers.ts';
 import { isPasswordOf } from '../../platform/identity/passwords.ts';
 import { findProviderForSignIn } from '../sign-in-providers/index.ts';
@@ -20,7 +19,7 @@ import { listPasskeys, readWaysIn } from './passkeys.repo.ts';
 import type { AccountOutside } from './passkeys.service.ts';
 import { wrongPassword } from './password-change.service.ts';
 import { findAuthenticator } from './second-factor.repo.ts';
-import { SECOND_FACTOR_SENTENCES } from './second-factor.rules.ts';
+import { SECOND_FACTOR_SENTENCES, withCodeBesides } from './second-factor.rules.ts';
 import { takeSecondFactor, wrongCode } from './second-factor.service.ts';
 import { findProviderOfSession } from './sessions.repo.ts';
 import { renewSession } from './sessions.service.ts';
@@ -116,8 +115,3 @@ export async function startProvingAtProvider(
     provesAfresh: true,
   });
 }
-
-const withCodeBesides = (method: SessionMethod): SessionMethod => {
-  if (method === 'password') return 'password+code';
-  return method === 'provider' ? 'provider+mfa' : method;
-};

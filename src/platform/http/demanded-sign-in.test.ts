@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { codeAt } from '../../../tests/harness/authenticator-app.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
+import { readConfig } from '../../config.ts';
 
 const worlds: World[] = [];
 let administrators: World;
 let everybody: World;
 beforeAll(async () => {
   administrators = await startWorld({ settings: { secondFactor: 'administrators' } });
-  everybody = await startWorld({ settings: { secondFactor: 'everybody' } });
+  everybody = await startWorld({ settings: { secondFactor: readConfig({}).secondFactor } });
   worlds.push(administrators, everybody);
 });
 afterAll(async () => {
@@ -53,10 +55,30 @@ test.each([
 test.each([
   ['partner', 'member'],
   ['customer', 'user'],
-] as const)('of a %s %s it is demanded where the operator demands it of everybody', async (kind, role) => {
-  expect(await reasonFor(administrators, kind, role, 'password')).toBe('in');
-  expect(await reasonFor(everybody, kind, role, 'password')).toBe('second-factor-required');
-  expect(await reasonFor(everybody, kind, role, 'passkey')).toBe('in');
+] as const)(
+  'of a %s %s it is demanded by default, and not where the operator demands it of administrators only',
+  async (kind, role) => {
+    expect(await reasonFor(administrators, kind, role, 'password')).toBe('in');
+    expect(await reasonFor(everybody, kind, role, 'password')).toBe('second-factor-required');
+    expect(await reasonFor(everybody, kind, role, 'passkey')).toBe('in');
+  },
+);
+
+test('of a session that began with a password, the first code of an app makes one with two factors: the person goes on', async () => {
+  const member = await everybody.addPerson(await everybody.addOrganization('partner'), ['member']);
+  await everybody.db
+    .updateTable('sessions')
+    .set({ method: 'password' })
+    .where('account_id', '=', member.accountId)
+    .execute();
+  const place = `/api/v1/organizations/${member.organizationId}/announcements`;
+  expect((await member.browser.get(place)).body.reason).toBe('second-factor-required');
+  const { secret } = (await member.browser.post('/api/v1/me/authenticator')).body;
+  const code = codeAt(secret, everybody.clock.now());
+  const before = member.browser.cookies.portico_session;
+  expect((await member.browser.post('/api/v1/me/authenticator/confirmation', { code })).status).toBe(200);
+  expect(member.browser.cookies.portico_session).not.toBe(before);
+  expect((await member.browser.get(place)).status).toBe(200);
 });
 
 test('the invented people of a demo come in with their one password', async () => {

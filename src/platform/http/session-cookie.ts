@@ -17,6 +17,13 @@ export function sessionTokenHash(request: FastifyRequest): Buffer | undefined {
   return token ? hashToken(token) : undefined;
 }
 
+/** Of a request that the door has let in to a route of an account: there is one. */
+export function ownTokenHash(request: FastifyRequest): Buffer {
+  const hash = sessionTokenHash(request);
+  if (!hash) throw new Error('A route of an account was reached without a session.');
+  return hash;
+}
+
 /** What a program shows instead of a session (RFC 6750); with it no cookie counts. */
 export function bearerTokenHash(request: FastifyRequest): Buffer | undefined {
   const [, token] = /^bearer +([\w.~+/=-]{1,500})$/i.exec(request.headers.authorization ?? '') ?? [];

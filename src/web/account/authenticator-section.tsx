@@ -15,13 +15,14 @@ import { QrCode } from '../ui/qr-code/qr-code.tsx';
 import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { When } from '../ui/when.tsx';
 import { Lead } from './lead.tsx';
+import type { Added } from './passkeys-section.tsx';
 import { Section } from './section.tsx';
 
 const KEY = ['me', 'authenticator'];
 type Secret = { secret: string; uri: string };
 
 /** The second factor after a password: set up, renew the recovery codes, away with it. */
-export function AuthenticatorSection() {
+export function AuthenticatorSection({ onAdded }: Added) {
   const queries = useQueryClient();
   const [secret, setSecret] = useState<Secret>();
   const [codes, setCodes] = useState<readonly string[]>();
@@ -93,7 +94,15 @@ export function AuthenticatorSection() {
           }}
         />
       )}
-      {codes && <Codes codes={codes} onClose={() => setCodes(undefined)} />}
+      {codes && (
+        <Codes
+          codes={codes}
+          onClose={() => {
+            setCodes(undefined);
+            void onAdded?.();
+          }}
+        />
+      )}
       <Confirm
         open={removing}
         title={text('authenticator.remove.title')}

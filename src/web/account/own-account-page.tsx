@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRouterState } from '@tanstack/react-router';
+import { safeReturnTo } from '../../modules/accounts/accounts.rules.ts';
 import { text } from '../messages/account.en.ts';
 import type { Session } from '../shell/session.ts';
 import { AppLink } from '../ui/app-link.tsx';
@@ -11,6 +12,7 @@ import { PasskeysSection } from './passkeys-section.tsx';
 import { Section } from './section.tsx';
 import { SessionsSection } from './sessions-section.tsx';
 import { SignedInOnly } from './signed-in-only.tsx';
+import { useGoOn } from './way-on.ts';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
@@ -31,10 +33,27 @@ export function OwnAccountPage() {
 
 function OwnAccount({ session }: { session: Session }) {
   const styles = useStyles();
-  const changed = useRouterState({ select: ({ location }) => location.search.changed === 'password' });
+  const { changed, returnTo } = useRouterState({
+    select: ({ location: { search } }) => ({
+      changed: search.changed === 'password',
+      returnTo: typeof search.returnTo === 'string' ? safeReturnTo(search.returnTo) : undefined,
+    }),
+    structuralSharing: true,
+  });
+  const goOn = useGoOn();
+  const goBack = returnTo === undefined ? undefined : () => goOn(returnTo);
   return (
     <>
       {changed && <StateBar state={{ tone: 'success', sentence: text('change.done') }} />}
+      {goBack && (
+        <StateBar
+          state={{
+            tone: 'warning',
+            sentence: text('own.wayBack'),
+            command: { id: 'back', label: text('own.goBack'), onClick: () => void goBack() },
+          }}
+        />
+      )}
       <Section title={text('own.name')}>
         <Lead>{session.displayName}</Lead>
       </Section>
@@ -46,8 +65,8 @@ function OwnAccount({ session }: { session: Session }) {
           ))}
         </ul>
       </Section>
-      <PasskeysSection />
-      <AuthenticatorSection />
+      <PasskeysSection onAdded={goBack} />
+      <AuthenticatorSection onAdded={goBack} />
       <IdentitiesSection address={session.signInName} />
       <SessionsSection />
       <Section title={text('account.password')}>

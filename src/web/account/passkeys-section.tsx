@@ -29,8 +29,11 @@ type Open = { kind: 'add' } | { kind: 'rename' | 'remove'; passkey: Passkey };
 const KEY = ['me', 'passkeys'];
 const LAST = 'passkeys.last';
 
+/** What is done when the person has got another factor, where they came for that. */
+export type Added = { onAdded: (() => Promise<void>) | undefined };
+
 /** The passkeys of my account: what they are called, when they were used; one more, another name, away with it. */
-export function PasskeysSection() {
+export function PasskeysSection({ onAdded }: Added) {
   const [open, setOpen] = useState<Open>();
   const queries = useQueryClient();
   const state = useQuery({
@@ -57,7 +60,7 @@ export function PasskeysSection() {
           onClick: () => setOpen({ kind: 'add' }),
         }}
       />
-      {open?.kind === 'add' && <Add onClose={close} onDone={done} />}
+      {open?.kind === 'add' && <Add onClose={close} onDone={() => done().then(onAdded)} />}
       {open?.kind === 'rename' && <Rename passkey={open.passkey} onClose={close} onDone={done} />}
       <Confirm
         open={open?.kind === 'remove'}

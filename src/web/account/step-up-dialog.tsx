@@ -30,16 +30,19 @@ export function StepUpDialog({
     queryFn: ({ signal }) => answered(api.GET('/api/v1/me/step-up', { signal })),
     gcTime: 0,
   });
+  const lacksOne = needsSecondFactor && state.data && !state.data.passkey && !state.data.app;
   return (
-    <PlainDialog title={text('stepUp.title')} onClose={() => onClose(false)}>
-      <Lead>{text('stepUp.text')}</Lead>
+    <PlainDialog title={text(lacksOne ? 'stepUp.add.title' : 'stepUp.title')} onClose={() => onClose(false)}>
       <WhenReady state={stateOf(state)}>
         {() =>
           state.data &&
-          (needsSecondFactor && !state.data.passkey && !state.data.app ? (
+          (lacksOne ? (
             <AddOne onClose={() => onClose(false)} />
           ) : (
-            <Ways ways={state.data} onClose={onClose} />
+            <>
+              <Lead>{text(needsSecondFactor ? 'stepUp.second.text' : 'stepUp.text')}</Lead>
+              <Ways ways={state.data} onClose={onClose} />
+            </>
           ))
         }
       </WhenReady>
@@ -173,11 +176,13 @@ function AtProvider({ name }: { name: string }) {
   );
 }
 
+/** Leads to where one is added; from there the person comes back here. */
 function AddOne({ onClose }: { onClose: () => void }) {
   const go = useGo();
   const add = () => {
+    const here = encodeURIComponent(window.location.pathname + window.location.search);
+    go(`/account?returnTo=${here}`);
     onClose();
-    go('/account');
   };
   return (
     <>

@@ -17,7 +17,7 @@ export async function sendProved(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await fetch(request);
   const reason = response.status === 403 ? await reasonOf(response) : undefined;
-  if (!ask || !reason || !ASKED_FOR.includes(reason)) return response;
+  if (!ask || !reason || !ASKED_FOR.includes(reason) || isBeingAdded(reason)) return response;
   asking ??= ask(reason).finally(() => {
     asking = undefined;
   });
@@ -25,6 +25,10 @@ export async function sendProved(request: Request): Promise<Response> {
 }
 
 const ASKED_FOR = ['step-up-required', 'second-factor-required'];
+
+/** Where a second factor is added nobody is asked for one: what the page before still wants to know has to wait. */
+const isBeingAdded = (reason: string) =>
+  reason === 'second-factor-required' && window.location.pathname === '/account';
 
 async function reasonOf(response: Response): Promise<string | undefined> {
   const problem: unknown = await response
