@@ -32,6 +32,8 @@ type PeopleTable = {
   searchable_sign_in: Computed<string>;
   /** Kept by triggers: no passkey and no authenticator app to sign in with. */
   lacks_second_factor: Generated<boolean>;
+  /** Kept by triggers: an invitation is open, run out or not. */
+  invited: Generated<boolean>;
 };
 
 type PeopleFragmentsTable = {

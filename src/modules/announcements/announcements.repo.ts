@@ -15,19 +15,11 @@ function announcements(tx: Tx) {
 }
 export type AnnouncementRow = Awaited<ReturnType<typeof findAnnouncement>> & object;
 
-type Reading = {
-  audience: Audience;
-  organizationId: string;
-  accountId: string;
-  /** Only what is about this service. */
-  offering?: string | undefined;
-  now: Date;
-};
+type Reader = { audience: Audience; organizationId: string; now: Date };
 
-/** What is current for people of the organization and was not dismissed by this one; the gravest first, then the newest. */
-export async function listCurrent(tx: Tx, { audience, organizationId, accountId, offering, now }: Reading) {
-  let query = announcements(tx)
-    .where('a.ends_at', '>', now)
+/** What has begun and is meant for people of the organization: by its kind, and by the service that it is about. */
+const begunFor = (tx: Tx, { audience, organizationId, now }: Reader) =>
+  announcements(tx)
     .where('a.starts_at', '<=', now)
     .where(sql<SqlBool>`${audience} = any (a.audiences)`)
     .where((row) =>
@@ -41,7 +33,18 @@ export async function listCurrent(tx: Tx, { audience, organizationId, accountId,
             .whereRef('s.offering_code', '=', 'a.offering_code'),
         ),
       ]),
-    )
+    );
+
+type Reading = Reader & {
+  accountId: string;
+  /** Only what is about this service. */
+  offering?: string | undefined;
+};
+
+/** What is current for people of the organization and was not dismissed by this one; the gravest first, then the newest. */
+export async function listCurrent(tx: Tx, { accountId, offering, ...reader }: Reading) {
+  let query = begunFor(tx, reader)
+    .where('a.ends_at', '>', reader.now)
     .where((row) =>
       row.not(
         row.exists(
@@ -83,13 +86,9 @@ export async function findAnnouncement(tx: Tx, organizationId: string, id: strin
     .executeTakeFirst();
 }
 
-/** Of whichever vendor it is: what somebody dismisses. */
-export async function findVendorOf(tx: Tx, id: string): Promise<string | undefined> {
-  const row = await tx
-    .selectFrom('announcements')
-    .select('organization_id as organizationId')
-    .where('id', '=', id)
-    .executeTakeFirst();
+/** Of whichever vendor it is: what a reader dismisses, current or over. Undefined for what is not meant for them. */
+export async function findVendorOf(tx: Tx, id: string, reader: Reader): Promise<string | undefined> {
+  const row = await begunFor(tx, reader).where('a.id', '=', id).executeTakeFirst();
   return row?.organizationId;
 }
 

@@ -103,6 +103,28 @@ test('dismissed by one person, it stays for the others', async () => {
   await olga.browser.post(`${written}/${id}/end`);
 });
 
+test('who dismisses what is not meant for them is told what is told of one that does not exist', async () => {
+  const { announce } = await vendor();
+  const rita = await reader('partner', 'reader');
+  const service = await addCustomerService(world, { provisioned: true });
+  const soon = new Date(world.clock.now().getTime() + 3_600_000).toISOString();
+  const late = new Date(world.clock.now().getTime() + 7_200_000).toISOString();
+  const url = (id: string) => `${at(rita.organizationId)}/announcements/${id}/dismissal`;
+  const none = await rita.browser.post(url(rita.organizationId));
+  for (const change of [
+    { audiences: ['customer'] },
+    { audiences: ['partner'], offeringCode: 'rapidstart' },
+    { audiences: ['partner'], startsAt: soon, endsAt: late },
+  ]) {
+    const { id } = await announce(change);
+    const answer = await rita.browser.post(url(id));
+    expect([answer.status, answer.body.detail]).toEqual([404, none.body.detail]);
+  }
+  const { id } = await announce({ audiences: ['partner'], offeringCode: 'rapidstart' });
+  const theirs = `${at(service.partnerId)}/announcements/${id}/dismissal`;
+  expect((await service.partner.browser.post(theirs)).status).toBe(204);
+});
+
 test('changed with the version that was read; over, it stays as it was read; every deed stands in the trail', async () => {
   const { announce, olga, sam, written, organizationId } = await vendor();
   const { id } = await announce();

@@ -13,8 +13,12 @@ export async function readAnnouncements(
 }
 
 /** Out of the way for this person, in each of their organizations; for nobody else. */
-export async function dismissAnnouncement({ tx, actor }: MemberContext, id: string): Promise<void> {
-  const vendorId = actor.organizationKind === 'vendor' ? undefined : await findVendorOf(tx, id);
+export async function dismissAnnouncement({ tx, actor, clock }: MemberContext, id: string): Promise<void> {
+  const { organizationKind: audience, organizationId } = actor;
+  const vendorId =
+    audience === 'vendor'
+      ? undefined
+      : await findVendorOf(tx, id, { audience, organizationId, now: clock.now() });
   if (!vendorId) throw notFound('announcement');
   await insertDismissal(tx, vendorId, id, actor.accountId);
 }

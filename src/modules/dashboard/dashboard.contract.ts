@@ -29,8 +29,10 @@ export const ServicesPage = z
     nextCursor: z.string().nullable(),
     waiting: z
       .object({
-        notInvited: z.number().int(),
-        invitationExpired: z.number().int(),
+        notInvited: z.int().meta({ description: 'Saved and not invited yet; 100 stands for more.' }),
+        invitationExpired: z
+          .int()
+          .meta({ description: 'Ran out before they were accepted; 100 stands for more.' }),
         onlyOneAdministrator: z.boolean(),
         grants: z
           .int()

@@ -104,6 +104,10 @@ function WaitingList({ organizationId, waiting }: { organizationId: string; wait
   );
 }
 
+/** The server counts no further than a hundred. */
+const counted = (what: 'waiting.grants' | 'waiting.notInvited' | 'waiting.expired', count: number) =>
+  count < 100 ? text(what, { count }) : text(`${what}.many`);
+
 function sentencesOf(waiting: NonNullable<Waiting>, words: (at: string) => string, base: string) {
   const { onlyOneAdministrator, notInvited, invitationExpired, grants, partnerChange } = waiting;
   const people = { label: text('waiting.people'), href: `${base}/people` };
@@ -111,7 +115,7 @@ function sentencesOf(waiting: NonNullable<Waiting>, words: (at: string) => strin
     ...(grants > 0
       ? [
           {
-            sentence: text('waiting.grants', { count: grants }),
+            sentence: counted('waiting.grants', grants),
             ...{ label: text('waiting.grants.see'), href: `${base}/grants/pending` },
           },
         ]
@@ -128,9 +132,9 @@ function sentencesOf(waiting: NonNullable<Waiting>, words: (at: string) => strin
         ]
       : []),
     ...(onlyOneAdministrator ? [{ sentence: text('waiting.sole'), ...people }] : []),
-    ...(notInvited > 0 ? [{ sentence: text('waiting.notInvited', { count: notInvited }), ...people }] : []),
+    ...(notInvited > 0 ? [{ sentence: counted('waiting.notInvited', notInvited), ...people }] : []),
     ...(invitationExpired > 0
-      ? [{ sentence: text('waiting.expired', { count: invitationExpired }), ...people }]
+      ? [{ sentence: counted('waiting.expired', invitationExpired), ...people }]
       : []),
   ];
 }

@@ -35,14 +35,17 @@ const messages = {
     one: '{count} person was saved and not invited yet.',
     other: '{count} people were saved and not invited yet.',
   },
+  'waiting.notInvited.many': 'More than 99 people were saved and not invited yet.',
   'waiting.expired': {
     one: '{count} invitation ran out before it was accepted.',
     other: '{count} invitations ran out before they were accepted.',
   },
+  'waiting.expired.many': 'More than 99 invitations ran out before they were accepted.',
   'waiting.grants': {
     one: 'A partner asks for access, and waits for your decision.',
     other: '{count} requests for access wait for your decision.',
   },
+  'waiting.grants.many': 'More than 99 requests for access wait for your decision.',
   'waiting.grants.see': 'See what is asked',
   'waiting.change': '{partner} becomes your partner of record: {at}.',
   'waiting.change.see': 'See the change',
