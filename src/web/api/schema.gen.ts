@@ -5753,7 +5753,9 @@ export interface components {
             nextCursor: string | null;
             /** @description What waits for an administrator; null for everybody else. */
             waiting: {
+                /** @description Saved and not invited yet; 100 stands for more. */
                 notInvited: number;
+                /** @description Ran out before they were accepted; 100 stands for more. */
                 invitationExpired: number;
                 onlyOneAdministrator: boolean;
                 /** @description Access that is asked for and not decided; 100 stands for more. */
@@ -9307,7 +9309,9 @@ export interface components {
             nextCursor: string | null;
             /** @description What waits for an administrator; null for everybody else. */
             waiting: {
+                /** @description Saved and not invited yet; 100 stands for more. */
                 notInvited: number;
+                /** @description Ran out before they were accepted; 100 stands for more. */
                 invitationExpired: number;
                 onlyOneAdministrator: boolean;
                 /** @description Access that is asked for and not decided; 100 stands for more. */
