@@ -1,0 +1,223 @@
+// What happens to a site: it is made, changed and deleted in steps that take their time, each exactly once.
+import { randomBytes, randomUUID } from 'node:crypto';
+import { DOMAIN, LANGUAGES, MAINTENANCE, type Plan, planOf, STEPS } from './catalog.ts';
+import type { Site, SiteBook, SiteState } from './site-book.ts';
+
+export type Answer = { status: number; body?: object; headers?: Record<string, string> };
+export type Order = {
+  plan_id?: unknown;
+  organization_guid?: unknown;
+  parameters?: unknown;
+  maintenance_info?: { version?: unknown };
+};
+/** What a fault makes of the operation that is begun. */
+export type Fate = { failsInStep: number; missing: boolean };
+
+const WORKING: SiteState[] = ['creating', 'updating', 'deleting'];
+const refused = (status: number, description: string, more: object = {}): Answer => ({
+  status,
+  body: { description, ...more },
+});
+const BUSY = refused(422, 'Another operation of this site is under way.', { error: 'ConcurrencyError' });
+
+export class Sites {
+  readonly #book: SiteBook;
+  readonly #stepMs: number;
+  readonly #retryAfterSeconds: number;
+  readonly #publicUrl: () => string;
+
+  constructor(
+    book: SiteBook,
+    settings: { stepMs: number; retryAfterSeconds: number; publicUrl: () => string },
+  ) {
+    this.#book = book;
+    this.#stepMs = settings.stepMs;
+    this.#retryAfterSeconds = settings.retryAfterSeconds;
+    this.#publicUrl = settings.publicUrl;
+    // What an earlier process was at goes on.
+    for (const site of book.all) if (WORKING.includes(site.state)) this.#workOn(site.id, site.operation);
+  }
+
+  provision(id: string, order: Order, fate: Fate): Answer {
+    const plan = planOf(order.plan_id);
+    const wrong = wrongOrder(order, plan) ?? this.#wrongParameters(id, order.parameters, plan);
+    if (wrong || !plan) return wrong ?? refused(400, 'There is no such plan.');
+    const parameters = order.parameters as Record<string, unknown>;
+    const known = this.#book.find(id);
+    if (known && isThere(known)) {
+      if (known.planId !== plan.id || !isSame(known.parameters, parameters))
+        return refused(409, 'There is another site with this id.');
+      if (known.state === 'creating') return this.#under(known);
+      if (known.state === 'ready') return { status: 200, body: { dashboard_url: this.#addressOf(id) } };
+      if (known.state !== 'failed') return BUSY;
+      return this.#begin({ ...known, ...fate }, 'creating');
+    }
+    const effects = known?.effects ?? { created: 0, updated: 0, deleted: 0, steps: {} };
+    return this.#begin(
+      {
+        ...{ id, planId: plan.id, parameters, ...fate },
+        organizationId: String(order.organization_guid ?? ''),
+        state: 'creating',
+        operation: '',
+        stepsDone: 0,
+        keys: {},
+        effects: { ...effects, created: effects.created + 1 },
+      },
+      'creating',
+    );
+  }
+
+  update(id: string, order: Order, fate: Fate): Answer {
+    const site = this.#book.find(id);
+    if (!site || !isThere(site)) return refused(404, 'There is no such site.');
+    if (WORKING.includes(site.state)) return BUSY;
+    const plan = planOf(order.plan_id ?? site.planId);
+    const parameters = { ...site.parameters, ...(order.parameters as object | undefined) };
+    const wrong = wrongOrder(order, plan) ?? this.#wrongParameters(id, parameters, plan);
+    if (wrong || !plan) return wrong ?? refused(400, 'There is no such plan.');
+    if (plan.id === site.planId && isSame(parameters, site.parameters)) return { status: 200, body: {} };
+    const effects = { ...site.effects, updated: site.effects.updated + 1 };
+    return this.#begin({ ...site, ...fate, planId: plan.id, parameters, effects, stepsDone: 0 }, 'updating');
+  }
+
+  deprovision(id: string): Answer {
+    const site = this.#book.find(id);
+    if (!site || !isThere(site)) return { status: 410, body: {} };
+    if (site.state === 'deleting') return this.#under(site);
+    return this.#begin({ ...site, failsInStep: 0 }, 'deleting');
+  }
+
+  lastOperation(id: string, operation: string | null): Answer {
+    const site = this.#book.find(id);
+    if (!site) return refused(404, 'There is no such site.');
+    if (site.state === 'deleted')
+      return operation?.startsWith('deleting')
+        ? { status: 200, body: { state: 'succeeded' } }
+        : { status: 410, body: {} };
+    const step = STEPS[site.stepsDone] ?? 'Finishing';
+    if (WORKING.includes(site.state)) {
+      const where = `Step ${Math.min(site.stepsDone + 1, STEPS.length)} of ${STEPS.length}: ${step}`;
+      return {
+        status: 200,
+        body: { state: 'in progress', description: site.state === 'deleting' ? 'Deleting' : where },
+        headers: { 'retry-after': String(this.#retryAfterSeconds) },
+      };
+    }
+    return site.state === 'failed'
+      ? { status: 200, body: { state: 'failed', description: `"${step}" has failed.` } }
+      : { status: 200, body: { state: 'succeeded' } };
+  }
+
+  fetch(id: string): Answer {
+    const site = this.#book.find(id);
+    if (site?.state === 'updating') return BUSY;
+    if (site?.state !== 'ready' || site.missing) return refused(404, 'There is no such site.');
+    return {
+      status: 200,
+      body: {
+        plan_id: site.planId,
+        parameters: site.parameters,
+        dashboard_url: this.#addressOf(id),
+        maintenance_info: { version: MAINTENANCE.version },
+      },
+    };
+  }
+
+  bind(id: string, keyId: string): Answer {
+    const site = this.#book.find(id);
+    if (site?.state !== 'ready') return refused(404, 'There is no such site.');
+    if (!planOf(site.planId)?.bindable) return refused(400, 'The plan has no keys for programs.');
+    const known = site.keys[keyId];
+    const key = known ?? randomBytes(24).toString('base64url');
+    if (!known) this.#book.keep({ ...site, keys: { ...site.keys, [keyId]: key } });
+    return {
+      status: known ? 200 : 201,
+      body: { credentials: { address: `${this.#addressOf(id)}/products`, key } },
+    };
+  }
+
+  fetchBinding(id: string, keyId: string): Answer {
+    const key = this.#book.find(id)?.keys[keyId];
+    if (key === undefined) return refused(404, 'There is no such key.');
+    return { status: 200, body: { credentials: { address: `${this.#addressOf(id)}/products`, key } } };
+  }
+
+  unbind(id: string, keyId: string): Answer {
+    const site = this.#book.find(id);
+    if (site?.keys[keyId] === undefined) return { status: 410, body: {} };
+    const { [keyId]: _gone, ...keys } = site.keys;
+    this.#book.keep({ ...site, keys });
+    return { status: 200, body: {} };
+  }
+
+  #addressOf(id: string): string {
+    return `${this.#publicUrl()}/sites/${encodeURIComponent(id)}`;
+  }
+
+  #under({ id, operation }: Site): Answer {
+    return { status: 202, body: { operation, dashboard_url: this.#addressOf(id) } };
+  }
+
+  #begin(site: Site, state: SiteState): Answer {
+    const begun = { ...site, state, operation: `${state}-${randomUUID()}` };
+    this.#book.keep(begun);
+    this.#workOn(begun.id, begun.operation);
+    return this.#under(begun);
+  }
+
+  /** One step after another, each written down as it is done, until something else is begun with the site. */
+  #workOn(id: string, operation: string) {
+    setTimeout(() => {
+      const site = this.#book.find(id);
+      if (site?.operation !== operation || !WORKING.includes(site.state)) return;
+      this.#book.keep(site.state === 'deleting' ? deleted(site) : stepped(site));
+      this.#workOn(id, operation);
+    }, this.#stepMs);
+  }
+
+  #wrongParameters(id: string, given: unknown, plan: Plan | undefined): Answer | undefined {
+    const wrong = (parameter: string, description: string) =>
+      refused(400, description, { error: 'InvalidParameter', parameter });
+    if (typeof given !== 'object' || given === null) return refused(400, 'There are no parameters.');
+    const { domain, language, products, ...others } = given as Record<string, unknown>;
+    const [other] = Object.keys(others);
+    if (other !== undefined) return wrong(other, `There is no parameter ${other}.`);
+    if (typeof domain !== 'string' || !new RegExp(DOMAIN).test(domain))
+      return wrong('domain', 'Write a domain name in lower case, such as shop.contoso.example.');
+    if (!LANGUAGES.includes(String(language)))
+      return wrong('language', `The language is one of ${LANGUAGES.join(', ')}.`);
+    if (products !== undefined && (plan?.name !== 'business' || !isCount(products)))
+      return wrong('products', 'A number from 1 to 500, in the plan business only.');
+    const taken = this.#book.all.some(
+      (site) => site.id !== id && isThere(site) && site.parameters.domain === domain,
+    );
+    return taken ? wrong('domain', `The domain name ${domain} is taken. Choose another one.`) : undefined;
+  }
+}
+
+const isCount = (value: unknown): boolean =>
+  Number.isInteger(value) && Number(value) > 0 && Number(value) <= 500;
+const isThere = (site: Site): boolean =>
+  site.state !== 'deleted' && !(site.missing && site.state === 'ready');
+const isSame = (a: object, b: object): boolean => sorted(a) === sorted(b);
+const sorted = (value: object): string => JSON.stringify(Object.entries(value).sort());
+
+function wrongOrder({ maintenance_info: maintenance }: Order, plan: Plan | undefined): Answer | undefined {
+  if (!plan) return refused(400, 'There is no such plan.');
+  if (maintenance === undefined || maintenance.version === plan.maintenance_info.version) return undefined;
+  return refused(422, 'The catalog has changed.', { error: 'MaintenanceInfoConflict' });
+}
+
+function deleted(site: Site): Site {
+  const effects = { ...site.effects, deleted: site.effects.deleted + 1 };
+  return { ...site, state: 'deleted', missing: false, keys: {}, effects };
+}
+
+function stepped(site: Site): Site {
+  if (site.failsInStep === site.stepsDone + 1) return { ...site, state: 'failed', failsInStep: 0 };
+  const name = STEPS[site.stepsDone] ?? '';
+  const steps = { ...site.effects.steps, [name]: (site.effects.steps[name] ?? 0) + 1 };
+  const stepsDone = site.stepsDone + 1;
+  const state = stepsDone === STEPS.length ? 'ready' : site.state;
+  return { ...site, state, stepsDone, effects: { ...site.effects, steps } };
+}
