@@ -53,10 +53,12 @@ async function partnerOf(owner: pg.Client, partnerId: string): Promise<SeededPar
 
 const CATALOGUE = `
   insert into data_centres (code, name, country) values ('bench', 'Bench', 'IE') on conflict do nothing;
-  insert into offerings (code, name, description, roles)
-    values ('rapidstart', 'RapidStart Services', 'Bench', '{Administrator}') on conflict do nothing;
-  insert into offering_countries (offering_code, country, data_centre)
-    values ('rapidstart', 'DE', 'bench') on conflict do nothing;`;
+  insert into offerings (code, name, account_prefix)
+    values ('rapidstart', 'RapidStart Services', 'RS') on conflict do nothing;
+  insert into offering_versions (offering_code, version, state, name, description, service_kind, roles, plans, regions,
+                                 changed_at, published_at)
+    values ('rapidstart', 1, 'published', 'RapidStart Services', 'Bench', 'rapidstart', '{Administrator}', '[]', '[]',
+            now(), now()) on conflict do nothing;`;
 
 const FIRST = `{Adatum,Alpine,Blue,Bright,Cedar,City,Coastal,Contoso,Delta,Eastern,Fabrikam,First,Fourth,Golden,Graphic,
   Green,Harbor,High,Humongous,Island,Lakeside,Liberty,Litware,Lucerne,Margie,Meridian,Metro,Midland,Mountain,National,

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { JsonColumn, JsonWithDefault } from './columns.ts';
 
 type DataCentresTable = {
   code: string;
@@ -8,16 +9,37 @@ type DataCentresTable = {
 
 type OfferingsTable = {
   code: string;
+  /** The name of the current version. */
   name: string;
-  description: string;
-  promised_hours: Generated<number>;
-  roles: string[];
+  /** Null before the first version is published. */
+  current_version: number | null;
+  account_prefix: string;
+  /** A day of the calendar, `2026-10-01`. */
+  retired_from: string | null;
+  retirement_notice: string | null;
+  retirement_data: string | null;
 };
 
-type OfferingCountriesTable = {
+/** A published version never changes. */
+type OfferingVersionsTable = {
   offering_code: string;
-  country: string;
-  data_centre: string;
+  version: number;
+  state: 'draft' | 'published';
+  revision: Generated<number>;
+  name: string;
+  description: string;
+  service_kind: 'rapidstart' | 'broker';
+  broker_id: string | null;
+  service_id: string | null;
+  roles: string[];
+  plans: JsonColumn<unknown>;
+  regions: JsonColumn<unknown>;
+  purposes: Generated<string[]>;
+  languages: Generated<string[]>;
+  erp_sign_up: ColumnType<unknown, string | null, string | null>;
+  changed_at: Date;
+  published_at: Date | null;
+  published_by: string | null;
 };
 
 type SubscriptionsTable = {
@@ -30,6 +52,11 @@ type SubscriptionsTable = {
   data_centre: string;
   service_account_id: string;
   label: Generated<string>;
+  /** The version that it was added from: its roles, plans and promises stay those. */
+  offering_version: Generated<number>;
+  plan_code: Generated<string>;
+  parameters: JsonWithDefault;
+  purpose: Generated<string | null>;
   provisioned_at: Date | null;
   invited_at: Date | null;
   activated_at: Date | null;
@@ -155,7 +182,7 @@ type GrantsTable = {
 export type ServiceTables = {
   data_centres: DataCentresTable;
   offerings: OfferingsTable;
-  offering_countries: OfferingCountriesTable;
+  offering_versions: OfferingVersionsTable;
   subscriptions: SubscriptionsTable;
   operations: OperationsTable;
   operation_steps: OperationStepsTable;

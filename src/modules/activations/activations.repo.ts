@@ -8,13 +8,16 @@ function activatable(tx: Tx, partnerId: string, subscriptionId: string) {
       on.onRef('c.partner_id', '=', 's.partner_id').onRef('c.id', '=', 's.customer_id'),
     )
     .innerJoin('offerings as o', 'o.code', 's.offering_code')
+    .innerJoin('offering_versions as v', (on) =>
+      on.onRef('v.offering_code', '=', 's.offering_code').onRef('v.version', '=', 's.offering_version'),
+    )
     .innerJoin('organizations as p', 'p.id', 's.partner_id')
     .select(['s.id', 's.country', 's.organization_id as organizationId', 's.activated_at as activatedAt'])
     .select(['c.id as customerId', 'c.name as customerName', 'c.inactivated_at as inactivatedAt'])
     .select('c.usable_until as usableUntil')
     .select(['c.administrator_first_name as firstName', 'c.administrator_last_name as lastName'])
     .select(['c.administrator_sign_in_name as signInName', 'c.contact_email as contactEmail'])
-    .select(['o.name as serviceName', 'o.roles', 'p.name as partnerName'])
+    .select(['o.name as serviceName', 'v.roles', 'p.name as partnerName'])
     .where('s.partner_id', '=', partnerId)
     .where('s.id', '=', subscriptionId);
 }

@@ -10,7 +10,7 @@ export async function insertMissing(
   rows: {
     dataCentres: Rows<'data_centres'>;
     offerings: Rows<'offerings'>;
-    countries: Rows<'offering_countries'>;
+    versions: Rows<'offering_versions'>;
     agreements: Rows<'agreements'>;
   },
 ): Promise<void> {
@@ -19,16 +19,19 @@ export async function insertMissing(
     .values(rows.dataCentres)
     .onConflict((it) => it.doNothing())
     .execute();
-  await db
+  const added = await db
     .insertInto('offerings')
     .values(rows.offerings)
     .onConflict((it) => it.doNothing())
+    .returning('code')
     .execute();
-  await db
-    .insertInto('offering_countries')
-    .values(rows.countries)
-    .onConflict((it) => it.doNothing())
-    .execute();
+  for (const { code } of added) {
+    await db
+      .insertInto('offering_versions')
+      .values(rows.versions.filter((one) => one.offering_code === code))
+      .execute();
+    await db.updateTable('offerings').set({ current_version: 1 }).where('code', '=', code).execute();
+  }
   await db
     .insertInto('agreements')
     .values(rows.agreements)
@@ -36,24 +39,74 @@ export async function insertMissing(
     .execute();
 }
 
-/** Every offering, each with one row per country/region of use. */
-export async function listOfferingRows(tx: Tx) {
+const OF_OFFERING = [
+  'o.code',
+  'o.current_version as currentVersion',
+  'o.account_prefix as accountPrefix',
+  'o.retired_from',
+  'o.retirement_notice',
+  'o.retirement_data',
+] as const;
+
+const OF_VERSION = [
+  'v.version',
+  'v.state',
+  'v.revision',
+  'v.name',
+  'v.description',
+  'v.service_kind as serviceKind',
+  'v.broker_id as brokerId',
+  'v.service_id as serviceId',
+  'v.roles',
+  'v.plans',
+  'v.regions',
+  'v.purposes',
+  'v.languages',
+  'v.erp_sign_up as erpSignUp',
+  'v.changed_at as changedAt',
+  'v.published_at as publishedAt',
+  'v.published_by as publishedBy',
+] as const;
+
+export type OfferingRow = Awaited<ReturnType<typeof listCurrentOfferings>>[number];
+
+/** Each published offering as it is added from now on, by name. */
+export async function listCurrentOfferings(tx: Tx) {
   return tx
-    .selectFrom('offerings as offering')
-    .leftJoin('offering_countries as use', 'use.offering_code', 'offering.code')
-    .select(['offering.code', 'offering.name', 'offering.description', 'offering.promised_hours'])
-    .select(['offering.roles', 'use.country'])
-    .orderBy('offering.name')
-    .orderBy('offering.code')
+    .selectFrom('offerings as o')
+    .innerJoin('offering_versions as v', (on) =>
+      on.onRef('v.offering_code', '=', 'o.code').onRef('v.version', '=', 'o.current_version'),
+    )
+    .select(OF_OFFERING)
+    .select(OF_VERSION)
+    .orderBy('v.name')
+    .orderBy('o.code')
     .execute();
 }
 
-export async function findCountryOfUseRow(tx: Tx, offeringCode: string, country: string) {
+export async function findCurrentOffering(tx: Tx, code: string): Promise<OfferingRow | undefined> {
   return tx
-    .selectFrom('offering_countries as use')
-    .innerJoin('data_centres as centre', 'centre.code', 'use.data_centre')
-    .select(['use.country', 'centre.code as dataCentre', 'centre.name as dataCentreName'])
-    .where('use.offering_code', '=', offeringCode)
-    .where('use.country', '=', country)
+    .selectFrom('offerings as o')
+    .innerJoin('offering_versions as v', (on) =>
+      on.onRef('v.offering_code', '=', 'o.code').onRef('v.version', '=', 'o.current_version'),
+    )
+    .select(OF_OFFERING)
+    .select(OF_VERSION)
+    .where('o.code', '=', code)
     .executeTakeFirst();
+}
+
+export type VersionRow = NonNullable<Awaited<ReturnType<typeof findVersion>>>;
+
+export async function findVersion(tx: Tx, code: string, version: number) {
+  return tx
+    .selectFrom('offering_versions as v')
+    .select(OF_VERSION)
+    .where('v.offering_code', '=', code)
+    .where('v.version', '=', version)
+    .executeTakeFirst();
+}
+
+export async function listDataCentres(tx: Tx) {
+  return tx.selectFrom('data_centres').select(['code', 'name', 'country']).orderBy('name').execute();
 }

@@ -1,43 +1,85 @@
+import { z } from 'zod';
 import type { Db, Tx } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
-import { findCountryOfUseRow, insertMissing, listOfferingRows } from './catalogue.repo.ts';
-import { COUNTRIES_OF_USE, DATA_CENTRES, RAPIDSTART, startingAgreements } from './starting-catalogue.ts';
+import { ErpSignUpSchema, PlanSchema, RegionSchema } from './catalogue.contract.ts';
+import {
+  findCurrentOffering,
+  findVersion,
+  insertMissing,
+  listCurrentOfferings,
+  listDataCentres,
+  type OfferingRow,
+  type VersionRow,
+} from './catalogue.repo.ts';
+import type { OfferingContent, Retirement } from './offerings.rules.ts';
+import { DATA_CENTRES, RAPIDSTART, RAPIDSTART_VERSION, startingAgreements } from './starting-catalogue.ts';
 
 /** Lays out the starting catalogue where it is missing. For the owner's connection, or an operator's transaction. */
 export async function seedCatalogue(db: Db | Tx): Promise<void> {
   await insertMissing(db, {
     dataCentres: DATA_CENTRES,
     offerings: [RAPIDSTART],
-    countries: COUNTRIES_OF_USE,
+    versions: [RAPIDSTART_VERSION],
     agreements: startingAgreements().map((agreement) => ({ id: newId(), ...agreement })),
   });
 }
 
+/** A published offering as it is added from now on. */
 export type Offering = {
   code: string;
-  name: string;
-  description: string;
-  promisedHours: number;
-  roles: string[];
-  /** ISO 3166-1 alpha-2. */
-  countries: string[];
+  version: number;
+  accountPrefix: string;
+  content: OfferingContent;
+  retirement: Retirement | null;
 };
 
+/** Every published offering by name, the retired ones too. */
 export async function listOfferings(tx: Tx): Promise<Offering[]> {
-  const offerings = new Map<string, Offering>();
-  for (const { code, name, description, promised_hours, roles, country } of await listOfferingRows(tx)) {
-    const offering = offerings.get(code) ?? {
-      ...{ code, name, description, roles },
-      promisedHours: promised_hours,
-      countries: [],
-    };
-    if (country !== null) offering.countries.push(country);
-    offerings.set(code, offering);
-  }
-  return [...offerings.values()];
+  return (await listCurrentOfferings(tx)).map(offeringOf);
 }
 
-/** The data centre of this offering for a country/region of use; undefined where it is not supported (PP-51, PP-52). */
-export async function findCountryOfUse(tx: Tx, offeringCode: string, country: string) {
-  return findCountryOfUseRow(tx, offeringCode, country);
+/** One published offering; undefined where there is none. */
+export async function findOffering(tx: Tx, code: string): Promise<Offering | undefined> {
+  const row = await findCurrentOffering(tx, code);
+  return row && offeringOf(row);
+}
+
+/** What a subscription was added from: its plans, roles and promises as they were, whatever was published since. */
+export async function findOfferingVersion(
+  tx: Tx,
+  code: string,
+  version: number,
+): Promise<OfferingContent | undefined> {
+  const row = await findVersion(tx, code, version);
+  return row && contentOf(row);
+}
+
+/** Data centres by code, with the names that people know them by. */
+export async function dataCentreNames(tx: Tx): Promise<Map<string, string>> {
+  return new Map((await listDataCentres(tx)).map(({ code, name }) => [code, name]));
+}
+
+function offeringOf(row: OfferingRow): Offering {
+  const { code, version, accountPrefix } = row;
+  return { code, version, accountPrefix, content: contentOf(row), retirement: retirementOf(row) };
+}
+
+/** What is announced of an offering's end; null while nothing is. */
+export function retirementOf(row: {
+  retired_from: string | null;
+  retirement_notice: string | null;
+  retirement_data: string | null;
+}): Retirement | null {
+  const { retired_from: from, retirement_notice: notice, retirement_data: data } = row;
+  return from === null || notice === null || data === null ? null : { from, notice, data };
+}
+
+export function contentOf(row: VersionRow): OfferingContent {
+  const { name, description, serviceKind, brokerId, serviceId, roles, purposes, languages } = row;
+  return {
+    ...{ name, description, serviceKind, brokerId, serviceId, roles, purposes, languages },
+    plans: z.array(PlanSchema).parse(row.plans) as OfferingContent['plans'],
+    regions: z.array(RegionSchema).parse(row.regions),
+    erpSignUp: ErpSignUpSchema.nullable().parse(row.erpSignUp),
+  };
 }

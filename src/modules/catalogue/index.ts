@@ -1,1 +1,9 @@
-export { findCountryOfUse, listOfferings, seedCatalogue } from './catalogue.service.ts';
+export {
+  dataCentreNames,
+  findOffering,
+  findOfferingVersion,
+  listOfferings,
+  type Offering,
+  retirementOf,
+  seedCatalogue,
+} from './catalogue.service.ts';

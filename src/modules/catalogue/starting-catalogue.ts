@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plan } from './offerings.rules.ts';
 
 /** What an installation offers before its operator changes anything. */
 export const DATA_CENTRES = [
@@ -8,15 +9,6 @@ export const DATA_CENTRES = [
   { code: 'virginia', name: 'Virginia', country: 'US' },
   { code: 'singapore', name: 'Singapore', country: 'SG' },
 ];
-
-export const RAPIDSTART = {
-  code: 'rapidstart',
-  name: 'RapidStart Services',
-  description:
-    'Guided setup of a new company: answer questions by business area, and load the result into your ERP system as a configuration package.',
-  promised_hours: 72,
-  roles: ['Administrator', 'Designer', 'Configurator', 'Viewer'],
-};
 
 /** Data centre → the countries/regions that it serves, because it is the closest (PP-51). */
 const SERVED_BY: Record<string, string[]> = {
@@ -29,13 +21,41 @@ const SERVED_BY: Record<string, string[]> = {
   singapore: ['SG', 'AU', 'NZ', 'JP', 'IN', 'MY', 'TH'],
 };
 
-export const COUNTRIES_OF_USE = Object.entries(SERVED_BY).flatMap(([dataCentre, countries]) =>
-  countries.map((country) => ({
-    offering_code: RAPIDSTART.code,
-    country,
-    data_centre: dataCentre,
-  })),
+const REGIONS = Object.entries(SERVED_BY).flatMap(([dataCentre, countries]) =>
+  countries.map((country) => ({ country, dataCentre, otherDataCentres: [] })),
 );
+
+/** Free for 90 days to whoever has no customer account number (PP-37, PP-46). */
+const STANDARD: Plan = {
+  ...{ code: 'standard', name: 'Standard', description: '', promisedHours: 72 },
+  ...{
+    forProspects: true,
+    trialNote: '',
+    parameters: null,
+    servicePlanId: null,
+    maximumPollingSeconds: null,
+  },
+};
+
+export const RAPIDSTART = { code: 'rapidstart', name: 'RapidStart Services', account_prefix: 'RS' };
+
+const PUBLISHED_AT = new Date('2026-01-01T00:00:00Z');
+
+export const RAPIDSTART_VERSION = {
+  offering_code: RAPIDSTART.code,
+  version: 1,
+  state: 'published' as const,
+  name: RAPIDSTART.name,
+  description:
+    'Guided setup of a new company: answer questions by business area, and load the result into your ERP system as a configuration package.',
+  service_kind: 'rapidstart' as const,
+  roles: ['Administrator', 'Designer', 'Configurator', 'Viewer'],
+  plans: JSON.stringify([STANDARD]),
+  regions: JSON.stringify(REGIONS),
+  languages: ['en'],
+  changed_at: PUBLISHED_AT,
+  published_at: PUBLISHED_AT,
+};
 
 export type StartingAgreement = {
   kind: 'terms' | 'privacy';

@@ -18,6 +18,9 @@ export async function listServices(
   let query = tx
     .selectFrom('subscriptions as s')
     .innerJoin('offerings as o', 'o.code', 's.offering_code')
+    .innerJoin('offering_versions as v', (on) =>
+      on.onRef('v.offering_code', '=', 's.offering_code').onRef('v.version', '=', 's.offering_version'),
+    )
     .leftJoin('organizations as p', 'p.id', 's.partner_id')
     .leftJoin('support_partners as sp', (on) =>
       on.onRef('sp.organization_id', '=', 's.organization_id').onRef('sp.subscription_id', '=', 's.id'),
@@ -46,7 +49,7 @@ export async function listServices(
       's.invited_at as invitedAt',
     ])
     .select(['s.activated_at as activatedAt', 's.provisioned_at as provisionedAt'])
-    .select(['o.name', 'o.description', 'o.roles as availableRoles'])
+    .select(['o.name', 'v.description', 'v.roles as availableRoles'])
     .select((row) => row.fn.coalesce('sp.partner_name', 'p.name').as('partnerName'))
     .select(['c.usable_until as usableUntil', 'c.inactivated_at as inactivatedAt'])
     .select(['work.operationId', 'work.operationState', 'work.promisedBy'])

@@ -4,7 +4,8 @@ import type { Coverage, Gains, Member, Side } from './grants.rules.ts';
 
 /** The service's own list of roles is left out for a partner that reads no more of the service than its grant. */
 const offeredRoles = sql<string[] | null>`(
-  select o.roles from subscriptions s join offerings o on o.code = s.offering_code
+  select v.roles from subscriptions s
+    join offering_versions v on v.offering_code = s.offering_code and v.version = s.offering_version
    where s.id = grants.subscription_id and (s.partner_id = grants.partner_id or s.organization_id = grants.organization_id))`;
 
 const grants = (tx: Tx) =>
@@ -199,8 +200,11 @@ export async function findServiceToGrant(tx: Tx, of: { side: Side; organizationI
       on.onRef('c.partner_id', '=', 's.partner_id').onRef('c.id', '=', 's.customer_id'),
     )
     .innerJoin('offerings as o', 'o.code', 's.offering_code')
+    .innerJoin('offering_versions as v', (on) =>
+      on.onRef('v.offering_code', '=', 's.offering_code').onRef('v.version', '=', 's.offering_version'),
+    )
     .select(['s.organization_id as customerId', 's.partner_id as partnerId', 's.activated_at as activatedAt'])
-    .select(['c.name as customerName', 'o.name as offeringName', 's.label', 'o.roles as offeredRoles'])
+    .select(['c.name as customerName', 'o.name as offeringName', 's.label', 'v.roles as offeredRoles'])
     .where(of.side === 'partner' ? 's.partner_id' : 's.organization_id', '=', of.organizationId)
     .where('s.id', '=', id)
     .executeTakeFirst();

@@ -75,9 +75,12 @@ export async function findServiceOf(tx: Tx, { organizationId, subscriptionId }: 
   return tx
     .selectFrom('subscriptions as s')
     .innerJoin('offerings as o', 'o.code', 's.offering_code')
+    .innerJoin('offering_versions as v', (on) =>
+      on.onRef('v.offering_code', '=', 's.offering_code').onRef('v.version', '=', 's.offering_version'),
+    )
     .innerJoin('organizations as p', 'p.id', 's.partner_id')
     .select(['s.id', 's.activated_at as activatedAt', 's.label', 'o.name as offeringName'])
-    .select(['o.roles as offeredRoles', 'p.id as partnerId', 'p.name as partnerName'])
+    .select(['v.roles as offeredRoles', 'p.id as partnerId', 'p.name as partnerName'])
     .where('s.organization_id', '=', organizationId)
     .where('s.id', '=', subscriptionId)
     .executeTakeFirst();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ErpSignUpSchema, Retirement } from '../catalogue/catalogue.contract.ts';
 
 export const Home = z
   .object({
@@ -10,6 +11,19 @@ export const Home = z
         countries: z
           .array(z.object({ code: z.string(), name: z.string() }))
           .meta({ description: 'Supported countries/regions, by name (PP-3).' }),
+        plans: z.array(
+          z.object({
+            name: z.string(),
+            description: z.string(),
+            promisedHours: z.number().int(),
+            forProspects: z.boolean(),
+          }),
+        ),
+        languages: z.array(z.string()),
+        erpSignUp: ErpSignUpSchema.nullable().meta({
+          description: 'Signing up from an ERP product (PP-70).',
+        }),
+        retirement: Retirement.nullable(),
       }),
     ),
     announcements: z.array(z.object({ id: z.uuid(), title: z.string(), text: z.string() })),

@@ -23,7 +23,10 @@ export async function listOfferedServices(tx: Tx, organizationId: string) {
   return tx
     .selectFrom('subscriptions as s')
     .innerJoin('offerings as o', 'o.code', 's.offering_code')
-    .select(['s.id as subscriptionId', 'o.name', 's.label', 'o.roles'])
+    .innerJoin('offering_versions as v', (on) =>
+      on.onRef('v.offering_code', '=', 's.offering_code').onRef('v.version', '=', 's.offering_version'),
+    )
+    .select(['s.id as subscriptionId', 'o.name', 's.label', 'v.roles'])
     .where('s.organization_id', '=', organizationId)
     .orderBy('s.id')
     .execute();

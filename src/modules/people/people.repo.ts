@@ -204,8 +204,10 @@ export async function insertServiceRole(
 export async function listOfferedRoles(tx: Tx, organizationId: string) {
   return tx
     .selectFrom('subscriptions as s')
-    .innerJoin('offerings as o', 'o.code', 's.offering_code')
-    .select(['s.id as subscriptionId', 'o.roles'])
+    .innerJoin('offering_versions as v', (on) =>
+      on.onRef('v.offering_code', '=', 's.offering_code').onRef('v.version', '=', 's.offering_version'),
+    )
+    .select(['s.id as subscriptionId', 'v.roles'])
     .where('s.organization_id', '=', organizationId)
     .execute();
 }

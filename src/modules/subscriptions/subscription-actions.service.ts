@@ -2,7 +2,7 @@ import { type ActionDefinition, allowed, verdictOf } from '../../kernel/actions.
 import { notFound } from '../../kernel/errors.ts';
 import { findCustomerOf, findSubscription } from './subscriptions.repo.ts';
 import { ADDING_SENTENCES, decideAdding } from './subscriptions.rules.ts';
-import { stateOf } from './subscriptions.service.ts';
+import { addingFacts } from './subscriptions.service.ts';
 
 export const subscriptionActions: ActionDefinition[] = [
   {
@@ -13,8 +13,11 @@ export const subscriptionActions: ActionDefinition[] = [
     async consider({ tx, actor, clock }, customerId) {
       const customer = await findCustomerOf(tx, actor.organizationId, customerId);
       if (!customer) throw notFound('customer');
-      // The country/region is chosen later, from those that are supported.
-      const facts = { customerState: stateOf(customer, clock.now()), countrySupported: true };
+      // Service, plan and country/region are chosen later, from those that are offered.
+      const facts = {
+        ...addingFacts(customer, undefined, clock.now()),
+        ...{ countrySupported: true, planForProspects: true },
+      };
       return verdictOf(customer.name, decideAdding(facts), ADDING_SENTENCES);
     },
   },

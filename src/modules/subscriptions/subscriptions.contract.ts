@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { country, line } from '../../kernel/field-schemas.ts';
+import { ErpSignUpSchema, Retirement } from '../catalogue/catalogue.contract.ts';
 import { OPERATION_STATES } from '../provisioning/provisioning.rules.ts';
 
 const label = line('the label', 100).meta({
@@ -10,7 +11,26 @@ const label = line('the label', 100).meta({
 export const AddService = z
   .strictObject({
     offeringCode: z.string({ error: 'Choose a service.' }).min(1, 'Choose a service.').max(100),
+    planCode: z
+      .string()
+      .max(100)
+      .optional()
+      .meta({ description: 'One of the plans; not needed where there is a single one.' }),
     country: country('the country/region of use'),
+    dataCentre: z
+      .string()
+      .max(100)
+      .optional()
+      .meta({ description: "The country/region's own, or another that it may choose; final too (PP-51)." }),
+    purpose: z
+      .string()
+      .max(100)
+      .optional()
+      .meta({ description: '**Purpose of account**, where the service asks for it (PP-69).' }),
+    parameters: z
+      .record(z.string().max(100), z.unknown())
+      .optional()
+      .meta({ description: "What the plan asks for, by the plan's JSON Schema." }),
     label: label.optional(),
   })
   .meta({ id: 'AddService' });
@@ -32,6 +52,10 @@ export const Subscription = z
     country: z.string(),
     countryName: z.string(),
     dataCentre: z.string(),
+    planName: z.string(),
+    purpose: z.string().nullable().meta({ description: '**Purpose of account** (PP-69).' }),
+    parameters: z.record(z.string(), z.unknown()).meta({ description: 'What the plan asked for.' }),
+    retirement: Retirement.nullable(),
     serviceAccountId: z.string(),
     status: z.enum(['not-activated', 'invitation-sent', 'active', 'inactive']),
     statusLabel: z.string(),
@@ -55,14 +79,38 @@ export const ServiceAdded = z
   .object({ subscription: Subscription, operation: z.object({ id: z.uuid(), state: z.string() }) })
   .meta({ id: 'ServiceAdded' });
 
-export const Offering = z
+const Named = z.object({ code: z.string(), name: z.string() });
+
+const PlanOffered = z
   .object({
-    code: z.string(),
-    name: z.string(),
+    ...Named.shape,
     description: z.string(),
     promisedHours: z.number().int(),
+    forProspects: z.boolean().meta({ description: 'Also for customers without a number, for 90 days.' }),
+    trialNote: z.string(),
+    parameters: z
+      .record(z.string(), z.unknown())
+      .nullable()
+      .meta({ description: 'JSON Schema of what the plan asks for; null for nothing.' }),
+  })
+  .meta({ id: 'PlanOffered' });
+
+export const Offering = z
+  .object({
+    ...Named.shape,
+    description: z.string(),
     roles: z.array(z.string()),
-    countries: z.array(z.object({ code: z.string(), name: z.string() })),
+    plans: z.array(PlanOffered),
+    countries: z.array(
+      Named.extend({
+        dataCentre: Named.meta({ description: 'Serves this country/region (PP-51).' }),
+        otherDataCentres: z.array(Named).meta({ description: 'May be chosen in its place.' }),
+      }),
+    ),
+    purposes: z.array(z.string()).meta({ description: 'Values of **Purpose of account** (PP-69).' }),
+    languages: z.array(z.string()),
+    erpSignUp: ErpSignUpSchema.nullable().meta({ description: 'Signing up from an ERP product (PP-70).' }),
+    retirement: Retirement.nullable(),
   })
   .meta({ id: 'Offering' });
 export const OfferingList = z.object({ items: z.array(Offering) }).meta({ id: 'OfferingList' });

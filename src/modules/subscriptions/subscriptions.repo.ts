@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
 
@@ -10,6 +10,9 @@ const OF_SUBSCRIPTION = [
   's.country',
   's.service_account_id',
   's.label',
+  's.plan_code',
+  's.purpose',
+  's.parameters',
   's.invited_at',
   's.activated_at',
   's.version',
@@ -24,6 +27,9 @@ const subscriptionsOf = (tx: Tx, partnerId: string) =>
       join.onRef('c.partner_id', '=', 's.partner_id').onRef('c.id', '=', 's.customer_id'),
     )
     .innerJoin('offerings as f', 'f.code', 's.offering_code')
+    .innerJoin('offering_versions as v', (join) =>
+      join.onRef('v.offering_code', '=', 's.offering_code').onRef('v.version', '=', 's.offering_version'),
+    )
     .innerJoin('data_centres as d', 'd.code', 's.data_centre')
     .leftJoinLateral(
       (it) =>
@@ -50,6 +56,13 @@ const subscriptionsOf = (tx: Tx, partnerId: string) =>
       'f.name as offering_name',
       'd.name as data_centre_name',
     ])
+    .select(['f.retired_from', 'f.retirement_notice', 'f.retirement_data'])
+    .select(
+      sql<string>`coalesce(jsonb_path_query_first(v.plans, '$[*] ? (@.code == $code).name',
+                                                  jsonb_build_object('code', s.plan_code)) #>> '{}', s.plan_code)`.as(
+        'plan_name',
+      ),
+    )
     .select(['latest.id as operation_id', 'latest.state as operation_state'])
     .where('s.partner_id', '=', partnerId);
 
@@ -96,7 +109,7 @@ export async function updateLabel(
 const customerOf = (tx: Tx, partnerId: string, customerId: string) =>
   tx
     .selectFrom('customers')
-    .select(['id', 'name', 'organization_id', 'usable_until', 'inactivated_at'])
+    .select(['id', 'name', 'number', 'organization_id', 'usable_until', 'inactivated_at'])
     .where('partner_id', '=', partnerId)
     .where('id', '=', customerId);
 

@@ -4,6 +4,7 @@ import { accepted, ok } from '../../platform/http/answers.ts';
 import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { etag, seenVersion } from '../../platform/http/versions.ts';
+import { readOfferings } from './offerings.service.ts';
 import {
   AddService,
   ChangeSubscription,
@@ -15,7 +16,6 @@ import {
 import {
   addService,
   changeSubscription,
-  readOfferings,
   readServiceList,
   readSubscription,
 } from './subscriptions.service.ts';

@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import type { MemberContext } from '../../kernel/context.ts';
 import { countryName } from '../../kernel/countries.ts';
 import { explain } from '../../kernel/decisions.ts';
-import { invalidField, notFound, refused } from '../../kernel/errors.ts';
+import { invalid, invalidField, notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { staleVersion } from '../../platform/http/versions.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
-import { findCountryOfUse, listOfferings } from '../catalogue/index.ts';
+import { findOffering, type Offering, retirementOf } from '../catalogue/index.ts';
+import { retirementNow, retirementState } from '../catalogue/offerings.rules.ts';
+import { checkSignUp } from '../catalogue/signing-up.rules.ts';
 import { customerState } from '../customers/customers.rules.ts';
 import { startProvisioning } from '../provisioning/index.ts';
 import type { AddService, ChangeSubscription, Subscription } from './subscriptions.contract.ts';
@@ -27,37 +29,26 @@ import {
   serviceStatusLabel,
 } from './subscriptions.rules.ts';
 
-/** What can be signed up for, with the countries/regions of use by name. */
-export async function readOfferings({ tx, actor }: MemberContext) {
-  requirePermission(actor, 'subscriptions:read');
-  const offerings = await listOfferings(tx);
-  return offerings.map(({ code, name, description, promisedHours, roles, countries }) => ({
-    ...{ code, name, description, promisedHours, roles },
-    countries: countries
-      .map((country) => ({ code: country, name: countryName(country) }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
-  }));
-}
-
 /**
- * Adds a service to a customer and begins to provision it. The country/region of use decides the data centre and
- * stays (PP-50, PP-51); no mail goes out (PP-55).
+ * Adds a service to a customer and begins to provision it. Version, plan, parameters, country/region of use and data centre
+ * stay as they are now (PP-50, PP-51); no mail goes out (PP-55).
  */
 export async function addService(ctx: MemberContext, customerId: string, wanted: AddService) {
   requirePermission(ctx.actor, 'subscriptions:add');
   const partnerId = ctx.actor.organizationId;
   const customer = await lockCustomerOf(ctx.tx, partnerId, customerId);
   if (!customer) throw notFound('customer');
-  const offering = (await listOfferings(ctx.tx)).find(({ code }) => code === wanted.offeringCode);
+  const offering = await findOffering(ctx.tx, wanted.offeringCode);
   if (!offering) throw invalidField('/offeringCode', 'Choose a service from the list.', 'unknown-offering');
-  const use = await findCountryOfUse(ctx.tx, offering.code, wanted.country);
-
+  const { content } = offering;
+  const { signUp, problems } = checkSignUp(content, wanted);
   const decision = decideAdding({
-    customerState: stateOf(customer, ctx.clock.now()),
-    countrySupported: use !== undefined,
+    ...addingFacts(customer, offering, ctx.clock.now()),
+    countrySupported: content.regions.some((region) => region.country === wanted.country),
+    planForProspects: signUp?.plan.forProspects ?? true,
   });
   if (!decision.allowed) throw refused(explain(ADDING_SENTENCES, decision.reason));
-  if (!use) throw notFound('country/region of use');
+  if (!signUp) throw invalid(problems.map((problem) => ({ ...problem, code: 'wrong-choice' })));
 
   const id = newId();
   await insertSubscription(ctx.tx, {
@@ -66,26 +57,47 @@ export async function addService(ctx: MemberContext, customerId: string, wanted:
     customer_id: customerId,
     organization_id: customer.organization_id,
     offering_code: offering.code,
+    offering_version: offering.version,
+    plan_code: signUp.plan.code,
+    parameters: JSON.stringify(signUp.parameters),
+    purpose: signUp.purpose,
     country: wanted.country,
-    data_centre: use.dataCentre,
-    service_account_id: serviceAccountId(randomBytes(10)),
+    data_centre: signUp.dataCentre,
+    service_account_id: serviceAccountId(offering.accountPrefix, randomBytes(10)),
     label: wanted.label ?? '',
     created_at: ctx.clock.now(),
   });
   await recordAudit(ctx, byActor(ctx.actor), {
     organizationIds: [partnerId],
     action: 'subscription.added',
-    subject: { kind: 'subscription', id, name: `${offering.name} for ${customer.name}` },
-    details: { customerId, country: wanted.country, dataCentre: use.dataCentre },
+    subject: { kind: 'subscription', id, name: `${content.name} for ${customer.name}` },
+    details: {
+      customerId,
+      country: wanted.country,
+      dataCentre: signUp.dataCentre,
+      plan: signUp.plan.name,
+      purpose: signUp.purpose,
+    },
   });
   const operationId = await startProvisioning(ctx, {
     id,
     customerId,
     organizationId: customer.organization_id,
-    promisedHours: offering.promisedHours,
+    promisedHours: signUp.plan.promisedHours,
   });
   return { subscription: await readSubscription(ctx, id), operation: { id: operationId, state: 'queued' } };
 }
+
+/** What stands for or against adding this service to this customer, before anything is typed. */
+export const addingFacts = (
+  customer: { number: string | null; usable_until: Date | null; inactivated_at: Date | null },
+  offering: Pick<Offering, 'retirement'> | undefined,
+  now: Date,
+) => ({
+  customerState: stateOf(customer, now),
+  retirement: retirementState(offering?.retirement?.from ?? null, now),
+  prospect: customer.number === null,
+});
 
 export async function readSubscription(
   { tx, actor, clock }: MemberContext,
@@ -167,6 +179,10 @@ function describe(row: SubscriptionRecord, now: Date): Subscription {
     country: row.country,
     countryName: countryName(row.country),
     dataCentre: row.data_centre_name,
+    planName: row.plan_name,
+    purpose: row.purpose,
+    parameters: row.parameters,
+    retirement: retirementNow(retirementOf(row), now),
     serviceAccountId: row.service_account_id,
     status,
     statusLabel: serviceStatusLabel(status),

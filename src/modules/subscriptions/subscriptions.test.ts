@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addOffering, SITES } from '../../../tests/harness/offerings.ts';
 import { addRegisteredPartner } from '../../../tests/harness/registry-facts.ts';
 import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -38,7 +39,10 @@ test('PP-48, PP-49: the services to choose from come with their countries/region
   const { ana } = await newPartnerWithCustomer();
   const { body } = await ana.browser.get(`${here(ana)}/offerings`);
   expect(body.items[0]).toMatchObject({ code: 'rapidstart', name: 'RapidStart Services' });
-  expect(body.items[0].countries).toContainEqual({ code: 'DE', name: 'Germany' });
+  expect(body.items[0].countries).toContainEqual({
+    ...{ code: 'DE', name: 'Germany' },
+    ...{ dataCentre: { code: 'amsterdam', name: 'Amsterdam' }, otherDataCentres: [] },
+  });
 });
 
 test('PP-51, PP-54: adding a service answers with the operation, and the country decides the data centre', async () => {
@@ -230,12 +234,14 @@ test('The Service List comes page by page, each subscription once', async () => 
 
 test('PP-15, PP-11: a partner that registered once adds every offered service, not only RapidStart', async () => {
   const { ana, add } = await newPartnerWithCustomer();
-  const offering = { code: 'sites', name: 'Sites Services', description: 'Web sites.', roles: ['Users'] };
-  await world.db.insertInto('offerings').values(offering).execute();
-  const use = { offering_code: 'sites', country: 'DE', data_centre: 'amsterdam' };
-  await world.db.insertInto('offering_countries').values(use).execute();
+  await addOffering(world, {
+    code: 'payment',
+    name: 'Payment Services',
+    purposes: [],
+    plans: SITES.plans.slice(1),
+  });
   const { items } = (await ana.browser.get(`${here(ana)}/offerings`)).body;
-  expect(items.map(({ code }: { code: string }) => code).sort()).toEqual(['rapidstart', 'sites']);
+  expect(items.map(({ code }: { code: string }) => code).sort()).toEqual(['payment', 'rapidstart']);
   for (const { code } of items) {
     const answer = await add({ offeringCode: code, country: 'DE' });
     expect([code, answer.status]).toEqual([code, 202]);

@@ -4870,10 +4870,82 @@ export interface components {
              */
             outcome: "asked" | "asked-already";
         };
-        AddServiceInput: {
-            offeringCode: string;
+        OfferingPlanInput: {
+            code: string;
+            name: string;
+            /** @default  */
+            description: string;
+            promisedHours: number;
+            /** @default true */
+            forProspects: boolean;
+            /** @default  */
+            trialNote: string;
+            /** @default null */
+            parameters: {
+                [key: string]: components["schemas"]["__shared"];
+            } | null;
+            /** @default null */
+            servicePlanId: string | null;
+            /** @default null */
+            maximumPollingSeconds: number | null;
+        };
+        OfferingRegionInput: {
             /** @description ISO 3166-1 alpha-2. */
             country: string;
+            dataCentre: string;
+            /** @default [] */
+            otherDataCentres: string[];
+        };
+        ErpSignUpInput: {
+            url: string;
+            instructions: string;
+        };
+        OfferingContentInput: {
+            name: string;
+            description: string;
+            /** @enum {string} */
+            serviceKind: "rapidstart" | "broker";
+            /** @default null */
+            brokerId: string | null;
+            /** @default null */
+            serviceId: string | null;
+            roles: string[];
+            plans: components["schemas"]["OfferingPlanInput"][];
+            regions: components["schemas"]["OfferingRegionInput"][];
+            /** @default [] */
+            purposes: string[];
+            /** @default [] */
+            languages: string[];
+            /** @default null */
+            erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
+        };
+        RetirementInput: {
+            /**
+             * Format: date
+             * @description From this day (UTC) nothing new; what is there can be read and exported.
+             */
+            from: string;
+            /** @description What to do. */
+            notice: string;
+            /** @description Where the existing data goes. */
+            data: string;
+            /** @description The day has come. */
+            retired: boolean;
+        };
+        AddServiceInput: {
+            offeringCode: string;
+            /** @description One of the plans; not needed where there is a single one. */
+            planCode?: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** @description The country/region's own, or another that it may choose; final too (PP-51). */
+            dataCentre?: string;
+            /** @description **Purpose of account**, where the service asks for it (PP-69). */
+            purpose?: string;
+            /** @description What the plan asks for, by the plan's JSON Schema. */
+            parameters?: {
+                [key: string]: unknown;
+            };
             /** @description The partner's word for it, to tell several services of one customer apart (PP-53). */
             label?: string;
         };
@@ -4894,6 +4966,14 @@ export interface components {
             country: string;
             countryName: string;
             dataCentre: string;
+            planName: string;
+            /** @description **Purpose of account** (PP-69). */
+            purpose: string | null;
+            /** @description What the plan asked for. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            retirement: components["schemas"]["RetirementInput"] | null;
             serviceAccountId: string;
             /** @enum {string} */
             status: "not-activated" | "invitation-sent" | "active" | "inactive";
@@ -4923,16 +5003,45 @@ export interface components {
                 state: string;
             };
         };
-        OfferingInput: {
+        PlanOfferedInput: {
             code: string;
             name: string;
             description: string;
             promisedHours: number;
+            /** @description Also for customers without a number, for 90 days. */
+            forProspects: boolean;
+            trialNote: string;
+            /** @description JSON Schema of what the plan asks for; null for nothing. */
+            parameters: {
+                [key: string]: unknown;
+            } | null;
+        };
+        OfferingInput: {
+            code: string;
+            name: string;
+            description: string;
             roles: string[];
+            plans: components["schemas"]["PlanOfferedInput"][];
             countries: {
                 code: string;
                 name: string;
+                /** @description Serves this country/region (PP-51). */
+                dataCentre: {
+                    code: string;
+                    name: string;
+                };
+                /** @description May be chosen in its place. */
+                otherDataCentres: {
+                    code: string;
+                    name: string;
+                }[];
             }[];
+            /** @description Values of **Purpose of account** (PP-69). */
+            purposes: string[];
+            languages: string[];
+            /** @description Signing up from an ERP product (PP-70). */
+            erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
+            retirement: components["schemas"]["RetirementInput"] | null;
         };
         OfferingListInput: {
             items: components["schemas"]["OfferingInput"][];
@@ -6872,6 +6981,16 @@ export interface components {
                     code: string;
                     name: string;
                 }[];
+                plans: {
+                    name: string;
+                    description: string;
+                    promisedHours: number;
+                    forProspects: boolean;
+                }[];
+                languages: string[];
+                /** @description Signing up from an ERP product (PP-70). */
+                erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
+                retirement: components["schemas"]["RetirementInput"] | null;
             }[];
             announcements: {
                 /** Format: uuid */
@@ -7073,6 +7192,13 @@ export interface components {
              * @description The first day (UTC) on which it is demanded, at most a year ahead; at once where it is left out.
              */
             fromDay?: string;
+        };
+        __shared: {
+            $defs: {
+                schema0: string | number | boolean | null | components["schemas"]["__shared"][] | {
+                    [key: string]: components["schemas"]["__shared"];
+                };
+            };
         };
         Plan: {
             /** @constant */
@@ -8418,10 +8544,82 @@ export interface components {
              */
             outcome: "asked" | "asked-already";
         };
-        AddService: {
-            offeringCode: string;
+        OfferingPlan: {
+            code: string;
+            name: string;
+            /** @default  */
+            description: string;
+            promisedHours: number;
+            /** @default true */
+            forProspects: boolean;
+            /** @default  */
+            trialNote: string;
+            /** @default null */
+            parameters: {
+                [key: string]: components["schemas"]["__shared"];
+            } | null;
+            /** @default null */
+            servicePlanId: string | null;
+            /** @default null */
+            maximumPollingSeconds: number | null;
+        };
+        OfferingRegion: {
             /** @description ISO 3166-1 alpha-2. */
             country: string;
+            dataCentre: string;
+            /** @default [] */
+            otherDataCentres: string[];
+        };
+        ErpSignUp: {
+            url: string;
+            instructions: string;
+        };
+        OfferingContent: {
+            name: string;
+            description: string;
+            /** @enum {string} */
+            serviceKind: "rapidstart" | "broker";
+            /** @default null */
+            brokerId: string | null;
+            /** @default null */
+            serviceId: string | null;
+            roles: string[];
+            plans: components["schemas"]["OfferingPlan"][];
+            regions: components["schemas"]["OfferingRegion"][];
+            /** @default [] */
+            purposes: string[];
+            /** @default [] */
+            languages: string[];
+            /** @default null */
+            erpSignUp: components["schemas"]["ErpSignUp"] | null;
+        };
+        Retirement: {
+            /**
+             * Format: date
+             * @description From this day (UTC) nothing new; what is there can be read and exported.
+             */
+            from: string;
+            /** @description What to do. */
+            notice: string;
+            /** @description Where the existing data goes. */
+            data: string;
+            /** @description The day has come. */
+            retired: boolean;
+        };
+        AddService: {
+            offeringCode: string;
+            /** @description One of the plans; not needed where there is a single one. */
+            planCode?: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            /** @description The country/region's own, or another that it may choose; final too (PP-51). */
+            dataCentre?: string;
+            /** @description **Purpose of account**, where the service asks for it (PP-69). */
+            purpose?: string;
+            /** @description What the plan asks for, by the plan's JSON Schema. */
+            parameters?: {
+                [key: string]: unknown;
+            };
             /** @description The partner's word for it, to tell several services of one customer apart (PP-53). */
             label?: string;
         };
@@ -8442,6 +8640,14 @@ export interface components {
             country: string;
             countryName: string;
             dataCentre: string;
+            planName: string;
+            /** @description **Purpose of account** (PP-69). */
+            purpose: string | null;
+            /** @description What the plan asked for. */
+            parameters: {
+                [key: string]: unknown;
+            };
+            retirement: components["schemas"]["Retirement"] | null;
             serviceAccountId: string;
             /** @enum {string} */
             status: "not-activated" | "invitation-sent" | "active" | "inactive";
@@ -8471,16 +8677,45 @@ export interface components {
                 state: string;
             };
         };
-        Offering: {
+        PlanOffered: {
             code: string;
             name: string;
             description: string;
             promisedHours: number;
+            /** @description Also for customers without a number, for 90 days. */
+            forProspects: boolean;
+            trialNote: string;
+            /** @description JSON Schema of what the plan asks for; null for nothing. */
+            parameters: {
+                [key: string]: unknown;
+            } | null;
+        };
+        Offering: {
+            code: string;
+            name: string;
+            description: string;
             roles: string[];
+            plans: components["schemas"]["PlanOffered"][];
             countries: {
                 code: string;
                 name: string;
+                /** @description Serves this country/region (PP-51). */
+                dataCentre: {
+                    code: string;
+                    name: string;
+                };
+                /** @description May be chosen in its place. */
+                otherDataCentres: {
+                    code: string;
+                    name: string;
+                }[];
             }[];
+            /** @description Values of **Purpose of account** (PP-69). */
+            purposes: string[];
+            languages: string[];
+            /** @description Signing up from an ERP product (PP-70). */
+            erpSignUp: components["schemas"]["ErpSignUp"] | null;
+            retirement: components["schemas"]["Retirement"] | null;
         };
         OfferingList: {
             items: components["schemas"]["Offering"][];
@@ -10434,6 +10669,16 @@ export interface components {
                     code: string;
                     name: string;
                 }[];
+                plans: {
+                    name: string;
+                    description: string;
+                    promisedHours: number;
+                    forProspects: boolean;
+                }[];
+                languages: string[];
+                /** @description Signing up from an ERP product (PP-70). */
+                erpSignUp: components["schemas"]["ErpSignUp"] | null;
+                retirement: components["schemas"]["Retirement"] | null;
             }[];
             announcements: {
                 /** Format: uuid */

@@ -53,7 +53,11 @@ export function ChooseServicePage() {
                       </AppLink>
                     </h2>
                     <p>{offering.description}</p>
-                    <p>{text('add.promise', { hours: offering.promisedHours })}</p>
+                    <p>
+                      {text('add.promise', {
+                        hours: Math.max(...offering.plans.map((plan) => plan.promisedHours)),
+                      })}
+                    </p>
                   </li>
                 ))}
               </ul>
