@@ -18,7 +18,7 @@ import {
 import { agreementRoutes, publishingRoutes, requireAccepted } from './modules/agreements/index.ts';
 import { announcementRoutes } from './modules/announcements/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
-import { seedCatalogue } from './modules/catalogue/index.ts';
+import { catalogueDeskRoutes, seedCatalogue } from './modules/catalogue/index.ts';
 import { customerExportRoutes } from './modules/customer-export/index.ts';
 import { customerImportJob, customerImportRoutes } from './modules/customer-imports/index.ts';
 import { customerNoteRoutes } from './modules/customer-notes/index.ts';
@@ -102,6 +102,7 @@ export function routes(app: FastifyInstance) {
   signInProviderRoutes(app);
   preferencesRoutes(app);
   announcementRoutes(app);
+  catalogueDeskRoutes(app);
   setupRoutes(app, fillDemo);
   auditRoutes(app);
   provisioningRoutes(app);

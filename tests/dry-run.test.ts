@@ -67,6 +67,12 @@ const WITHOUT_PLAN: Record<string, string> = {
     'the preview shows what its readers will see',
   'POST /api/v1/organizations/{organizationId}/written-announcements/{announcementId}/end':
     'a text goes from pages, and nothing else happens',
+  'POST /api/v1/organizations/{organizationId}/catalogue': 'a draft, which operators only see',
+  'PUT /api/v1/organizations/{organizationId}/catalogue/{offeringCode}/draft':
+    'a draft, which operators only see',
+  'DELETE /api/v1/organizations/{organizationId}/catalogue/{offeringCode}/draft':
+    'a draft, which operators only see',
+  'POST /api/v1/organizations/{organizationId}/data-centres': 'a name that drafts can use, nothing else',
   'PUT /api/v1/me/preferences': 'concerns the own account only',
   'POST /api/v1/me/preferences/notification-address/code': 'one mail to the address that was typed',
   'POST /api/v1/me/preferences/notification-address': 'concerns the own account only',

@@ -20,9 +20,9 @@ export type ActionDefinition = {
 
 /**
  * What `subject` names: a thing by its `id`; several `ids` with commas; a `path` such as `service/project`, whose first
- * two parts are ids; or a `number` that may be left out. Null where nothing is named.
+ * two parts are ids; a `code` of the catalogue; or a `number` that may be left out. Null where nothing is named.
  */
-export type ActionSubject = { kind: string; by: 'id' | 'ids' | 'path' | 'number' };
+export type ActionSubject = { kind: string; by: 'id' | 'ids' | 'path' | 'code' | 'number' };
 
 /** The same for what a person does before there is an organization to do it for. */
 export type AccountActionDefinition = Pick<ActionDefinition, 'action' | 'words' | 'subject'> & {

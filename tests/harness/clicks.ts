@@ -1,3 +1,4 @@
+import { catalogueClicks } from './catalogue-clicks.ts';
 import type { ClickCase } from './click-cases.ts';
 import { customerClicks } from './customer-clicks.ts';
 import { grantClicks } from './grant-clicks.ts';
@@ -9,6 +10,7 @@ import { vendorClicks } from './vendor-clicks.ts';
 
 /** Every POST that makes or decides something, by path. */
 export const CLICKS: Record<string, ClickCase> = {
+  ...catalogueClicks,
   ...customerClicks,
   ...grantClicks,
   ...peopleClicks,

@@ -97,6 +97,6 @@ export function aside<T>(value: T): T {
   const text = JSON.stringify(value ?? null)
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'an id')
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'a time')
-    .replace(/RS-[A-Z2-7]{10}/g, 'an account');
+    .replace(/[A-Z]{2,4}-[A-Z2-7]{10}/g, 'an account');
   return JSON.parse(text);
 }

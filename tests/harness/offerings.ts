@@ -1,3 +1,4 @@
+import { newId } from '../../src/kernel/ids.ts';
 import type { OfferingContent } from '../../src/modules/catalogue/offerings.rules.ts';
 import type { World } from './world.ts';
 
@@ -74,3 +75,10 @@ export async function addOffering(
   await db.updateTable('offerings').set({ current_version: 1 }).where('code', '=', code).execute();
   return code;
 }
+
+/** What an operator types to put a service into the catalogue. */
+export const newOffering = (code: string) => ({
+  ...{ code, accountPrefix: 'PA', name: 'Pages', description: 'Pages of a shop.', serviceKind: 'rapidstart' },
+});
+
+export const newDataCentre = () => ({ code: `centre-${newId().slice(-12)}`, name: 'Lisbon', country: 'PT' });

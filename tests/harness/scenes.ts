@@ -1,3 +1,4 @@
+import { catalogueScenes } from './catalogue-scenes.ts';
 import { customerScenes } from './customer-scenes.ts';
 import { grantScenes } from './grant-scenes.ts';
 import { importScenes } from './import-scenes.ts';
@@ -13,6 +14,7 @@ import { vendorScenes } from './vendor-scenes.ts';
 
 /** Action by action and state by state; each is tried in every role of its kind of organization. */
 export const SCENES: SceneCase[] = [
+  ...catalogueScenes,
   ...customerScenes,
   ...grantScenes,
   ...importScenes,

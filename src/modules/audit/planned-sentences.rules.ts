@@ -1,5 +1,10 @@
-/** What a plan says of each action, with `{subject}` and `{successor}`; the web catalogue says what has happened. */
+/** What a plan says of each action, with `{subject}` and details by name; the web catalogue says what has happened. */
 const WILL: Record<string, string> = {
+  'catalogue.published':
+    '{subject} will be what is added from now on. What customers have stays as it is: {services}.',
+  'catalogue.retired':
+    '{subject} will tell everybody who has it that it ends on {from}. The notice is shown by what customers have: {services}. From that day on none is added, and what is there can be read and exported.',
+  'catalogue.retirement-withdrawn': '{subject} will stay: the notice of its end goes from every page.',
   'program.added': 'The program {subject} will be made.',
   'program.changed': 'The program {subject} will be changed; what it loses is gone from its tokens at once.',
   'program.deleted': 'The program {subject} will be deleted; its keys and tokens end now.',
@@ -89,14 +94,15 @@ const WILL: Record<string, string> = {
 
 /** A record of the trail as a consequence in words; an action without words of its own is named with its subject. */
 export function plannedSentence(action: string, subject: string, details: Record<string, unknown>): string {
-  const successor = typeof details.successor === 'string' ? details.successor : '';
   const words = WILL[action] ?? `${action}: {subject}.`;
-  const sentence = words.replace(/\{(subject|successor)\}/g, (_, name) =>
-    name === 'subject' ? subject : successor,
+  const sentence = words.replace(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'subject' ? subject : textOf(details[name]),
   );
   const changes = action === 'person.changed' ? changesIn(details) : [];
   return changes.length > 0 ? `${sentence.slice(0, -1)}: ${changes.join(', ')}.` : sentence;
 }
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 
 /** What is another value afterwards: "role from member to reader". */
 function changesIn({ before, after }: Record<string, unknown>): string[] {

@@ -87,16 +87,3 @@ export const OfferingContentSchema = z
     erpSignUp: ErpSignUpSchema.nullable().default(null),
   })
   .meta({ id: 'OfferingContent' });
-
-/** What everybody who has the service is told (PP-93). */
-export const Retirement = z
-  .object({
-    from: z.iso
-      .date()
-      .meta({ description: 'From this day (UTC) nothing new; what is there can be read and exported.' }),
-    notice: z.string().meta({ description: 'What to do.' }),
-    data: z.string().meta({ description: 'Where the existing data goes.' }),
-    retired: z.boolean().meta({ description: 'The day has come.' }),
-  })
-  .meta({ id: 'Retirement' });
-export type Retirement = z.output<typeof Retirement>;

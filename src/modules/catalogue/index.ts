@@ -7,3 +7,5 @@ export {
   retirementOf,
   seedCatalogue,
 } from './catalogue.service.ts';
+export { catalogueActions } from './catalogue-actions.service.ts';
+export { catalogueDeskRoutes } from './desk.routes.ts';

@@ -61,7 +61,7 @@ export function retirementNow(
 
 type Wrong = { pointer: string; message: string };
 
-/** What has to be mended before a version can be kept: names that stand twice, and what the rest does not know. */
+/** What has to be mended before a draft can be kept: names that stand twice, and data centres that nobody knows. */
 export function contentProblems(content: OfferingContent, dataCentres: readonly string[]): Wrong[] {
   return [
     ...twice(content.roles, '/roles', 'role'),
@@ -78,7 +78,6 @@ export function contentProblems(content: OfferingContent, dataCentres: readonly 
       'country/region',
     ),
     ...regionProblems(content.regions, dataCentres),
-    ...brokerProblems(content),
   ];
 }
 
@@ -101,7 +100,8 @@ function regionProblems(regions: readonly Region[], dataCentres: readonly string
   });
 }
 
-function brokerProblems({ serviceKind, brokerId, serviceId, plans }: OfferingContent): Wrong[] {
+/** What is missing to reach the service; a draft may be kept without, and is not published. */
+export function brokerProblems({ serviceKind, brokerId, serviceId, plans }: OfferingContent): Wrong[] {
   if (serviceKind === 'rapidstart')
     return brokerId === null && serviceId === null
       ? []

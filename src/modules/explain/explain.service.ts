@@ -116,6 +116,7 @@ function idsIn({ by }: ActionSubject, given: string): string[] {
     case 'path':
       return [0, 1].map((place) => given.split('/')[place] ?? '');
     case 'number':
+    case 'code':
       return [];
     default:
       return by satisfies never;

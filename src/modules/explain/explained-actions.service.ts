@@ -2,6 +2,7 @@ import type { AccountActionDefinition, ActionDefinition } from '../../kernel/act
 import { activationActions } from '../activations/index.ts';
 import { agreementActions } from '../agreements/index.ts';
 import { announcementActions } from '../announcements/index.ts';
+import { catalogueActions } from '../catalogue/index.ts';
 import { importActions } from '../customer-imports/index.ts';
 import { noteActions } from '../customer-notes/index.ts';
 import { tagActions } from '../customer-tags/index.ts';
@@ -45,6 +46,7 @@ export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
   ...readingActions,
   ...agreementActions,
   ...announcementActions,
+  ...catalogueActions,
   ...registryActions,
   ...sourceActions,
   ...partnerChangeActions,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ErpSignUpSchema, Retirement } from '../catalogue/catalogue.contract.ts';
+import { ErpSignUpSchema } from '../catalogue/catalogue.contract.ts';
+import { Retirement } from '../catalogue/offered.contract.ts';
 
 export const Home = z
   .object({

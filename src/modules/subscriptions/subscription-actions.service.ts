@@ -1,5 +1,7 @@
 import { type ActionDefinition, allowed, verdictOf } from '../../kernel/actions.ts';
 import { notFound } from '../../kernel/errors.ts';
+import { findOffering } from '../catalogue/index.ts';
+import { retirementState } from '../catalogue/offerings.rules.ts';
 import { findCustomerOf, findSubscription } from './subscriptions.repo.ts';
 import { ADDING_SENTENCES, decideAdding } from './subscriptions.rules.ts';
 import { addingFacts } from './subscriptions.service.ts';
@@ -19,6 +21,21 @@ export const subscriptionActions: ActionDefinition[] = [
         ...{ countrySupported: true, planForProspects: true },
       };
       return verdictOf(customer.name, decideAdding(facts), ADDING_SENTENCES);
+    },
+  },
+  {
+    action: 'addService.offering',
+    words: 'sign up for this service',
+    permission: 'subscriptions:add',
+    onlyFor: 'partner',
+    subject: { kind: 'service', by: 'code' },
+    async consider({ tx, clock }, code) {
+      const offering = await findOffering(tx, code);
+      if (!offering) throw notFound('service');
+      const facts = { customerState: 'active', prospect: false, planForProspects: true } as const;
+      const retirement = retirementState(offering.retirement?.from ?? null, clock.now());
+      const decision = decideAdding({ ...facts, retirement, countrySupported: true });
+      return verdictOf(offering.content.name, decision, ADDING_SENTENCES);
     },
   },
   {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { country, line } from '../../kernel/field-schemas.ts';
-import { ErpSignUpSchema, Retirement } from '../catalogue/catalogue.contract.ts';
+import { Retirement } from '../catalogue/offered.contract.ts';
 import { OPERATION_STATES } from '../provisioning/provisioning.rules.ts';
 
 const label = line('the label', 100).meta({
@@ -78,39 +78,3 @@ export const SubscriptionPage = z
 export const ServiceAdded = z
   .object({ subscription: Subscription, operation: z.object({ id: z.uuid(), state: z.string() }) })
   .meta({ id: 'ServiceAdded' });
-
-const Named = z.object({ code: z.string(), name: z.string() });
-
-const PlanOffered = z
-  .object({
-    ...Named.shape,
-    description: z.string(),
-    promisedHours: z.number().int(),
-    forProspects: z.boolean().meta({ description: 'Also for customers without a number, for 90 days.' }),
-    trialNote: z.string(),
-    parameters: z
-      .record(z.string(), z.unknown())
-      .nullable()
-      .meta({ description: 'JSON Schema of what the plan asks for; null for nothing.' }),
-  })
-  .meta({ id: 'PlanOffered' });
-
-export const Offering = z
-  .object({
-    ...Named.shape,
-    description: z.string(),
-    roles: z.array(z.string()),
-    plans: z.array(PlanOffered),
-    countries: z.array(
-      Named.extend({
-        dataCentre: Named.meta({ description: 'Serves this country/region (PP-51).' }),
-        otherDataCentres: z.array(Named).meta({ description: 'May be chosen in its place.' }),
-      }),
-    ),
-    purposes: z.array(z.string()).meta({ description: 'Values of **Purpose of account** (PP-69).' }),
-    languages: z.array(z.string()),
-    erpSignUp: ErpSignUpSchema.nullable().meta({ description: 'Signing up from an ERP product (PP-70).' }),
-    retirement: Retirement.nullable(),
-  })
-  .meta({ id: 'Offering' });
-export const OfferingList = z.object({ items: z.array(Offering) }).meta({ id: 'OfferingList' });

@@ -4,11 +4,11 @@ import { accepted, ok } from '../../platform/http/answers.ts';
 import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { etag, seenVersion } from '../../platform/http/versions.ts';
+import { OfferingList } from '../catalogue/offered.contract.ts';
 import { readOfferings } from './offerings.service.ts';
 import {
   AddService,
   ChangeSubscription,
-  OfferingList,
   ServiceAdded,
   Subscription,
   SubscriptionPage,

@@ -949,6 +949,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every service, published or not, and the data centres */
+        get: operations["readCatalogue"];
+        put?: never;
+        /** Put a service into the catalogue, as a draft */
+        post: operations["addOffering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/data-centres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a data centre that services can be offered in */
+        post: operations["addDataCentre"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/catalogue/{offeringCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service with its versions and draft; the ETag is that of the draft */
+        get: operations["readCatalogueOffering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/catalogue/{offeringCode}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the draft, or begin one with If-Match "0"; nobody but operators sees it */
+        put: operations["saveOfferingDraft"];
+        post?: never;
+        /** Forget the draft; what is published stays */
+        delete: operations["discardOfferingDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/catalogue/{offeringCode}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the draft: it is what is added from now on, and never changes again */
+        post: operations["publishOffering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/catalogue/{offeringCode}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Announce the last day of a service to everybody who has it */
+        put: operations["retireOffering"];
+        post?: never;
+        /** Let a service stay that was announced to end */
+        delete: operations["withdrawRetirement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/setup": {
         parameters: {
             query?: never;
@@ -4932,6 +5037,152 @@ export interface components {
             /** @description The day has come. */
             retired: boolean;
         };
+        PlanOfferedInput: {
+            code: string;
+            name: string;
+            description: string;
+            promisedHours: number;
+            /** @description Also for customers without a number, for 90 days. */
+            forProspects: boolean;
+            trialNote: string;
+            /** @description JSON Schema of what the plan asks for; null for nothing. */
+            parameters: {
+                [key: string]: unknown;
+            } | null;
+        };
+        OfferingInput: {
+            code: string;
+            name: string;
+            description: string;
+            roles: string[];
+            plans: components["schemas"]["PlanOfferedInput"][];
+            countries: {
+                code: string;
+                name: string;
+                /** @description Serves this country/region (PP-51). */
+                dataCentre: {
+                    code: string;
+                    name: string;
+                };
+                /** @description May be chosen in its place. */
+                otherDataCentres: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            /** @description Values of **Purpose of account** (PP-69). */
+            purposes: string[];
+            languages: string[];
+            /** @description Signing up from an ERP product (PP-70). */
+            erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
+            retirement: components["schemas"]["RetirementInput"] | null;
+        };
+        OfferingListInput: {
+            items: components["schemas"]["OfferingInput"][];
+        };
+        AddOfferingInput: {
+            /** @description Stands in addresses; never changes. */
+            code: string;
+            /** @description The first letters of its service account IDs (PP-71). */
+            accountPrefix: string;
+            name: string;
+            description: string;
+            /** @enum {string} */
+            serviceKind: "rapidstart" | "broker";
+        };
+        RetireOfferingInput: {
+            /** Format: date */
+            from: string;
+            notice: string;
+            data: string;
+        };
+        AddDataCentreInput: {
+            code: string;
+            name: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+        };
+        DataCentreInput: {
+            code: string;
+            name: string;
+            country: string;
+        };
+        CatalogueEntryInput: {
+            code: string;
+            name: string;
+            accountPrefix: string;
+            currentVersion: number | null;
+            hasDraft: boolean;
+            /** @description Services of customers; counted up to 10,000. */
+            inUse: number;
+            retirement: components["schemas"]["RetirementInput"] | null;
+        };
+        OfferingCatalogueInput: {
+            items: components["schemas"]["CatalogueEntryInput"][];
+            dataCentres: components["schemas"]["DataCentreInput"][];
+        };
+        CatalogueOfferingInput: {
+            code: string;
+            name: string;
+            accountPrefix: string;
+            currentVersion: number | null;
+            hasDraft: boolean;
+            /** @description Services of customers; counted up to 10,000. */
+            inUse: number;
+            retirement: components["schemas"]["RetirementInput"] | null;
+            published: {
+                name: string;
+                description: string;
+                /** @enum {string} */
+                serviceKind: "rapidstart" | "broker";
+                /** @default null */
+                brokerId: string | null;
+                /** @default null */
+                serviceId: string | null;
+                roles: string[];
+                plans: components["schemas"]["OfferingPlanInput"][];
+                regions: components["schemas"]["OfferingRegionInput"][];
+                /** @default [] */
+                purposes: string[];
+                /** @default [] */
+                languages: string[];
+                /** @default null */
+                erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
+            } | null;
+            draft: {
+                name: string;
+                description: string;
+                /** @enum {string} */
+                serviceKind: "rapidstart" | "broker";
+                /** @default null */
+                brokerId: string | null;
+                /** @default null */
+                serviceId: string | null;
+                roles: string[];
+                plans: components["schemas"]["OfferingPlanInput"][];
+                regions: components["schemas"]["OfferingRegionInput"][];
+                /** @default [] */
+                purposes: string[];
+                /** @default [] */
+                languages: string[];
+                /** @default null */
+                erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
+            } | null;
+            /** @description The ETag of the draft; 0 while there is none. */
+            draftRevision: number;
+            draftChangedAt: string | null;
+            versions: {
+                version: number;
+                /** Format: date-time */
+                publishedAt: string;
+                publishedBy: string | null;
+                /** @description Services of customers; counted up to 10,000. */
+                inUse: number;
+            }[];
+            dataCentres: components["schemas"]["DataCentreInput"][];
+            /** @description The draft, or what is published, as whoever signs up sees it. */
+            preview: components["schemas"]["OfferingInput"];
+        };
         AddServiceInput: {
             offeringCode: string;
             /** @description One of the plans; not needed where there is a single one. */
@@ -5002,49 +5253,6 @@ export interface components {
                 id: string;
                 state: string;
             };
-        };
-        PlanOfferedInput: {
-            code: string;
-            name: string;
-            description: string;
-            promisedHours: number;
-            /** @description Also for customers without a number, for 90 days. */
-            forProspects: boolean;
-            trialNote: string;
-            /** @description JSON Schema of what the plan asks for; null for nothing. */
-            parameters: {
-                [key: string]: unknown;
-            } | null;
-        };
-        OfferingInput: {
-            code: string;
-            name: string;
-            description: string;
-            roles: string[];
-            plans: components["schemas"]["PlanOfferedInput"][];
-            countries: {
-                code: string;
-                name: string;
-                /** @description Serves this country/region (PP-51). */
-                dataCentre: {
-                    code: string;
-                    name: string;
-                };
-                /** @description May be chosen in its place. */
-                otherDataCentres: {
-                    code: string;
-                    name: string;
-                }[];
-            }[];
-            /** @description Values of **Purpose of account** (PP-69). */
-            purposes: string[];
-            languages: string[];
-            /** @description Signing up from an ERP product (PP-70). */
-            erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
-            retirement: components["schemas"]["RetirementInput"] | null;
-        };
-        OfferingListInput: {
-            items: components["schemas"]["OfferingInput"][];
         };
         CustomerFiltersInput: {
             /** @description Every word must occur in the name; accents and case do not count. */
@@ -8606,6 +8814,152 @@ export interface components {
             /** @description The day has come. */
             retired: boolean;
         };
+        PlanOffered: {
+            code: string;
+            name: string;
+            description: string;
+            promisedHours: number;
+            /** @description Also for customers without a number, for 90 days. */
+            forProspects: boolean;
+            trialNote: string;
+            /** @description JSON Schema of what the plan asks for; null for nothing. */
+            parameters: {
+                [key: string]: unknown;
+            } | null;
+        };
+        Offering: {
+            code: string;
+            name: string;
+            description: string;
+            roles: string[];
+            plans: components["schemas"]["PlanOffered"][];
+            countries: {
+                code: string;
+                name: string;
+                /** @description Serves this country/region (PP-51). */
+                dataCentre: {
+                    code: string;
+                    name: string;
+                };
+                /** @description May be chosen in its place. */
+                otherDataCentres: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            /** @description Values of **Purpose of account** (PP-69). */
+            purposes: string[];
+            languages: string[];
+            /** @description Signing up from an ERP product (PP-70). */
+            erpSignUp: components["schemas"]["ErpSignUp"] | null;
+            retirement: components["schemas"]["Retirement"] | null;
+        };
+        OfferingList: {
+            items: components["schemas"]["Offering"][];
+        };
+        AddOffering: {
+            /** @description Stands in addresses; never changes. */
+            code: string;
+            /** @description The first letters of its service account IDs (PP-71). */
+            accountPrefix: string;
+            name: string;
+            description: string;
+            /** @enum {string} */
+            serviceKind: "rapidstart" | "broker";
+        };
+        RetireOffering: {
+            /** Format: date */
+            from: string;
+            notice: string;
+            data: string;
+        };
+        AddDataCentre: {
+            code: string;
+            name: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+        };
+        DataCentre: {
+            code: string;
+            name: string;
+            country: string;
+        };
+        CatalogueEntry: {
+            code: string;
+            name: string;
+            accountPrefix: string;
+            currentVersion: number | null;
+            hasDraft: boolean;
+            /** @description Services of customers; counted up to 10,000. */
+            inUse: number;
+            retirement: components["schemas"]["Retirement"] | null;
+        };
+        OfferingCatalogue: {
+            items: components["schemas"]["CatalogueEntry"][];
+            dataCentres: components["schemas"]["DataCentre"][];
+        };
+        CatalogueOffering: {
+            code: string;
+            name: string;
+            accountPrefix: string;
+            currentVersion: number | null;
+            hasDraft: boolean;
+            /** @description Services of customers; counted up to 10,000. */
+            inUse: number;
+            retirement: components["schemas"]["Retirement"] | null;
+            published: {
+                name: string;
+                description: string;
+                /** @enum {string} */
+                serviceKind: "rapidstart" | "broker";
+                /** @default null */
+                brokerId: string | null;
+                /** @default null */
+                serviceId: string | null;
+                roles: string[];
+                plans: components["schemas"]["OfferingPlan"][];
+                regions: components["schemas"]["OfferingRegion"][];
+                /** @default [] */
+                purposes: string[];
+                /** @default [] */
+                languages: string[];
+                /** @default null */
+                erpSignUp: components["schemas"]["ErpSignUp"] | null;
+            } | null;
+            draft: {
+                name: string;
+                description: string;
+                /** @enum {string} */
+                serviceKind: "rapidstart" | "broker";
+                /** @default null */
+                brokerId: string | null;
+                /** @default null */
+                serviceId: string | null;
+                roles: string[];
+                plans: components["schemas"]["OfferingPlan"][];
+                regions: components["schemas"]["OfferingRegion"][];
+                /** @default [] */
+                purposes: string[];
+                /** @default [] */
+                languages: string[];
+                /** @default null */
+                erpSignUp: components["schemas"]["ErpSignUp"] | null;
+            } | null;
+            /** @description The ETag of the draft; 0 while there is none. */
+            draftRevision: number;
+            draftChangedAt: string | null;
+            versions: {
+                version: number;
+                /** Format: date-time */
+                publishedAt: string;
+                publishedBy: string | null;
+                /** @description Services of customers; counted up to 10,000. */
+                inUse: number;
+            }[];
+            dataCentres: components["schemas"]["DataCentre"][];
+            /** @description The draft, or what is published, as whoever signs up sees it. */
+            preview: components["schemas"]["Offering"];
+        };
         AddService: {
             offeringCode: string;
             /** @description One of the plans; not needed where there is a single one. */
@@ -8676,49 +9030,6 @@ export interface components {
                 id: string;
                 state: string;
             };
-        };
-        PlanOffered: {
-            code: string;
-            name: string;
-            description: string;
-            promisedHours: number;
-            /** @description Also for customers without a number, for 90 days. */
-            forProspects: boolean;
-            trialNote: string;
-            /** @description JSON Schema of what the plan asks for; null for nothing. */
-            parameters: {
-                [key: string]: unknown;
-            } | null;
-        };
-        Offering: {
-            code: string;
-            name: string;
-            description: string;
-            roles: string[];
-            plans: components["schemas"]["PlanOffered"][];
-            countries: {
-                code: string;
-                name: string;
-                /** @description Serves this country/region (PP-51). */
-                dataCentre: {
-                    code: string;
-                    name: string;
-                };
-                /** @description May be chosen in its place. */
-                otherDataCentres: {
-                    code: string;
-                    name: string;
-                }[];
-            }[];
-            /** @description Values of **Purpose of account** (PP-69). */
-            purposes: string[];
-            languages: string[];
-            /** @description Signing up from an ERP product (PP-70). */
-            erpSignUp: components["schemas"]["ErpSignUp"] | null;
-            retirement: components["schemas"]["Retirement"] | null;
-        };
-        OfferingList: {
-            items: components["schemas"]["Offering"][];
         };
         CustomerFilters: {
             /** @description Every word must occur in the name; accents and case do not count. */
@@ -13677,6 +13988,395 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferingCatalogue"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addOffering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddOfferingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueOffering"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addDataCentre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddDataCentreInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferingCatalogue"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readCatalogueOffering: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                offeringCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueOffering"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    saveOfferingDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                offeringCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferingContentInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueOffering"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardOfferingDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                offeringCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishOffering: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                offeringCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueOffering"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retireOffering: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                offeringCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetireOfferingInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueOffering"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawRetirement: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                offeringCode: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueOffering"];
+                };
             };
             /** @description Default Response */
             "4XX": {
