@@ -18,6 +18,7 @@ import {
 import { agreementRoutes, publishingRoutes, requireAccepted } from './modules/agreements/index.ts';
 import { announcementRoutes } from './modules/announcements/index.ts';
 import { auditRoutes } from './modules/audit/index.ts';
+import { brokerRoutes } from './modules/brokers/index.ts';
 import { catalogueDeskRoutes, seedCatalogue } from './modules/catalogue/index.ts';
 import { customerExportRoutes } from './modules/customer-export/index.ts';
 import { customerImportJob, customerImportRoutes } from './modules/customer-imports/index.ts';
@@ -129,6 +130,7 @@ export function routes(app: FastifyInstance) {
   registrySearchRoutes(app);
   registrySourceRoutes(app);
   partnerChangeRoutes(app);
+  brokerRoutes(app);
   subscriptionRoutes(app);
   activationRoutes(app);
   invitationRoutes(app);

@@ -87,6 +87,7 @@ const Environment = z.object({
   SECOND_FACTOR: z.enum(['everybody', 'administrators', 'organizations']).default('everybody'),
   OPENID_PROVIDERS: jsonList(OpenIdProvider).default([]),
   REGISTRY_INSIDE_HOSTS: hostNames.default([]),
+  BROKER_INSIDE_HOSTS: hostNames.default([]),
   DNS_SERVERS: hostNames.default([]),
   SECRET_KEYS: secretKeys.optional(),
   TRUST_PROXY: flag.default(false),
@@ -138,6 +139,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     secondFactor: env.SECOND_FACTOR,
     openIdProviders: env.OPENID_PROVIDERS,
     insideHosts: env.REGISTRY_INSIDE_HOSTS,
+    brokerInsideHosts: env.BROKER_INSIDE_HOSTS,
     dnsServers: env.DNS_SERVERS,
     secretKeys: env.SECRET_KEYS,
     trustProxy: env.TRUST_PROXY,
@@ -161,6 +163,7 @@ export function settingsOf(config: Config, secretKeys = config.secretKeys ?? [])
     secondFactor: config.secondFactor,
     openIdProviders: config.openIdProviders,
     insideHosts: config.insideHosts,
+    brokerInsideHosts: config.brokerInsideHosts,
     dnsServers: config.dnsServers,
   };
 }

@@ -4,6 +4,7 @@ import { jobs, routes, seed, timers } from './application.ts';
 import { type Config, settingsOf } from './config.ts';
 import { systemClock } from './kernel/clock.ts';
 import { sealAuthenticatorSecrets } from './modules/accounts/index.ts';
+import { sealBrokerSecrets } from './modules/brokers/index.ts';
 import { sealKeptSecrets } from './modules/registry/sources/index.ts';
 import { readInstallation } from './modules/setup/index.ts';
 import { sealProviderSecrets } from './modules/sign-in-providers/index.ts';
@@ -45,6 +46,7 @@ export async function startPortico(config: Config, roles: Roles): Promise<Runnin
         await seed(owner);
         await sealKeptSecrets(owner, settings);
         await sealProviderSecrets(owner, settings);
+        await sealBrokerSecrets(owner, settings);
         await sealAuthenticatorSecrets(owner, settings);
       },
     );

@@ -54,6 +54,9 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/organizations/{organizationId}/customers/export': 'reads; each file is written down',
   '/api/v1/organizations/{organizationId}/registry/imports': 'a file; the same again changes nothing',
   '/api/v1/organizations/{organizationId}/registry/sources/trial': 'reads',
+  '/api/v1/organizations/{organizationId}/brokers/trial': 'reads',
+  '/api/v1/organizations/{organizationId}/brokers/{brokerId}/catalog-readings':
+    'reads at the broker; what was read last counts',
   '/api/v1/organizations/{organizationId}/registry/missing/removals':
     'removes what is marked; the second finds nothing more to remove',
   '/api/v1/organizations/{organizationId}/people-imports': 'a file; the same again leaves out who is there',

@@ -109,6 +109,9 @@ const WITHOUT_PLAN: Record<string, string> = {
   'DELETE /api/v1/organizations/{organizationId}/customer-imports/{importId}':
     'throws away what nobody has started',
   'POST /api/v1/organizations/{organizationId}/registry/sources/trial': 'reads',
+  'POST /api/v1/organizations/{organizationId}/brokers/trial': 'reads',
+  'POST /api/v1/organizations/{organizationId}/brokers/{brokerId}/catalog-readings':
+    'reads at the broker; what is offered stays as it is',
   'PUT /api/v1/organizations/{organizationId}/customer-views/default': 'a preference of the list',
   'POST /api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/packages/reading':
     'reads',

@@ -22,6 +22,8 @@ const WHEN_ERASED: Record<string, string> = {
   announcements: 'kept: words of the vendor to everybody',
   audit_events: 'gone in the trail of the customer organization; without names in the others',
   authenticator_apps: 'gone with the account',
+  broker_secrets: 'kept: of the vendor',
+  brokers: 'kept: of the vendor',
   calendar_links: 'gone with the account or the organization; ids only',
   customer_fragments: 'gone with the customer, by its trigger',
   customer_import_plans: 'gone where a row names the customer',

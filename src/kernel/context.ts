@@ -59,6 +59,8 @@ export type Settings = {
   openIdProviders: OpenIdProvider[];
   /** Hosts inside of the installation's own network that a registry source may be at, by name. */
   insideHosts: string[];
+  /** The same of service brokers. */
+  brokerInsideHosts: string[];
   /** Asked for the TXT records that prove a mail domain; none for those of the machine. */
   dnsServers: string[];
   /** What kept secrets are sealed with, 32 bytes each as base64: the newest first, earlier ones for what they sealed. */

@@ -1,4 +1,5 @@
 import type { AccountTables } from './tables/account-tables.ts';
+import type { BrokerTables } from './tables/broker-tables.ts';
 import type { CustomerTables } from './tables/customer-tables.ts';
 import type { InstallationTables } from './tables/installation-tables.ts';
 import type { OrganizationTables } from './tables/organization-tables.ts';
@@ -10,6 +11,7 @@ import type { SupportTables } from './tables/support-tables.ts';
 
 /** The database as the application sees it; `tests/migrations.test.ts` compares it with the real one. */
 export type Tables = AccountTables &
+  BrokerTables &
   CustomerTables &
   InstallationTables &
   OrganizationTables &

@@ -1,3 +1,4 @@
+import { brokerClicks } from './broker-scenes.ts';
 import { catalogueClicks } from './catalogue-clicks.ts';
 import type { ClickCase } from './click-cases.ts';
 import { customerClicks } from './customer-clicks.ts';
@@ -11,6 +12,7 @@ import { vendorClicks } from './vendor-clicks.ts';
 /** Every POST that makes or decides something, by path. */
 export const CLICKS: Record<string, ClickCase> = {
   ...catalogueClicks,
+  ...brokerClicks,
   ...customerClicks,
   ...grantClicks,
   ...peopleClicks,

@@ -1,3 +1,4 @@
+import { brokerScenes } from './broker-scenes.ts';
 import { catalogueScenes } from './catalogue-scenes.ts';
 import { customerScenes } from './customer-scenes.ts';
 import { grantScenes } from './grant-scenes.ts';
@@ -15,6 +16,7 @@ import { vendorScenes } from './vendor-scenes.ts';
 /** Action by action and state by state; each is tried in every role of its kind of organization. */
 export const SCENES: SceneCase[] = [
   ...catalogueScenes,
+  ...brokerScenes,
   ...customerScenes,
   ...grantScenes,
   ...importScenes,

@@ -10,7 +10,7 @@ import { newSource, nextVersion } from './vendor-clicks.ts';
 import type { PersonIn } from './world.ts';
 
 /** Done by the vendor's people, to nothing or to what `lay` makes. */
-function atVendor(
+export function atVendor(
   action: string,
   state: string,
   lay: (stage: Stage, here: string) => Promise<Pick<Scene, 'subject' | 'act' | 'remedies'>>,

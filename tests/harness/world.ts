@@ -205,6 +205,7 @@ const DEFAULT_SETTINGS: Settings = {
   secondFactor: 'organizations',
   openIdProviders: [],
   insideHosts: ['localhost'],
+  brokerInsideHosts: ['localhost'],
   dnsServers: [],
   secretKeys: [newSecretKey()],
 };

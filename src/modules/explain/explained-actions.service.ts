@@ -2,6 +2,7 @@ import type { AccountActionDefinition, ActionDefinition } from '../../kernel/act
 import { activationActions } from '../activations/index.ts';
 import { agreementActions } from '../agreements/index.ts';
 import { announcementActions } from '../announcements/index.ts';
+import { brokerActions } from '../brokers/index.ts';
 import { catalogueActions } from '../catalogue/index.ts';
 import { importActions } from '../customer-imports/index.ts';
 import { noteActions } from '../customer-notes/index.ts';
@@ -49,6 +50,7 @@ export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
   ...catalogueActions,
   ...registryActions,
   ...sourceActions,
+  ...brokerActions,
   ...partnerChangeActions,
   ...staffActions,
   ...supportActions,

@@ -21,23 +21,28 @@ import type { BrokerRequest, Polled } from './orphans.ts';
 const LIMITS: BrokerLimits = { timeoutMs: 60_000, mostBytes: 1_048_576 };
 const ASYNCHRONOUS = { accepts_incomplete: 'true' };
 
+/** Told of every failure, and by null that there was none, before who asked is. */
+export type Heard = (failure: Failed | null) => Promise<void>;
+
 /** A service broker by the Open Service Broker API 2.17 (https://github.com/openservicebrokerapi/servicebroker). */
-export function openBroker(endpoint: BrokerEndpoint, limits: Partial<BrokerLimits> = {}): Broker {
+export function openBroker(
+  endpoint: BrokerEndpoint,
+  limits: Partial<BrokerLimits> = {},
+  heard: Heard = async () => {},
+): Broker {
   const most = { ...LIMITS, ...limits };
 
   /** Asks, and has `judge` look at every answer that came; what did not come is a failure. */
-  async function outcome<T>(
+  async function outcome<T extends { kind: string }>(
     request: BrokerRequest,
     exchange: BrokerExchange,
     call: BrokerCall,
     judge: (answer: BrokerAnswer) => T | Failed,
   ): Promise<T | Failed> {
-    try {
-      return judge(await ask(endpoint, most, exchange, call));
-    } catch (error) {
-      if (error instanceof RemoteFailure) return failedWithout(request, error);
-      throw error;
-    }
+    const answer = await ask(endpoint, most, exchange, call).catch(failureAlone);
+    const result = answer instanceof RemoteFailure ? failedWithout(request, answer) : judge(answer);
+    await heard(isFailed(result) ? result : null);
+    return result;
   }
 
   return {
@@ -163,6 +168,15 @@ export function openBroker(endpoint: BrokerEndpoint, limits: Partial<BrokerLimit
   };
 }
 
+function isFailed(outcome: { kind: string }): outcome is Failed {
+  return outcome.kind === 'failed';
+}
+
+function failureAlone(error: unknown): RemoteFailure {
+  if (error instanceof RemoteFailure) return error;
+  throw error;
+}
+
 const contextOf = (context: Record<string, string>) => ({ ...context, platform: PLATFORM });
 const maintenance = ({ maintenanceVersion: version }: { maintenanceVersion?: string | undefined }) =>
   version === undefined ? {} : { maintenance_info: { version } };
@@ -265,7 +279,7 @@ function polled(of: Polled, operation: string | null, answer: BrokerAnswer) {
 }
 
 /** 404 tells that there is none, or not yet. */
-function fetched<Schema extends z.ZodType, T>(
+function fetched<Schema extends z.ZodType, T extends { kind: string }>(
   answer: BrokerAnswer,
   schema: Schema,
   told: (body: z.output<Schema>) => T,

@@ -2623,6 +2623,111 @@ export interface paths {
         patch: operations["movePartnerChange"];
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/brokers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Service brokers by name, with how they answered last; never what is shown to them */
+        get: operations["listBrokers"];
+        put?: never;
+        /** Add a service broker (Open Service Broker API 2.17) with what is shown to it */
+        post: operations["addBroker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/brokers/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask a broker for its catalog with what was typed; changes nothing */
+        post: operations["tryBroker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/brokers/{brokerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One service broker without its secret */
+        get: operations["readBroker"];
+        /** Put a broker as a whole; a secret that is left out stays for the same server */
+        put: operations["changeBroker"];
+        post?: never;
+        /** Remove a broker that no version of a service names */
+        delete: operations["removeBroker"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/brokers/{brokerId}/catalog-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read what the broker offers now; the catalogue stays as it is */
+        post: operations["readBrokerCatalog"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/brokers/{brokerId}/rest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the broker nothing any more; operations that need it wait */
+        post: operations["restBroker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/brokers/{brokerId}/wake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the broker again */
+        post: operations["wakeBroker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/offerings": {
         parameters: {
             query?: never;
@@ -5870,6 +5975,76 @@ export interface components {
         WrittenAnnouncementPageInput: {
             items: components["schemas"]["WrittenAnnouncementInput"][];
             nextCursor: string | null;
+        };
+        BrokerTrialResultInput: {
+            services: {
+                id: string;
+                name: string;
+                description: string;
+                /** @description Whether it can be asked what is really there. */
+                fetchable: boolean;
+                plans: {
+                    id: string;
+                    name: string;
+                    description: string;
+                }[];
+            }[];
+        };
+        BrokerInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            authentication: {
+                /** @constant */
+                kind: "basic";
+                userName: string;
+            } | {
+                /** @constant */
+                kind: "bearer";
+            } | {
+                /** @constant */
+                kind: "mtls";
+                certificate: string & (unknown & unknown);
+            };
+            authority: string | null;
+            resting: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+            } | null;
+            askedAt: string | null;
+            answeredAt: string | null;
+            /** @description Why it gave no answer that can be used; null while it answers. */
+            trouble: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+                detail: string;
+            } | null;
+            catalog: {
+                /** Format: date-time */
+                readAt: string;
+                services: {
+                    id: string;
+                    name: string;
+                    description: string;
+                    /** @description Whether it can be asked what is really there. */
+                    fetchable: boolean;
+                    plans: {
+                        id: string;
+                        name: string;
+                        description: string;
+                    }[];
+                }[];
+            } | null;
+            version: number;
+        };
+        BrokerListInput: {
+            items: components["schemas"]["BrokerInput"][];
         };
         ExportCustomersInput: {
             /** @enum {string} */
@@ -9655,6 +9830,76 @@ export interface components {
         WrittenAnnouncementPage: {
             items: components["schemas"]["WrittenAnnouncement"][];
             nextCursor: string | null;
+        };
+        BrokerTrialResult: {
+            services: {
+                id: string;
+                name: string;
+                description: string;
+                /** @description Whether it can be asked what is really there. */
+                fetchable: boolean;
+                plans: {
+                    id: string;
+                    name: string;
+                    description: string;
+                }[];
+            }[];
+        };
+        Broker: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            authentication: {
+                /** @constant */
+                kind: "basic";
+                userName: string;
+            } | {
+                /** @constant */
+                kind: "bearer";
+            } | {
+                /** @constant */
+                kind: "mtls";
+                certificate: string & (unknown & unknown);
+            };
+            authority: string | null;
+            resting: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+            } | null;
+            askedAt: string | null;
+            answeredAt: string | null;
+            /** @description Why it gave no answer that can be used; null while it answers. */
+            trouble: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+                detail: string;
+            } | null;
+            catalog: {
+                /** Format: date-time */
+                readAt: string;
+                services: {
+                    id: string;
+                    name: string;
+                    description: string;
+                    /** @description Whether it can be asked what is really there. */
+                    fetchable: boolean;
+                    plans: {
+                        id: string;
+                        name: string;
+                        description: string;
+                    }[];
+                }[];
+            } | null;
+            version: number;
+        };
+        BrokerList: {
+            items: components["schemas"]["Broker"][];
         };
         ExportCustomers: {
             /** @enum {string} */
@@ -19738,6 +19983,476 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerChange"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBrokers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrokerList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addBroker: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description What /v2/catalog is below. */
+                    url: string;
+                    authentication: {
+                        /** @enum {string} */
+                        kind: "basic";
+                        userName: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "bearer";
+                    } | {
+                        /** @enum {string} */
+                        kind: "mtls";
+                        certificate: string & (unknown & unknown);
+                    };
+                    /**
+                     * @description By what its certificate is trusted besides the well-known authorities, in PEM.
+                     * @default null
+                     */
+                    authority?: (string & (unknown & unknown)) | null;
+                    /** @description Password, token, or private key in PEM. Kept where no answer of the API reads it; left out: as before. */
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broker"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryBroker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What /v2/catalog is below. */
+                    url: string;
+                    authentication: {
+                        /** @enum {string} */
+                        kind: "basic";
+                        userName: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "bearer";
+                    } | {
+                        /** @enum {string} */
+                        kind: "mtls";
+                        certificate: string & (unknown & unknown);
+                    };
+                    /**
+                     * @description By what its certificate is trusted besides the well-known authorities, in PEM.
+                     * @default null
+                     */
+                    authority?: (string & (unknown & unknown)) | null;
+                    /** @description Password, token, or private key in PEM. Kept where no answer of the API reads it; left out: as before. */
+                    secret?: string;
+                    /**
+                     * Format: uuid
+                     * @description Whose kept secret is used when none is sent.
+                     */
+                    brokerId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrokerTrialResult"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBroker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                brokerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broker"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeBroker: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                brokerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    /** @description What /v2/catalog is below. */
+                    url: string;
+                    authentication: {
+                        /** @enum {string} */
+                        kind: "basic";
+                        userName: string;
+                    } | {
+                        /** @enum {string} */
+                        kind: "bearer";
+                    } | {
+                        /** @enum {string} */
+                        kind: "mtls";
+                        certificate: string & (unknown & unknown);
+                    };
+                    /**
+                     * @description By what its certificate is trusted besides the well-known authorities, in PEM.
+                     * @default null
+                     */
+                    authority?: (string & (unknown & unknown)) | null;
+                    /** @description Password, token, or private key in PEM. Kept where no answer of the API reads it; left out: as before. */
+                    secret?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broker"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeBroker: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                brokerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readBrokerCatalog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                brokerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broker"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restBroker: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                brokerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broker"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wakeBroker: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                brokerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Broker"];
                 };
             };
             /** @description Default Response */

@@ -1,0 +1,109 @@
+import type { Clock } from '../../kernel/clock.ts';
+import type { Db, Settings, Tx } from '../../kernel/context.ts';
+import { type Explanation, explain } from '../../kernel/decisions.ts';
+import { actAs } from '../../platform/postgres/capacity.ts';
+import { type Heard, openBroker } from '../../platform/service-broker/broker.ts';
+import type {
+  Broker,
+  BrokerCredentials,
+  BrokerEndpoint,
+  Failed,
+} from '../../platform/service-broker/broker-types.ts';
+import { openBrokerSecret } from './broker-secrets.service.ts';
+import { findBrokerWithSecret, noteAsked } from './brokers.repo.ts';
+import { type BrokerAuthentication, concernsTheBroker, TROUBLE_SENTENCES } from './brokers.rules.ts';
+
+type Asking = { db: Db; clock: Clock; settings: Pick<Settings, 'secretKeys' | 'brokerInsideHosts'> };
+
+export type OpenedBroker =
+  | { kind: 'open'; broker: Broker }
+  /** It rests: what needs it waits. */
+  | { kind: 'resting'; since: Date; reason: string }
+  /** It was removed, or nobody can open what is shown to it. */
+  | { kind: 'closed'; explanation: Explanation };
+
+/**
+ * A broker of this installation by its id, for a worker: never inside of a transaction that waits for it. What it answers
+ * is noted for the operator.
+ */
+export async function openBrokerById(asking: Asking, brokerId: string): Promise<OpenedBroker> {
+  const row = await asSystem(asking.db, (tx) => findBrokerWithSecret(tx, brokerId));
+  if (!row) return { kind: 'closed', explanation: REMOVED };
+  if (row.resting_since)
+    return { kind: 'resting', since: row.resting_since, reason: row.resting_reason ?? '' };
+  const secret = openBrokerSecret(asking.settings, row);
+  if (secret === undefined)
+    return { kind: 'closed', explanation: explain(TROUBLE_SENTENCES, 'sealed-with-another-key') };
+  const shown = { url: row.url, authentication: authenticationOf(row), authority: row.authority };
+  const endpoint = endpointOf(shown, secret, asking.settings);
+  return { kind: 'open', broker: openBroker(endpoint, {}, noting(asking, brokerId)) };
+}
+
+const REMOVED: Explanation = {
+  reason: 'broker-removed',
+  sentence: 'The broker of this service was removed from the installation.',
+  remedy: 'Have the broker added again, and the service published anew.',
+  who: 'A vendor operator',
+  ask: 'operators',
+};
+
+/** The column is written by this module alone, after the contract has checked it. */
+export const authenticationOf = ({ authentication }: { authentication: unknown }) =>
+  authentication as BrokerAuthentication;
+
+/** Where a broker is, with what is shown to it. */
+export function endpointOf(
+  {
+    url,
+    authentication,
+    authority,
+  }: { url: string; authentication: BrokerAuthentication; authority: string | null },
+  secret: string,
+  { brokerInsideHosts }: Pick<Settings, 'brokerInsideHosts'>,
+): BrokerEndpoint {
+  return {
+    url,
+    credentials: credentialsOf(authentication, secret),
+    trustedInside: brokerInsideHosts,
+    ...(authority === null ? {} : { authority }),
+  };
+}
+
+function credentialsOf(authentication: BrokerAuthentication, secret: string): BrokerCredentials {
+  switch (authentication.kind) {
+    case 'basic':
+      return { kind: 'basic', userName: authentication.userName, password: secret };
+    case 'bearer':
+      return { kind: 'bearer', token: secret };
+    case 'mtls':
+      return { kind: 'mtls', certificate: authentication.certificate, key: secret };
+    default:
+      return authentication satisfies never;
+  }
+}
+
+/** Writes down when the broker was asked and how that went. */
+function noting({ db, clock }: Pick<Asking, 'db' | 'clock'>, brokerId: string): Heard {
+  return (failure) => asSystem(db, (tx) => noteAnswer({ tx, clock }, brokerId, failure));
+}
+
+/** The same in a transaction that acts as the system. */
+export async function noteAnswer(
+  { tx, clock }: { tx: Tx; clock: Clock },
+  brokerId: string,
+  failure: Failed | null,
+): Promise<void> {
+  const now = clock.now();
+  const concerns = failure && concernsTheBroker(failure.reason);
+  const trouble = concerns
+    ? JSON.stringify({ reason: failure.reason, detail: failure.description, since: now.toISOString() })
+    : null;
+  await noteAsked(tx, brokerId, now, trouble);
+}
+
+function asSystem<T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db.transaction().execute(async (tx) => {
+    await actAs(tx, 'system');
+    return work(tx);
+  });
+}
