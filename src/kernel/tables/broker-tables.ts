@@ -1,9 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { JsonColumn } from './columns.ts';
 
-/** JSON that may be missing; written as text. */
-type MaybeJson = ColumnType<unknown, string | null | undefined, string | null>;
-
 type BrokersTable = {
   organization_id: string;
   id: string;
@@ -15,8 +12,8 @@ type BrokersTable = {
   resting_reason: string | null;
   asked_at: Date | null;
   answered_at: Date | null;
-  trouble: MaybeJson;
-  catalog: MaybeJson;
+  trouble: ColumnType<unknown, string | null | undefined, string | null>;
+  catalog: ColumnType<unknown, string | null | undefined, string | null>;
   catalog_read_at: Date | null;
   version: Generated<number>;
   created_at: Date;
@@ -29,4 +26,7 @@ type BrokerSecretsTable = {
   secret: string;
 };
 
-export type BrokerTables = { brokers: BrokersTable; broker_secrets: BrokerSecretsTable };
+export type BrokerTables = {
+  brokers: BrokersTable;
+  broker_secrets: BrokerSecretsTable;
+};
