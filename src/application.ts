@@ -60,7 +60,7 @@ import { peopleRoutes } from './modules/people/index.ts';
 import { peopleImportRoutes } from './modules/people-imports/index.ts';
 import { preferencesRoutes } from './modules/preferences/index.ts';
 import { programKeyTimer, programRoutes, tokenRoutes } from './modules/programs/index.ts';
-import { provisioningJob, provisioningRoutes } from './modules/provisioning/index.ts';
+import { provisioningJob, provisioningRoutes, watchTimer } from './modules/provisioning/index.ts';
 import { loadRoutes } from './modules/rapidstart/loads/index.ts';
 import { partnerAccountRoutes } from './modules/rapidstart/partners/index.ts';
 import { projectRoutes } from './modules/rapidstart/projects/index.ts';
@@ -175,6 +175,7 @@ export const timers: TimerDefinition[] = [
   secondFactorTimer,
   programKeyTimer,
   housekeepingTimer,
+  watchTimer,
 ];
 
 /** What every installation starts with: services, countries, agreements. Repeatable; done with the owner's rights. */

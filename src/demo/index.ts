@@ -52,6 +52,7 @@ export async function fillDemo(installation: Stage): Promise<void> {
 /** Workers leave the services to us for a minute, for they would finish them today instead of back then. */
 function lettingUsWork(jobs: JobQueue, startAfter: Date): JobQueue {
   return {
+    ...jobs,
     enqueue: (tx, queue, data, options) =>
       jobs.enqueue(tx, queue, data, queue === 'provisioning' ? { startAfter } : options),
   };

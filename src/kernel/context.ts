@@ -31,14 +31,16 @@ export type Guest = { grantId: string; partnerId: string; partnerName: string; s
 /** A signed-in person before an organization is chosen. */
 export type SignedIn = { accountId: string; name: string };
 
-/** Puts a job into the queue within a transaction: no commit, no job. */
+/** Puts a job into the queue within a transaction: no commit, no job. Returns its id. */
 export type JobQueue = {
   enqueue(
     tx: Tx,
     queue: string,
     data: Record<string, unknown>,
     options?: { startAfter?: Date },
-  ): Promise<void>;
+  ): Promise<string>;
+  /** Whether a worker has it in hand, or will. */
+  isAwaited(tx: Tx, queue: string, jobId: string): Promise<boolean>;
 };
 
 /** What this installation is called and where it is found. */

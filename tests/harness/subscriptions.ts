@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { MemberContext } from '../../src/kernel/context.ts';
+import type { MemberContext, Tx } from '../../src/kernel/context.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { startProvisioning } from '../../src/modules/provisioning/index.ts';
 import type { PersonIn, World } from './world.ts';
@@ -53,29 +53,31 @@ export async function addSubscription(
   return { partnerId, customerId, subscriptionId };
 }
 
+/** An administrator of this partner in a transaction that works for it. */
+export const memberContext = (world: World, tx: Tx, person: PersonIn, partnerId: string): MemberContext => ({
+  tx,
+  clock: world.clock,
+  jobs: world.jobs,
+  settings: world.settings,
+  correlationId: 'test',
+  account: { accountId: person.accountId, name: 'Test Person' },
+  actor: {
+    accountId: person.accountId,
+    name: 'Test Person',
+    organizationId: partnerId,
+    organizationKind: 'partner',
+    organizationName: 'Partner',
+    personId: newId(),
+    roles: ['administrator'],
+  },
+});
+
 /** Begins to provision it as this person of the partner, in a transaction with the application's rights. */
 export async function provision(world: World, person: PersonIn, laidOut: LaidOutSubscription) {
   const { db } = world.app.portico;
   return db.transaction().execute(async (tx) => {
     await sql`select set_config('portico.organization', ${laidOut.partnerId}, true)`.execute(tx);
-    const ctx: MemberContext = {
-      tx,
-      clock: world.clock,
-      jobs: world.jobs,
-      settings: world.settings,
-      correlationId: 'test',
-      account: { accountId: person.accountId, name: 'Test Person' },
-      actor: {
-        accountId: person.accountId,
-        name: 'Test Person',
-        organizationId: laidOut.partnerId,
-        organizationKind: 'partner',
-        organizationName: 'Partner',
-        personId: newId(),
-        roles: ['administrator'],
-      },
-    };
-    return startProvisioning(ctx, {
+    return startProvisioning(memberContext(world, tx, person, laidOut.partnerId), {
       id: laidOut.subscriptionId,
       customerId: laidOut.customerId,
       organizationId: null,

@@ -34,6 +34,8 @@ const WILL: Record<string, string> = {
   'activation.accepted': 'The activation of {subject} will be accepted.',
   'provisioning.started': 'Provisioning of {subject} will start.',
   'provisioning.retried': 'Provisioning of {subject} will be tried again.',
+  'provisioning.cancelled': 'Provisioning of {subject} will be cancelled.',
+  'provisioning.answered': 'The question about {subject} will be answered, and setting it up goes on.',
   'agreement.published': '{subject} will be published.',
   'agreement.accepted': '{subject} will be accepted for the organization.',
   'access.lapsed': 'The request of {subject} will lapse.',

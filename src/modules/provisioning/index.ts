@@ -3,3 +3,4 @@ export { provisioningJob } from './provisioning.jobs.ts';
 export { provisioningRoutes } from './provisioning.routes.ts';
 export { workOnOperation } from './provisioning-engine.service.ts';
 export { resumeProvisioning, startProvisioning } from './start-provisioning.service.ts';
+export { watchTimer } from './watching.service.ts';

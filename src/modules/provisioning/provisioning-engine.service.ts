@@ -1,144 +1,115 @@
-import type { Context, Tx } from '../../kernel/context.ts';
+import { addMinutes } from '../../kernel/clock.ts';
 import type { WorkerContext } from '../../platform/jobs/definitions.ts';
-import { actAs, actFor } from '../../platform/postgres/capacity.ts';
-import { notify } from '../../platform/postgres/notifications.ts';
-import { recordAudit } from '../audit/index.ts';
-import {
-  type AttemptRef,
-  closeAttempt,
-  insertAttempt,
-  isCurrent,
-  type LockedOperation,
-  listSteps,
-  lockOperation,
-  markOperation,
-  markStep,
-  type OperationRef,
-} from './attempts.repo.ts';
-import { errorWords, isGivenUp, nextStep, type StepName } from './provisioning.rules.ts';
-import { tellRequester } from './provisioning-mails.service.ts';
+import { inOperation, inTurn, Overtaken, workFor } from './engine-transactions.service.ts';
+import { listSteps, type OperationRef } from './ledger.repo.ts';
+import { errorWords } from './provisioning.rules.ts';
 import { workOf } from './provisioning-steps.service.ts';
-import { operationSubject } from './start-provisioning.service.ts';
-import { stepLabel } from './step-words.rules.ts';
-
-/** Somebody else has begun a newer attempt of this step: whoever holds an older one has nothing to say any more. */
-class Overtaken extends Error {}
-
-const LOST = 'The process that worked on it stopped before it was done.';
+import type { StepResult } from './remote-outcomes.rules.ts';
+import { type FindBroker, readOrder } from './remote-service.service.ts';
+import { askService } from './remote-steps.service.ts';
+import { keepHold } from './sign-of-life.service.ts';
+import { concludeTurn, openTurn, type Turn } from './turns.service.ts';
 
 /**
- * Carries an operation on from its first step that is not done, each step in a transaction of its own. Throws when
- * a step fails, so that the queue repeats the job later; returns when the operation is finished or given up.
+ * Carries an operation on from its first step that is not done: each step in a transaction of its own or, where a
+ * service is asked over the network, between two. Returns when it has ended or waits: for a later try, which has a job
+ * of its own then, for the service, or for an answer.
  */
-export async function workOnOperation(worker: WorkerContext, ref: OperationRef, signal: AbortSignal) {
-  for (;;) {
-    signal.throwIfAborted();
-    const attempt = await openAttempt(worker, ref);
-    if (!attempt) return;
-    try {
-      await carryOut(worker, attempt);
-    } catch (error) {
-      if (error instanceof Overtaken) throw error;
-      const givenUp = await recordFailure(worker, attempt, error);
-      if (givenUp) return;
-      throw error;
-    }
+export async function workOnOperation(
+  worker: WorkerContext,
+  ref: OperationRef,
+  signal: AbortSignal,
+  findBroker: FindBroker = noBroker,
+): Promise<void> {
+  signal.throwIfAborted();
+  let turn = await inOperation(worker, ref, async (ctx, operation) =>
+    openTurn(ctx, operation, await listSteps(ctx.tx, ref)),
+  );
+  try {
+    while (turn) turn = await takeTurn({ worker, signal, findBroker }, turn);
+  } catch (error) {
+    if (!(error instanceof Overtaken)) throw error;
+  }
+  signal.throwIfAborted();
+}
+
+/** Of an installation that knows no brokers. */
+const noBroker: FindBroker = async () => ({ kind: 'closed', explanation: NO_BROKER });
+const NO_BROKER = {
+  reason: 'no-broker',
+  sentence: 'No broker is known that provides this service.',
+  remedy: 'Have the broker added to the installation.',
+  who: 'A vendor operator',
+};
+
+type Working = { worker: WorkerContext; signal: AbortSignal; findBroker: FindBroker };
+
+/** One step. Returns the next one, taken in hand already; nothing when the work ends here. */
+async function takeTurn(working: Working, turn: Turn): Promise<Turn | undefined> {
+  try {
+    return await (turn.outside ? workOutside(working, turn) : workInside(working, turn));
+  } catch (error) {
+    if (error instanceof Overtaken || working.signal.aborted) throw error;
+    return conclude(working, turn, { kind: 'failed', error: errorWords(error) });
   }
 }
 
-type OpenAttempt = AttemptRef & { name: StepName };
-
-/** Committed before the step runs, so that a process that dies in it leaves a trace. */
-function openAttempt(worker: WorkerContext, ref: OperationRef): Promise<OpenAttempt | undefined> {
-  return inOperation(worker, ref, async (ctx, operation) => {
-    if (operation.state !== 'queued' && operation.state !== 'running') return undefined;
-    const { tx } = ctx;
-    const now = ctx.clock.now();
-    const step = nextStep(await listSteps(tx, ref));
-    if (!step) return undefined;
-    if (step.state === 'running') {
-      const lost = { ...ref, position: step.position, attempt: step.attempts };
-      await closeAttempt(tx, lost, { outcome: 'lost', error: LOST, now });
-      if (isGivenUp(step)) {
-        await giveUp(ctx, operation, { ...lost, name: step.name as StepName }, LOST);
-        return undefined;
-      }
-    }
-    const attempt = { ...ref, position: step.position, attempt: step.attempts + 1 };
-    await insertAttempt(tx, attempt, now);
-    await markStep(tx, ref, step.position, {
-      state: 'running',
-      attempts: attempt.attempt,
-      started_at: now,
-    });
-    await markOperation(tx, ref, { state: 'running' });
-    return { ...attempt, name: step.name as StepName };
+/** The step's effects and its mark "done" are one transaction. */
+function workInside({ worker, signal }: Working, turn: Turn): Promise<Turn | undefined> {
+  return inTurn(worker, turn, async (ctx, operation) => {
+    await workOf(turn.name)(ctx, operation);
+    await workFor(ctx.tx, turn.partnerId);
+    return concludeTurn(ctx, operation, turn, { kind: 'done' }, !signal.aborted);
   });
 }
 
-/** The step's effects and its mark "done" are one transaction; an attempt that was overtaken writes nothing. */
-function carryOut(worker: WorkerContext, attempt: OpenAttempt): Promise<void> {
-  return inOperation(worker, attempt, async (ctx, operation) => {
-    if (!(await isCurrent(ctx.tx, attempt))) throw new Overtaken('A newer attempt has taken over this step.');
-    await workOf(attempt.name)(ctx, operation);
-    await workFor(ctx.tx, attempt.partnerId);
-    const now = ctx.clock.now();
-    await closeAttempt(ctx.tx, attempt, { outcome: 'done', error: null, now });
-    await markStep(ctx.tx, attempt, attempt.position, { state: 'done', finished_at: now });
-  });
+/** No transaction is open while the service is asked; what it says is written down if the turn is still ours. */
+async function workOutside(working: Working, turn: Turn): Promise<Turn | undefined> {
+  const { worker, signal, findBroker } = working;
+  const known = await inTurn(worker, turn, async (ctx, operation) => ({
+    operation,
+    ordered: await readOrder(ctx, {
+      partnerId: operation.partner_id,
+      subscriptionId: operation.subscription_id,
+    }),
+  }));
+  const found = await findBroker(worker, known.ordered.brokerId);
+  if (found.kind !== 'open')
+    return conclude(working, turn, resultWithoutBroker(found, turn, worker.clock.now()));
+  const result = await keepHold(worker, turn, signal, (held) =>
+    askService({
+      ...known,
+      broker: found.broker,
+      turn,
+      now: () => worker.clock.now(),
+      call: {
+        requestIdentity: `${turn.operationId}.${turn.position}.${turn.turn}`,
+        originatingIdentity: known.operation.requested_by
+          ? { account_id: known.operation.requested_by, partner_id: turn.partnerId }
+          : null,
+        signal: held,
+      },
+    }),
+  );
+  return conclude(working, turn, result);
 }
 
-/** Returns true when the step has used up its tries and the operation waits for a person. */
-function recordFailure(worker: WorkerContext, attempt: OpenAttempt, thrown: unknown): Promise<boolean> {
-  return inOperation(worker, attempt, async (ctx, operation) => {
-    if (!(await isCurrent(ctx.tx, attempt))) return false;
-    const error = errorWords(thrown);
-    await closeAttempt(ctx.tx, attempt, { outcome: 'failed', error, now: ctx.clock.now() });
-    const step = (await listSteps(ctx.tx, attempt)).find(({ position }) => position === attempt.position);
-    if (step && isGivenUp(step)) {
-      await giveUp(ctx, operation, attempt, error);
-      return true;
-    }
-    await markStep(ctx.tx, attempt, attempt.position, { state: 'waiting' });
-    return false;
-  });
-}
+const conclude = ({ worker, signal }: Working, turn: Turn, result: StepResult) =>
+  inTurn(worker, turn, (ctx, operation) => concludeTurn(ctx, operation, turn, result, !signal.aborted));
 
-async function giveUp(ctx: Context, operation: LockedOperation, attempt: OpenAttempt, error: string) {
-  await markStep(ctx.tx, attempt, attempt.position, { state: 'failed', owner: 'partner' });
-  await markOperation(ctx.tx, attempt, { state: 'failed', finished_at: ctx.clock.now() });
-  const stepName = stepLabel(attempt.name);
-  const name = await tellRequester(ctx, operation, { kind: 'failed', stepName, error });
-  await recordAudit(ctx, null, {
-    organizationIds: [
-      operation.partner_id,
-      ...(operation.organization_id ? [operation.organization_id] : []),
-    ],
-    action: 'provisioning.failed',
-    subject: { kind: 'operation', id: operation.id, name },
-    reason: error,
-    details: { step: attempt.name, attempts: attempt.attempt },
-  });
+/** Nobody can be asked: a broker that rests is asked later, any other absence needs a person. */
+function resultWithoutBroker(
+  found: Exclude<Awaited<ReturnType<FindBroker>>, { kind: 'open' }>,
+  turn: Turn,
+  now: Date,
+): StepResult {
+  if (found.kind === 'closed') return { kind: 'failed', error: found.explanation.sentence, permanent: true };
+  const remote = turn.remote ?? { operation: null, polls: 0 };
+  return {
+    kind: 'later',
+    at: addMinutes(now, MINUTES_OF_REST),
+    reason: `The broker of the service rests: ${found.reason}`,
+    remote: { ...remote, polls: remote.polls + 1 },
+  };
 }
-
-/** One short transaction on a locked operation, told to its watchers with the commit. */
-async function inOperation<T>(
-  { db, clock, jobs, settings }: WorkerContext,
-  ref: OperationRef,
-  work: (ctx: Context, operation: LockedOperation) => Promise<T>,
-): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await workFor(tx, ref.partnerId);
-    const operation = await lockOperation(tx, ref);
-    if (!operation) throw new Error('There is no such operation.');
-    const correlationId = `operation-${ref.operationId}`;
-    const result = await work({ tx, clock, jobs, settings, correlationId }, operation);
-    await notify(tx, operationSubject(ref.operationId));
-    return result;
-  });
-}
-
-async function workFor(tx: Tx, partnerId: string) {
-  await actAs(tx, 'system');
-  await actFor(tx, partnerId);
-}
+const MINUTES_OF_REST = 5;

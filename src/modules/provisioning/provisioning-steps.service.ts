@@ -3,15 +3,10 @@ import { newId } from '../../kernel/ids.ts';
 import { actFor } from '../../platform/postgres/capacity.ts';
 import { recordAudit } from '../audit/index.ts';
 import { provisionContent, provisionLibrary, verifyTenant } from '../rapidstart/content/index.ts';
-import { type LockedOperation, markOperation } from './attempts.repo.ts';
+import type { LockedOperation } from './ledger.repo.ts';
 import type { StepName } from './provisioning.rules.ts';
-import { tellRequester } from './provisioning-mails.service.ts';
-import {
-  insertCustomerOrganization,
-  linkOrganization,
-  lockCustomerOf,
-  markProvisioned,
-} from './tenant.repo.ts';
+import { makeReady } from './ready.service.ts';
+import { insertCustomerOrganization, linkOrganization, lockCustomerOf } from './tenant.repo.ts';
 
 type Step = (ctx: Context, operation: LockedOperation) => Promise<void>;
 
@@ -64,20 +59,6 @@ async function allocateTenant(ctx: Context, operation: LockedOperation) {
 async function checkTenant({ tx }: Context, operation: LockedOperation) {
   const problems = await verifyTenant(tx, await enterTenant(tx, operation));
   if (problems.length > 0) throw new Error(problems.join(' '));
-}
-
-async function makeReady(ctx: Context, operation: LockedOperation) {
-  const { tx, clock } = ctx;
-  const { partner_id: partnerId, id: operationId, subscription_id: subscriptionId } = operation;
-  await markProvisioned(tx, partnerId, subscriptionId, clock.now());
-  await markOperation(tx, { partnerId, operationId }, { state: 'succeeded', finished_at: clock.now() });
-  const name = await tellRequester(ctx, operation, { kind: 'ready' });
-  await recordAudit(ctx, null, {
-    organizationIds: [partnerId, ...(operation.organization_id ? [operation.organization_id] : [])],
-    action: 'provisioning.succeeded',
-    subject: { kind: 'operation', id: operationId, name },
-    details: { subscriptionId },
-  });
 }
 
 /** Goes on as the customer's organization and says whose service is worked on. */

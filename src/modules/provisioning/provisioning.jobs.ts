@@ -1,14 +1,15 @@
 import type { JobDefinition } from '../../platform/jobs/definitions.ts';
 import { RETRIED } from '../../platform/jobs/queue.ts';
-import type { OperationRef } from './attempts.repo.ts';
+import type { OperationRef } from './ledger.repo.ts';
 import { workOnOperation } from './provisioning-engine.service.ts';
-import { PROVISIONING_QUEUE } from './start-provisioning.service.ts';
+import { PROVISIONING_QUEUE } from './queueing.service.ts';
+import { openBrokerById } from './remote-service.service.ts';
 
-/** Tries are counted per step by the engine, which ends the operation itself; the queue must not give up before. */
+/** Tries are counted per step by the engine; a job fails only where the database is away or its worker dies. */
 const MORE_THAN_THE_STEPS_MAY_TAKE = 100;
 
 export const provisioningJob: JobDefinition<OperationRef> = {
   queue: { name: PROVISIONING_QUEUE, ...RETRIED, retryLimit: MORE_THAN_THE_STEPS_MAY_TAKE },
   concurrency: 4,
-  handle: (ctx, { data }, signal) => workOnOperation(ctx, data, signal),
+  handle: (ctx, { data }, signal) => workOnOperation(ctx, data, signal, openBrokerById),
 };

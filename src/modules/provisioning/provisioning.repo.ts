@@ -1,9 +1,14 @@
 import type { Insertable } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
-import { ATTEMPTS_PER_ROUND, stepsOf } from './provisioning.rules.ts';
+import { stepsOf, triesOf } from './provisioning.rules.ts';
 
-export async function insertOperation(tx: Tx, operation: Insertable<Tables['operations']>) {
+/** The operation with its steps; the first one is not begun before that moment. */
+export async function insertOperation(
+  tx: Tx,
+  operation: Insertable<Tables['operations']>,
+  notBefore?: Date | null,
+) {
   await tx.insertInto('operations').values(operation).execute();
   await tx
     .insertInto('operation_steps')
@@ -14,7 +19,8 @@ export async function insertOperation(tx: Tx, operation: Insertable<Tables['oper
         position: index + 1,
         name,
         state: 'waiting' as const,
-        attempts_allowed: ATTEMPTS_PER_ROUND,
+        attempts_allowed: triesOf(operation.kind),
+        next_try_at: index === 0 ? (notBefore ?? null) : null,
       })),
     )
     .execute();

@@ -4,10 +4,11 @@ import { accepted, ok } from '../../platform/http/answers.ts';
 import { decodeSortedCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberEventStream } from '../../platform/http/event-stream.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
-import { readOperation, readOperations, retryOperation } from './operations.service.ts';
+import { readOperation, readOperations } from './operations.service.ts';
 import { Operation, OperationPage } from './provisioning.contract.ts';
 import { hasEnded, OPERATION_STATES } from './provisioning.rules.ts';
-import { operationSubject } from './start-provisioning.service.ts';
+import { operationSubject } from './queueing.service.ts';
+import { retryOperation } from './retrying.service.ts';
 
 const ofOrganization = z.object({ organizationId: z.uuid() });
 const ofOperation = z.object({ organizationId: z.uuid(), operationId: z.uuid() });

@@ -60,6 +60,12 @@ export const OPEN_STATES = ['queued', 'running', 'waiting-for-input', 'stalled']
 /** How often a step is tried before a person has to look; a worker that died while at it counts as a try. */
 export const ATTEMPTS_PER_ROUND = 5;
 
+/** What may have been left behind is cleared away with more patience: nobody else would. */
+const TRIES_OF_CLEARING_AWAY = 15;
+
+export const triesOf = (kind: OperationKind): number =>
+  kind === 'deprovision' ? TRIES_OF_CLEARING_AWAY : ATTEMPTS_PER_ROUND;
+
 /** The moment until when the service is promised to be ready: up to 72 hours unless the offering says otherwise. */
 export function promisedBy(startedAt: Date, promisedHours: number): Date {
   return addHours(startedAt, promisedHours);

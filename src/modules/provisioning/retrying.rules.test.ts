@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OperationState } from './provisioning.rules.ts';
-import { decideRetry, type RetryRefusal } from './retrying.rules.ts';
+import { decideRetry, goesBackTo, type RetryRefusal } from './retrying.rules.ts';
 
 test.each<OperationState>(['failed', 'cancelled', 'stalled'])(
   'an operation that is %s goes on by hand',
@@ -25,3 +25,24 @@ test.each<OperationState>(['failed', 'cancelled'])(
     expect(decideRetry({ state, otherIsOpen: true })).toEqual({ allowed: false, reason: 'superseded' });
   },
 );
+
+const steps = ['allocate-tenant', 'ask-service', 'service-works', 'verify', 'ready'].map((name, index) => ({
+  name,
+  position: index + 1,
+  state: 'waiting' as const,
+}));
+const back = (name: string, state: OperationState, service_kind: 'rapidstart' | 'broker' = 'broker') => {
+  const stopped = steps.find((step) => step.name === name);
+  if (!stopped) throw new Error(`no step ${name}`);
+  return goesBackTo({ steps, stopped, operation: { state, service_kind, kind: 'provision' } }).name;
+};
+test('a broker that failed or was cancelled is asked anew, one that stood still is asked on', () => {
+  expect(back('service-works', 'failed')).toBe('ask-service');
+  expect(back('verify', 'cancelled')).toBe('ask-service');
+  expect(back('allocate-tenant', 'failed')).toBe('allocate-tenant');
+  expect(back('service-works', 'stalled')).toBe('service-works');
+  expect(back('ask-service', 'waiting-for-input')).toBe('ask-service');
+});
+test('what Portico does itself goes on at the step that stopped', () => {
+  expect(back('verify', 'failed', 'rapidstart')).toBe('verify');
+});

@@ -1,12 +1,10 @@
 import type { Context, MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
-import { notify } from '../../platform/postgres/notifications.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { findSubject, insertOperation } from './provisioning.repo.ts';
-import { promisedBy } from './provisioning.rules.ts';
-
-export const PROVISIONING_QUEUE = 'provisioning';
+import { promisedBy, type ServiceKind } from './provisioning.rules.ts';
+import { setGoing } from './queueing.service.ts';
 
 export type NewSubscription = {
   id: string;
@@ -14,17 +12,16 @@ export type NewSubscription = {
   /** The customer's organization, when it has one already. */
   organizationId: string | null;
   promisedHours: number;
+  /** Who provides it: Portico itself unless it is said otherwise. */
+  serviceKind?: ServiceKind;
 };
-
-/** What a watcher of an operation listens for. */
-export const operationSubject = (operationId: string) => `operation:${operationId}`;
 
 /**
  * Begins to provision a subscription that the same transaction has just added. A worker takes over after the
  * commit. Returns the operation's id, for `/api/v1/organizations/{partner}/operations/{id}`.
  */
 export async function startProvisioning(ctx: MemberContext, subscription: NewSubscription): Promise<string> {
-  const { tx, clock, jobs, actor } = ctx;
+  const { tx, clock, actor } = ctx;
   const partnerId = actor.organizationId;
   const subject = await findSubject(tx, partnerId, subscription.id);
   if (!subject) throw notFound('subscription');
@@ -34,6 +31,7 @@ export async function startProvisioning(ctx: MemberContext, subscription: NewSub
     partner_id: partnerId,
     id,
     kind: 'provision',
+    service_kind: subscription.serviceKind ?? 'rapidstart',
     subscription_id: subscription.id,
     organization_id: subscription.organizationId,
     state: 'queued',
@@ -48,16 +46,14 @@ export async function startProvisioning(ctx: MemberContext, subscription: NewSub
     subject: { kind: 'operation', id, name: `${subject.service_name} for ${subject.customer_name}` },
     details: { subscriptionId: subscription.id },
   });
-  await jobs.enqueue(tx, PROVISIONING_QUEUE, { partnerId, operationId: id });
-  await notify(tx, operationSubject(id));
+  await setGoing(ctx, { partnerId, operationId: id });
   return id;
 }
 
 /** Has a worker go on with an operation that came to another partner while it was under way. */
 export async function resumeProvisioning(
-  { tx, jobs }: Pick<Context, 'tx' | 'jobs'>,
+  ctx: Pick<Context, 'tx' | 'jobs' | 'clock'>,
   operation: { partnerId: string; operationId: string },
 ): Promise<void> {
-  await jobs.enqueue(tx, PROVISIONING_QUEUE, operation);
-  await notify(tx, operationSubject(operation.operationId));
+  await setGoing(ctx, operation);
 }

@@ -69,6 +69,28 @@ export async function markProvisioned(tx: Tx, partnerId: string, subscriptionId:
     .execute();
 }
 
+/** Nothing is left at the service: neither of the operation that left it behind, nor of the subscription. */
+export async function markCleared(
+  tx: Tx,
+  operation: { partner_id: string; cause_id: string | null; subscription_id: string },
+) {
+  const { partner_id, cause_id, subscription_id } = operation;
+  await tx
+    .updateTable('subscriptions')
+    .set((column) => ({ provisioned_at: null, version: column('version', '+', 1) }))
+    .where('partner_id', '=', partner_id)
+    .where('id', '=', subscription_id)
+    .where('provisioned_at', 'is not', null)
+    .execute();
+  if (cause_id !== null)
+    await tx
+      .updateTable('operations')
+      .set({ left_behind: false })
+      .where('partner_id', '=', partner_id)
+      .where('id', '=', cause_id)
+      .execute();
+}
+
 /** Where to write to the person who asked, as long as that person belongs to the partner. */
 export async function findRequester(tx: Tx, partnerId: string, accountId: string | null) {
   if (accountId === null) return undefined;

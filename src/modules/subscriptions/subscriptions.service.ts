@@ -84,6 +84,7 @@ export async function addService(ctx: MemberContext, customerId: string, wanted:
     customerId,
     organizationId: customer.organization_id,
     promisedHours: signUp.plan.promisedHours,
+    serviceKind: content.serviceKind,
   });
   return { subscription: await readSubscription(ctx, id), operation: { id: operationId, state: 'queued' } };
 }

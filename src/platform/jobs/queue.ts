@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type pg from 'pg';
 import { fromKysely, PgBoss, type Queue } from 'pg-boss';
 import type { JobQueue } from '../../kernel/context.ts';
@@ -63,24 +64,37 @@ export async function openQueues(
   return {
     async enqueue(tx, queue, data, options = {}) {
       noteEffect(tx, { kind: 'job', queue, startAfter: options.startAfter ?? null });
-      await boss.send(queue, data, { ...options, db: fromKysely(tx) });
+      const id = await boss.send(queue, data, { ...options, db: fromKysely(tx) });
+      if (id === null) throw new Error(`The queue ${queue} has not taken a job.`);
+      return id;
+    },
+    async isAwaited(tx, queue, jobId) {
+      const { rows } = await sql<{ awaited: boolean }>`
+        select exists (
+          select from pgboss.job
+           where name = ${queue} and id = ${jobId} and state in ('created', 'retry', 'active')) as awaited`.execute(
+        tx,
+      );
+      return rows[0]?.awaited === true;
     },
     async work(queue, concurrency, handle) {
-      await boss.work<object>(
-        queue,
-        {
-          batchSize: 1,
-          localConcurrency: concurrency,
-          includeMetadata: true,
-          pollingIntervalSeconds: 0.5,
-          notifyPollingIntervalSeconds: 0.5,
-          heartbeatRefreshSeconds: 4,
-        },
-        async ([job]) => {
-          if (job)
-            await handle({ id: job.id, data: job.data as never, retryCount: job.retryCount }, job.signal);
-        },
-      );
+      for (let worker = 0; worker < concurrency; worker++) {
+        const id: string = await boss.work<object>(
+          queue,
+          {
+            batchSize: 1,
+            includeMetadata: true,
+            pollingIntervalSeconds: 0.5,
+            notifyPollingIntervalSeconds: 0.5,
+            heartbeatRefreshSeconds: 4,
+          },
+          async ([job]) => {
+            if (job)
+              await handle({ id: job.id, data: job.data as never, retryCount: job.retryCount }, job.signal);
+            boss.notifyWorker(id); // looks for the next job at once, not at the next poll
+          },
+        );
+      }
     },
     stop: () => boss.stop({ graceful: true, timeout: 1_500 }),
   };

@@ -4165,6 +4165,214 @@ export interface components {
             /** @description The whole mail, as it came. */
             message: string;
         };
+        OfferingPlanInput: {
+            code: string;
+            name: string;
+            /** @default  */
+            description: string;
+            promisedHours: number;
+            /** @default true */
+            forProspects: boolean;
+            /** @default  */
+            trialNote: string;
+            /** @default null */
+            parameters: {
+                [key: string]: components["schemas"]["__shared"];
+            } | null;
+            /** @default null */
+            servicePlanId: string | null;
+            /** @default null */
+            maximumPollingSeconds: number | null;
+        };
+        OfferingRegionInput: {
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            dataCentre: string;
+            /** @default [] */
+            otherDataCentres: string[];
+        };
+        ErpSignUpInput: {
+            url: string;
+            instructions: string;
+        };
+        OfferingContentInput: {
+            name: string;
+            description: string;
+            /** @enum {string} */
+            serviceKind: "rapidstart" | "broker";
+            /** @default null */
+            brokerId: string | null;
+            /** @default null */
+            serviceId: string | null;
+            roles: string[];
+            plans: components["schemas"]["OfferingPlanInput"][];
+            regions: components["schemas"]["OfferingRegionInput"][];
+            /** @default [] */
+            purposes: string[];
+            /** @default [] */
+            languages: string[];
+            /** @default null */
+            erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
+        };
+        RetirementInput: {
+            /**
+             * Format: date
+             * @description From this day (UTC) nothing new; what is there can be read and exported.
+             */
+            from: string;
+            /** @description What to do. */
+            notice: string;
+            /** @description Where the existing data goes. */
+            data: string;
+            /** @description The day has come. */
+            retired: boolean;
+        };
+        PlanOfferedInput: {
+            code: string;
+            name: string;
+            description: string;
+            promisedHours: number;
+            /** @description Also for customers without a number, for 90 days. */
+            forProspects: boolean;
+            trialNote: string;
+            /** @description JSON Schema of what the plan asks for; null for nothing. */
+            parameters: {
+                [key: string]: unknown;
+            } | null;
+        };
+        OfferingInput: {
+            code: string;
+            name: string;
+            description: string;
+            roles: string[];
+            plans: components["schemas"]["PlanOfferedInput"][];
+            countries: {
+                code: string;
+                name: string;
+                /** @description Serves this country/region (PP-51). */
+                dataCentre: {
+                    code: string;
+                    name: string;
+                };
+                /** @description May be chosen in its place. */
+                otherDataCentres: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            /** @description Values of **Purpose of account** (PP-69). */
+            purposes: string[];
+            languages: string[];
+            /** @description Signing up from an ERP product (PP-70). */
+            erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
+            retirement: components["schemas"]["RetirementInput"] | null;
+        };
+        OfferingListInput: {
+            items: components["schemas"]["OfferingInput"][];
+        };
+        AddOfferingInput: {
+            /** @description Stands in addresses; never changes. */
+            code: string;
+            /** @description The first letters of its service account IDs (PP-71). */
+            accountPrefix: string;
+            name: string;
+            description: string;
+            /** @enum {string} */
+            serviceKind: "rapidstart" | "broker";
+        };
+        RetireOfferingInput: {
+            /** Format: date */
+            from: string;
+            notice: string;
+            data: string;
+        };
+        AddDataCentreInput: {
+            code: string;
+            name: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+        };
+        DataCentreInput: {
+            code: string;
+            name: string;
+            country: string;
+        };
+        CatalogueEntryInput: {
+            code: string;
+            name: string;
+            accountPrefix: string;
+            currentVersion: number | null;
+            hasDraft: boolean;
+            /** @description Services of customers; counted up to 10,000. */
+            inUse: number;
+            retirement: components["schemas"]["RetirementInput"] | null;
+        };
+        OfferingCatalogueInput: {
+            items: components["schemas"]["CatalogueEntryInput"][];
+            dataCentres: components["schemas"]["DataCentreInput"][];
+        };
+        CatalogueOfferingInput: {
+            code: string;
+            name: string;
+            accountPrefix: string;
+            currentVersion: number | null;
+            hasDraft: boolean;
+            /** @description Services of customers; counted up to 10,000. */
+            inUse: number;
+            retirement: components["schemas"]["RetirementInput"] | null;
+            published: {
+                name: string;
+                description: string;
+                /** @enum {string} */
+                serviceKind: "rapidstart" | "broker";
+                /** @default null */
+                brokerId: string | null;
+                /** @default null */
+                serviceId: string | null;
+                roles: string[];
+                plans: components["schemas"]["OfferingPlanInput"][];
+                regions: components["schemas"]["OfferingRegionInput"][];
+                /** @default [] */
+                purposes: string[];
+                /** @default [] */
+                languages: string[];
+                /** @default null */
+                erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
+            } | null;
+            draft: {
+                name: string;
+                description: string;
+                /** @enum {string} */
+                serviceKind: "rapidstart" | "broker";
+                /** @default null */
+                brokerId: string | null;
+                /** @default null */
+                serviceId: string | null;
+                roles: string[];
+                plans: components["schemas"]["OfferingPlanInput"][];
+                regions: components["schemas"]["OfferingRegionInput"][];
+                /** @default [] */
+                purposes: string[];
+                /** @default [] */
+                languages: string[];
+                /** @default null */
+                erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
+            } | null;
+            /** @description The ETag of the draft; 0 while there is none. */
+            draftRevision: number;
+            draftChangedAt: string | null;
+            versions: {
+                version: number;
+                /** Format: date-time */
+                publishedAt: string;
+                publishedBy: string | null;
+                /** @description Services of customers; counted up to 10,000. */
+                inUse: number;
+            }[];
+            dataCentres: components["schemas"]["DataCentreInput"][];
+            /** @description The draft, or what is published, as whoever signs up sees it. */
+            preview: components["schemas"]["OfferingInput"];
+        };
         PartnerChangeInput: {
             /** Format: uuid */
             id: string;
@@ -5079,214 +5287,6 @@ export interface components {
              * @enum {string}
              */
             outcome: "asked" | "asked-already";
-        };
-        OfferingPlanInput: {
-            code: string;
-            name: string;
-            /** @default  */
-            description: string;
-            promisedHours: number;
-            /** @default true */
-            forProspects: boolean;
-            /** @default  */
-            trialNote: string;
-            /** @default null */
-            parameters: {
-                [key: string]: components["schemas"]["__shared"];
-            } | null;
-            /** @default null */
-            servicePlanId: string | null;
-            /** @default null */
-            maximumPollingSeconds: number | null;
-        };
-        OfferingRegionInput: {
-            /** @description ISO 3166-1 alpha-2. */
-            country: string;
-            dataCentre: string;
-            /** @default [] */
-            otherDataCentres: string[];
-        };
-        ErpSignUpInput: {
-            url: string;
-            instructions: string;
-        };
-        OfferingContentInput: {
-            name: string;
-            description: string;
-            /** @enum {string} */
-            serviceKind: "rapidstart" | "broker";
-            /** @default null */
-            brokerId: string | null;
-            /** @default null */
-            serviceId: string | null;
-            roles: string[];
-            plans: components["schemas"]["OfferingPlanInput"][];
-            regions: components["schemas"]["OfferingRegionInput"][];
-            /** @default [] */
-            purposes: string[];
-            /** @default [] */
-            languages: string[];
-            /** @default null */
-            erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
-        };
-        RetirementInput: {
-            /**
-             * Format: date
-             * @description From this day (UTC) nothing new; what is there can be read and exported.
-             */
-            from: string;
-            /** @description What to do. */
-            notice: string;
-            /** @description Where the existing data goes. */
-            data: string;
-            /** @description The day has come. */
-            retired: boolean;
-        };
-        PlanOfferedInput: {
-            code: string;
-            name: string;
-            description: string;
-            promisedHours: number;
-            /** @description Also for customers without a number, for 90 days. */
-            forProspects: boolean;
-            trialNote: string;
-            /** @description JSON Schema of what the plan asks for; null for nothing. */
-            parameters: {
-                [key: string]: unknown;
-            } | null;
-        };
-        OfferingInput: {
-            code: string;
-            name: string;
-            description: string;
-            roles: string[];
-            plans: components["schemas"]["PlanOfferedInput"][];
-            countries: {
-                code: string;
-                name: string;
-                /** @description Serves this country/region (PP-51). */
-                dataCentre: {
-                    code: string;
-                    name: string;
-                };
-                /** @description May be chosen in its place. */
-                otherDataCentres: {
-                    code: string;
-                    name: string;
-                }[];
-            }[];
-            /** @description Values of **Purpose of account** (PP-69). */
-            purposes: string[];
-            languages: string[];
-            /** @description Signing up from an ERP product (PP-70). */
-            erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
-            retirement: components["schemas"]["RetirementInput"] | null;
-        };
-        OfferingListInput: {
-            items: components["schemas"]["OfferingInput"][];
-        };
-        AddOfferingInput: {
-            /** @description Stands in addresses; never changes. */
-            code: string;
-            /** @description The first letters of its service account IDs (PP-71). */
-            accountPrefix: string;
-            name: string;
-            description: string;
-            /** @enum {string} */
-            serviceKind: "rapidstart" | "broker";
-        };
-        RetireOfferingInput: {
-            /** Format: date */
-            from: string;
-            notice: string;
-            data: string;
-        };
-        AddDataCentreInput: {
-            code: string;
-            name: string;
-            /** @description ISO 3166-1 alpha-2. */
-            country: string;
-        };
-        DataCentreInput: {
-            code: string;
-            name: string;
-            country: string;
-        };
-        CatalogueEntryInput: {
-            code: string;
-            name: string;
-            accountPrefix: string;
-            currentVersion: number | null;
-            hasDraft: boolean;
-            /** @description Services of customers; counted up to 10,000. */
-            inUse: number;
-            retirement: components["schemas"]["RetirementInput"] | null;
-        };
-        OfferingCatalogueInput: {
-            items: components["schemas"]["CatalogueEntryInput"][];
-            dataCentres: components["schemas"]["DataCentreInput"][];
-        };
-        CatalogueOfferingInput: {
-            code: string;
-            name: string;
-            accountPrefix: string;
-            currentVersion: number | null;
-            hasDraft: boolean;
-            /** @description Services of customers; counted up to 10,000. */
-            inUse: number;
-            retirement: components["schemas"]["RetirementInput"] | null;
-            published: {
-                name: string;
-                description: string;
-                /** @enum {string} */
-                serviceKind: "rapidstart" | "broker";
-                /** @default null */
-                brokerId: string | null;
-                /** @default null */
-                serviceId: string | null;
-                roles: string[];
-                plans: components["schemas"]["OfferingPlanInput"][];
-                regions: components["schemas"]["OfferingRegionInput"][];
-                /** @default [] */
-                purposes: string[];
-                /** @default [] */
-                languages: string[];
-                /** @default null */
-                erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
-            } | null;
-            draft: {
-                name: string;
-                description: string;
-                /** @enum {string} */
-                serviceKind: "rapidstart" | "broker";
-                /** @default null */
-                brokerId: string | null;
-                /** @default null */
-                serviceId: string | null;
-                roles: string[];
-                plans: components["schemas"]["OfferingPlanInput"][];
-                regions: components["schemas"]["OfferingRegionInput"][];
-                /** @default [] */
-                purposes: string[];
-                /** @default [] */
-                languages: string[];
-                /** @default null */
-                erpSignUp: components["schemas"]["ErpSignUpInput"] | null;
-            } | null;
-            /** @description The ETag of the draft; 0 while there is none. */
-            draftRevision: number;
-            draftChangedAt: string | null;
-            versions: {
-                version: number;
-                /** Format: date-time */
-                publishedAt: string;
-                publishedBy: string | null;
-                /** @description Services of customers; counted up to 10,000. */
-                inUse: number;
-            }[];
-            dataCentres: components["schemas"]["DataCentreInput"][];
-            /** @description The draft, or what is published, as whoever signs up sees it. */
-            preview: components["schemas"]["OfferingInput"];
         };
         AddServiceInput: {
             offeringCode: string;
@@ -7995,6 +7995,214 @@ export interface components {
             /** @description The whole mail, as it came. */
             message: string;
         };
+        OfferingPlan: {
+            code: string;
+            name: string;
+            /** @default  */
+            description: string;
+            promisedHours: number;
+            /** @default true */
+            forProspects: boolean;
+            /** @default  */
+            trialNote: string;
+            /** @default null */
+            parameters: {
+                [key: string]: components["schemas"]["__shared"];
+            } | null;
+            /** @default null */
+            servicePlanId: string | null;
+            /** @default null */
+            maximumPollingSeconds: number | null;
+        };
+        OfferingRegion: {
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+            dataCentre: string;
+            /** @default [] */
+            otherDataCentres: string[];
+        };
+        ErpSignUp: {
+            url: string;
+            instructions: string;
+        };
+        OfferingContent: {
+            name: string;
+            description: string;
+            /** @enum {string} */
+            serviceKind: "rapidstart" | "broker";
+            /** @default null */
+            brokerId: string | null;
+            /** @default null */
+            serviceId: string | null;
+            roles: string[];
+            plans: components["schemas"]["OfferingPlan"][];
+            regions: components["schemas"]["OfferingRegion"][];
+            /** @default [] */
+            purposes: string[];
+            /** @default [] */
+            languages: string[];
+            /** @default null */
+            erpSignUp: components["schemas"]["ErpSignUp"] | null;
+        };
+        Retirement: {
+            /**
+             * Format: date
+             * @description From this day (UTC) nothing new; what is there can be read and exported.
+             */
+            from: string;
+            /** @description What to do. */
+            notice: string;
+            /** @description Where the existing data goes. */
+            data: string;
+            /** @description The day has come. */
+            retired: boolean;
+        };
+        PlanOffered: {
+            code: string;
+            name: string;
+            description: string;
+            promisedHours: number;
+            /** @description Also for customers without a number, for 90 days. */
+            forProspects: boolean;
+            trialNote: string;
+            /** @description JSON Schema of what the plan asks for; null for nothing. */
+            parameters: {
+                [key: string]: unknown;
+            } | null;
+        };
+        Offering: {
+            code: string;
+            name: string;
+            description: string;
+            roles: string[];
+            plans: components["schemas"]["PlanOffered"][];
+            countries: {
+                code: string;
+                name: string;
+                /** @description Serves this country/region (PP-51). */
+                dataCentre: {
+                    code: string;
+                    name: string;
+                };
+                /** @description May be chosen in its place. */
+                otherDataCentres: {
+                    code: string;
+                    name: string;
+                }[];
+            }[];
+            /** @description Values of **Purpose of account** (PP-69). */
+            purposes: string[];
+            languages: string[];
+            /** @description Signing up from an ERP product (PP-70). */
+            erpSignUp: components["schemas"]["ErpSignUp"] | null;
+            retirement: components["schemas"]["Retirement"] | null;
+        };
+        OfferingList: {
+            items: components["schemas"]["Offering"][];
+        };
+        AddOffering: {
+            /** @description Stands in addresses; never changes. */
+            code: string;
+            /** @description The first letters of its service account IDs (PP-71). */
+            accountPrefix: string;
+            name: string;
+            description: string;
+            /** @enum {string} */
+            serviceKind: "rapidstart" | "broker";
+        };
+        RetireOffering: {
+            /** Format: date */
+            from: string;
+            notice: string;
+            data: string;
+        };
+        AddDataCentre: {
+            code: string;
+            name: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string;
+        };
+        DataCentre: {
+            code: string;
+            name: string;
+            country: string;
+        };
+        CatalogueEntry: {
+            code: string;
+            name: string;
+            accountPrefix: string;
+            currentVersion: number | null;
+            hasDraft: boolean;
+            /** @description Services of customers; counted up to 10,000. */
+            inUse: number;
+            retirement: components["schemas"]["Retirement"] | null;
+        };
+        OfferingCatalogue: {
+            items: components["schemas"]["CatalogueEntry"][];
+            dataCentres: components["schemas"]["DataCentre"][];
+        };
+        CatalogueOffering: {
+            code: string;
+            name: string;
+            accountPrefix: string;
+            currentVersion: number | null;
+            hasDraft: boolean;
+            /** @description Services of customers; counted up to 10,000. */
+            inUse: number;
+            retirement: components["schemas"]["Retirement"] | null;
+            published: {
+                name: string;
+                description: string;
+                /** @enum {string} */
+                serviceKind: "rapidstart" | "broker";
+                /** @default null */
+                brokerId: string | null;
+                /** @default null */
+                serviceId: string | null;
+                roles: string[];
+                plans: components["schemas"]["OfferingPlan"][];
+                regions: components["schemas"]["OfferingRegion"][];
+                /** @default [] */
+                purposes: string[];
+                /** @default [] */
+                languages: string[];
+                /** @default null */
+                erpSignUp: components["schemas"]["ErpSignUp"] | null;
+            } | null;
+            draft: {
+                name: string;
+                description: string;
+                /** @enum {string} */
+                serviceKind: "rapidstart" | "broker";
+                /** @default null */
+                brokerId: string | null;
+                /** @default null */
+                serviceId: string | null;
+                roles: string[];
+                plans: components["schemas"]["OfferingPlan"][];
+                regions: components["schemas"]["OfferingRegion"][];
+                /** @default [] */
+                purposes: string[];
+                /** @default [] */
+                languages: string[];
+                /** @default null */
+                erpSignUp: components["schemas"]["ErpSignUp"] | null;
+            } | null;
+            /** @description The ETag of the draft; 0 while there is none. */
+            draftRevision: number;
+            draftChangedAt: string | null;
+            versions: {
+                version: number;
+                /** Format: date-time */
+                publishedAt: string;
+                publishedBy: string | null;
+                /** @description Services of customers; counted up to 10,000. */
+                inUse: number;
+            }[];
+            dataCentres: components["schemas"]["DataCentre"][];
+            /** @description The draft, or what is published, as whoever signs up sees it. */
+            preview: components["schemas"]["Offering"];
+        };
         PartnerChange: {
             /** Format: uuid */
             id: string;
@@ -8926,214 +9134,6 @@ export interface components {
              * @enum {string}
              */
             outcome: "asked" | "asked-already";
-        };
-        OfferingPlan: {
-            code: string;
-            name: string;
-            /** @default  */
-            description: string;
-            promisedHours: number;
-            /** @default true */
-            forProspects: boolean;
-            /** @default  */
-            trialNote: string;
-            /** @default null */
-            parameters: {
-                [key: string]: components["schemas"]["__shared"];
-            } | null;
-            /** @default null */
-            servicePlanId: string | null;
-            /** @default null */
-            maximumPollingSeconds: number | null;
-        };
-        OfferingRegion: {
-            /** @description ISO 3166-1 alpha-2. */
-            country: string;
-            dataCentre: string;
-            /** @default [] */
-            otherDataCentres: string[];
-        };
-        ErpSignUp: {
-            url: string;
-            instructions: string;
-        };
-        OfferingContent: {
-            name: string;
-            description: string;
-            /** @enum {string} */
-            serviceKind: "rapidstart" | "broker";
-            /** @default null */
-            brokerId: string | null;
-            /** @default null */
-            serviceId: string | null;
-            roles: string[];
-            plans: components["schemas"]["OfferingPlan"][];
-            regions: components["schemas"]["OfferingRegion"][];
-            /** @default [] */
-            purposes: string[];
-            /** @default [] */
-            languages: string[];
-            /** @default null */
-            erpSignUp: components["schemas"]["ErpSignUp"] | null;
-        };
-        Retirement: {
-            /**
-             * Format: date
-             * @description From this day (UTC) nothing new; what is there can be read and exported.
-             */
-            from: string;
-            /** @description What to do. */
-            notice: string;
-            /** @description Where the existing data goes. */
-            data: string;
-            /** @description The day has come. */
-            retired: boolean;
-        };
-        PlanOffered: {
-            code: string;
-            name: string;
-            description: string;
-            promisedHours: number;
-            /** @description Also for customers without a number, for 90 days. */
-            forProspects: boolean;
-            trialNote: string;
-            /** @description JSON Schema of what the plan asks for; null for nothing. */
-            parameters: {
-                [key: string]: unknown;
-            } | null;
-        };
-        Offering: {
-            code: string;
-            name: string;
-            description: string;
-            roles: string[];
-            plans: components["schemas"]["PlanOffered"][];
-            countries: {
-                code: string;
-                name: string;
-                /** @description Serves this country/region (PP-51). */
-                dataCentre: {
-                    code: string;
-                    name: string;
-                };
-                /** @description May be chosen in its place. */
-                otherDataCentres: {
-                    code: string;
-                    name: string;
-                }[];
-            }[];
-            /** @description Values of **Purpose of account** (PP-69). */
-            purposes: string[];
-            languages: string[];
-            /** @description Signing up from an ERP product (PP-70). */
-            erpSignUp: components["schemas"]["ErpSignUp"] | null;
-            retirement: components["schemas"]["Retirement"] | null;
-        };
-        OfferingList: {
-            items: components["schemas"]["Offering"][];
-        };
-        AddOffering: {
-            /** @description Stands in addresses; never changes. */
-            code: string;
-            /** @description The first letters of its service account IDs (PP-71). */
-            accountPrefix: string;
-            name: string;
-            description: string;
-            /** @enum {string} */
-            serviceKind: "rapidstart" | "broker";
-        };
-        RetireOffering: {
-            /** Format: date */
-            from: string;
-            notice: string;
-            data: string;
-        };
-        AddDataCentre: {
-            code: string;
-            name: string;
-            /** @description ISO 3166-1 alpha-2. */
-            country: string;
-        };
-        DataCentre: {
-            code: string;
-            name: string;
-            country: string;
-        };
-        CatalogueEntry: {
-            code: string;
-            name: string;
-            accountPrefix: string;
-            currentVersion: number | null;
-            hasDraft: boolean;
-            /** @description Services of customers; counted up to 10,000. */
-            inUse: number;
-            retirement: components["schemas"]["Retirement"] | null;
-        };
-        OfferingCatalogue: {
-            items: components["schemas"]["CatalogueEntry"][];
-            dataCentres: components["schemas"]["DataCentre"][];
-        };
-        CatalogueOffering: {
-            code: string;
-            name: string;
-            accountPrefix: string;
-            currentVersion: number | null;
-            hasDraft: boolean;
-            /** @description Services of customers; counted up to 10,000. */
-            inUse: number;
-            retirement: components["schemas"]["Retirement"] | null;
-            published: {
-                name: string;
-                description: string;
-                /** @enum {string} */
-                serviceKind: "rapidstart" | "broker";
-                /** @default null */
-                brokerId: string | null;
-                /** @default null */
-                serviceId: string | null;
-                roles: string[];
-                plans: components["schemas"]["OfferingPlan"][];
-                regions: components["schemas"]["OfferingRegion"][];
-                /** @default [] */
-                purposes: string[];
-                /** @default [] */
-                languages: string[];
-                /** @default null */
-                erpSignUp: components["schemas"]["ErpSignUp"] | null;
-            } | null;
-            draft: {
-                name: string;
-                description: string;
-                /** @enum {string} */
-                serviceKind: "rapidstart" | "broker";
-                /** @default null */
-                brokerId: string | null;
-                /** @default null */
-                serviceId: string | null;
-                roles: string[];
-                plans: components["schemas"]["OfferingPlan"][];
-                regions: components["schemas"]["OfferingRegion"][];
-                /** @default [] */
-                purposes: string[];
-                /** @default [] */
-                languages: string[];
-                /** @default null */
-                erpSignUp: components["schemas"]["ErpSignUp"] | null;
-            } | null;
-            /** @description The ETag of the draft; 0 while there is none. */
-            draftRevision: number;
-            draftChangedAt: string | null;
-            versions: {
-                version: number;
-                /** Format: date-time */
-                publishedAt: string;
-                publishedBy: string | null;
-                /** @description Services of customers; counted up to 10,000. */
-                inUse: number;
-            }[];
-            dataCentres: components["schemas"]["DataCentre"][];
-            /** @description The draft, or what is published, as whoever signs up sees it. */
-            preview: components["schemas"]["Offering"];
         };
         AddService: {
             offeringCode: string;

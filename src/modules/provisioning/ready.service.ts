@@ -1,0 +1,34 @@
+import type { Context } from '../../kernel/context.ts';
+import { recordAudit } from '../audit/index.ts';
+import { sidesOf } from './ending.service.ts';
+import { type LockedOperation, markOperation } from './ledger.repo.ts';
+import { nameOf, tellRequester } from './provisioning-mails.service.ts';
+import { markCleared, markProvisioned } from './tenant.repo.ts';
+
+/** The last step of every operation: what it was about is so from now on, and whoever asked is told. */
+export async function makeReady(ctx: Context, operation: LockedOperation): Promise<void> {
+  const { tx, clock } = ctx;
+  const { partner_id: partnerId, id: operationId, subscription_id: subscriptionId } = operation;
+  const now = clock.now();
+  if (operation.kind === 'provision') await markProvisioned(tx, partnerId, subscriptionId, now);
+  if (operation.kind === 'deprovision') await markCleared(tx, operation);
+  await markOperation(
+    tx,
+    { partnerId, operationId },
+    { state: 'succeeded', finished_at: now, left_behind: false },
+  );
+  const quiet = operation.kind === 'deprovision';
+  const name = quiet ? await nameOf(ctx, operation) : await tellRequester(ctx, operation, { kind: 'ready' });
+  await recordAudit(ctx, null, {
+    organizationIds: sidesOf(operation),
+    action: ACTION[operation.kind],
+    subject: { kind: 'operation', id: operationId, name },
+    details: { subscriptionId },
+  });
+}
+
+const ACTION = {
+  provision: 'provisioning.succeeded',
+  update: 'provisioning.changed',
+  deprovision: 'provisioning.cleared-away',
+} as const;

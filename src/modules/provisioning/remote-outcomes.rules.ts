@@ -1,0 +1,190 @@
+import { addSeconds } from '../../kernel/clock.ts';
+import type { OperationKind } from './provisioning.rules.ts';
+
+/** What a service has to be asked with about work that it has accepted; kept in the step until it is done. */
+export type RemoteWork = {
+  /** As the service called the work when it accepted it. */
+  operation: string | null;
+  /** How often this attempt was told "in progress"; the attempt goes on while it is more than none. */
+  polls: number;
+  /** It was done at once: there is nothing to wait for. */
+  settled?: boolean;
+  /** Since when the service is at work on it. */
+  since?: string;
+  /** What an earlier attempt left behind is cleared away before the service is asked anew. */
+  clearing?: boolean;
+};
+
+/** What one turn of a step came to. */
+export type StepResult =
+  | { kind: 'done'; remote?: RemoteWork; nextTryAt?: Date }
+  | { kind: 'later'; at: Date; reason: string; remote: RemoteWork }
+  | { kind: 'question'; parameter: string; sentence: string }
+  | ({ kind: 'failed'; error: string } & FailureFacts);
+
+export type FailureFacts = {
+  /** Trying again would come to the same. */
+  permanent?: boolean;
+  /** The service is asked from the beginning, after what it may hold was cleared away. */
+  anew?: boolean;
+  /** The service may hold something that nobody wants. */
+  orphan?: boolean;
+  /** Not before so many seconds. */
+  after?: number | null;
+  remote?: RemoteWork;
+};
+
+/** The answers of a service broker, as far as a step has to know them. */
+export type RemoteAnswer =
+  | { kind: 'done'; description?: string | null }
+  | {
+      kind: 'accepted';
+      operation: string | null;
+      retryAfterSeconds: number | null;
+      description: string | null;
+    }
+  | { kind: 'gone' }
+  | {
+      kind: 'failed';
+      reason: string;
+      description: string;
+      parameter?: string;
+      orphan: boolean;
+      transient: boolean;
+      retryAfterSeconds: number | null;
+    };
+
+type Refusal = Extract<RemoteAnswer, { kind: 'failed' }>;
+
+const FIRST_LOOK_SECONDS = 1;
+const LONGEST_PAUSE_SECONDS = 60;
+
+/** When the service is asked again how far it is: when it says so, otherwise less often the longer it takes. */
+export function nextLook(now: Date, polls: number, retryAfterSeconds: number | null): Date {
+  const own = Math.min(FIRST_LOOK_SECONDS * 1.5 ** Math.max(0, polls), LONGEST_PAUSE_SECONDS);
+  return addSeconds(now, retryAfterSeconds ?? own);
+}
+
+/** The service was asked to set up, to change or to clear away. */
+export function resultOfAsking(answer: RemoteAnswer, now: Date): StepResult {
+  switch (answer.kind) {
+    case 'done':
+    case 'gone':
+      return { kind: 'done', remote: { operation: null, polls: 0, settled: true } };
+    case 'accepted':
+      return {
+        kind: 'done',
+        remote: { operation: answer.operation, polls: 0, since: now.toISOString() },
+        nextTryAt: nextLook(now, 0, answer.retryAfterSeconds),
+      };
+    case 'failed':
+      return resultOfRefusal(answer);
+    default:
+      return answer satisfies never;
+  }
+}
+
+function resultOfRefusal(answer: Refusal): StepResult {
+  if (answer.reason === 'refused-request' && answer.parameter !== undefined)
+    return { kind: 'question', parameter: answer.parameter, sentence: answer.description };
+  return {
+    kind: 'failed',
+    error: answer.description,
+    orphan: answer.orphan,
+    permanent: !answer.transient,
+    after: answer.retryAfterSeconds,
+  };
+}
+
+type Waiting = { operationKind: OperationKind; remote: RemoteWork; now: Date; pollUntil: Date };
+
+/** The service was asked how far it is with what it had accepted. */
+export function resultOfLooking(answer: RemoteAnswer, waiting: Waiting): StepResult {
+  const { operationKind, remote, now, pollUntil } = waiting;
+  switch (answer.kind) {
+    case 'done':
+      return { kind: 'done' };
+    case 'gone':
+      return operationKind === 'deprovision'
+        ? { kind: 'done' }
+        : { ...FORGOTTEN, anew: operationKind === 'provision' };
+    case 'accepted':
+      if (now >= pollUntil) return { ...TOO_LONG, orphan: operationKind === 'provision' };
+      return {
+        kind: 'later',
+        at: nextLook(now, remote.polls + 1, answer.retryAfterSeconds),
+        reason: answer.description
+          ? `The service is at work: ${answer.description}`
+          : 'The service is at work.',
+        remote: { ...remote, polls: remote.polls + 1 },
+      };
+    case 'failed':
+      if (answer.reason === 'says-failed') return saysFailed(answer, operationKind);
+      return { ...resultOfRefusal(answer), remote: { ...remote, polls: 0 } } as StepResult;
+    default:
+      return answer satisfies never;
+  }
+}
+
+const FORGOTTEN = { kind: 'failed', error: 'The service does not know of it any more.' } as const;
+const TOO_LONG = {
+  kind: 'failed',
+  error: 'The service has not finished within the time that its plan allows.',
+  permanent: true,
+} as const;
+
+/** A setting up that failed is cleared away and asked for anew; a clearing away is asked for again; a change is not. */
+function saysFailed(answer: Refusal, operationKind: OperationKind): StepResult {
+  const failure = { kind: 'failed' as const, error: answer.description, orphan: answer.orphan };
+  return operationKind === 'update' ? { ...failure, permanent: true } : { ...failure, anew: true };
+}
+
+/** The service was asked for what it says it has set up. */
+export function resultOfFetching(answer: RemoteAnswer): StepResult {
+  switch (answer.kind) {
+    case 'done':
+      return { kind: 'done' };
+    case 'gone':
+      return {
+        kind: 'failed',
+        error: 'The service says that it is ready, and it is not there.',
+        orphan: true,
+      };
+    case 'accepted':
+      return { kind: 'failed', error: 'The service says that it is ready, and is still at it.' };
+    case 'failed':
+      return resultOfRefusal({ ...answer, reason: 'other' });
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** What was left behind is cleared away first; `undefined` when that is done and the service can be asked. */
+export function resultOfClearing(
+  answer: RemoteAnswer,
+  remote: RemoteWork,
+  now: Date,
+): StepResult | undefined {
+  switch (answer.kind) {
+    case 'done':
+    case 'gone':
+      return undefined;
+    case 'accepted':
+      return {
+        kind: 'later',
+        at: nextLook(now, remote.polls + 1, answer.retryAfterSeconds),
+        reason: 'The service clears away what an earlier try left behind.',
+        remote: { operation: answer.operation ?? remote.operation, polls: remote.polls + 1, clearing: true },
+      };
+    case 'failed':
+      return {
+        kind: 'failed',
+        error: answer.description,
+        after: answer.retryAfterSeconds,
+        permanent: !answer.transient && answer.reason !== 'says-failed',
+        remote: { operation: null, polls: 0, clearing: true },
+      };
+    default:
+      return answer satisfies never;
+  }
+}

@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type SitesBroker, startSitesBroker } from '../../../tests/harness/sites-broker.ts';
+import { addSite, beginSite, offerSites } from '../../../tests/harness/sites-service.ts';
+import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
+import { openBroker } from '../../platform/service-broker/broker.ts';
+import { workOnOperation } from './provisioning-engine.service.ts';
+import type { FindBroker } from './remote-service.service.ts';
+
+let world: World;
+let sites: SitesBroker;
+let partnerId: string;
+let ana: PersonIn;
+beforeAll(async () => {
+  world = await startWorld();
+  sites = await startSitesBroker({ stepMs: 5 });
+  await offerSites(world);
+  partnerId = await world.addOrganization('partner');
+  ana = await world.addPerson(partnerId, ['administrator']);
+});
+afterAll(async () => {
+  await sites.close();
+  await world.close();
+});
+beforeEach(() => sites.faults());
+
+const find: FindBroker = async () => ({
+  kind: 'open',
+  broker: openBroker(sites.endpoint, { timeoutMs: 400 }),
+});
+
+async function begun(parameters: Record<string, unknown> = {}) {
+  const laidOut = await addSite(world, partnerId, parameters);
+  const operationId = await beginSite(world, ana, laidOut);
+  const url = `/api/v1/organizations/${partnerId}/operations/${operationId}`;
+  return { ...laidOut, operationId, url, ref: { partnerId, operationId } };
+}
+
+const work = (ref: { partnerId: string; operationId: string }, broker = find) =>
+  workOnOperation(world.app.portico, ref, new AbortController().signal, broker);
+
+type Begun = Awaited<ReturnType<typeof begun>>;
+type Step = {
+  name: string;
+  state: string;
+  owner: string;
+  note: string | null;
+  attempts: { outcome: string | null; error: string | null }[];
+};
+
+const read = async ({ url }: Pick<Begun, 'url'>) => (await ana.browser.get(url)).body;
+
+/** Works on it again and again, as its jobs would have it, until it is in that state. */
+async function until(state: string, operation: Pick<Begun, 'url' | 'ref'>, broker = find) {
+  for (let turn = 0; turn < 60; turn++) {
+    await work(operation.ref, broker);
+    const now = await read(operation);
+    if (now.state === state) return now;
+    world.clock.forward({ minutes: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`It is ${JSON.stringify(await read(operation), null, 1)}`);
+}
+
+const outcomes = (operation: { steps: Step[] }) =>
+  Object.fromEntries(
+    operation.steps.map(({ name, attempts }) => [name, attempts.map(({ outcome }) => outcome)]),
+  );
+
+/** What clears away after this operation. */
+async function clearing({ operationId }: Begun) {
+  const found = await world.db
+    .selectFrom('operations')
+    .select(['id', 'state'])
+    .where('cause_id', '=', operationId)
+    .executeTakeFirstOrThrow();
+  const url = `/api/v1/organizations/${partnerId}/operations/${found.id}`;
+  return { url, ref: { partnerId, operationId: found.id } };
+}
+
+test('a service of a broker is asked for, waited for without using up tries, and looked for before it is ready', async () => {
+  const operation = await begun();
+  await work(operation.ref);
+  const meanwhile = await read(operation);
+  expect(meanwhile).toMatchObject({ state: 'running', currentStep: 'The service sets it up' });
+  expect(meanwhile.steps[2]).toMatchObject({ state: 'waiting', owner: 'service' });
+  const calls = (await sites.look()).calls;
+  await work(operation.ref);
+  expect((await sites.look()).calls).toEqual(calls);
+
+  const done = await until('succeeded', operation);
+  expect(outcomes(done)).toEqual({
+    ...{ 'allocate-tenant': ['done'], 'ask-service': ['done'], 'service-works': ['done'] },
+    ...{ verify: ['done'], ready: ['done'] },
+  });
+  expect((await sites.site(operation.subscriptionId))?.effects.created).toBe(1);
+});
+
+test('errors, hangs and wrong answers are tried again with the same order: the site is made once', async () => {
+  const operation = await begun();
+  await sites.faults(
+    { kind: 'status', call: 'provision', times: 1 },
+    { kind: 'hang', call: 'provision', after: true, times: 1 },
+    { kind: 'status', call: 'fetch', status: 503, times: 1 },
+  );
+  const done = await until('succeeded', operation);
+  const told = outcomes(done);
+  expect(told['ask-service']).toEqual(['failed', 'failed', 'done']);
+  expect(told.verify).toEqual(['failed', 'done']);
+  expect((await sites.site(operation.subscriptionId))?.effects).toMatchObject({ created: 1, deleted: 0 });
+});
+
+test('an answer to a poll that cannot be used is a try, and the next one looks again', async () => {
+  const operation = await begun();
+  await sites.faults({ kind: 'wrong-json', call: 'last-operation', times: 2 });
+  const done = await until('succeeded', operation);
+  expect(outcomes(done)['service-works']).toEqual(['failed', 'failed', 'done']);
+});
+
+test('a service that says failed is cleared away and asked anew, by itself', async () => {
+  const operation = await begun();
+  await sites.faults({ kind: 'fail-step', call: 'provision', step: 3, times: 2 });
+  const done = await until('succeeded', operation);
+  const attempts = (done.steps as Step[])[2]?.attempts ?? [];
+  expect(attempts.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'done']);
+  expect(attempts[0]?.error).toContain('Publish the pages');
+  expect((await sites.site(operation.subscriptionId))?.effects).toMatchObject({ created: 3, deleted: 2 });
+});
+
+test('what says succeeded and is not there is never called ready; it is cleared away, and retrying asks anew', async () => {
+  const operation = await begun();
+  await sites.faults({ kind: 'not-there', call: 'provision', times: 1 });
+  const failed = await until('failed', operation);
+  expect(failed.error).toBe('The service says that it is ready, and it is not there.');
+  expect(outcomes(failed).verify).toHaveLength(5);
+
+  const { body: refused } = await ana.browser.post(`${operation.url}/retry`);
+  expect(refused).toMatchObject({ status: 409, reason: 'superseded' });
+  await until('succeeded', await clearing(operation));
+  expect((await ana.browser.post(`${operation.url}/retry`)).status).toBe(202);
+  const done = await until('succeeded', operation);
+  expect(outcomes(done)['ask-service']).toEqual(['done', 'done']);
+  expect(await sites.site(operation.subscriptionId)).toMatchObject({ state: 'ready', missing: false });
+});
+
+test('a refusal that another try would meet again stops it at once', async () => {
+  const operation = await begun();
+  await sites.faults({ kind: 'status', call: 'provision', status: 403, description: 'Not for you.' });
+  const failed = await until('failed', operation);
+  expect(failed).toMatchObject({ error: 'Not for you.', retry: { allowed: true } });
+  expect(outcomes(failed)['ask-service']).toEqual(['failed']);
+  const cleared = await world.db
+    .selectFrom('operations')
+    .select('id')
+    .where('cause_id', '=', operation.operationId)
+    .execute();
+  expect(cleared).toEqual([]);
+});
+
+test('a service that takes longer than its plan allows has failed, and is cleared away', async () => {
+  const operation = await begun();
+  await sites.faults({ kind: 'slow', call: 'last-operation', ms: 0 });
+  const slow: FindBroker = async () => {
+    const broker = openBroker(sites.endpoint);
+    const lastOperation = async () => ({
+      ...{ kind: 'accepted' as const, operation: null, retryAfterSeconds: 600 },
+      ...{ description: 'Copying.', dashboardUrl: null },
+    });
+    return { kind: 'open', broker: { ...broker, lastOperation } };
+  };
+  await work(operation.ref, slow);
+  world.clock.forward({ minutes: 1 });
+  await work(operation.ref, slow);
+  expect((await read(operation)).steps[2]).toMatchObject({
+    ...{ state: 'waiting', owner: 'service', note: 'The service is at work: Copying.' },
+    attempts: [{ outcome: null }],
+  });
+  world.clock.forward({ minutes: 61 });
+  await work(operation.ref, slow);
+  const failed = await read(operation);
+  expect(failed.error).toBe('The service has not finished within the time that its plan allows.');
+  await until('succeeded', await clearing(operation));
+});
+
+test('a broker that rests is waited for, one that is gone stops the operation', async () => {
+  const operation = await begun();
+  await work(operation.ref, async () => ({ kind: 'resting', reason: 'New certificates.' }));
+  expect((await read(operation)).steps[1]).toMatchObject({
+    ...{ state: 'waiting', note: 'The broker of the service rests: New certificates.' },
+    attempts: [{ outcome: null }],
+  });
+  world.clock.forward({ minutes: 6 });
+  await until('succeeded', operation);
+
+  const other = await begun();
+  const gone = { reason: 'gone', sentence: 'The broker was removed.', remedy: '', who: '' };
+  const failed = await until('failed', other, async () => ({ kind: 'closed', explanation: gone }));
+  expect(failed.error).toBe('The broker was removed.');
+});
+
+test('the older of two workers that ask the service writes nothing once the step was taken over', async () => {
+  const operation = await begun();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  let asked = () => {};
+  const asking = new Promise<void>((resolve) => {
+    asked = resolve;
+  });
+  const slow: FindBroker = async () => {
+    const broker = openBroker(sites.endpoint);
+    return {
+      kind: 'open',
+      broker: {
+        ...broker,
+        async provision() {
+          asked();
+          await held;
+          return {
+            ...{
+              kind: 'failed',
+              reason: 'not-authorized',
+              status: 403,
+              code: null,
+              description: 'Too late.',
+            },
+            ...{ orphan: false, transient: false, retryAfterSeconds: null },
+          } as const;
+        },
+      },
+    };
+  };
+  const older = work(operation.ref, slow);
+  await asking;
+  await work(operation.ref);
+  expect((await read(operation)).steps[1].attempts).toHaveLength(1);
+
+  world.clock.forward({ minutes: 1 });
+  const newer = await until('succeeded', operation);
+  release();
+  await older;
+  expect(await read(operation)).toEqual(newer);
+  expect(outcomes(newer)['ask-service']).toEqual(['lost', 'done']);
+  expect((await sites.site(operation.subscriptionId))?.effects.created).toBe(1);
+});

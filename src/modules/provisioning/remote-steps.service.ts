@@ -1,0 +1,112 @@
+import { addSeconds } from '../../kernel/clock.ts';
+import type { Broker, BrokerCall } from '../../platform/service-broker/broker-types.ts';
+import type { LockedOperation } from './ledger.repo.ts';
+import type { StepName } from './provisioning.rules.ts';
+import {
+  type RemoteWork,
+  resultOfAsking,
+  resultOfClearing,
+  resultOfFetching,
+  resultOfLooking,
+  type StepResult,
+} from './remote-outcomes.rules.ts';
+import type { Ordered } from './remote-service.service.ts';
+import type { Turn } from './turns.service.ts';
+
+/** What a step asks a service with. Whatever it asks may have been asked before: an instance is known by its service's id. */
+type Asking = {
+  broker: Broker;
+  ordered: Ordered;
+  operation: LockedOperation;
+  turn: Turn;
+  call: BrokerCall;
+  now(): Date;
+};
+
+/** Asks the service over the network, outside of any transaction, and says what came of it. */
+export function askService(asking: Asking): Promise<StepResult> {
+  const work = WORK[asking.turn.name];
+  if (!work) throw new Error(`Nobody outside is asked in the step ${asking.turn.name}.`);
+  return work(asking);
+}
+
+const WORK: Partial<Record<StepName, (asking: Asking) => Promise<StepResult>>> = {
+  'ask-service': ask,
+  'service-works': look,
+  verify: fetchIt,
+};
+
+async function ask(asking: Asking): Promise<StepResult> {
+  const { turn, now } = asking;
+  if (turn.remote?.clearing) {
+    const unfinished = await clear(asking, turn.remote);
+    if (unfinished) return unfinished;
+  }
+  return resultOfAsking(await order(asking), now());
+}
+
+/** The same request as before is the same instance to the service, whatever became of the answer (OSB API 2.17). */
+function order({ broker, ordered, operation, call }: Asking) {
+  const which = instanceOf(ordered, operation);
+  switch (operation.kind) {
+    case 'provision':
+      return broker.provision(
+        {
+          ...which,
+          organizationId: operation.organization_id ?? operation.partner_id,
+          spaceId: operation.partner_id,
+          context: ordered.context,
+          parameters: ordered.parameters,
+        },
+        call,
+      );
+    case 'update':
+      return broker.update(
+        { ...which, parameters: ordered.parameters, previous: { planId: ordered.planId } },
+        call,
+      );
+    case 'deprovision':
+      return broker.deprovision(which, call);
+    default:
+      return operation.kind satisfies never;
+  }
+}
+
+const instanceOf = ({ serviceId, planId }: Ordered, { subscription_id }: LockedOperation) => ({
+  serviceId,
+  planId,
+  instanceId: subscription_id,
+});
+
+async function clear(asking: Asking, remote: RemoteWork): Promise<StepResult | undefined> {
+  const { broker, ordered, operation, call, now } = asking;
+  const which = instanceOf(ordered, operation);
+  const answer =
+    remote.polls === 0
+      ? await broker.deprovision(which, call)
+      : await broker.lastOperation({ ...which, of: 'deprovision', operation: remote.operation }, call);
+  return resultOfClearing(answer, remote, now());
+}
+
+/** A plan that does not say how long it may take has a week. */
+const LONGEST_WORK_SECONDS = 7 * 86_400;
+
+async function look({ broker, ordered, operation, turn, call, now }: Asking): Promise<StepResult> {
+  const remote = turn.remote ?? { operation: null, polls: 0 };
+  if (remote.settled) return { kind: 'done' };
+  const answer = await broker.lastOperation(
+    { ...instanceOf(ordered, operation), of: operation.kind, operation: remote.operation },
+    call,
+  );
+  const since = remote.since ? new Date(remote.since) : now();
+  return resultOfLooking(answer, {
+    operationKind: operation.kind,
+    remote,
+    now: now(),
+    pollUntil: addSeconds(since, ordered.maximumPollingSeconds ?? LONGEST_WORK_SECONDS),
+  });
+}
+
+async function fetchIt({ broker, ordered, operation, call }: Asking): Promise<StepResult> {
+  return resultOfFetching(await broker.fetchInstance(instanceOf(ordered, operation), call));
+}
