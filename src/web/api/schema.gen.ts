@@ -4165,6 +4165,76 @@ export interface components {
             /** @description The whole mail, as it came. */
             message: string;
         };
+        BrokerTrialResultInput: {
+            services: {
+                id: string;
+                name: string;
+                description: string;
+                /** @description Whether it can be asked what is really there. */
+                fetchable: boolean;
+                plans: {
+                    id: string;
+                    name: string;
+                    description: string;
+                }[];
+            }[];
+        };
+        BrokerInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            authentication: {
+                /** @constant */
+                kind: "basic";
+                userName: string;
+            } | {
+                /** @constant */
+                kind: "bearer";
+            } | {
+                /** @constant */
+                kind: "mtls";
+                certificate: string & (unknown & unknown);
+            };
+            authority: string | null;
+            resting: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+            } | null;
+            askedAt: string | null;
+            answeredAt: string | null;
+            /** @description Why it gave no answer that can be used; null while it answers. */
+            trouble: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+                detail: string;
+            } | null;
+            catalog: {
+                /** Format: date-time */
+                readAt: string;
+                services: {
+                    id: string;
+                    name: string;
+                    description: string;
+                    /** @description Whether it can be asked what is really there. */
+                    fetchable: boolean;
+                    plans: {
+                        id: string;
+                        name: string;
+                        description: string;
+                    }[];
+                }[];
+            } | null;
+            version: number;
+        };
+        BrokerListInput: {
+            items: components["schemas"]["BrokerInput"][];
+        };
         OfferingPlanInput: {
             code: string;
             name: string;
@@ -5975,76 +6045,6 @@ export interface components {
         WrittenAnnouncementPageInput: {
             items: components["schemas"]["WrittenAnnouncementInput"][];
             nextCursor: string | null;
-        };
-        BrokerTrialResultInput: {
-            services: {
-                id: string;
-                name: string;
-                description: string;
-                /** @description Whether it can be asked what is really there. */
-                fetchable: boolean;
-                plans: {
-                    id: string;
-                    name: string;
-                    description: string;
-                }[];
-            }[];
-        };
-        BrokerInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            url: string;
-            authentication: {
-                /** @constant */
-                kind: "basic";
-                userName: string;
-            } | {
-                /** @constant */
-                kind: "bearer";
-            } | {
-                /** @constant */
-                kind: "mtls";
-                certificate: string & (unknown & unknown);
-            };
-            authority: string | null;
-            resting: {
-                /** Format: date-time */
-                since: string;
-                reason: string;
-            } | null;
-            askedAt: string | null;
-            answeredAt: string | null;
-            /** @description Why it gave no answer that can be used; null while it answers. */
-            trouble: {
-                /** Format: date-time */
-                since: string;
-                reason: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-                detail: string;
-            } | null;
-            catalog: {
-                /** Format: date-time */
-                readAt: string;
-                services: {
-                    id: string;
-                    name: string;
-                    description: string;
-                    /** @description Whether it can be asked what is really there. */
-                    fetchable: boolean;
-                    plans: {
-                        id: string;
-                        name: string;
-                        description: string;
-                    }[];
-                }[];
-            } | null;
-            version: number;
-        };
-        BrokerListInput: {
-            items: components["schemas"]["BrokerInput"][];
         };
         ExportCustomersInput: {
             /** @enum {string} */
@@ -7995,6 +7995,76 @@ export interface components {
             /** @description The whole mail, as it came. */
             message: string;
         };
+        BrokerTrialResult: {
+            services: {
+                id: string;
+                name: string;
+                description: string;
+                /** @description Whether it can be asked what is really there. */
+                fetchable: boolean;
+                plans: {
+                    id: string;
+                    name: string;
+                    description: string;
+                }[];
+            }[];
+        };
+        Broker: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            authentication: {
+                /** @constant */
+                kind: "basic";
+                userName: string;
+            } | {
+                /** @constant */
+                kind: "bearer";
+            } | {
+                /** @constant */
+                kind: "mtls";
+                certificate: string & (unknown & unknown);
+            };
+            authority: string | null;
+            resting: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+            } | null;
+            askedAt: string | null;
+            answeredAt: string | null;
+            /** @description Why it gave no answer that can be used; null while it answers. */
+            trouble: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+                detail: string;
+            } | null;
+            catalog: {
+                /** Format: date-time */
+                readAt: string;
+                services: {
+                    id: string;
+                    name: string;
+                    description: string;
+                    /** @description Whether it can be asked what is really there. */
+                    fetchable: boolean;
+                    plans: {
+                        id: string;
+                        name: string;
+                        description: string;
+                    }[];
+                }[];
+            } | null;
+            version: number;
+        };
+        BrokerList: {
+            items: components["schemas"]["Broker"][];
+        };
         OfferingPlan: {
             code: string;
             name: string;
@@ -9830,76 +9900,6 @@ export interface components {
         WrittenAnnouncementPage: {
             items: components["schemas"]["WrittenAnnouncement"][];
             nextCursor: string | null;
-        };
-        BrokerTrialResult: {
-            services: {
-                id: string;
-                name: string;
-                description: string;
-                /** @description Whether it can be asked what is really there. */
-                fetchable: boolean;
-                plans: {
-                    id: string;
-                    name: string;
-                    description: string;
-                }[];
-            }[];
-        };
-        Broker: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            url: string;
-            authentication: {
-                /** @constant */
-                kind: "basic";
-                userName: string;
-            } | {
-                /** @constant */
-                kind: "bearer";
-            } | {
-                /** @constant */
-                kind: "mtls";
-                certificate: string & (unknown & unknown);
-            };
-            authority: string | null;
-            resting: {
-                /** Format: date-time */
-                since: string;
-                reason: string;
-            } | null;
-            askedAt: string | null;
-            answeredAt: string | null;
-            /** @description Why it gave no answer that can be used; null while it answers. */
-            trouble: {
-                /** Format: date-time */
-                since: string;
-                reason: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-                detail: string;
-            } | null;
-            catalog: {
-                /** Format: date-time */
-                readAt: string;
-                services: {
-                    id: string;
-                    name: string;
-                    description: string;
-                    /** @description Whether it can be asked what is really there. */
-                    fetchable: boolean;
-                    plans: {
-                        id: string;
-                        name: string;
-                        description: string;
-                    }[];
-                }[];
-            } | null;
-            version: number;
-        };
-        BrokerList: {
-            items: components["schemas"]["Broker"][];
         };
         ExportCustomers: {
             /** @enum {string} */
