@@ -9,6 +9,7 @@ import {
   type ServiceFacts,
   tokenMailedTo,
 } from './customer-services.ts';
+import { addOffering } from './offerings.ts';
 import { answerGroups, baseInformation, newProject } from './rapidstart-service.ts';
 import { addRegistryPartner } from './registry.ts';
 import { idOf, reviveFor, type Scene, type SceneCase } from './scene-cases.ts';
@@ -156,6 +157,22 @@ const done = (work: () => Promise<unknown>) => async () => {
   return undefined;
 };
 
+/** The service is of a kind of its own, whose last day is over. */
+async function retire({ stage: { world }, subscriptionId }: Laid) {
+  const code = await addOffering(world, { code: `retired-${newId().slice(-12)}` });
+  const retirement = {
+    retired_from: '2020-01-01',
+    retirement_notice: 'Use Pages.',
+    retirement_data: 'It stays.',
+  };
+  await world.db.updateTable('offerings').set(retirement).where('code', '=', code).execute();
+  await world.db
+    .updateTable('subscriptions')
+    .set({ offering_code: code, offering_version: 1 })
+    .where('id', '=', subscriptionId)
+    .execute();
+}
+
 const DESIGNER = { serviceRoles: ['Designer'] };
 
 export const rapidstartScenes: SceneCase[] = [
@@ -216,6 +233,27 @@ export const rapidstartScenes: SceneCase[] = [
       remedies: { 'nothing-to-configure': done(() => fill(laid.stage, laid)) },
     }),
     'nothing-to-configure',
+  ),
+  working(
+    'createRapidStartProject',
+    'the service is retired',
+    DESIGNER,
+    async (laid) => {
+      await retire(laid);
+      return creating(laid);
+    },
+    'service-ended',
+  ),
+  working(
+    'saveRapidStartAnswers',
+    'the service is retired',
+    DESIGNER,
+    async (laid) => {
+      const { subject, save } = await layGroup(laid);
+      await retire(laid);
+      return { subject, act: save };
+    },
+    'service-ended',
   ),
   working('saveRapidStartAnswers', 'a designer', DESIGNER, async (laid) => {
     const { subject, save } = await layGroup(laid);

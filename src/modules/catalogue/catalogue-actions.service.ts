@@ -1,7 +1,7 @@
 import { type ActionDefinition, allowed, type Verdict, verdictOf } from '../../kernel/actions.ts';
 import type { MemberContext } from '../../kernel/context.ts';
-import { retirementOf } from './catalogue.service.ts';
 import { readOffering } from './desk-reading.service.ts';
+import { retirementOf } from './offerings.rules.ts';
 import {
   CATALOGUE_SENTENCES,
   decideDiscarding,

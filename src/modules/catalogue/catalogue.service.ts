@@ -11,7 +11,7 @@ import {
   type OfferingRow,
   type VersionRow,
 } from './catalogue.repo.ts';
-import type { OfferingContent, Retirement } from './offerings.rules.ts';
+import { type OfferingContent, type Retirement, retirementOf } from './offerings.rules.ts';
 import { DATA_CENTRES, RAPIDSTART, RAPIDSTART_VERSION, startingAgreements } from './starting-catalogue.ts';
 
 /** Lays out the starting catalogue where it is missing. For the owner's connection, or an operator's transaction. */
@@ -62,16 +62,6 @@ export async function dataCentreNames(tx: Tx): Promise<Map<string, string>> {
 function offeringOf(row: OfferingRow): Offering {
   const { code, version, accountPrefix } = row;
   return { code, version, accountPrefix, content: contentOf(row), retirement: retirementOf(row) };
-}
-
-/** What is announced of an offering's end; null while nothing is. */
-export function retirementOf(row: {
-  retired_from: string | null;
-  retirement_notice: string | null;
-  retirement_data: string | null;
-}): Retirement | null {
-  const { retired_from: from, retirement_notice: notice, retirement_data: data } = row;
-  return from === null || notice === null || data === null ? null : { from, notice, data };
 }
 
 export function contentOf(row: VersionRow): OfferingContent {

@@ -1,10 +1,10 @@
 import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { findVersion, listDataCentres } from './catalogue.repo.ts';
-import { contentOf, retirementOf } from './catalogue.service.ts';
+import { contentOf } from './catalogue.service.ts';
 import { type EntryRow, findEntry, listEntries, listPublishedVersions } from './desk.repo.ts';
 import { offered } from './offered.rules.ts';
-import { retirementNow } from './offerings.rules.ts';
+import { retirementNow, retirementOf } from './offerings.rules.ts';
 
 /** Everything in the catalogue, published or not, and the data centres that it can name. */
 export async function readCatalogue({ tx, clock }: MemberContext) {

@@ -6,7 +6,6 @@ import { staleVersion } from '../../platform/http/versions.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { listDataCentres } from './catalogue.repo.ts';
-import { retirementOf } from './catalogue.service.ts';
 import type { AddDataCentre, AddOffering, RetireOffering } from './desk.contract.ts';
 import {
   deleteDraft,
@@ -21,7 +20,7 @@ import {
   updateRetirement,
 } from './desk.repo.ts';
 import { readOffering } from './desk-reading.service.ts';
-import { contentProblems, type OfferingContent } from './offerings.rules.ts';
+import { contentProblems, type OfferingContent, retirementOf } from './offerings.rules.ts';
 import {
   CATALOGUE_SENTENCES,
   decideDiscarding,

@@ -4,7 +4,6 @@ export {
   findOfferingVersion,
   listOfferings,
   type Offering,
-  retirementOf,
   seedCatalogue,
 } from './catalogue.service.ts';
 export { catalogueActions } from './catalogue-actions.service.ts';

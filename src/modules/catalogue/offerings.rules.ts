@@ -45,6 +45,16 @@ export type OfferingContent = {
 export type Retirement = { from: string; notice: string; data: string };
 export type RetirementState = 'announced' | 'retired';
 
+/** What is announced of an offering's end; null while nothing is. */
+export function retirementOf(row: {
+  retired_from: string | null;
+  retirement_notice: string | null;
+  retirement_data: string | null;
+}): Retirement | null {
+  const { retired_from: from, retirement_notice: notice, retirement_data: data } = row;
+  return from === null || notice === null || data === null ? null : { from, notice, data };
+}
+
 /** A service is retired from the beginning of its day, UTC. */
 export function retirementState(from: string | null, now: Date): RetirementState | null {
   if (from === null) return null;

@@ -98,6 +98,6 @@ test('what is typed into a form becomes the numbers that the plan asks for, and 
     domain: '12',
     shop: true,
   });
-  expect(typedParameters(fields, { pages: 'twelve' })).toEqual({ pages: 'twelve' });
-  expect(typedParameters(fields, { pages: '1,5' })).toEqual({ pages: 1.5 });
+  expect(typedParameters(fields, { pages: 'twelve' })).toEqual({ pages: 'twelve', shop: false });
+  expect(typedParameters(fields, { pages: '1,5' })).toEqual({ pages: 1.5, shop: false });
 });

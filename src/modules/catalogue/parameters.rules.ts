@@ -212,20 +212,22 @@ export function checkParameters(
   return { values: Object.fromEntries(values), problems };
 }
 
-/** A form holds texts: numbers among them become numbers, everything else is judged as it is. */
+/** A form holds texts: numbers among them become numbers, a box that is not ticked is a no, everything else is judged as it is. */
 export function typedParameters(
   fields: readonly ParameterField[],
   typed: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {
   const isNumber = (name: string) =>
     fields.some((one) => one.name === name && ['integer', 'number'].includes(one.type));
-  return Object.fromEntries(
-    Object.entries(typed).map(([name, value]) => {
+  const unticked = fields.filter(({ type, initial }) => type === 'boolean' && initial === null);
+  return Object.fromEntries([
+    ...unticked.map(({ name }) => [name, false]),
+    ...Object.entries(typed).map(([name, value]) => {
       const number =
         typeof value === 'string' && isNumber(name) ? Number(value.trim().replace(',', '.')) : Number.NaN;
       return [name, Number.isNaN(number) ? value : number];
     }),
-  );
+  ]);
 }
 
 function valueProblem(field: ParameterField, value: unknown): string | undefined {

@@ -1,9 +1,16 @@
 import type { Json, JsonObject } from '../../kernel/tables/columns.ts';
-import type { Plan, Region } from './offerings.rules.ts';
+import type { Region } from './offerings.rules.ts';
 import { checkParameters, type ParameterProblem, readParameterSchema } from './parameters.rules.ts';
 
+/** A plan as far as signing up asks: `parameters` is its JSON Schema. */
+type AskingPlan = { code: string; parameters: unknown };
+
 /** What somebody who signs up may choose among. */
-export type Choices = { plans: readonly Plan[]; regions: readonly Region[]; purposes: readonly string[] };
+export type Choices<P extends AskingPlan> = {
+  plans: readonly P[];
+  regions: readonly Region[];
+  purposes: readonly string[];
+};
 
 export type Wanted = {
   planCode?: string | undefined;
@@ -13,16 +20,21 @@ export type Wanted = {
   parameters?: Record<string, unknown> | undefined;
 };
 
-export type SignUp = { plan: Plan; dataCentre: string; purpose: string | null; parameters: JsonObject };
+export type SignUp<P extends AskingPlan> = {
+  plan: P;
+  dataCentre: string;
+  purpose: string | null;
+  parameters: JsonObject;
+};
 
 /**
  * What is signed up for, or what is wrong with it, each with its field (PP-49, PP-51, PP-69). A single plan need not be named,
  * and without a choice the country/region's own data centre serves. An unsupported country/region is another refusal (PP-52).
  */
-export function checkSignUp(
-  { plans, regions, purposes }: Choices,
+export function checkSignUp<P extends AskingPlan>(
+  { plans, regions, purposes }: Choices<P>,
   wanted: Wanted,
-): { signUp: SignUp | null; problems: ParameterProblem[] } {
+): { signUp: SignUp<P> | null; problems: ParameterProblem[] } {
   const plan =
     wanted.planCode === undefined && plans.length === 1
       ? plans[0]
@@ -59,6 +71,6 @@ export function checkSignUp(
 }
 
 /** The form of a plan's parameters; none when it asks for nothing. */
-export function fieldsOf(parameters: Json) {
-  return parameters === null ? [] : readParameterSchema(parameters).fields;
+function fieldsOf(parameters: unknown) {
+  return parameters === null ? [] : readParameterSchema(parameters as Json).fields;
 }

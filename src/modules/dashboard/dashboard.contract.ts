@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Retirement } from '../catalogue/offered.contract.ts';
 import { Permitted } from '../people/people.contract.ts';
 
 const Service = z
@@ -9,6 +10,10 @@ const Service = z
     description: z.string(),
     country: z.string().meta({ description: 'Country/region of use, ISO 3166-1 alpha-2.' }),
     serviceAccountId: z.string(),
+    planName: z.string(),
+    purpose: z.string().nullable().meta({ description: '**Purpose of account** (PP-69).' }),
+    dataCentre: z.string(),
+    retirement: Retirement.nullable(),
     partnerName: z.string().meta({ description: 'Who supports this service.' }),
     status: z.enum(['not-activated', 'invitation-sent', 'active', 'inactive']),
     activatedAt: z.iso.datetime().nullable(),

@@ -21,6 +21,7 @@ export async function listServices(
     .innerJoin('offering_versions as v', (on) =>
       on.onRef('v.offering_code', '=', 's.offering_code').onRef('v.version', '=', 's.offering_version'),
     )
+    .innerJoin('data_centres as d', 'd.code', 's.data_centre')
     .leftJoin('organizations as p', 'p.id', 's.partner_id')
     .leftJoin('support_partners as sp', (on) =>
       on.onRef('sp.organization_id', '=', 's.organization_id').onRef('sp.subscription_id', '=', 's.id'),
@@ -46,10 +47,14 @@ export async function listServices(
       's.label',
       's.country',
       's.service_account_id as serviceAccountId',
+      's.purpose',
+      'd.name as dataCentre',
       's.invited_at as invitedAt',
     ])
     .select(['s.activated_at as activatedAt', 's.provisioned_at as provisionedAt'])
     .select(['o.name', 'v.description', 'v.roles as availableRoles'])
+    .select(['o.retired_from', 'o.retirement_notice', 'o.retirement_data'])
+    .select(sql<string>`plan_name(v.plans, s.plan_code)`.as('planName'))
     .select((row) => row.fn.coalesce('sp.partner_name', 'p.name').as('partnerName'))
     .select(['c.usable_until as usableUntil', 'c.inactivated_at as inactivatedAt'])
     .select(['work.operationId', 'work.operationState', 'work.promisedBy'])

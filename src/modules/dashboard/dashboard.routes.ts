@@ -4,6 +4,7 @@ import { explain } from '../../kernel/decisions.ts';
 import { ok } from '../../platform/http/answers.ts';
 import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
+import { retirementNow, retirementOf } from '../catalogue/offerings.rules.ts';
 import { customerState } from '../customers/customers.rules.ts';
 import { decideOpening, OPENING_SENTENCES, provisioningOf } from '../people/opening.rules.ts';
 import { serviceStatus } from '../subscriptions/subscriptions.rules.ts';
@@ -57,6 +58,10 @@ function serviceAnswer(row: ServiceRow, now: Date) {
     description: row.description,
     country: row.country,
     serviceAccountId: row.serviceAccountId,
+    planName: row.planName,
+    purpose: row.purpose,
+    dataCentre: row.dataCentre,
+    retirement: retirementNow(retirementOf(row), now),
     partnerName: row.partnerName ?? '',
     status: serviceStatus({ ...row, customerState: state }),
     activatedAt: row.activatedAt?.toISOString() ?? null,

@@ -70,6 +70,15 @@ export const OPENING_SENTENCES: Sentences<OpeningRefusal> = {
   },
 };
 
+/** From its last day on a service is read and exported, and nothing in it changes (PP-93). */
+export const explainEnd = (notice: string): Explanation => ({
+  reason: 'service-ended',
+  sentence:
+    'This service is retired: what is there can be read and exported, and nothing can be added or changed.',
+  remedy: `Export what you need. ${notice}`.trim(),
+  who: 'You, or your partner',
+});
+
 /** The same for somebody of a partner: a customer's grant gives them their roles. */
 export const forGuest = (explanation: Explanation, customerName: string): Explanation => ({
   reason: explanation.reason,

@@ -238,7 +238,9 @@ export async function findServiceUse(
       on.onRef('c.partner_id', '=', 's.partner_id').onRef('c.id', '=', 's.customer_id'),
     )
     .select(['s.provisioned_at as provisionedAt', 's.activated_at as activatedAt'])
+    .innerJoin('offerings as f', 'f.code', 's.offering_code')
     .select(['c.usable_until as usableUntil', 'c.inactivated_at as inactivatedAt'])
+    .select(['f.retired_from as retiredFrom', 'f.retirement_notice as retirementNotice'])
     .select(
       sql<string[]>`array(
         select r.role from service_roles r

@@ -1,9 +1,11 @@
 import type { MemberContext } from '../../kernel/context.ts';
 import { type Explanation, explain } from '../../kernel/decisions.ts';
 import { DomainError, notFound, refused } from '../../kernel/errors.ts';
+import { retirementState } from '../catalogue/offerings.rules.ts';
 import { customerState } from '../customers/customers.rules.ts';
 import {
   decideOpening,
+  explainEnd,
   explainServiceRole,
   forGuest,
   forProgram,
@@ -14,6 +16,9 @@ import {
 import { findServiceUse } from './people.repo.ts';
 
 const BECAUSE_OF_ROLES: OpeningRefusal[] = ['no-role', 'viewer-alone'];
+
+/** What is only read or exported stays open when the service is retired. */
+type Doing = 'reading' | 'writing';
 
 type Use = { roles: string[]; explanation: Explanation | null; status: 'refused' | 'forbidden' };
 
@@ -26,6 +31,7 @@ export async function considerServiceRole(
   { tx, actor, clock }: Pick<MemberContext, 'tx' | 'actor' | 'clock'>,
   subscriptionId: string,
   enough: readonly string[],
+  doing: Doing = 'reading',
 ): Promise<Use> {
   const use = await findServiceUse(tx, actor.organizationId, { personId: actor.personId, subscriptionId });
   if (!use) throw notFound('service');
@@ -41,10 +47,10 @@ export async function considerServiceRole(
     const explanation = explain(OPENING_SENTENCES, decision.reason);
     return { roles, explanation: status === 'forbidden' ? toldTo(actor, explanation) : explanation, status };
   }
-  const explanation = roles.some((role) => enough.includes(role))
-    ? null
-    : toldTo(actor, explainServiceRole(roles, enough));
-  return { roles, explanation, status: 'forbidden' };
+  if (!roles.some((role) => enough.includes(role)))
+    return { roles, explanation: toldTo(actor, explainServiceRole(roles, enough)), status: 'forbidden' };
+  const ended = doing === 'writing' && retirementState(use.retiredFrom, clock.now()) === 'retired';
+  return { roles, explanation: ended ? explainEnd(use.retirementNotice ?? '') : null, status: 'refused' };
 }
 
 /** A program has the roles that its token reaches to, in the services that it reaches to. */
@@ -66,8 +72,9 @@ export async function requireServiceRole(
   ctx: Pick<MemberContext, 'tx' | 'actor' | 'clock'>,
   subscriptionId: string,
   enough: readonly string[],
+  doing: Doing = 'reading',
 ): Promise<string[]> {
-  const { roles, explanation, status } = await considerServiceRole(ctx, subscriptionId, enough);
+  const { roles, explanation, status } = await considerServiceRole(ctx, subscriptionId, enough, doing);
   if (!explanation) return roles;
   if (status === 'refused') throw refused(explanation);
   throw new DomainError('forbidden', explanation.sentence, { reason: explanation.reason, explanation });

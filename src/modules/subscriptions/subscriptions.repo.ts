@@ -57,12 +57,7 @@ const subscriptionsOf = (tx: Tx, partnerId: string) =>
       'd.name as data_centre_name',
     ])
     .select(['f.retired_from', 'f.retirement_notice', 'f.retirement_data'])
-    .select(
-      sql<string>`coalesce(jsonb_path_query_first(v.plans, '$[*] ? (@.code == $code).name',
-                                                  jsonb_build_object('code', s.plan_code)) #>> '{}', s.plan_code)`.as(
-        'plan_name',
-      ),
-    )
+    .select(sql<string>`plan_name(v.plans, s.plan_code)`.as('plan_name'))
     .select(['latest.id as operation_id', 'latest.state as operation_state'])
     .where('s.partner_id', '=', partnerId);
 

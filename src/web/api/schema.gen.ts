@@ -6215,6 +6215,11 @@ export interface components {
             /** @description Country/region of use, ISO 3166-1 alpha-2. */
             country: string;
             serviceAccountId: string;
+            planName: string;
+            /** @description **Purpose of account** (PP-69). */
+            purpose: string | null;
+            dataCentre: string;
+            retirement: components["schemas"]["RetirementInput"] | null;
             /** @description Who supports this service. */
             partnerName: string;
             /** @enum {string} */
@@ -6754,6 +6759,7 @@ export interface components {
                 name: string;
                 country: string;
             };
+            retirement: components["schemas"]["RetirementInput"] | null;
             organizationName: string;
             roles: string[];
             mayLoad: boolean;
@@ -10070,6 +10076,11 @@ export interface components {
             /** @description Country/region of use, ISO 3166-1 alpha-2. */
             country: string;
             serviceAccountId: string;
+            planName: string;
+            /** @description **Purpose of account** (PP-69). */
+            purpose: string | null;
+            dataCentre: string;
+            retirement: components["schemas"]["Retirement"] | null;
             /** @description Who supports this service. */
             partnerName: string;
             /** @enum {string} */
@@ -10611,6 +10622,7 @@ export interface components {
                 name: string;
                 country: string;
             };
+            retirement: components["schemas"]["Retirement"] | null;
             organizationName: string;
             roles: string[];
             mayLoad: boolean;

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { countryName } from '../../kernel/countries.ts';
+import { RetirementNotice } from '../catalogue/retirement-notice.tsx';
 import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/customer.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
@@ -50,6 +51,7 @@ export function ServiceTile({ organizationId, service }: TileProps) {
     <article className={styles.tile} aria-label={name}>
       <h3 className={styles.name}>{name}</h3>
       <p className={styles.description}>{service.description}</p>
+      <RetirementNotice service={service.name} retirement={service.retirement} />
       <Facts service={service} />
       <CommandButton
         appearance="primary"
@@ -89,7 +91,10 @@ function Facts({ service }: { service: Service }) {
     ],
     [text('service.roles'), service.roles.join(', ') || text('service.roles.none')],
     [text('service.partner'), service.partnerName],
+    [text('service.plan'), service.planName],
+    ...purposeOf(service),
     [text('service.country'), countryName(service.country, readerLocale)],
+    [text('service.dataCentre'), service.dataCentre],
     [text('service.account'), service.serviceAccountId],
   ];
   return (
@@ -100,6 +105,9 @@ function Facts({ service }: { service: Service }) {
     </dl>
   );
 }
+
+const purposeOf = ({ purpose }: Service): [string, string][] =>
+  purpose === null ? [] : [[text('service.purpose'), purpose]];
 
 function FactLine({ term, value }: { term: string; value: string }) {
   const styles = useStyles();

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from '@tanstack/react-router';
+import { RetirementNotice } from '../catalogue/retirement-notice.tsx';
 import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/customers.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
@@ -53,6 +54,7 @@ export function ChooseServicePage() {
                       </AppLink>
                     </h2>
                     <p>{offering.description}</p>
+                    <RetirementNotice service={offering.name} retirement={offering.retirement} />
                     <p>
                       {text('add.promise', {
                         hours: Math.max(...offering.plans.map((plan) => plan.promisedHours)),

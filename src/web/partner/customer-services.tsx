@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { RetirementNotice } from '../catalogue/retirement-notice.tsx';
 import { useExplained } from '../explain/explain-queries.ts';
 import { ExplainedCommand } from '../explain/explained-command.tsx';
 import { text } from '../messages/customers.en.ts';
@@ -37,6 +38,7 @@ export function CustomerServices({ organizationId, customer }: CustomerServicesP
       {customer.subscriptions.map((subscription) => (
         <li key={subscription.id} className={styles.service}>
           <h2>{[subscription.offeringName, subscription.label].filter(Boolean).join(': ')}</h2>
+          <RetirementNotice service={subscription.offeringName} retirement={subscription.retirement} />
           <Facts facts={factsOf(base, subscription)} />
           {maySend(subscription) && (
             <ExplainedCommand
@@ -79,6 +81,8 @@ const factsOf = (base: string, subscription: Subscription) => [
     label: text('service.provisioning'),
     value: <ProvisioningLink base={base} subscription={subscription} />,
   },
+  { label: text('service.plan'), value: subscription.planName },
+  ...(subscription.purpose === null ? [] : [{ label: text('service.purpose'), value: subscription.purpose }]),
   { label: text('service.country'), value: subscription.countryName },
   { label: text('service.dataCentre'), value: subscription.dataCentre },
   { label: text('service.account'), value: subscription.serviceAccountId },

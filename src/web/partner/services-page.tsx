@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { itemsOf } from '../api/use-pages.ts';
+import { RetiringServices } from '../catalogue/retirement-notice.tsx';
 import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/customers.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
@@ -34,6 +35,7 @@ export function ServicesPage() {
     <>
       <ListPage
         title={text('service.title')}
+        notice={<RetiringServices services={loaded} />}
         state={narrowedTo === undefined ? undefined : only(narrowedTo, base)}
         commands={[
           explained('sendActivation', sendActivation(base, chosen)),
@@ -110,6 +112,13 @@ const columnsOf = (base: string): readonly Column<Subscription>[] => [
   },
   { id: 'service', label: text('service.service'), cell: (row) => row.offeringName, always: true },
   { id: 'label', label: text('service.label'), cell: (row) => row.label || text('service.label.none') },
+  { id: 'plan', label: text('service.plan'), cell: (row) => row.planName },
+  {
+    id: 'purpose',
+    label: text('service.purpose'),
+    cell: (row) => row.purpose ?? text('service.purpose.none'),
+    wideOnly: true,
+  },
   { id: 'country', label: text('service.country'), cell: (row) => row.countryName },
   { id: 'status', label: text('service.status'), cell: (row) => row.statusLabel, always: true },
   {
@@ -117,6 +126,7 @@ const columnsOf = (base: string): readonly Column<Subscription>[] => [
     label: text('service.provisioning'),
     cell: (row) => <ProvisioningLink base={base} subscription={row} />,
   },
+  { id: 'centre', label: text('service.dataCentre'), cell: (row) => row.dataCentre, wideOnly: true },
   { id: 'account', label: text('service.account'), cell: (row) => row.serviceAccountId, wideOnly: true },
   {
     id: 'created',

@@ -1,14 +1,16 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useParams } from '@tanstack/react-router';
-import { AddService } from '../../modules/subscriptions/subscriptions.contract.ts';
+import type { AddService } from '../../modules/subscriptions/subscriptions.contract.ts';
 import { answered, api } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { RetirementNotice } from '../catalogue/retirement-notice.tsx';
+import { SignUpFields } from '../catalogue/sign-up-fields.tsx';
+import { initialParameters, type Offering, signUpSchema } from '../catalogue/sign-up-schema.ts';
 import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/customers.en.ts';
+import { text as offeringText } from '../messages/offerings.en.ts';
 import { useGo } from '../ui/app-link.tsx';
-import { ComboField } from '../ui/combo-field.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { Page } from '../ui/page.tsx';
 import { PlannedForm } from '../ui/planned-form.tsx';
@@ -21,8 +23,6 @@ import {
   useCustomer,
   useOfferings,
 } from './customer-queries.ts';
-
-type Offering = components['schemas']['Offering'];
 
 /** **Sign up for RapidStart Services** with **Country/region of use** (PP-49, PP-50). */
 export function SignUpServicePage() {
@@ -47,13 +47,18 @@ export function SignUpServicePage() {
         <WhenReady state={customer.error ? stateOf(customer) : stateOf(offerings)}>
           {() =>
             offering ? (
-              <SignUpForm
-                organizationId={organizationId}
-                customerId={customerId}
-                customerName={name}
-                present={presentOf(customer.data?.data, offeringCode)}
-                offering={offering}
-              />
+              <>
+                <RetirementNotice service={offering.name} retirement={offering.retirement} />
+                <WhyNot organizationId={organizationId} action="addService.offering" subject={offeringCode}>
+                  <SignUpForm
+                    organizationId={organizationId}
+                    customerId={customerId}
+                    customerName={name}
+                    present={presentOf(customer.data?.data, offeringCode)}
+                    offering={offering}
+                  />
+                </WhyNot>
+              </>
             ) : (
               <Empty sentence={text('add.choose.none')} />
             )
@@ -79,6 +84,7 @@ interface SignUpFormProps {
 function SignUpForm({ organizationId, customerId, customerName, present, offering }: SignUpFormProps) {
   const go = useGo();
   const base = `/partner/${organizationId}/customers/${customerId}`;
+  const draftKey = `add-service.${customerId}.${offering.code}`;
   const adding = useSubmission({
     send: (body: AddService, headers) =>
       answered(
@@ -101,11 +107,12 @@ function SignUpForm({ organizationId, customerId, customerName, present, offerin
           }),
         )
       }
-      question={<p>{text('add.final')}</p>}
+      question={<p>{offeringText('add.final')}</p>}
       label={text('add.title', { service: offering.name })}
       submitLabel={text('add.submit')}
-      schema={AddService}
-      initial={{ offeringCode: offering.code }}
+      schema={signUpSchema(offering)}
+      draftKey={draftKey}
+      initial={initialParameters(offering)}
       commands={[{ id: 'cancel', label: text('form.cancel'), href: base }]}
       onSubmit={async (body) => {
         const { operation, subscription } = await adding.mutateAsync(body);
@@ -113,13 +120,6 @@ function SignUpForm({ organizationId, customerId, customerName, present, offerin
       }}
     >
       <p>{text('add.for', { name: customerName })}</p>
-      <ComboField
-        name="country"
-        label={text('add.country')}
-        help={text('add.country.help')}
-        choices={offering.countries.map(({ code, name }) => ({ value: code, label: name }))}
-        required
-      />
       {present > 0 && <p>{text('add.another', { count: present })}</p>}
       <TextField
         name="label"
@@ -128,11 +128,7 @@ function SignUpForm({ organizationId, customerId, customerName, present, offerin
         autoComplete="off"
         maxLength={100}
       />
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          {text('add.final')} {text('add.missing')}
-        </MessageBarBody>
-      </MessageBar>
+      <SignUpFields offering={offering} />
     </PlannedForm>
   );
 }

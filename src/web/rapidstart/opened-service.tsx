@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { Problem } from '../api/problem.ts';
+import { RetirementNotice } from '../catalogue/retirement-notice.tsx';
 import { text } from '../messages/rapidstart.en.ts';
 import { Explain } from '../ui/explain.tsx';
 import { Page } from '../ui/page.tsx';
@@ -19,7 +20,15 @@ function Opening({ content }: { content: Content }) {
   const overview = useOverview(path);
   const refused =
     overview.error instanceof Problem && overview.error.explanation ? overview.error : undefined;
-  if (overview.data && !refused) return content(overview.data);
+  if (overview.data && !refused) {
+    const { service, retirement } = overview.data;
+    return (
+      <>
+        <RetirementNotice service={service.name} retirement={retirement} />
+        {content(overview.data)}
+      </>
+    );
+  }
   return (
     <Page title={text('opening.title')} width="text">
       {refused ? <WhyNot problem={refused} /> : <WhenReady state={stateOf(overview)}>{() => null}</WhenReady>}

@@ -65,7 +65,7 @@ type LockedGroup = {
 
 async function lockGroup(ctx: MemberContext, seen: Seen): Promise<LockedGroup> {
   const { tx, actor } = ctx;
-  await requireServiceRole(ctx, seen.subscriptionId, PROJECT_ROLES);
+  await requireServiceRole(ctx, seen.subscriptionId, PROJECT_ROLES, 'writing');
   const service = { organizationId: actor.organizationId, subscriptionId: seen.subscriptionId };
   const project = await findProject(tx, service, seen.projectId);
   if (!project) throw notFound('project');

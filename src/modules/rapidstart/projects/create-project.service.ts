@@ -17,7 +17,7 @@ const refuseFor = (reason: ProjectRefusal) => refused(explain(PROJECT_SENTENCES,
 /** A project with the content of its areas as it is today; every group is assigned to its creator (RS-48). */
 export async function createProject(ctx: MemberContext, subscriptionId: string, project: NewProject) {
   const { tx, actor, clock } = ctx;
-  await requireServiceRole(ctx, subscriptionId, PROJECT_ROLES);
+  await requireServiceRole(ctx, subscriptionId, PROJECT_ROLES, 'writing');
   const service = { organizationId: actor.organizationId, subscriptionId };
   const offered = await listAreas(tx, service);
   refuseUnknownAreas(project.areas, offered);

@@ -18,7 +18,7 @@ export const projectActions: ActionDefinition[] = [
     words: 'create a project',
     subject: { kind: 'service', by: 'id' },
     async consider(ctx, subscriptionId) {
-      const { explanation } = await considerServiceRole(ctx, subscriptionId, PROJECT_ROLES);
+      const { explanation } = await considerServiceRole(ctx, subscriptionId, PROJECT_ROLES, 'writing');
       if (explanation) return { subjectName: '', explanation };
       const service = { organizationId: ctx.actor.organizationId, subscriptionId };
       const areasOffered = (await listAreas(ctx.tx, service)).length;
@@ -49,7 +49,7 @@ type GroupFacts = Parameters<typeof decideCompletion>[0] & { name: string };
 /** `path` is `service/project/area/group`, as in the address of the group. */
 async function considerGroup(ctx: MemberContext, path: string, decide: (group: GroupFacts) => Verdict) {
   const [subscriptionId = '', projectId = '', areaCode, groupCode] = path.split('/');
-  const { explanation } = await considerServiceRole(ctx, subscriptionId, PROJECT_ROLES);
+  const { explanation } = await considerServiceRole(ctx, subscriptionId, PROJECT_ROLES, 'writing');
   if (explanation) return { subjectName: '', explanation };
   const project = await readProject(ctx, subscriptionId, projectId);
   const asked = project.content.areas

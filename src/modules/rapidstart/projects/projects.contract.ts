@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { addressFindings } from '../../../kernel/addresses.ts';
 import { country, line, requiredLine } from '../../../kernel/field-schemas.ts';
+import { Retirement } from '../../catalogue/offered.contract.ts';
 import type { LibraryTable, Question } from '../content/content.rules.ts';
 import { characterXmlCannotCarry } from '../packages/xml-text.rules.ts';
 import type { Answer as AnswerValue } from './answers.rules.ts';
@@ -262,6 +263,7 @@ export type Project = z.output<typeof Project>;
 export const Overview = z
   .object({
     service: z.object({ id: z.uuid(), name: z.string(), country: z.string() }),
+    retirement: Retirement.nullable(),
     organizationName: z.string(),
     roles: z.array(z.string()),
     mayLoad: z.boolean(),

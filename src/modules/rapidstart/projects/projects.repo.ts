@@ -156,7 +156,7 @@ export async function findService(tx: Tx, { organizationId, subscriptionId }: Se
   return tx
     .selectFrom('subscriptions as s')
     .innerJoin('offerings as o', 'o.code', 's.offering_code')
-    .select(['s.id', 'o.name', 's.country'])
+    .select(['s.id', 'o.name', 's.country', 'o.retired_from', 'o.retirement_notice', 'o.retirement_data'])
     .where('s.organization_id', '=', organizationId)
     .where('s.id', '=', subscriptionId)
     .executeTakeFirstOrThrow();

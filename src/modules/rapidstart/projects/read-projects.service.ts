@@ -1,5 +1,6 @@
 import type { MemberContext } from '../../../kernel/context.ts';
 import { notFound } from '../../../kernel/errors.ts';
+import { retirementNow, retirementOf } from '../../catalogue/offerings.rules.ts';
 import { requireServiceRole } from '../../people/index.ts';
 import { listAreas } from '../content/index.ts';
 import { readContent } from './projects.contract.ts';
@@ -19,8 +20,10 @@ export async function readOverview(ctx: MemberContext, subscriptionId: string) {
   const roles = await requireServiceRole(ctx, subscriptionId, PROJECT_ROLES);
   const service = { organizationId: actor.organizationId, subscriptionId };
   const areas = await listAreas(tx, service);
+  const { id, name, country, ...end } = await findService(tx, service);
   return {
-    service: await findService(tx, service),
+    service: { id, name, country },
+    retirement: retirementNow(retirementOf(end), ctx.clock.now()),
     organizationName: actor.organizationName,
     roles,
     mayLoad: roles.some((role) => LOADING_ROLES.includes(role)),
