@@ -71,6 +71,6 @@ export function checkSignUp<P extends AskingPlan>(
 }
 
 /** The form of a plan's parameters; none when it asks for nothing. */
-function fieldsOf(parameters: unknown) {
+export function fieldsOf(parameters: unknown) {
   return parameters === null ? [] : readParameterSchema(parameters as Json).fields;
 }
