@@ -3,6 +3,7 @@ import { catalogueClicks } from './catalogue-clicks.ts';
 import type { ClickCase } from './click-cases.ts';
 import { customerClicks } from './customer-clicks.ts';
 import { grantClicks } from './grant-clicks.ts';
+import { operationClicks } from './operation-clicks.ts';
 import { peopleClicks } from './people-clicks.ts';
 import { programClicks } from './program-clicks.ts';
 import { rapidstartClicks } from './rapidstart-clicks.ts';
@@ -15,6 +16,7 @@ export const CLICKS: Record<string, ClickCase> = {
   ...brokerClicks,
   ...customerClicks,
   ...grantClicks,
+  ...operationClicks,
   ...peopleClicks,
   ...programClicks,
   ...rapidstartClicks,

@@ -1,21 +1,10 @@
 import { newId } from '../../src/kernel/ids.ts';
 import { type ClickCase, ORGANIZATION } from './click-cases.ts';
 import { addCustomerService } from './customer-services.ts';
-import { settle } from './estate.ts';
 import { addRegisteredPartner } from './registry-facts.ts';
 import { at, named, type Stage } from './stage.ts';
 
 export const customerClicks: Record<string, ClickCase> = {
-  [`${ORGANIZATION}/operations/{operationId}/retry`]: {
-    withoutKey: 'once',
-    lay: async (stage) => {
-      const { partnerAdministrator, partnerId, ids } = await settle(stage.world, 'Fabrikam');
-      return {
-        browser: partnerAdministrator.browser,
-        url: `${at(partnerId)}/operations/${ids.operationId}/retry`,
-      };
-    },
-  },
   [`${ORGANIZATION}/customers`]: {
     withoutKey: 'once',
     lay: async (stage) => {

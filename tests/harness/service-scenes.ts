@@ -1,7 +1,7 @@
 import { addDays } from '../../src/kernel/clock.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { addCustomerService, addService } from './customer-services.ts';
-import { settle } from './estate.ts';
+import { operationScenes } from './operation-scenes.ts';
 import {
   ADDRESS,
   addRegistryCustomer,
@@ -90,26 +90,6 @@ const changingCustomer: Parameters<typeof onService>[3] = ({ partnerId, customer
       { name: 'Fifth Coffee' },
       { 'if-match': '"1"' },
     ),
-});
-
-const retrying = (state: 'failed' | 'running' | 'succeeded', reason?: string): SceneCase => ({
-  action: 'retryOperation',
-  state,
-  kind: 'partner',
-  ...(reason ? { reason } : {}),
-  async lay({ world }, roles) {
-    const { partnerId, ids } = await settle(world, 'Fabrikam');
-    await world.db
-      .updateTable('operations')
-      .set({ state, finished_at: state === 'running' ? null : world.clock.now() })
-      .where('partner_id', '=', partnerId)
-      .execute();
-    return {
-      doer: await world.addPerson(partnerId, roles),
-      subject: ids.operationId ?? '',
-      act: ({ doer }) => doer.browser.post(`${at(partnerId)}/operations/${ids.operationId}/retry`),
-    };
-  },
 });
 
 /** A prospect, or with a number a customer whose number stays. */
@@ -216,9 +196,7 @@ export const serviceScenes: SceneCase[] = [
       return doer.browser.patch(url, { name: 'Fifth Coffee' }, { 'if-match': `"${version}"` });
     },
   })),
-  retrying('failed'),
-  retrying('running', 'still-running'),
-  retrying('succeeded', 'already-succeeded'),
+  ...operationScenes,
   addingNumber('a prospect', false),
   addingNumber('a customer with a number', true, 'number-is-set'),
 ];

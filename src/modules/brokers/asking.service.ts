@@ -9,6 +9,7 @@ import type {
   BrokerEndpoint,
   Failed,
 } from '../../platform/service-broker/broker-types.ts';
+import type { Catalog } from '../../platform/service-broker/catalog.ts';
 import { openBrokerSecret } from './broker-secrets.service.ts';
 import { findBrokerWithSecret, noteAsked } from './brokers.repo.ts';
 import { type BrokerAuthentication, concernsTheBroker, TROUBLE_SENTENCES } from './brokers.rules.ts';
@@ -16,7 +17,8 @@ import { type BrokerAuthentication, concernsTheBroker, TROUBLE_SENTENCES } from 
 type Asking = { db: Db; clock: Clock; settings: Pick<Settings, 'secretKeys' | 'brokerInsideHosts'> };
 
 export type OpenedBroker =
-  | { kind: 'open'; broker: Broker }
+  /** `retrieves`: an instance of this service can be asked for. */
+  | { kind: 'open'; broker: Broker; retrieves(serviceId: string): boolean }
   /** It rests: what needs it waits. */
   | { kind: 'resting'; since: Date; reason: string }
   /** It was removed, or nobody can open what is shown to it. */
@@ -36,8 +38,16 @@ export async function openBrokerById(asking: Asking, brokerId: string): Promise<
     return { kind: 'closed', explanation: explain(TROUBLE_SENTENCES, 'sealed-with-another-key') };
   const shown = { url: row.url, authentication: authenticationOf(row), authority: row.authority };
   const endpoint = endpointOf(shown, secret, asking.settings);
-  return { kind: 'open', broker: openBroker(endpoint, {}, noting(asking, brokerId)) };
+  return {
+    kind: 'open',
+    broker: openBroker(endpoint, {}, noting(asking, brokerId)),
+    retrieves: (serviceId) =>
+      catalogOf(row)?.services.some((one) => one.id === serviceId && one.instancesRetrievable) ?? false,
+  };
 }
+
+/** As it was read and checked last. */
+const catalogOf = ({ catalog }: { catalog: unknown }) => catalog as Catalog | null;
 
 const REMOVED: Explanation = {
   reason: 'broker-removed',

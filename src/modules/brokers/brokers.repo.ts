@@ -37,7 +37,7 @@ export async function findBrokerWithSecret(tx: Tx, id: string) {
       on.onRef('s.organization_id', '=', 'b.organization_id').onRef('s.broker_id', '=', 'b.id'),
     )
     .select(['b.id', 'b.url', 'b.authentication', 'b.authority', 'b.resting_since', 'b.resting_reason'])
-    .select('s.secret')
+    .select(['b.catalog', 's.secret'])
     .where('b.id', '=', id)
     .executeTakeFirst();
 }

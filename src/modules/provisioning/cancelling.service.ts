@@ -48,7 +48,7 @@ export async function cancel(ctx: MemberContext, ref: OperationRef, reason: stri
   });
   await clearTimer(ctx, watchKey(ref));
   await recordAudit(ctx, byActor(ctx.actor), {
-    organizationIds: sidesOf(operation),
+    organizationIds: [...new Set([...sidesOf(operation), ctx.actor.organizationId])],
     action: 'provisioning.cancelled',
     subject: { kind: 'operation', id: operation.id, name: await nameOf(ctx, operation) },
     reason,

@@ -80,6 +80,7 @@ async function workOutside(working: Working, turn: Turn): Promise<Turn | undefin
     askService({
       ...known,
       broker: found.broker,
+      retrievable: found.retrieves(known.ordered.serviceId),
       turn,
       now: () => worker.clock.now(),
       call: {

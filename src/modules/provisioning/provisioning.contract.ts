@@ -73,7 +73,7 @@ const Explanation = z.object({
 
 export const OperationQuestion = z
   .object({
-    parameter: z.string().nullable().meta({ description: 'The parameter that the service refused.' }),
+    parameter: z.string().meta({ description: 'The parameter that the service refused.' }),
     given: z.string().nullable().meta({ description: 'What was given for it.' }),
     sentence: z.string().meta({ description: 'What the service says about it.' }),
     allowed: z.string().nullable().meta({ description: 'What can be given, in words.' }),

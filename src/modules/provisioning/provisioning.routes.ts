@@ -4,6 +4,7 @@ import { accepted, ok } from '../../platform/http/answers.ts';
 import { decodeSortedCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberEventStream } from '../../platform/http/event-stream.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
+import { actingRoutes } from './acting.routes.ts';
 import { readOperation, readOperations } from './operations.service.ts';
 import { Operation, OperationPage } from './provisioning.contract.ts';
 import { hasEnded, OPERATION_STATES } from './provisioning.rules.ts';
@@ -18,6 +19,7 @@ export function provisioningRoutes(app: FastifyInstance) {
   listRoute(app);
   readRoutes(app);
   retryRoute(app);
+  actingRoutes(app);
 }
 
 function listRoute(app: FastifyInstance) {

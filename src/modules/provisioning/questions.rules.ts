@@ -39,10 +39,10 @@ export function questionOf(
   };
 }
 
-export type AnswerRefusal = 'nothing-asked' | 'customer-is-asked' | 'partner-is-asked';
+export type AnswerRefusal = 'no-question' | 'customer-is-asked' | 'partner-is-asked';
 
 export const ANSWER_SENTENCES: Sentences<AnswerRefusal> = {
-  'nothing-asked': {
+  'no-question': {
     sentence: 'This operation does not wait for an answer.',
     remedy: 'Look at the operation; it says what it waits for.',
     who: 'Nobody has to do anything',
@@ -65,7 +65,7 @@ export function decideAnswer(facts: {
   asked: Side | null;
   side: Side;
 }): Decision<AnswerRefusal> {
-  if (facts.state !== 'waiting-for-input' || facts.asked === null) return refuse('nothing-asked');
+  if (facts.state !== 'waiting-for-input' || facts.asked === null) return refuse('no-question');
   if (facts.asked !== facts.side)
     return refuse(facts.asked === 'customer' ? 'customer-is-asked' : 'partner-is-asked');
   return allow;

@@ -26,7 +26,8 @@ export type FindBroker = (
   worker: WorkerContext,
   brokerId: string,
 ) => Promise<
-  | { kind: 'open'; broker: Broker }
+  /** `retrieves`: an instance of this service can be asked for. */
+  | { kind: 'open'; broker: Broker; retrieves(serviceId: string): boolean }
   | { kind: 'resting'; reason: string }
   | { kind: 'closed'; explanation: Explanation }
 >;

@@ -26,6 +26,7 @@ beforeEach(() => sites.faults());
 const find: FindBroker = async () => ({
   kind: 'open',
   broker: openBroker(sites.endpoint, { timeoutMs: 400 }),
+  retrieves: () => true,
 });
 
 async function begun(parameters: Record<string, unknown> = {}) {
@@ -165,7 +166,7 @@ test('a service that takes longer than its plan allows has failed, and is cleare
       ...{ kind: 'accepted' as const, operation: null, retryAfterSeconds: 600 },
       ...{ description: 'Copying.', dashboardUrl: null },
     });
-    return { kind: 'open', broker: { ...broker, lastOperation } };
+    return { kind: 'open', broker: { ...broker, lastOperation }, retrieves: () => true };
   };
   await work(operation.ref, slow);
   world.clock.forward({ minutes: 1 });
@@ -211,6 +212,7 @@ test('the older of two workers that ask the service writes nothing once the step
     const broker = openBroker(sites.endpoint);
     return {
       kind: 'open',
+      retrieves: () => true,
       broker: {
         ...broker,
         async provision() {

@@ -16,6 +16,7 @@ import type { Turn } from './turns.service.ts';
 /** What a step asks a service with. Whatever it asks may have been asked before: an instance is known by its service's id. */
 type Asking = {
   broker: Broker;
+  retrievable: boolean;
   ordered: Ordered;
   operation: LockedOperation;
   turn: Turn;
@@ -107,6 +108,8 @@ async function look({ broker, ordered, operation, turn, call, now }: Asking): Pr
   });
 }
 
-async function fetchIt({ broker, ordered, operation, call }: Asking): Promise<StepResult> {
+/** A broker that cannot be asked for instances is taken at its word. */
+async function fetchIt({ broker, retrievable, ordered, operation, call }: Asking): Promise<StepResult> {
+  if (!retrievable) return { kind: 'done' };
   return resultOfFetching(await broker.fetchInstance(instanceOf(ordered, operation), call));
 }

@@ -37,7 +37,7 @@ export async function retry(ctx: MemberContext, ref: OperationRef, reason: strin
   if (!decision.allowed) throw refused(explain(RETRY_SENTENCES, decision.reason));
   const step = await goOn(ctx, operation);
   await recordAudit(ctx, byActor(ctx.actor), {
-    organizationIds: sidesOf(operation),
+    organizationIds: [...new Set([...sidesOf(operation), ctx.actor.organizationId])],
     action: 'provisioning.retried',
     subject: { kind: 'operation', id: operation.id, name: await nameOf(ctx, operation) },
     ...(reason === null ? {} : { reason }),

@@ -1157,6 +1157,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/operations/{operationId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer what the service wants to know; it is asked anew with the answer */
+        post: operations["answerOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/operations/{operationId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an operation before it is done; what a service may hold of it is cleared away */
+        post: operations["cancelOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/operations/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let several operations that have stopped go on: all of them, or none and why */
+        post: operations["retryOperations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/stopped-operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What has stopped at every partner, the latest first; for operators */
+        get: operations["listStoppedOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/stopped-operations/retries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let operations of any partner go on: all of them, or none and why; for operators */
+        post: operations["retryStoppedOperations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/stopped-operations/cancellations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End an operation of a partner before it is done; for operators */
+        post: operations["cancelStoppedOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -3998,6 +4100,35 @@ export interface components {
             items: components["schemas"]["AuditEventInput"][];
             nextCursor: string | null;
         };
+        MailboxEntryInput: {
+            /** Format: uuid */
+            id: string;
+            sender: string;
+            recipient: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        MailboxPageInput: {
+            items: components["schemas"]["MailboxEntryInput"][];
+            nextCursor: string | null;
+        };
+        MailboxMessageInput: {
+            /** Format: uuid */
+            id: string;
+            sender: string;
+            recipient: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+            text: string;
+            /** @description Where this installation is found: only links to it are its own. */
+            publicUrl: string;
+        };
+        WhatCameBackInput: {
+            /** @description The whole mail, as it came. */
+            message: string;
+        };
         OperationSummaryInput: {
             /** Format: uuid */
             id: string;
@@ -4069,7 +4200,7 @@ export interface components {
         };
         OperationQuestionInput: {
             /** @description The parameter that the service refused. */
-            parameter: string | null;
+            parameter: string;
             /** @description What was given for it. */
             given: string | null;
             /** @description What the service says about it. */
@@ -4135,35 +4266,6 @@ export interface components {
                     who: string;
                 } | null;
             };
-        };
-        MailboxEntryInput: {
-            /** Format: uuid */
-            id: string;
-            sender: string;
-            recipient: string;
-            subject: string;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        MailboxPageInput: {
-            items: components["schemas"]["MailboxEntryInput"][];
-            nextCursor: string | null;
-        };
-        MailboxMessageInput: {
-            /** Format: uuid */
-            id: string;
-            sender: string;
-            recipient: string;
-            subject: string;
-            /** Format: date-time */
-            receivedAt: string;
-            text: string;
-            /** @description Where this installation is found: only links to it are its own. */
-            publicUrl: string;
-        };
-        WhatCameBackInput: {
-            /** @description The whole mail, as it came. */
-            message: string;
         };
         BrokerTrialResultInput: {
             services: {
@@ -4442,6 +4544,60 @@ export interface components {
             dataCentres: components["schemas"]["DataCentreInput"][];
             /** @description The draft, or what is published, as whoever signs up sees it. */
             preview: components["schemas"]["OfferingInput"];
+        };
+        CancelOperationInput: {
+            reason: string;
+        };
+        AnswerOperationInput: {
+            /** @description The value that the service is asked for with from now on. */
+            answer: string | number | boolean;
+        };
+        RetryOperationsInput: {
+            operationIds: string[];
+            reason: string;
+        };
+        RetryStoppedOperationsInput: {
+            operations: {
+                /** Format: uuid */
+                partnerId: string;
+                /** Format: uuid */
+                operationId: string;
+            }[];
+            reason: string;
+        };
+        CancelStoppedOperationInput: {
+            /** Format: uuid */
+            partnerId: string;
+            /** Format: uuid */
+            operationId: string;
+            reason: string;
+        };
+        OperationsRetriedInput: {
+            /** @description What goes on now. */
+            operationIds: string[];
+        };
+        StoppedOperationInput: {
+            /** Format: uuid */
+            partnerId: string;
+            partnerName: string;
+            /** Format: uuid */
+            operationId: string;
+            /** @enum {string} */
+            kind: "provision" | "update" | "deprovision";
+            serviceName: string;
+            country: string;
+            /** @enum {string} */
+            state: "failed" | "stalled";
+            step: string | null;
+            error: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            promisedBy: string;
+        };
+        StoppedOperationPageInput: {
+            items: components["schemas"]["StoppedOperationInput"][];
+            nextCursor: string | null;
         };
         PartnerChangeInput: {
             /** Format: uuid */
@@ -7834,6 +7990,35 @@ export interface components {
             items: components["schemas"]["AuditEvent"][];
             nextCursor: string | null;
         };
+        MailboxEntry: {
+            /** Format: uuid */
+            id: string;
+            sender: string;
+            recipient: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        MailboxPage: {
+            items: components["schemas"]["MailboxEntry"][];
+            nextCursor: string | null;
+        };
+        MailboxMessage: {
+            /** Format: uuid */
+            id: string;
+            sender: string;
+            recipient: string;
+            subject: string;
+            /** Format: date-time */
+            receivedAt: string;
+            text: string;
+            /** @description Where this installation is found: only links to it are its own. */
+            publicUrl: string;
+        };
+        WhatCameBack: {
+            /** @description The whole mail, as it came. */
+            message: string;
+        };
         OperationSummary: {
             /** Format: uuid */
             id: string;
@@ -7905,7 +8090,7 @@ export interface components {
         };
         OperationQuestion: {
             /** @description The parameter that the service refused. */
-            parameter: string | null;
+            parameter: string;
             /** @description What was given for it. */
             given: string | null;
             /** @description What the service says about it. */
@@ -7971,35 +8156,6 @@ export interface components {
                     who: string;
                 } | null;
             };
-        };
-        MailboxEntry: {
-            /** Format: uuid */
-            id: string;
-            sender: string;
-            recipient: string;
-            subject: string;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        MailboxPage: {
-            items: components["schemas"]["MailboxEntry"][];
-            nextCursor: string | null;
-        };
-        MailboxMessage: {
-            /** Format: uuid */
-            id: string;
-            sender: string;
-            recipient: string;
-            subject: string;
-            /** Format: date-time */
-            receivedAt: string;
-            text: string;
-            /** @description Where this installation is found: only links to it are its own. */
-            publicUrl: string;
-        };
-        WhatCameBack: {
-            /** @description The whole mail, as it came. */
-            message: string;
         };
         BrokerTrialResult: {
             services: {
@@ -8278,6 +8434,60 @@ export interface components {
             dataCentres: components["schemas"]["DataCentre"][];
             /** @description The draft, or what is published, as whoever signs up sees it. */
             preview: components["schemas"]["Offering"];
+        };
+        CancelOperation: {
+            reason: string;
+        };
+        AnswerOperation: {
+            /** @description The value that the service is asked for with from now on. */
+            answer: string | number | boolean;
+        };
+        RetryOperations: {
+            operationIds: string[];
+            reason: string;
+        };
+        RetryStoppedOperations: {
+            operations: {
+                /** Format: uuid */
+                partnerId: string;
+                /** Format: uuid */
+                operationId: string;
+            }[];
+            reason: string;
+        };
+        CancelStoppedOperation: {
+            /** Format: uuid */
+            partnerId: string;
+            /** Format: uuid */
+            operationId: string;
+            reason: string;
+        };
+        OperationsRetried: {
+            /** @description What goes on now. */
+            operationIds: string[];
+        };
+        StoppedOperation: {
+            /** Format: uuid */
+            partnerId: string;
+            partnerName: string;
+            /** Format: uuid */
+            operationId: string;
+            /** @enum {string} */
+            kind: "provision" | "update" | "deprovision";
+            serviceName: string;
+            country: string;
+            /** @enum {string} */
+            state: "failed" | "stalled";
+            step: string | null;
+            error: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            promisedBy: string;
+        };
+        StoppedOperationPage: {
+            items: components["schemas"]["StoppedOperation"][];
+            nextCursor: string | null;
         };
         PartnerChange: {
             /** Format: uuid */
@@ -14945,6 +15155,287 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Operation"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerOperation: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerOperationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelOperation: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelOperationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryOperations: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryOperationsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsRetried"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStoppedOperations: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                state?: "failed" | "stalled";
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedOperationPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryStoppedOperations: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryStoppedOperationsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsRetried"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelStoppedOperation: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelStoppedOperationInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {
