@@ -6,16 +6,15 @@ import type { components } from '../api/schema.gen.ts';
 import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/customer.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
-import { Explain } from '../ui/explain.tsx';
 import { MorePages } from '../ui/more-pages.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useWhenWords } from '../ui/when.tsx';
+import { ClosedBanner } from './closed-banner.tsx';
 import { ServiceTile } from './service-tile.tsx';
 import { useServices } from './use-services.ts';
 
 type Waiting = components['schemas']['ServicesPage']['waiting'];
-type Closed = components['schemas']['ServicesPage']['closed'];
 
 const useStyles = makeStyles({
   tiles: {
@@ -67,18 +66,6 @@ function Dashboard() {
       </WhenReady>
     </Page>
   );
-}
-
-/** Since when it is inactivated, until when everything is kept, and who can mend it (PP-41…PP-43). */
-function ClosedBanner({ closed }: { closed: NonNullable<Closed> }) {
-  const words = useWhenWords();
-  const dates = text('dashboard.closed', {
-    since: words(closed.since, 'date'),
-    until: words(closed.keptUntil),
-  });
-  const { sentence, remedy, who } = closed;
-  const explanation = { reason: 'organization-inactivated', sentence: `${sentence} ${dates}`, remedy, who };
-  return <Explain explanation={explanation} tone="danger" />;
 }
 
 function WaitingList({ organizationId, waiting }: { organizationId: string; waiting: Waiting }) {

@@ -10,7 +10,7 @@ export type Operation = components['schemas']['Operation'];
 export type OperationSummary = components['schemas']['OperationSummary'];
 export type OperationState = Operation['state'];
 
-const operationsKey = (organizationId: string) => ['operations', organizationId] as const;
+export const operationsKey = (organizationId: string) => ['operations', organizationId] as const;
 const operationKey = (organizationId: string, operationId: string) =>
   ['operation', organizationId, operationId] as const;
 

@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
+import { Announcements } from '../announcements/announcements.tsx';
 import { Problem } from '../api/problem.ts';
 import { RetirementNotice } from '../catalogue/retirement-notice.tsx';
 import { text } from '../messages/rapidstart.en.ts';
-import { Explain } from '../ui/explain.tsx';
 import { Page } from '../ui/page.tsx';
-import { NoPermission, stateOf, WhenReady } from '../ui/state-views.tsx';
+import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { type Overview, useOverview, useService } from './service-queries.ts';
+import { WhyNotOpen } from './why-not-open.tsx';
 
 type Content = (overview: Overview) => ReactNode;
 
-/** The content for whoever may open the service now; everybody else is told why not, and where to go on (8.1). */
+/**
+ * The content for whoever may open the service now; everybody else is told why not, and where to go on (PP-66…PP-68). An
+ * account that the organization does not know never comes this far: the frame says so and offers to switch.
+ */
 export function OpenedService({ children }: { children: Content }) {
   return <SignedInOnly>{() => <Opening content={children} />}</SignedInOnly>;
 }
@@ -31,16 +35,14 @@ function Opening({ content }: { content: Content }) {
   }
   return (
     <Page title={text('opening.title')} width="text">
-      {refused ? <WhyNot problem={refused} /> : <WhenReady state={stateOf(overview)}>{() => null}</WhenReady>}
+      {refused ? (
+        <>
+          <Announcements organizationId={path.organizationId} offering="rapidstart" />
+          <WhyNotOpen problem={refused} />
+        </>
+      ) : (
+        <WhenReady state={stateOf(overview)}>{() => null}</WhenReady>
+      )}
     </Page>
   );
-}
-
-function WhyNot({ problem }: { problem: Problem }) {
-  const { dashboard, isGuest } = useService();
-  const label = text(isGuest ? 'opening.access' : 'opening.dashboard');
-  const command = { id: 'dashboard', label, href: dashboard };
-  const { explanation, status } = problem;
-  if (status === 403 || !explanation) return <NoPermission explanation={explanation} command={command} />;
-  return <Explain explanation={explanation} command={command} />;
 }
