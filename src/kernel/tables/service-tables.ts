@@ -82,6 +82,9 @@ type OperationsTable = {
   promised_by: Date;
   created_at: Date;
   finished_at: Date | null;
+  offering_code: Generated<string>;
+  plan_code: Generated<string>;
+  data_centre: Generated<string>;
 };
 
 type OperationStepsTable = {

@@ -1,5 +1,12 @@
 import { explain } from '../../kernel/decisions.ts';
-import { estimateFrom, estimateSentence, type History, promiseState } from './estimate.rules.ts';
+import {
+  type Estimate,
+  estimateFrom,
+  estimateSentence,
+  type History,
+  lostSeconds,
+  promiseState,
+} from './estimate.rules.ts';
 import type { OperationRow, StepRow } from './operations.repo.ts';
 import { type Operation, OperationQuestion, type OperationSummary } from './provisioning.contract.ts';
 import { decideRetry, RETRY_SENTENCES, type RetryRefusal } from './retrying.rules.ts';
@@ -38,6 +45,12 @@ export function operationSummary(row: OperationRow, now: Date): OperationSummary
   };
 }
 
+const answerOf = ({ from, to, ...estimate }: Estimate) => ({
+  ...estimate,
+  from: from.toISOString(),
+  to: to.toISOString(),
+});
+
 /** An operation with everything that its page shows. */
 export function operationDetails(
   row: OperationRow,
@@ -45,7 +58,10 @@ export function operationDetails(
   history: History,
   reader: { now: Date; mayRetry: boolean; otherIsOpen: boolean },
 ): Operation {
-  const estimate = estimateFrom(history);
+  const estimate = estimateFrom(history, {
+    createdAt: row.created_at,
+    lostSeconds: lostSeconds(steps, reader.now),
+  });
   return {
     ...operationSummary(row, reader.now),
     question: row.question === null ? null : OperationQuestion.parse(row.question),
@@ -68,8 +84,8 @@ export function operationDetails(
         error: attempt.error,
       })),
     })),
-    estimate,
-    estimateSentence: estimateSentence(estimate, history.sample),
+    estimate: estimate && answerOf(estimate),
+    estimateSentence: estimateSentence(estimate, history),
     retry: retryOf(row, reader),
   };
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
-import type { History } from './estimate.rules.ts';
+import type { Figures, History } from './estimate.rules.ts';
 import { OPEN_STATES, type OperationState } from './provisioning.rules.ts';
 
 /** Whose operations: those that the partner started, or those that serve the customer's organization. */
@@ -36,6 +36,7 @@ function operations(tx: Tx, side: Side) {
       (join) => join.onTrue(),
     )
     .select(['o.id', 'o.partner_id', 'o.kind', 'o.state', 'o.subscription_id', 'o.reason', 'o.question'])
+    .select(['o.offering_code', 'o.plan_code', 'o.data_centre'])
     .select(['o.promised_by', 'o.created_at', 'o.finished_at'])
     .select(['c.id as customer_id', 'c.name as customer_name', 'f.name as service_name'])
     .select(['a.display_name as requested_by', 'steps.steps_in_all', 'steps.steps_done'])
@@ -98,7 +99,7 @@ export async function findOperation(tx: Tx, side: Side, id: string): Promise<Ope
 }
 
 export async function listStepsWithAttempts(tx: Tx, partnerId: string, operationId: string) {
-  const steps = await tx
+  const readingSteps = tx
     .selectFrom('operation_steps')
     .select(['position', 'name', 'state', 'attempts', 'attempts_allowed', 'started_at', 'finished_at'])
     .select(['owner', 'reason', 'next_try_at', 'deadline'])
@@ -106,13 +107,14 @@ export async function listStepsWithAttempts(tx: Tx, partnerId: string, operation
     .where('operation_id', '=', operationId)
     .orderBy('position')
     .execute();
-  const attempts = await tx
+  const readingAttempts = tx
     .selectFrom('operation_attempts')
     .select(['position', 'attempt', 'started_at', 'finished_at', 'outcome', 'error'])
     .where('partner_id', '=', partnerId)
     .where('operation_id', '=', operationId)
     .orderBy('attempt')
     .execute();
+  const [steps, attempts] = await Promise.all([readingSteps, readingAttempts]);
   return steps.map((step) => ({
     ...step,
     tries: attempts.filter((attempt) => attempt.position === step.position),
@@ -137,8 +139,14 @@ export async function isHeldByAnother(
   return other !== undefined;
 }
 
-/** How long the latest operations of this kind took in the whole installation. */
-export async function readHistory(tx: Tx, kind: string): Promise<History> {
-  const { rows } = await sql<History>`select * from operation_history(${kind})`.execute(tx);
-  return rows[0] ?? { sample: 0, median_seconds: null, p90_seconds: null };
+/** How long the latest ones took in the whole installation: those that are most alike, and those of the same service. */
+export async function readHistory(tx: Tx, operation: OperationRow): Promise<History> {
+  const { offering_code, kind, plan_code, data_centre } = operation;
+  const { rows } = await sql<Figures & { alike: boolean }>`
+    select * from operation_history(${offering_code}, ${kind}, ${plan_code}, ${data_centre})`.execute(tx);
+  const figures = (alike: boolean) => {
+    const found = rows.find((row) => row.alike === alike);
+    return found ?? { sample: 0, median_seconds: null, p90_seconds: null };
+  };
+  return { alike: figures(true), service: figures(false) };
 }

@@ -45,9 +45,11 @@ export async function readOperation(ctx: MemberContext, operationId: string): Pr
 }
 
 async function details(ctx: MemberContext, operation: OperationRow): Promise<Operation> {
-  const steps = await listStepsWithAttempts(ctx.tx, operation.partner_id, operation.id);
-  const history = await readHistory(ctx.tx, operation.kind);
-  const otherIsOpen = await isHeldByAnother(ctx.tx, operation);
+  const [steps, history, otherIsOpen] = await Promise.all([
+    listStepsWithAttempts(ctx.tx, operation.partner_id, operation.id),
+    readHistory(ctx.tx, operation),
+    isHeldByAnother(ctx.tx, operation),
+  ]);
   return operationDetails(operation, steps, history, {
     now: ctx.clock.now(),
     mayRetry: may(ctx.actor, 'operations:retry'),

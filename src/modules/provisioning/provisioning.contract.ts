@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ESTIMATE_BASES } from './estimate.rules.ts';
 import {
   ATTEMPT_OUTCOMES,
   OPERATION_KINDS,
@@ -90,11 +91,20 @@ export const Operation = z
     }),
     steps: z.array(OperationStep),
     estimate: z
-      .object({ medianSeconds: z.number(), p90Seconds: z.number(), sample: z.number().int() })
+      .object({
+        basis: z.enum(ESTIMATE_BASES).meta({
+          description:
+            'alike: earlier ones of the same service, plan and data centre; service: of the service as a whole.',
+        }),
+        sample: z.number().int(),
+        medianSeconds: z.number(),
+        p90Seconds: z.number(),
+        addedSeconds: z.number().meta({ description: 'What tries that failed have taken.' }),
+        from: z.iso.datetime().meta({ description: 'Half of the earlier ones were done by then.' }),
+        to: z.iso.datetime().meta({ description: 'Nine of ten were.' }),
+      })
       .nullable()
-      .meta({
-        description: 'From the earlier ones of this installation; null while there are fewer than five.',
-      }),
+      .meta({ description: 'From the earlier ones of this installation; null with fewer than five.' }),
     estimateSentence: z.string(),
     retry: z
       .object({ allowed: z.boolean(), explanation: Explanation.nullable() })

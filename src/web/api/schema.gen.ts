@@ -4249,11 +4249,28 @@ export interface components {
             /** @description While it waits for input: what the service wants to know. */
             question: components["schemas"]["OperationQuestionInput"] | null;
             steps: components["schemas"]["OperationStepInput"][];
-            /** @description From the earlier ones of this installation; null while there are fewer than five. */
+            /** @description From the earlier ones of this installation; null with fewer than five. */
             estimate: {
+                /**
+                 * @description alike: earlier ones of the same service, plan and data centre; service: of the service as a whole.
+                 * @enum {string}
+                 */
+                basis: "alike" | "service";
+                sample: number;
                 medianSeconds: number;
                 p90Seconds: number;
-                sample: number;
+                /** @description What tries that failed have taken. */
+                addedSeconds: number;
+                /**
+                 * Format: date-time
+                 * @description Half of the earlier ones were done by then.
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description Nine of ten were.
+                 */
+                to: string;
             } | null;
             estimateSentence: string;
             /** @description Whether the caller may let it go on by hand, and why not. */
@@ -8139,11 +8156,28 @@ export interface components {
             /** @description While it waits for input: what the service wants to know. */
             question: components["schemas"]["OperationQuestion"] | null;
             steps: components["schemas"]["OperationStep"][];
-            /** @description From the earlier ones of this installation; null while there are fewer than five. */
+            /** @description From the earlier ones of this installation; null with fewer than five. */
             estimate: {
+                /**
+                 * @description alike: earlier ones of the same service, plan and data centre; service: of the service as a whole.
+                 * @enum {string}
+                 */
+                basis: "alike" | "service";
+                sample: number;
                 medianSeconds: number;
                 p90Seconds: number;
-                sample: number;
+                /** @description What tries that failed have taken. */
+                addedSeconds: number;
+                /**
+                 * Format: date-time
+                 * @description Half of the earlier ones were done by then.
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description Nine of ten were.
+                 */
+                to: string;
             } | null;
             estimateSentence: string;
             /** @description Whether the caller may let it go on by hand, and why not. */

@@ -39,6 +39,10 @@ const messages = {
   'operation.meanwhile.dashboard': 'Open the Dashboard',
   'operation.meanwhile.failed':
     'Steps that were done stay done. Let it go on once the cause is gone, or give Support the address of this page.',
+  'eta.before': 'Probably ready between {from} and {to}. {usually}',
+  'eta.about': 'Probably ready at about {to}. {usually}',
+  'eta.within': 'Probably ready by {to}. {usually}',
+  'eta.after': 'This takes longer than 9 of 10 earlier ones did. {usually}',
   'state.queued': 'Waiting for a worker',
   'state.running': 'At work',
   'state.succeeded': 'Ready',

@@ -2,12 +2,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/provisioning.en.ts';
+import { useNow } from '../ui/now.tsx';
 import { StateBar } from '../ui/page.tsx';
 import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Tracker } from '../ui/tracker.tsx';
 import type { StateSentence } from '../ui/types.ts';
+import { useWhenWords } from '../ui/when.tsx';
 import { hasStopped, isUnderWay, type Operation, useOperation, useRetry } from './operation-queries.ts';
-import { operationName, trackerSteps } from './tracker-words.ts';
+import { etaWords, operationName, trackerSteps } from './tracker-words.ts';
 import { useTabTitle } from './use-tab-title.ts';
 
 const useStyles = makeStyles({
@@ -29,6 +31,8 @@ export interface OperationTrackerProps {
 export function OperationTracker({ organizationId, operationId, title, meanwhile }: OperationTrackerProps) {
   const styles = useStyles();
   const { query, connection } = useOperation(organizationId, operationId);
+  const now = useNow();
+  const words = useWhenWords();
   const retry = useRetry(organizationId, operationId);
   useTabTitle(query.data);
   return (
@@ -46,7 +50,11 @@ export function OperationTracker({ organizationId, operationId, title, meanwhile
             <Tracker
               title={title ?? operationName(query.data)}
               steps={trackerSteps(query.data)}
-              eta={isUnderWay(query.data.state) ? query.data.estimateSentence : undefined}
+              eta={
+                isUnderWay(query.data.state)
+                  ? etaWords(query.data, now, (at) => words(at, 'clock'))
+                  : undefined
+              }
               promise={query.data.state === 'cancelled' ? undefined : query.data.promise}
               meanwhile={meanwhileOf(query.data, meanwhile)}
             />

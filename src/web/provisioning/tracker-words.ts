@@ -1,3 +1,4 @@
+import { placeIn } from '../../modules/provisioning/estimate.rules.ts';
 import { text } from '../messages/provisioning.en.ts';
 import type { TrackerAttempt, TrackerStep } from '../ui/types.ts';
 import type { Operation, OperationSummary } from './operation-queries.ts';
@@ -63,4 +64,16 @@ function resultOf({ outcome, error }: Attempt): string {
     default:
       return outcome satisfies never;
   }
+}
+
+/** When it will be ready, as far as earlier ones tell: a range while it lies ahead, and openly when it has passed. */
+export function etaWords(
+  { estimate, estimateSentence }: Operation,
+  now: Date,
+  clock: (at: string) => string,
+): string {
+  if (!estimate) return estimateSentence;
+  const place = placeIn({ from: new Date(estimate.from), to: new Date(estimate.to) }, now);
+  const words = { from: clock(estimate.from), to: clock(estimate.to), usually: estimateSentence };
+  return text(place === 'before' && words.from === words.to ? 'eta.about' : `eta.${place}`, words);
 }

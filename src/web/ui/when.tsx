@@ -7,8 +7,8 @@ import { dateWords, fullWords, relativeWords, timeWords } from './when-words.ts'
 export interface WhenProps {
   /** ISO instant. */
   at: string;
-  /** `phrase`: "in 12 days, 4 March" (default); `date`: "4 March"; `time`: "4 March, 14:05"; `relative`: "in 12 days". */
-  as?: 'phrase' | 'date' | 'time' | 'relative' | undefined;
+  /** `phrase`: "in 12 days, 4 March" (default); `date`: "4 March"; `time`: "4 March, 14:05"; `relative`: "in 12 days"; `clock`: "14:05", with the day when it is another one. */
+  as?: 'phrase' | 'date' | 'time' | 'relative' | 'clock' | undefined;
 }
 
 /** A point in time in the reader's zone; the exact time with its zone shows on hover. */
@@ -39,13 +39,18 @@ export function useWhenWords(): (at: string, as?: WhenProps['as']) => string {
     const instant = new Date(at);
     const date = dateWords(instant, now, readerLocale, timeZone, dateFormat);
     const relative = relativeWords(instant, now, readerLocale, timeZone);
+    const clock = () => timeWords(instant, readerLocale, timeZone, dateFormat);
     switch (as) {
       case 'date':
         return date;
       case 'relative':
         return relative;
       case 'time':
-        return `${date}, ${timeWords(instant, readerLocale, timeZone, dateFormat)}`;
+        return `${date}, ${clock()}`;
+      case 'clock':
+        return date === dateWords(now, now, readerLocale, timeZone, dateFormat)
+          ? clock()
+          : `${date}, ${clock()}`;
       default:
         return text('when.phrase', { relative, date });
     }
