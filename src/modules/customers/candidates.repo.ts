@@ -75,10 +75,10 @@ export async function listSameCustomers(
                      from customers c where c.partner_id = ${partnerId}`;
   const { rows: same } = await sql<NearCustomer>`
     (${rows} and c.searchable_name = any(${[core, ...names]}::text[]) limit ${MOST_PER_RANGE})
-    union (${rows} and c.searchable_name > ${`${core} `} and c.searchable_name < ${core + AFTER_SPACE}
-           order by c.searchable_name limit ${MOST_PER_RANGE})
-    union (${rows} and c.number = ${number} and ${number} <> '')`.execute(tx);
-  return same;
+    union all (${rows} and c.searchable_name > ${`${core} `} and c.searchable_name < ${core + AFTER_SPACE}
+               order by c.searchable_name limit ${MOST_PER_RANGE})
+    ${number === '' ? sql`` : sql`union all (${rows} and c.number = ${number})`}`.execute(tx);
+  return [...new Map(same.map((customer) => [customer.id, customer])).values()];
 }
 
 /** Those of the numbers that customers of the partner have. */
