@@ -60,7 +60,7 @@ test('every page of the vendor stands there, in the dark and on a phone', { time
   await walks(
     await world.addPerson(vendor, ['operator'], { name: 'Olga Petrova' }),
     'operations',
-    {},
+    { offeringCode: 'rapidstart' },
     'vendor',
   );
 });

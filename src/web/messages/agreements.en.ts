@@ -25,6 +25,7 @@ const messages = {
   'accepted.by': 'Accepted by',
   'accepted.at': 'Accepted',
   'accepted.service': 'With the service',
+  'published.catalogue': 'Catalogue',
   'published.announcements': 'Announcements',
   'published.title': 'Agreements',
   'published.new': 'Publish a version',

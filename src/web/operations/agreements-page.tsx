@@ -22,6 +22,11 @@ export function AgreementsPage() {
       commands={[
         publish,
         {
+          id: 'catalogue',
+          label: text('published.catalogue'),
+          href: `/operations/${organizationId}/catalogue`,
+        },
+        {
           id: 'announcements',
           label: text('published.announcements'),
           href: `/operations/${organizationId}/announcements`,

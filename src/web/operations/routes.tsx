@@ -31,6 +31,18 @@ export const operationsRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./published-agreement-page.tsx'), 'PublishedAgreementPage'),
   },
   {
+    path: '/operations/$organizationId/catalogue',
+    component: lazyRouteComponent(() => import('../catalogue/catalogue-page.tsx'), 'CataloguePage'),
+  },
+  {
+    path: '/operations/$organizationId/catalogue/new',
+    component: lazyRouteComponent(() => import('../catalogue/new-offering-page.tsx'), 'NewOfferingPage'),
+  },
+  {
+    path: '/operations/$organizationId/catalogue/$offeringCode',
+    component: lazyRouteComponent(() => import('../catalogue/offering-page.tsx'), 'OfferingPage'),
+  },
+  {
     path: '/operations/$organizationId/sources',
     component: lazyRouteComponent(() => import('./sources-page.tsx'), 'SourcesPage'),
   },
