@@ -3,7 +3,7 @@ import { explain } from '../../kernel/decisions.ts';
 import { invalidField, notFound, refused } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
-import { queueMail } from '../notifications/index.ts';
+import { queueMailToAdministrators } from '../notifications/index.ts';
 import { endNow } from './change-grant.service.ts';
 import type { ChangePartner } from './grants.contract.ts';
 import { findOrganization, listAdministrators } from './grants.repo.ts';
@@ -134,10 +134,12 @@ async function tell(ctx: MemberContext, { subscriptionId, serviceName, former, p
       facts,
     );
     await asSide({ tx }, id, actor.organizationId, async () => {
-      for (const { contactEmail: to } of await listAdministrators(tx, id))
-        await queueMail(ctx, {
-          ...{ organizationId: id, customerId: subscriptionId, kind: 'support-partner', to, letter },
-        });
+      const administrators = await listAdministrators(tx, id);
+      await queueMailToAdministrators(
+        ctx,
+        administrators.map(({ contactEmail }) => contactEmail),
+        { organizationId: id, customerId: subscriptionId, kind: 'support-partner', letter },
+      );
     });
   }
 }

@@ -3,7 +3,7 @@ import { momentForReader } from '../../kernel/moments.ts';
 import { actFor } from '../../platform/postgres/capacity.ts';
 import { openInvitation, settleInvitations } from '../activations/index.ts';
 import { type By, byActor, recordAudit } from '../audit/index.ts';
-import { queueMail } from '../notifications/index.ts';
+import { queueMailToAdministrators } from '../notifications/index.ts';
 import { type GrantNews, grantLetter } from './grant-letters.rules.ts';
 import { type GrantRow, listAdministrators } from './grants.repo.ts';
 import type { Side } from './grants.rules.ts';
@@ -39,12 +39,13 @@ export async function mailSides(ctx: Context, grant: GrantRow, { own, news, side
     const url = `${ctx.settings.publicUrl}/${side}/${organizationId}/grants/${grant.id}`;
     const letter = grantLetter(news, { ...grant, ...(byName ? { byName } : {}) }, { side, url });
     await asSide(ctx, organizationId, own, async () => {
-      for (const { contactEmail } of await listAdministrators(ctx.tx, organizationId)) {
-        await queueMail(ctx, {
-          ...{ organizationId, customerId: grant.subscriptionId },
-          ...{ kind: `grant-${news}`, to: contactEmail, letter },
-        });
-      }
+      const administrators = await listAdministrators(ctx.tx, organizationId);
+      const mail = { organizationId, customerId: grant.subscriptionId, kind: `grant-${news}`, letter };
+      await queueMailToAdministrators(
+        ctx,
+        administrators.map(({ contactEmail }) => contactEmail),
+        mail,
+      );
     });
   }
 }
@@ -83,7 +84,10 @@ export async function tellOther(
   await mailSides(ctx, grant, { own, news: happened.news, sides: [other], byName: ctx.actor.name });
 }
 
-/** Each administrator of the customer who can sign in gets a link to the decision; a former one of theirs stops working. */
+/**
+ * Each administrator of the customer who can sign in gets a link to the decision; a former one of theirs stops working. Where
+ * there is none, the customer is told all the same.
+ */
 export async function inviteToDecide(
   ctx: MemberContext,
   grant: GrantRow,
@@ -93,7 +97,10 @@ export async function inviteToDecide(
   const administrators = await asSide(ctx, customerId, partnerId, () =>
     listAdministrators(ctx.tx, customerId),
   );
-  for (const to of administrators.filter(({ joined }) => joined)) {
+  const deciding = administrators.filter(({ joined }) => joined);
+  if (deciding.length === 0)
+    await mailSides(ctx, grant, { own: partnerId, news, sides: ['customer'], byName: ctx.actor.name });
+  for (const to of deciding) {
     await openInvitation(ctx, {
       ...{ organizationId: partnerId, kind: 'grant', mailKind: `grant-${news}`, customerId: subscriptionId },
       subject: { grantId: grant.id, subscriptionId, signInName: to.signInName },

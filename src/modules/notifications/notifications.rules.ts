@@ -15,6 +15,15 @@ export const letterFor = ({ subject, paragraphs, action }: Letter, reader: Reade
   ...(action ? { action } : {}),
 });
 
+/** What an organization's own address reads in the place of administrators who are not there any more. */
+export const withoutAdministrator = (letter: Letter): Letter => ({
+  ...letter,
+  paragraphs: [
+    'Your organization has no administrator any more, so this goes to its own address alone. Nobody can act on it or manage people until there is one: ask Support to name a new administrator.',
+    ...letter.paragraphs,
+  ],
+});
+
 const FOR_ORGANIZATIONS = [
   'life-',
   'partner-change',

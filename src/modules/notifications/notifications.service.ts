@@ -10,6 +10,7 @@ import {
   letterAsText,
   letterFor,
   oneLine,
+  withoutAdministrator,
 } from './notifications.rules.ts';
 
 export const MAIL_QUEUE = 'mail';
@@ -41,6 +42,21 @@ export async function queueMail(ctx: Queueing, mail: Mail): Promise<string> {
   const reader = { timeZone: timeZone ?? undefined, dateFormat: dateFormatOf(dateFormat) };
   if (copyTo && copyTo !== to && isFirstCopy(ctx.tx, mail)) await insertMail(ctx, mail, copyTo, reader);
   return insertMail(ctx, mail, notificationAddress ?? to, reader);
+}
+
+/**
+ * A letter for the administrators of an organization. Where there is none left, the organization's own address gets it, and
+ * reads that nobody manages the organization (PP-91).
+ */
+export async function queueMailToAdministrators(
+  ctx: Queueing,
+  addresses: readonly string[],
+  mail: Omit<Mail, 'to'>,
+): Promise<void> {
+  for (const to of new Set(addresses)) await queueMail(ctx, { ...mail, to });
+  if (addresses.length > 0) return;
+  const { copyTo } = await findMailReader(ctx.tx, mail.organizationId, '');
+  if (copyTo) await queueMail(ctx, { ...mail, to: copyTo, letter: withoutAdministrator(mail.letter) });
 }
 
 const copied = new WeakMap<Tx, Set<string>>();

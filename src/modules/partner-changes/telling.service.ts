@@ -2,7 +2,7 @@ import type { Context } from '../../kernel/context.ts';
 import type { WorkerContext } from '../../platform/jobs/definitions.ts';
 import { actAs, actFor } from '../../platform/postgres/capacity.ts';
 import { recordAudit } from '../audit/index.ts';
-import { queueMail } from '../notifications/index.ts';
+import { queueMail, queueMailToAdministrators } from '../notifications/index.ts';
 import { changeLetter, type News, type Side } from './change-letters.rules.ts';
 import {
   findCustomer,
@@ -122,8 +122,10 @@ async function tell(
 ) {
   await actFor(ctx.tx, organizationId);
   const letter = changeLetter(side, news, `${ctx.settings.publicUrl}${path}`);
-  for (const { contactEmail } of await listAdministrators(ctx.tx, organizationId)) {
-    const mail = { organizationId, customerId: changeId, kind: MAIL_KIND, to: contactEmail };
-    await queueMail(ctx, { ...mail, letter });
-  }
+  const administrators = await listAdministrators(ctx.tx, organizationId);
+  await queueMailToAdministrators(
+    ctx,
+    administrators.map(({ contactEmail }) => contactEmail),
+    { organizationId, customerId: changeId, kind: MAIL_KIND, letter },
+  );
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addServiceToGrant, giveGrant } from '../../../tests/harness/grants.ts';
+import { addServiceToGrant, giveGrant, proposeGrant } from '../../../tests/harness/grants.ts';
 import { at } from '../../../tests/harness/stage.ts';
 import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
 
@@ -138,6 +138,27 @@ test('PP-91: an organization is told at its own address too, once however many a
   const ended = await partner.browser.post(`${at(partnerId)}/grants/${id}/end`);
   expect(ended.status, ended.text).toBeLessThan(300);
   expect(await mailsTo(address, 'grant-ended')).toHaveLength(1);
+});
+
+test('PP-91: an organization without an administrator is told at its own address, and what that means', async () => {
+  const service = await addServiceToGrant(world);
+  const { cara, organizationId, partner, partnerId } = service;
+  const address = 'reception@contoso.example';
+  expect((await prove(cara, `${at(organizationId)}/preferences`, address)).status).toBe(204);
+  const { id } = await giveGrant(world, service);
+  await world.db
+    .updateTable('people')
+    .set({ roles: [] })
+    .where('organization_id', '=', organizationId)
+    .execute();
+  const ended = await partner.browser.post(`${at(partnerId)}/grants/${id}/end`);
+  expect(ended.status, ended.text).toBeLessThan(300);
+  await proposeGrant(world, service);
+  for (const kind of ['grant-ended', 'grant-proposed']) {
+    const told = await mailsTo(address, kind);
+    expect(told, kind).toHaveLength(1);
+    expect(told[0]).toContain('Your organization has no administrator any more');
+  }
 });
 
 test('preferences of an organization are changed by its administrators, and stand in its trail', async () => {

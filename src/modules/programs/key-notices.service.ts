@@ -1,7 +1,7 @@
 import type { Context } from '../../kernel/context.ts';
 import type { DueTimer } from '../../platform/timers/definitions.ts';
 import { setTimer } from '../../platform/timers/timers.ts';
-import { queueMail } from '../notifications/index.ts';
+import { queueMailToAdministrators } from '../notifications/index.ts';
 import { concernsSomebody, keyLetter, nextKeyNotice } from './key-notices.rules.ts';
 import { findOwner, findProgramOfKey } from './programs.repo.ts';
 
@@ -33,8 +33,7 @@ export async function tellOfKeyEnd(
     const place = kind === 'customer' ? 'system-users' : 'programs';
     const url = `${settings.publicUrl}/${kind}/${organizationId}/people/${place}/${program.id}`;
     const letter = keyLetter({ program: program.name, key: key.name, expiresAt, now, url });
-    for (const to of new Set(addresses))
-      await queueMail(ctx, { organizationId, kind: 'program-key', to, letter });
+    await queueMailToAdministrators(ctx, addresses, { organizationId, kind: 'program-key', letter });
   }
   return nextKeyNotice(expiresAt, now);
 }
