@@ -47,7 +47,7 @@ const WITHOUT_PLAN: Record<string, string> = {
     'the question before it says what it does to whom',
   'PATCH /api/v1/organizations/{organizationId}/sign-in-providers/{providerId}':
     'the question before it says what it does to whom',
-  'DELETE /api/v1/organizations/{organizationId}/sessions': 'signs out, nothing else',
+  'POST /api/v1/organizations/{organizationId}/sessions/end': 'signs out, nothing else',
   'DELETE /api/v1/organizations/{organizationId}/sessions/{personId}': 'signs out, nothing else',
   'PUT /api/v1/organizations/{organizationId}/sign-in-policy':
     'the list of those who lack a second factor says who is concerned',

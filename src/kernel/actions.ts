@@ -8,7 +8,8 @@ export type ActionDefinition = {
   action: string;
   /** As it stands in "cannot …": "send the activation". */
   words: string;
-  permission: Permission;
+  /** Some are asked for by another name at each kind of organization. */
+  permission: Permission | ((ctx: Pick<MemberContext, 'actor'>) => Permission);
   /** Elsewhere there is no such thing: everybody of another kind of organization is told 404. */
   onlyFor?: OrganizationKind | readonly OrganizationKind[];
   subject: ActionSubject | null;

@@ -12,6 +12,16 @@ export const peopleClicks: Record<string, ClickCase> = {
       return { browser, url: `${url}/${added.body.id}/invitation` };
     },
   },
+  [`${ORGANIZATION}/sessions/end`]: {
+    withoutKey: 'each',
+    lay: async (stage) => {
+      const ana = await stage.world.addPerson(await stage.world.addOrganization('partner'), [
+        'administrator',
+      ]);
+      const url = `${at(ana.organizationId)}/sessions/end`;
+      return { browser: ana.browser, url, body: { reason: 'A laptop of the office was stolen.' } };
+    },
+  },
   '/api/v1/invitations/acceptance': {
     withoutKey: 'once',
     lay: async (stage) => {

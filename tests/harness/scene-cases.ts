@@ -50,6 +50,7 @@ export const NOTHING_TO_MEND: Record<string, string> = {
   'nothing-pending': 'the grant stands as it was decided',
   'already-answered': 'somebody answered the request',
   'already-accepted': 'the person has joined',
+  'your-own-sessions': 'the own account ends them itself, each with its device',
   'already-joined': 'the person has joined',
   'already-decided': 'the proposal was decided',
   'number-is-set': 'the customer has its number',

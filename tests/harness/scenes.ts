@@ -10,6 +10,7 @@ import { rapidstartScenes } from './rapidstart-scenes.ts';
 import { registrationScenes } from './registration-scenes.ts';
 import type { SceneCase } from './scene-cases.ts';
 import { serviceScenes } from './service-scenes.ts';
+import { signInScenes } from './sign-in-scenes.ts';
 import { sourceScenes } from './source-scenes.ts';
 import { vendorScenes } from './vendor-scenes.ts';
 
@@ -26,6 +27,7 @@ export const SCENES: SceneCase[] = [
   ...rapidstartScenes,
   ...registrationScenes,
   ...serviceScenes,
+  ...signInScenes,
   ...sourceScenes,
   ...vendorScenes,
 ];

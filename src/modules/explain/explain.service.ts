@@ -66,7 +66,8 @@ export async function explainAccountActions(
 /** The one decision about an action in advance: the door first, then the role, then the module's own rule. */
 export async function judge(ctx: MemberContext, action: string, subject: string): Promise<Verdict> {
   const definition = definitionOf(action);
-  const { onlyFor, permission } = definition;
+  const { onlyFor, permission: needed } = definition;
+  const permission = typeof needed === 'function' ? needed(ctx) : needed;
   if (onlyFor && ![onlyFor].flat().includes(ctx.actor.organizationKind)) throw notFound('action');
   const explanation = (await explainDoor(ctx, definition)) ?? explainPermission(ctx.actor, permission);
   if (explanation) return { subjectName: '', explanation };

@@ -21,6 +21,8 @@ import { projectActions } from '../rapidstart/projects/index.ts';
 import { readingActions } from '../rapidstart/readings/index.ts';
 import { registryActions } from '../registry/index.ts';
 import { sourceActions } from '../registry/sources/index.ts';
+import { signInPolicyActions } from '../sign-in-policy/index.ts';
+import { signInProviderActions } from '../sign-in-providers/index.ts';
 import { staffActions } from '../staff/index.ts';
 import { subscriptionActions } from '../subscriptions/index.ts';
 import { supportActions } from '../support/index.ts';
@@ -52,6 +54,8 @@ export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
   ...sourceActions,
   ...brokerActions,
   ...partnerChangeActions,
+  ...signInPolicyActions,
+  ...signInProviderActions,
   ...staffActions,
   ...supportActions,
 ]);

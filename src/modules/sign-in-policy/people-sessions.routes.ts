@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ok } from '../../platform/http/answers.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { endSessionsOfEverybody, endSessionsOfPerson } from './people-sessions.service.ts';
+import { EndSessionsOfEverybody } from './sign-in-policy.contract.ts';
 
 const tag = 'Accounts';
 const organization = z.object({ organizationId: z.uuid() });
@@ -27,15 +28,16 @@ export function peopleSessionRoutes(app: FastifyInstance) {
   memberRoute(
     app,
     {
-      method: 'DELETE',
-      url: ALL,
+      method: 'POST',
+      url: `${ALL}/end`,
       operationId: 'endSessionsOfEverybody',
       stepUp: true,
       summary: 'Sign everybody of the organization out but yourself',
       tag,
       params: organization,
+      body: EndSessionsOfEverybody,
       responses: { 200: Ended },
     },
-    async (ctx) => ok(await endSessionsOfEverybody(ctx)),
+    async (ctx, { body }) => ok(await endSessionsOfEverybody(ctx, body.reason)),
   );
 }

@@ -40,13 +40,14 @@ export async function endSessionsOfPerson(ctx: MemberContext, personId: string):
 }
 
 /** Signs everybody of the organization out but the asker, for the day on which nobody knows who got in. */
-export async function endSessionsOfEverybody(ctx: MemberContext): Promise<{ ended: number }> {
+export async function endSessionsOfEverybody(ctx: MemberContext, reason: string): Promise<{ ended: number }> {
   const { tx, actor } = ctx;
   requirePermission(actor, neededForSignIn(ctx));
   const ended = await endSessionsOfOrganization(tx, actor.organizationId, actor.accountId);
   await recordAudit(ctx, byActor(actor), {
     organizationIds: [actor.organizationId],
     action: 'sessions.ended-of-everybody',
+    reason,
     subject: { kind: 'organization', id: actor.organizationId, name: actor.organizationName },
     details: { ended },
   });

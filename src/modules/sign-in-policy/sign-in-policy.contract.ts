@@ -36,3 +36,13 @@ export const SignInPolicyChange = z
   })
   .meta({ id: 'SignInPolicyChange' });
 export type SignInPolicyChange = z.output<typeof SignInPolicyChange>;
+
+export const EndSessionsOfEverybody = z
+  .strictObject({
+    reason: z
+      .string('Enter a reason; it stands in the audit trail.')
+      .trim()
+      .min(10, 'Say in at least 10 characters why; it stands in the audit trail.')
+      .max(1_000, 'At most 1,000 characters.'),
+  })
+  .meta({ id: 'EndSessionsOfEverybody' });

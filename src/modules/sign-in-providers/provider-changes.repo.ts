@@ -2,15 +2,26 @@ import { type Insertable, sql, type Updateable } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
 
-/** Held until the transaction ends; with its mail domains, and whether each is proved. */
+/** Held until the transaction ends. */
 export async function lockProvider(tx: Tx, organizationId: string, id: string) {
+  await tx
+    .selectFrom('organization_providers')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute();
+  return findProvider(tx, organizationId, id);
+}
+
+/** With its mail domains, and whether each is proved. */
+export async function findProvider(tx: Tx, organizationId: string, id: string) {
   const provider = await tx
     .selectFrom('organization_providers')
     .select(['id', 'name', 'kind', 'issuer', 'tenants'])
     .select(['disabled_at as disabledAt', 'demanded_at as demandedAt'])
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
-    .forUpdate()
     .executeTakeFirst();
   if (!provider) return undefined;
   const domains = await tx
@@ -22,6 +33,8 @@ export async function lockProvider(tx: Tx, organizationId: string, id: string) {
     .execute();
   return { ...provider, domains };
 }
+
+export type FoundProvider = NonNullable<Awaited<ReturnType<typeof findProvider>>>;
 
 export async function writeProvider(
   tx: Tx,

@@ -8,6 +8,7 @@ import {
   addDomain,
   countOtherWaysOfAdministrators,
   endSessionsBegunAt,
+  type FoundProvider,
   hasCameInThrough,
   keepDemand,
   lockProvider,
@@ -16,7 +17,7 @@ import {
 } from './provider-changes.repo.ts';
 import type { SignInProviderChange } from './sign-in-providers.contract.ts';
 import { withdrawAssurances } from './sign-in-providers.repo.ts';
-import { decideDemand, SENTENCES, servesEveryTenant } from './sign-in-providers.rules.ts';
+import { type DemandFacts, decideDemand, SENTENCES, servesEveryTenant } from './sign-in-providers.rules.ts';
 import { audit, requireToManage } from './sign-in-providers.service.ts';
 
 type Change = z.output<typeof SignInProviderChange>;
@@ -37,13 +38,8 @@ export async function changeProvider(ctx: MemberContext, id: string, change: Cha
   const disabled = change.disabled ?? provider.disabledAt !== null;
   const demanded = change.demanded ?? (provider.demandedAt !== null && !disabled);
   if (demanded) {
-    const decision = decideDemand({
-      disabled,
-      provedDomains: domains.filter(({ proved }) => proved).length,
-      cameInThroughIt:
-        provider.demandedAt !== null || (await hasCameInThrough(tx, actor.accountId, id, clock.now())),
-      administratorsWithAnotherWay: await countOtherWaysOfAdministrators(tx, organizationId),
-    });
+    const disabledAt = disabled ? clock.now() : null;
+    const decision = decideDemand(await demandFacts(ctx, { ...provider, disabledAt, domains }));
     if (!decision.allowed) throw refused(explain(SENTENCES, decision.reason));
   }
   await writeProvider(tx, organizationId, id, {
@@ -60,6 +56,24 @@ export async function changeProvider(ctx: MemberContext, id: string, change: Cha
   if (disabled && !provider.disabledAt) await endSessionsBegunAt(tx, id, actor.accountId);
   if (disabled || change.trustsSecondFactor === false) await withdrawAssurances(tx, organizationId);
   await audit(ctx, 'sign-in-provider.changed', change.name ?? provider.name, told(change));
+}
+
+/** What decides whether the caller may demand the provider as it stands. */
+export async function demandFacts(
+  { tx, actor, clock }: MemberContext,
+  {
+    id,
+    disabledAt,
+    demandedAt,
+    domains,
+  }: Pick<FoundProvider, 'id' | 'disabledAt' | 'demandedAt' | 'domains'>,
+): Promise<DemandFacts> {
+  return {
+    disabled: disabledAt !== null,
+    provedDomains: domains.filter(({ proved }) => proved).length,
+    cameInThroughIt: demandedAt !== null || (await hasCameInThrough(tx, actor.accountId, id, clock.now())),
+    administratorsWithAnotherWay: await countOtherWaysOfAdministrators(tx, actor.organizationId),
+  };
 }
 
 /** What the trail says of a change: never a secret, only that there is another one. */

@@ -32,11 +32,12 @@ import {
 
 const refuse = (reason: ProviderRefusal) => refused(explain(SENTENCES, reason));
 
-const needed = ({ actor }: Pick<MemberContext, 'actor'>): Permission =>
+/** Who decides where people of the organization sign in. */
+export const neededForProviders = ({ actor }: Pick<MemberContext, 'actor'>): Permission =>
   actor.organizationKind === 'vendor' ? 'staff:manage' : 'people:manage';
 
 export function requireToManage(ctx: Pick<MemberContext, 'actor'>): void {
-  requirePermission(ctx.actor, needed(ctx));
+  requirePermission(ctx.actor, neededForProviders(ctx));
 }
 
 /** The providers that the organization brings along, and how far its mail domains are proved. */

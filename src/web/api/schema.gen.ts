@@ -669,7 +669,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organizations/{organizationId}/sessions": {
+    "/api/v1/organizations/{organizationId}/sessions/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -678,9 +678,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
         /** Sign everybody of the organization out but yourself */
-        delete: operations["endSessionsOfEverybody"];
+        post: operations["endSessionsOfEverybody"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7317,6 +7317,41 @@ export interface components {
             state: "queued" | "done" | "failed";
             found: boolean;
         };
+        SignInPolicyInput: {
+            demandsSecondFactor: boolean;
+            /** @description When it will be demanded, where that is still to come. */
+            from: string | null;
+            lacking: {
+                count: number;
+                /** @description True where there are more than were counted. */
+                orMore: boolean;
+            };
+        };
+        PeopleLackingInput: {
+            items: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                signInName: string;
+                /** @description False while the invitation was not accepted. */
+                joined: boolean;
+            }[];
+            nextCursor: string | null;
+        };
+        SignInPolicyChangeInput: {
+            demandsSecondFactor: boolean;
+            /**
+             * Format: date
+             * @description The first day (UTC) on which it is demanded, at most a year ahead; at once where it is left out.
+             */
+            fromDay?: string;
+        };
+        EndSessionsOfEverybodyInput: {
+            reason: string;
+        };
+        EndedSessionsInput: {
+            ended: number;
+        };
         NewStaffInput: {
             firstName: string;
             lastName: string;
@@ -7722,38 +7757,6 @@ export interface components {
             }[];
             /** @description The rows that cannot go in as CSV, each with its reason, ready to mend. */
             failedRows: string;
-        };
-        EndedSessionsInput: {
-            ended: number;
-        };
-        SignInPolicyInput: {
-            demandsSecondFactor: boolean;
-            /** @description When it will be demanded, where that is still to come. */
-            from: string | null;
-            lacking: {
-                count: number;
-                /** @description True where there are more than were counted. */
-                orMore: boolean;
-            };
-        };
-        PeopleLackingInput: {
-            items: {
-                /** Format: uuid */
-                personId: string;
-                name: string;
-                signInName: string;
-                /** @description False while the invitation was not accepted. */
-                joined: boolean;
-            }[];
-            nextCursor: string | null;
-        };
-        SignInPolicyChangeInput: {
-            demandsSecondFactor: boolean;
-            /**
-             * Format: date
-             * @description The first day (UTC) on which it is demanded, at most a year ahead; at once where it is left out.
-             */
-            fromDay?: string;
         };
         __shared: {
             $defs: {
@@ -11251,6 +11254,41 @@ export interface components {
             state: "queued" | "done" | "failed";
             found: boolean;
         };
+        SignInPolicy: {
+            demandsSecondFactor: boolean;
+            /** @description When it will be demanded, where that is still to come. */
+            from: string | null;
+            lacking: {
+                count: number;
+                /** @description True where there are more than were counted. */
+                orMore: boolean;
+            };
+        };
+        PeopleLacking: {
+            items: {
+                /** Format: uuid */
+                personId: string;
+                name: string;
+                signInName: string;
+                /** @description False while the invitation was not accepted. */
+                joined: boolean;
+            }[];
+            nextCursor: string | null;
+        };
+        SignInPolicyChange: {
+            demandsSecondFactor: boolean;
+            /**
+             * Format: date
+             * @description The first day (UTC) on which it is demanded, at most a year ahead; at once where it is left out.
+             */
+            fromDay?: string;
+        };
+        EndSessionsOfEverybody: {
+            reason: string;
+        };
+        EndedSessions: {
+            ended: number;
+        };
         NewStaff: {
             firstName: string;
             lastName: string;
@@ -11660,38 +11698,6 @@ export interface components {
             }[];
             /** @description The rows that cannot go in as CSV, each with its reason, ready to mend. */
             failedRows: string;
-        };
-        EndedSessions: {
-            ended: number;
-        };
-        SignInPolicy: {
-            demandsSecondFactor: boolean;
-            /** @description When it will be demanded, where that is still to come. */
-            from: string | null;
-            lacking: {
-                count: number;
-                /** @description True where there are more than were counted. */
-                orMore: boolean;
-            };
-        };
-        PeopleLacking: {
-            items: {
-                /** Format: uuid */
-                personId: string;
-                name: string;
-                signInName: string;
-                /** @description False while the invitation was not accepted. */
-                joined: boolean;
-            }[];
-            nextCursor: string | null;
-        };
-        SignInPolicyChange: {
-            demandsSecondFactor: boolean;
-            /**
-             * Format: date
-             * @description The first day (UTC) on which it is demanded, at most a year ahead; at once where it is left out.
-             */
-            fromDay?: string;
         };
     };
     responses: never;
@@ -13531,7 +13537,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndSessionsOfEverybodyInput"];
+            };
+        };
         responses: {
             /** @description Default Response */
             200: {

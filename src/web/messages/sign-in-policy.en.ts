@@ -41,6 +41,11 @@ const messages = {
   'signOut.all.title': 'Sign everybody of your organization out?',
   'signOut.all.text':
     'For the day on which nobody knows who got in. Everybody but you signs in again; roles stay.',
+  'signOut.staff.text':
+    'For the day on which nobody knows who got in. All operators and support engineers but you sign in again; roles stay.',
+  'signOut.reason': 'Why',
+  'signOut.reason.help': 'It stands in the audit trail.',
+  'signOut.cancel': 'Cancel',
   'signOut.done': {
     one: '{count} session has ended.',
     other: '{count} sessions have ended.',

@@ -4,8 +4,10 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { itemsOf } from '../api/use-pages.ts';
 import { useExplained } from '../explain/explain-queries.ts';
 import { text as providers } from '../messages/providers.en.ts';
+import { text as signOut } from '../messages/sign-in-policy.en.ts';
 import { text } from '../messages/staff.en.ts';
 import { nameOf } from '../people/name-of.ts';
+import { SignOutEverybody } from '../sign-in-policy/sign-out.tsx';
 import { DataList } from '../ui/data-list.tsx';
 import { useListView } from '../ui/list-view.ts';
 import { listedPages } from '../ui/listed-pages.ts';
@@ -49,6 +51,7 @@ function Staff() {
         onSelectionChange={setSelection}
         empty={{ sentence: text('staff.empty') }}
       />
+      <SignOutEverybody organizationId={organizationId} text={signOut('signOut.staff.text')} />
     </Page>
   );
 }

@@ -7,8 +7,9 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { filled, usePages } from '../api/use-pages.ts';
+import { ExplainedCommand } from '../explain/explained-command.tsx';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/sign-in-policy.en.ts';
-import { CommandButton } from '../ui/command-button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { DataList } from '../ui/data-list.tsx';
 import { DateField } from '../ui/fields.tsx';
@@ -101,7 +102,11 @@ function Demand({ organizationId, policy }: { organizationId: string; policy: Po
   if (policy.demandsSecondFactor || policy.from)
     return (
       <p>
-        <CommandButton command={{ id: 'leave', label: text('leave'), onClick: () => setEnding(true) }} />
+        <ExplainedCommand
+          organizationId={organizationId}
+          action="changeSignInPolicy"
+          command={{ id: 'leave', label: text('leave'), onClick: () => setEnding(true) }}
+        />
         <Confirm
           open={ending}
           title={text('leave.title')}
@@ -114,14 +119,16 @@ function Demand({ organizationId, policy }: { organizationId: string; policy: Po
       </p>
     );
   return (
-    <Form
-      label={text('form')}
-      submitLabel={text('demand')}
-      schema={When}
-      onSubmit={(when) => change({ demandsSecondFactor: true, ...when })}
-    >
-      <DateField name="fromDay" label={text('from')} help={text('from.help')} />
-    </Form>
+    <WhyNot organizationId={organizationId} action="changeSignInPolicy.demand">
+      <Form
+        label={text('form')}
+        submitLabel={text('demand')}
+        schema={When}
+        onSubmit={(when) => change({ demandsSecondFactor: true, ...when })}
+      >
+        <DateField name="fromDay" label={text('from')} help={text('from.help')} />
+      </Form>
+    </WhyNot>
   );
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { SignInProviderChange } from '../../modules/sign-in-providers/sign-in-providers.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import type { components } from '../api/schema.gen.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/providers.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { CheckboxField, TextField } from '../ui/fields.tsx';
@@ -40,7 +41,9 @@ function OneProvider() {
       <WhenReady state={stateOf(providers)}>
         {() =>
           provider ? (
-            <ChangeForm organizationId={organizationId} provider={provider} list={list} />
+            <WhyNot organizationId={organizationId} action="changeSignInProvider" subject={provider.id}>
+              <ChangeForm organizationId={organizationId} provider={provider} list={list} />
+            </WhyNot>
           ) : (
             <Empty sentence={text('gone')} command={{ id: 'list', label: text('title'), href: list }} />
           )

@@ -4,15 +4,14 @@ import { NewSignInProvider } from '../../modules/sign-in-providers/sign-in-provi
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/providers.en.ts';
 import { useGo } from '../ui/app-link.tsx';
 import { RadioField } from '../ui/choice-fields.tsx';
-import { Explain } from '../ui/explain.tsx';
 import { CheckboxField, TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
-import { stateOf, WhenReady } from '../ui/state-views.tsx';
-import { providersKey, tooMany, useSignInProviders } from './provider-queries.ts';
+import { providersKey } from './provider-queries.ts';
 import { listOf } from './typed-lists.ts';
 
 const PROVIDERS = '/api/v1/organizations/{organizationId}/sign-in-providers';
@@ -31,14 +30,12 @@ export function NewProviderPage() {
 function NewProvider() {
   const { organizationId = '' } = useParams({ strict: false });
   const list = useRouterState({ select: (state) => state.location.pathname }).replace(/\/new$/, '');
-  const providers = useSignInProviders(organizationId);
-  const refused = tooMany(providers.data?.items);
   const title = text('add');
   return (
     <Page title={title} crumbs={[{ label: text('title'), href: list }, { label: title }]} width="text">
-      <WhenReady state={stateOf(providers)}>
-        {() => (refused ? <Explain explanation={refused} /> : <ProviderForm list={list} />)}
-      </WhenReady>
+      <WhyNot organizationId={organizationId} action="addSignInProvider">
+        <ProviderForm list={list} />
+      </WhyNot>
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/providers.en.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
@@ -30,6 +31,7 @@ export function Standing({
 }) {
   const { id, name, disabledAt, demandedAt } = provider;
   const change = useChangeProvider(organizationId, id);
+  const explained = useExplained(organizationId, ['changeSignInProvider', 'changeSignInProvider.demand'], id);
   const [asking, setAsking] = useState<Step>();
   const rest: Step =
     disabledAt === null
@@ -44,7 +46,11 @@ export function Standing({
       {(disabledAt === null ? [rest, demand] : [rest]).map((step) => (
         <CommandButton
           key={step.id}
-          command={{ id: step.id, label: text(step.id), onClick: () => setAsking(step) }}
+          command={explained(step.id === 'demand' ? 'changeSignInProvider.demand' : 'changeSignInProvider', {
+            id: step.id,
+            label: text(step.id),
+            onClick: () => setAsking(step),
+          })}
         />
       ))}
       <Confirm

@@ -6,13 +6,14 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/providers.en.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { CopyText } from '../ui/copy-text.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
-import { providersKey, tooMany, useSignInProviders } from './provider-queries.ts';
+import { providersKey, useSignInProviders } from './provider-queries.ts';
 import { Standing } from './provider-standing.tsx';
 
 const PROVIDERS = '/api/v1/organizations/{organizationId}/sign-in-providers';
@@ -29,11 +30,11 @@ function Providers() {
   const path = useRouterState({ select: (state) => state.location.pathname });
   const providers = useSignInProviders(organizationId);
   const [removing, setRemoving] = useState<Provider>();
+  const explained = useExplained(organizationId, ['addSignInProvider']);
   const add = {
     id: 'add',
     label: text('add'),
     href: `${path}/new`,
-    disabledBecause: tooMany(providers.data?.items),
   };
   const remove = useSubmission({
     send: (providerId: string) =>
@@ -41,7 +42,11 @@ function Providers() {
     refresh: [providersKey(organizationId)],
   });
   return (
-    <Page title={text('title')} commands={providers.data ? [add] : []} width="text">
+    <Page
+      title={text('title')}
+      commands={providers.data ? [explained('addSignInProvider', add)] : []}
+      width="text"
+    >
       <Lead>{text('lead')}</Lead>
       <WhenReady state={stateOf(providers)}>
         {() =>
@@ -92,6 +97,11 @@ function ProviderSection({
       ),
     refresh: [providersKey(organizationId)],
   });
+  const explained = useExplained(
+    organizationId,
+    ['checkSignInDomains', 'changeSignInProvider', 'removeSignInProvider'],
+    providerId,
+  );
   const open = domains.some(({ provedAt }) => provedAt === null);
   return (
     <Section title={name}>
@@ -110,17 +120,29 @@ function ProviderSection({
       {open && (
         <CommandButton
           appearance="primary"
-          command={{
+          command={explained('checkSignInDomains', {
             id: 'check',
             label: text('check'),
             busy: check.isPending,
             onClick: () => check.mutate(undefined),
-          }}
+          })}
         />
       )}
-      <CommandButton command={{ id: 'edit', label: text('edit'), href: `${path}/${providerId}` }} />
+      <CommandButton
+        command={explained('changeSignInProvider', {
+          id: 'edit',
+          label: text('edit'),
+          href: `${path}/${providerId}`,
+        })}
+      />
       <Standing organizationId={organizationId} provider={provider} />
-      <CommandButton command={{ id: 'remove', label: text('remove'), onClick: onRemove }} />
+      <CommandButton
+        command={explained('removeSignInProvider', {
+          id: 'remove',
+          label: text('remove'),
+          onClick: onRemove,
+        })}
+      />
     </Section>
   );
 }
