@@ -117,3 +117,19 @@ test('an administrator sees who lacks a second factor', { timeout: 60_000 }, asy
   await ana.looksAtPage('second-factor');
   expect(await page.getByLabel('From this day on').isVisible()).toBe(true);
 });
+
+test('PP-77, PP-81: a user is saved and invited in one click', { timeout: 60_000 }, async () => {
+  const { page } = ana;
+  await page.goto(`${base}/new`);
+  await heading('Add New User');
+  await labelled(page, 'First name').fill('Ivo');
+  await labelled(page, 'Last name').fill('Kos');
+  await labelled(page, 'Sign-in account').fill('ivo@contoso.example');
+  await labelled(page, 'Contact e-mail address').fill('ivo@contoso.example');
+  await ana.looksAtPage('user-new');
+  await press(page, 'Save and send invitation');
+  await heading('User Management');
+  await page.getByText('ivo@contoso.example').first().waitFor();
+  const mails = world.db.selectFrom('mails').select('kind').where('recipient', '=', 'ivo@contoso.example');
+  expect(await mails.execute()).toHaveLength(1);
+});

@@ -13,10 +13,11 @@ import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { PersonFields } from './person-fields.tsx';
+import { useInviting } from './use-inviting.ts';
 import { peopleKey } from './use-people.ts';
 import { servicesKey, useServices } from './use-services.ts';
 
-/** **Add New User**: saves, and sends no mail (PP-77, PP-81). */
+/** **Add New User**: **Save** sends no mail; **Save and send invitation** does both in one click (PP-77, PP-81). */
 export function NewPersonPage() {
   return <SignedInOnly>{() => <NewPersonForm />}</SignedInOnly>;
 }
@@ -26,6 +27,7 @@ function NewPersonForm() {
   const notices = useNotices();
   const go = useGo();
   const services = useServices(organizationId);
+  const inviting = useInviting(organizationId);
   const list = `/customer/${organizationId}/people`;
   const adding = useSubmission({
     send: (body: NewPerson, headers) =>
@@ -50,12 +52,15 @@ function NewPersonForm() {
             <Form
               label={text('person.form')}
               submitLabel={text('person.save')}
+              secondLabel={text('person.saveAndInvite')}
               schema={NewPerson}
               draftKey={`person.${organizationId}`}
               commands={[{ id: 'cancel', label: text('person.cancel'), href: list }]}
-              onSubmit={async (body) => {
+              onSubmit={async (body, invites) => {
                 const person = await adding.mutateAsync(body);
-                notices.note(text('person.added', { name: nameOf(person) }));
+                // The user is saved by then, whatever becomes of the mail: the notice says what is left to do.
+                const invited = invites && (await inviting.mutateAsync(person).catch(() => undefined));
+                if (!invited) notices.note(text('person.added', { name: nameOf(person) }));
                 go(list);
               }}
             >

@@ -97,6 +97,7 @@ const messages = {
   'person.roles': 'Services and roles',
   'person.roles.none': 'Your organization has no service yet, so there are no roles to give.',
   'person.save': 'Save',
+  'person.saveAndInvite': 'Save and send invitation',
   'person.cancel': 'Cancel',
   'person.added': '{name} was saved. No mail has gone out; select the user and send the invitation.',
   'person.saved': '{name} was saved.',

@@ -38,6 +38,8 @@ export interface FormProps<Output> extends FormOptions<Output> {
   label: string;
   /** Says what happens: "Send activation". */
   submitLabel: string;
+  /** A second way to send the same fields; `onSubmit` is told. */
+  secondLabel?: string | undefined;
   /** Other ways on, for example back or cancel. */
   commands?: readonly Command[] | undefined;
   children: ReactNode;
@@ -47,12 +49,19 @@ export interface FormProps<Output> extends FormOptions<Output> {
  * Fields with their checks. Errors appear after a field was left and at sending, summed up on top with links;
  * what the server refuses lands at its fields. Ctrl+Enter sends. `onSubmit` throws what went wrong.
  */
-export function Form<Output>({ label, submitLabel, commands = [], children, ...options }: FormProps<Output>) {
+export function Form<Output>({
+  label,
+  submitLabel,
+  secondLabel,
+  commands = [],
+  children,
+  ...options
+}: FormProps<Output>) {
   const styles = useStyles();
   const work = useForm(options);
   const [tries, setTries] = useState(0);
-  const send = async () => {
-    await work.submit();
+  const send = async (second = false) => {
+    await work.submit(second);
     setTries((before) => before + 1);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -87,6 +96,11 @@ export function Form<Output>({ label, submitLabel, commands = [], children, ...o
         >
           {submitLabel}
         </Button>
+        {secondLabel && (
+          <Button disabledFocusable={work.sending} onClick={() => void send(true)}>
+            {secondLabel}
+          </Button>
+        )}
         {commands.map((command) => (
           <CommandButton key={command.id} command={command} />
         ))}

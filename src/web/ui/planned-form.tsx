@@ -3,7 +3,8 @@ import { Confirm } from './confirm.tsx';
 import { Form, type FormProps } from './form.tsx';
 import { PlanView } from './plan-view.tsx';
 
-interface PlannedFormProps<Output> extends FormProps<Output> {
+interface PlannedFormProps<Output> extends Omit<FormProps<Output>, 'secondLabel' | 'onSubmit'> {
+  onSubmit: (output: Output) => void | Promise<void>;
   /** What sending this would do; a refusal lands at the form's fields, as it would at sending. */
   plan: (output: Output) => Promise<{ sentences: readonly string[] }>;
   /** Names the thing: "Approve the request of Ben Okafor?" */

@@ -16,7 +16,7 @@ export interface FormOptions<Output> {
   initial?: FormValues | undefined;
   /** Keeps what was typed on this device until it is sent; secret fields never. */
   draftKey?: string | undefined;
-  onSubmit: (output: Output) => void | Promise<void>;
+  onSubmit: (output: Output, second: boolean) => void | Promise<void>;
 }
 
 export interface FormWork {
@@ -29,7 +29,8 @@ export interface FormWork {
   hasDraft: boolean;
   /** The draft was here before this page was opened. */
   restored: boolean;
-  submit: () => Promise<void>;
+  /** By its second button, where the form has one. */
+  submit: (second?: boolean) => Promise<void>;
   discard: () => void;
 }
 
@@ -89,7 +90,7 @@ export function useForm<Output>({ schema, initial = {}, draftKey, onSubmit }: Fo
     setRefusal(allShown ? undefined : error);
   };
 
-  const submit = async () => {
+  const submit = async (second = false) => {
     if (sending) return;
     setLeft(new Set([...fields.current.keys(), ...Object.keys(errors)]));
     setFromServer({});
@@ -98,7 +99,7 @@ export function useForm<Output>({ schema, initial = {}, draftKey, onSubmit }: Fo
     if (!parsed.success) return;
     setSending(true);
     try {
-      await onSubmit(parsed.data);
+      await onSubmit(parsed.data, second);
       forget();
     } catch (error) {
       refused(error);
