@@ -31,7 +31,10 @@ const steps = [
   { id: 'project', name: text('new.step.project') },
 ];
 
-/** Create a new project: organization and option, then name, method and areas (RS-9, RS-10, RS-19). */
+/**
+ * Create a new project: organization and option, then name, method and areas (RS-9, RS-10, RS-19). Another product opens it with the
+ * project's name in its address: `?project=Head office` (PP-92).
+ */
 export function NewProjectPage() {
   return <OpenedService>{(overview) => <NewProjectWizard overview={overview} />}</OpenedService>;
 }
@@ -41,6 +44,7 @@ function NewProjectWizard({ overview }: { overview: Overview }) {
   const draft = `rapidstart.${path.subscriptionId}.new`;
   const wizard = useWizard(steps, draft);
   const [organization, setOrganization] = useState(() => storedEntry(draft));
+  const [projectName] = useState(() => new URLSearchParams(window.location.search).get('project') ?? '');
   const open = organization ? wizard.current : 'organization';
   return (
     <Page
@@ -74,6 +78,7 @@ function NewProjectWizard({ overview }: { overview: Overview }) {
             <ProjectStep
               overview={overview}
               organization={organization}
+              projectName={projectName}
               draftKey={draft}
               onBack={wizard.back}
               onCreated={() => {
@@ -158,12 +163,13 @@ function flat({ address, ...rest }: OrganizationEntry): FormValues {
 interface ProjectStepProps {
   overview: Overview;
   organization: OrganizationEntry;
+  projectName: string;
   draftKey: string;
   onBack: () => void;
   onCreated: () => void;
 }
 
-function ProjectStep({ overview, organization, draftKey, onBack, onCreated }: ProjectStepProps) {
+function ProjectStep({ overview, organization, projectName, draftKey, onBack, onCreated }: ProjectStepProps) {
   const { path, base } = useService();
   const go = useGo();
   const creation = useSubmission({
@@ -192,7 +198,7 @@ function ProjectStep({ overview, organization, draftKey, onBack, onCreated }: Pr
       submitLabel={text('new.submit')}
       schema={ProjectEntry}
       draftKey={`${draftKey}.project`}
-      initial={{ method: 'custom-template', areas: [] }}
+      initial={{ name: projectName, method: 'custom-template', areas: [] }}
       commands={[{ id: 'back', label: text('new.back'), onClick: onBack }]}
       onSubmit={async (entry: ProjectEntry) => {
         await creation.mutateAsync({ ...organization, ...entry });
