@@ -71,7 +71,9 @@ export function readParameterSchema(schema: Json): { fields: ParameterField[]; p
   const fields = named.flatMap(
     ([name, property]) => readField(name, property, required.includes(name), problems) ?? [],
   );
-  return { fields: problems.length > 0 ? [] : fields, problems };
+  // JSON keeps no order of its own: what has to be entered comes first.
+  const ordered = fields.sort((a, b) => Number(b.required) - Number(a.required));
+  return { fields: problems.length > 0 ? [] : ordered, problems };
 }
 
 const refusedAt = (place: string, message: string) => ({ fields: [], problems: [{ place, message }] });
