@@ -10,6 +10,6 @@ const MORE_THAN_THE_STEPS_MAY_TAKE = 100;
 
 export const provisioningJob: JobDefinition<OperationRef> = {
   queue: { name: PROVISIONING_QUEUE, ...RETRIED, retryLimit: MORE_THAN_THE_STEPS_MAY_TAKE },
-  concurrency: 4,
+  concurrency: 12,
   handle: (ctx, { data }, signal) => workOnOperation(ctx, data, signal, openBrokerById),
 };
