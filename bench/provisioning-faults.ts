@@ -30,6 +30,14 @@ const RESTART = process.argv[3] === 'restart';
 const WORKERS = 3;
 const KILL_EVERY_MS = 3_000;
 const GIVE_UP_SECONDS = 300 + SERVICES * 2;
+const PARAMETERS = {
+  type: 'object',
+  properties: {
+    domain: { type: 'string', title: 'Domain name', maxLength: 100 },
+    language: { type: 'string', title: 'Language', enum: ['de', 'en'], default: 'en' },
+  },
+  required: ['domain', 'language'],
+};
 
 const folder = mkdtempSync(join(tmpdir(), 'portico-faults-'));
 let server = await startEmbeddedServer({ folder });
@@ -44,7 +52,8 @@ await prepareDatabase(
   seed,
 );
 const owner = new pg.Pool({ ...own, max: 2 });
-owner.on('error', () => {}); // the restart
+owner.on('error', () => {}); // the restart ends its connections, idle or not
+owner.on('connect', (client) => client.on('error', () => {}));
 const broker = await startSitesBroker({ stepMs: 100 });
 const scripts: Awaited<ReturnType<typeof startScript>>[] = [];
 let killing = true;
@@ -52,6 +61,7 @@ let kills = 0;
 
 try {
   const client = new pg.Client(own);
+  client.on('error', () => {});
   await client.connect();
   await offerSites(client);
   const size = Math.ceil((SERVICES * 5) / 4) + 10; // every fifth has no number, and may not have every plan
@@ -109,13 +119,22 @@ async function killNowAndThen(workers: Awaited<ReturnType<typeof start>>[]) {
     if (!unlucky) continue;
     await killScript(unlucky.child);
     kills += 1;
-    workers[place] = await start('provisioning-worker.ts');
+    workers[place] = await startAgain();
+  }
+}
+
+/** As whoever looks after the processes would: a worker that finds no database is started once more. */
+async function startAgain() {
+  for (;;) {
+    const worker = await start('provisioning-worker.ts').catch(() => undefined);
+    if (worker) return worker;
+    await pause(500);
   }
 }
 
 async function restartInTheMiddle() {
   for (;;) {
-    const { succeeded = 0 } = await statesOf(owner);
+    const { succeeded = 0 } = await statesOf(owner).catch(() => ({ succeeded: 0 }));
     if (succeeded > SERVICES / 3) break;
     await pause(250);
   }
@@ -188,12 +207,3 @@ async function report(wanted: number) {
     process.exitCode = 1;
   }
 }
-
-const PARAMETERS = {
-  type: 'object',
-  properties: {
-    domain: { type: 'string', title: 'Domain name', maxLength: 100 },
-    language: { type: 'string', title: 'Language', enum: ['de', 'en'], default: 'en' },
-  },
-  required: ['domain', 'language'],
-};

@@ -17,10 +17,16 @@ export async function startScript(
     ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, file)],
     {
       env: { PATH: process.env.PATH, BENCH_CONNECTION: JSON.stringify(connection), ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  const [line] = await once(child.stdout as NonNullable<ChildProcess['stdout']>, 'data');
+  child.stderr?.on('data', (text) => process.stderr.write(`${file} (${child.pid}): ${text}`));
+  const line = await Promise.race([
+    once(child.stdout as NonNullable<ChildProcess['stdout']>, 'data').then(([text]) => text),
+    once(child, 'exit').then(([code]) => {
+      throw new Error(`${file} ended with ${code}.`);
+    }),
+  ]);
   return { child, said: String(line).trim() };
 }
 
