@@ -60,7 +60,12 @@ import { peopleRoutes } from './modules/people/index.ts';
 import { peopleImportRoutes } from './modules/people-imports/index.ts';
 import { preferencesRoutes } from './modules/preferences/index.ts';
 import { programKeyTimer, programRoutes, tokenRoutes } from './modules/programs/index.ts';
-import { provisioningJob, provisioningRoutes, watchTimer } from './modules/provisioning/index.ts';
+import {
+  promiseTimer,
+  provisioningJob,
+  provisioningRoutes,
+  watchTimer,
+} from './modules/provisioning/index.ts';
 import { loadRoutes } from './modules/rapidstart/loads/index.ts';
 import { partnerAccountRoutes } from './modules/rapidstart/partners/index.ts';
 import { projectRoutes } from './modules/rapidstart/projects/index.ts';
@@ -176,6 +181,7 @@ export const timers: TimerDefinition[] = [
   programKeyTimer,
   housekeepingTimer,
   watchTimer,
+  promiseTimer,
 ];
 
 /** What every installation starts with: services, countries, agreements. Repeatable; done with the owner's rights. */

@@ -87,6 +87,19 @@ type OperationsTable = {
   data_centre: Generated<string>;
 };
 
+type PromiseCasesTable = {
+  partner_id: string;
+  operation_id: string;
+  service_name: string;
+  promised_by: Date;
+  opened_at: Date;
+  evidence: ColumnType<unknown, string, string>;
+  broken_at: Date | null;
+  broken_evidence: ColumnType<unknown, string | null, string | null>;
+  closed_at: Date | null;
+  outcome: 'succeeded' | 'cancelled' | null;
+};
+
 type OperationStepsTable = {
   partner_id: string;
   operation_id: string;
@@ -189,6 +202,7 @@ export type ServiceTables = {
   subscriptions: SubscriptionsTable;
   operations: OperationsTable;
   operation_steps: OperationStepsTable;
+  promise_cases: PromiseCasesTable;
   operation_attempts: OperationAttemptsTable;
   support_partners: SupportPartnersTable;
   calendar_links: CalendarLinksTable;

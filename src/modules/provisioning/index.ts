@@ -1,4 +1,5 @@
 export { operationActions } from './operation-actions.service.ts';
+export { promiseTimer } from './promise-cases.service.ts';
 export { provisioningJob } from './provisioning.jobs.ts';
 export { provisioningRoutes } from './provisioning.routes.ts';
 export { workOnOperation } from './provisioning-engine.service.ts';

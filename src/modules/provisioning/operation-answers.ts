@@ -51,6 +51,28 @@ const answerOf = ({ from, to, ...estimate }: Estimate) => ({
   to: to.toISOString(),
 });
 
+/** The steps with every try, in words. */
+export const stepAnswers = (kind: OperationRow['kind'], steps: StepRow[]): Operation['steps'] =>
+  steps.map(({ tries, ...step }) => ({
+    name: step.name,
+    label: stepLabel(step.name, kind),
+    state: step.state,
+    owner: step.owner,
+    who: ownerWords(step.owner),
+    note: stepNote(step),
+    nextTryAt: iso(step.next_try_at),
+    deadline: iso(step.deadline),
+    startedAt: iso(step.started_at),
+    finishedAt: iso(step.finished_at),
+    attempts: tries.map((attempt) => ({
+      attempt: attempt.attempt,
+      startedAt: attempt.started_at.toISOString(),
+      finishedAt: iso(attempt.finished_at),
+      outcome: attempt.outcome,
+      error: attempt.error,
+    })),
+  }));
+
 /** An operation with everything that its page shows. */
 export function operationDetails(
   row: OperationRow,
@@ -65,27 +87,13 @@ export function operationDetails(
   return {
     ...operationSummary(row, reader.now),
     question: row.question === null ? null : OperationQuestion.parse(row.question),
-    steps: steps.map(({ tries, ...step }) => ({
-      name: step.name,
-      label: stepLabel(step.name, row.kind),
-      state: step.state,
-      owner: step.owner,
-      who: ownerWords(step.owner),
-      note: stepNote(step),
-      nextTryAt: iso(step.next_try_at),
-      deadline: iso(step.deadline),
-      startedAt: iso(step.started_at),
-      finishedAt: iso(step.finished_at),
-      attempts: tries.map((attempt) => ({
-        attempt: attempt.attempt,
-        startedAt: attempt.started_at.toISOString(),
-        finishedAt: iso(attempt.finished_at),
-        outcome: attempt.outcome,
-        error: attempt.error,
-      })),
-    })),
+    steps: stepAnswers(row.kind, steps),
     estimate: estimate && answerOf(estimate),
     estimateSentence: estimateSentence(estimate, history),
+    supportTold: row.case_opened_at && {
+      at: row.case_opened_at.toISOString(),
+      brokenAt: iso(row.case_broken_at),
+    },
     retry: retryOf(row, reader),
   };
 }

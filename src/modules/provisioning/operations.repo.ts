@@ -21,6 +21,9 @@ function operations(tx: Tx, side: Side) {
     )
     .innerJoin('offerings as f', 'f.code', 's.offering_code')
     .leftJoin('accounts as a', 'a.id', 'o.requested_by')
+    .leftJoin('promise_cases as told', (join) =>
+      join.onRef('told.partner_id', '=', 'o.partner_id').onRef('told.operation_id', '=', 'o.id'),
+    )
     .leftJoinLateral(
       (steps) =>
         steps
@@ -37,9 +40,15 @@ function operations(tx: Tx, side: Side) {
     )
     .select(['o.id', 'o.partner_id', 'o.kind', 'o.state', 'o.subscription_id', 'o.reason', 'o.question'])
     .select(['o.offering_code', 'o.plan_code', 'o.data_centre'])
-    .select(['o.promised_by', 'o.created_at', 'o.finished_at'])
+    .select(['o.organization_id', 'o.promised_by', 'o.created_at', 'o.finished_at'])
     .select(['c.id as customer_id', 'c.name as customer_name', 'f.name as service_name'])
-    .select(['a.display_name as requested_by', 'steps.steps_in_all', 'steps.steps_done'])
+    .select(['told.opened_at as case_opened_at', 'told.broken_at as case_broken_at'])
+    .select([
+      'o.requested_by as requester_id',
+      'a.display_name as requested_by',
+      'steps.steps_in_all',
+      'steps.steps_done',
+    ])
     .select((nested) => [
       nested
         .selectFrom('operation_steps as t')

@@ -106,6 +106,10 @@ export const Operation = z
       .nullable()
       .meta({ description: 'From the earlier ones of this installation; null with fewer than five.' }),
     estimateSentence: z.string(),
+    supportTold: z
+      .object({ at: z.iso.datetime(), brokenAt: z.iso.datetime().nullable() })
+      .nullable()
+      .meta({ description: 'When Support was told by itself that the promise is at risk, or broken.' }),
     retry: z
       .object({ allowed: z.boolean(), explanation: Explanation.nullable() })
       .meta({ description: 'Whether the caller may let it go on by hand, and why not.' }),

@@ -6,6 +6,7 @@ import { memberEventStream } from '../../platform/http/event-stream.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { actingRoutes } from './acting.routes.ts';
 import { readOperation, readOperations } from './operations.service.ts';
+import { promiseCaseRoutes } from './promise-cases.routes.ts';
 import { Operation, OperationPage } from './provisioning.contract.ts';
 import { hasEnded, OPERATION_STATES } from './provisioning.rules.ts';
 import { operationSubject } from './queueing.service.ts';
@@ -20,6 +21,7 @@ export function provisioningRoutes(app: FastifyInstance) {
   readRoutes(app);
   retryRoute(app);
   actingRoutes(app);
+  promiseCaseRoutes(app);
 }
 
 function listRoute(app: FastifyInstance) {

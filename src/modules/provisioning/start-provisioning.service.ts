@@ -2,6 +2,8 @@ import type { Context, MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
+import { riskFrom } from './promise-cases.rules.ts';
+import { watchPromise } from './promise-cases.service.ts';
 import { findSubject, insertOperation } from './provisioning.repo.ts';
 import { promisedBy, type ServiceKind } from './provisioning.rules.ts';
 import { setGoing } from './queueing.service.ts';
@@ -27,6 +29,8 @@ export async function startProvisioning(ctx: MemberContext, subscription: NewSub
   if (!subject) throw notFound('subscription');
 
   const id = newId();
+  const now = clock.now();
+  const promised = promisedBy(now, subscription.promisedHours);
   await insertOperation(tx, {
     partner_id: partnerId,
     id,
@@ -36,8 +40,8 @@ export async function startProvisioning(ctx: MemberContext, subscription: NewSub
     organization_id: subscription.organizationId,
     state: 'queued',
     requested_by: actor.accountId,
-    promised_by: promisedBy(clock.now(), subscription.promisedHours),
-    created_at: clock.now(),
+    promised_by: promised,
+    created_at: now,
     finished_at: null,
   });
   await recordAudit(ctx, byActor(actor), {
@@ -47,6 +51,7 @@ export async function startProvisioning(ctx: MemberContext, subscription: NewSub
     details: { subscriptionId: subscription.id },
   });
   await setGoing(ctx, { partnerId, operationId: id });
+  await watchPromise(ctx, { partnerId, operationId: id }, riskFrom({ createdAt: now, promisedBy: promised }));
   return id;
 }
 
@@ -56,4 +61,5 @@ export async function resumeProvisioning(
   operation: { partnerId: string; operationId: string },
 ): Promise<void> {
   await setGoing(ctx, operation);
+  await watchPromise(ctx, operation, ctx.clock.now());
 }

@@ -1259,6 +1259,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/support/promise-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases that opened by themselves, as a promised time was nearly over; the oldest first */
+        get: operations["listPromiseCases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -4273,6 +4290,12 @@ export interface components {
                 to: string;
             } | null;
             estimateSentence: string;
+            /** @description When Support was told by itself that the promise is at risk, or broken. */
+            supportTold: {
+                /** Format: date-time */
+                at: string;
+                brokenAt: string | null;
+            } | null;
             /** @description Whether the caller may let it go on by hand, and why not. */
             retry: {
                 allowed: boolean;
@@ -4562,136 +4585,465 @@ export interface components {
             /** @description The draft, or what is published, as whoever signs up sees it. */
             preview: components["schemas"]["OfferingInput"];
         };
-        CancelOperationInput: {
-            reason: string;
-        };
-        AnswerOperationInput: {
-            /** @description The value that the service is asked for with from now on. */
-            answer: string | number | boolean;
-        };
-        RetryOperationsInput: {
-            operationIds: string[];
-            reason: string;
-        };
-        RetryStoppedOperationsInput: {
-            operations: {
+        NewPersonInput: {
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            /** @default [] */
+            serviceRoles: {
                 /** Format: uuid */
-                partnerId: string;
-                /** Format: uuid */
-                operationId: string;
+                subscriptionId: string;
+                role: string;
             }[];
-            reason: string;
+            /**
+             * @description May manage people and roles.
+             * @default false
+             */
+            administrator: boolean;
         };
-        CancelStoppedOperationInput: {
-            /** Format: uuid */
-            partnerId: string;
-            /** Format: uuid */
-            operationId: string;
-            reason: string;
+        PersonChangeInput: {
+            firstName?: string;
+            lastName?: string;
+            contactEmail?: string;
+            /** @description Only the recorded one is taken: it never changes. */
+            signInName?: string;
+            serviceRoles?: {
+                /** Format: uuid */
+                subscriptionId: string;
+                role: string;
+            }[];
+            administrator?: boolean;
         };
-        OperationsRetriedInput: {
-            /** @description What goes on now. */
-            operationIds: string[];
-        };
-        StoppedOperationInput: {
-            /** Format: uuid */
-            partnerId: string;
-            partnerName: string;
-            /** Format: uuid */
-            operationId: string;
-            /** @enum {string} */
-            kind: "provision" | "update" | "deprovision";
-            serviceName: string;
-            country: string;
-            /** @enum {string} */
-            state: "failed" | "stalled";
-            step: string | null;
-            error: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            promisedBy: string;
-        };
-        StoppedOperationPageInput: {
-            items: components["schemas"]["StoppedOperationInput"][];
-            nextCursor: string | null;
-        };
-        PartnerChangeInput: {
+        PersonInput: {
             /** Format: uuid */
             id: string;
-            number: string;
-            customerName: string;
-            from: {
-                number: string;
-                name: string;
-            };
-            to: {
-                number: string;
-                name: string;
-            };
-            /** @enum {string} */
-            state: "announced" | "waiting" | "done" | "reversed";
-            /** Format: date-time */
-            announcedAt: string;
-            /** Format: date-time */
-            effectiveAt: string;
-            finishedAt: string | null;
-            version: number;
-            /** @description What moves and what stays, before and after the moment. */
-            table: {
-                what: string;
-                before: string;
-                after: string;
-                moves: boolean;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            administrator: boolean;
+            serviceRoles: {
+                /** Format: uuid */
+                subscriptionId: string;
+                serviceName: string;
+                role: string;
             }[];
-            /** @description How many notes of its own the asking partner keeps on the customer that moved away from it. */
-            keptNotes: number;
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            deletion: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
         };
-        PartnerChangePageInput: {
-            items: {
+        PeoplePageInput: {
+            items: components["schemas"]["PersonInput"][];
+            nextCursor: string | null;
+        };
+        SendActivationInput: {
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+        };
+        SentInvitationInput: {
+            /**
+             * @description `replaced`: the former link has stopped working.
+             * @enum {string}
+             */
+            kind: "sent" | "replaced";
+            signInName: string;
+            contactEmail: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        ActivationInput: {
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            customer: {
                 /** Format: uuid */
                 id: string;
-                number: string;
-                customerName: string;
-                from: {
-                    number: string;
-                    name: string;
-                };
-                to: {
-                    number: string;
-                    name: string;
-                };
+                name: string;
+            };
+            country: string;
+            administrator: {
+                firstName: string;
+                lastName: string;
+                signInName: string;
+                contactEmail: string;
+            };
+            sending: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            invitation: {
                 /** @enum {string} */
-                state: "announced" | "waiting" | "done" | "reversed";
+                state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
+                to: {
+                    firstName: string;
+                    lastName: string;
+                    signInName: string;
+                    contactEmail: string;
+                };
+                mail: {
+                    /** @enum {string} */
+                    state: "queued" | "sending" | "sent" | "failed";
+                    sentAt: string | null;
+                };
                 /** Format: date-time */
-                announcedAt: string;
+                createdAt: string;
                 /** Format: date-time */
-                effectiveAt: string;
-                finishedAt: string | null;
-                version: number;
-            }[];
-            nextCursor: string | null;
+                expiresAt: string;
+                acceptedAt: string | null;
+            } | null;
         };
-        WriteNoteInput: {
-            body: string;
+        InvitationLookupInput: {
+            token: string;
         };
-        CustomerNoteInput: {
+        InvitationFoundInput: {
+            /** @enum {string} */
+            kind: "customer-administrator" | "user" | "grant";
+            /** @enum {string} */
+            state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
+            organizationName: string;
+            /** @enum {string} */
+            organizationKind: "vendor" | "partner" | "customer";
+            serviceName: string | null;
+            invitedBy: string;
+            /** @description Masked. */
+            expectedSignInName: string;
+            /** Format: date-time */
+            expiresAt: string;
+            agreementsRequired: boolean;
+            /** @description Who is signed in; null for a visitor. */
+            account: {
+                name: string;
+                signInName: string;
+                /** @enum {string} */
+                match: "right-account" | "wrong-account";
+            } | null;
+            /** @description Why it cannot be accepted as things stand. */
+            refusal: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+        };
+        AcceptInvitationInput: {
+            token: string;
+            /** @default [] */
+            acceptedAgreementIds: string[];
+        };
+        InvitationAcceptedInput: {
+            /** @enum {string} */
+            kind: "customer-administrator" | "user" | "grant";
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            /** @enum {string} */
+            organizationKind: "vendor" | "partner" | "customer";
+            subscriptionId: string | null;
+            /** @description Where the customer decides on access. */
+            grantId: string | null;
+        };
+        NewStaffInput: {
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+        };
+        StaffChangeInput: {
+            /** @description None: the person can do nothing for the vendor any more. */
+            roles: ("operator" | "support")[];
+        };
+        StaffPersonInput: {
             /** Format: uuid */
             id: string;
-            body: string;
-            author: string;
-            /** @description Whether the asking person wrote it, and may change it. */
-            own: boolean;
-            /** @description Whether the asking person may remove it: its author, or an administrator. */
-            removable: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            changedAt: string | null;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            /** @description Whether you may take the role operator away. */
+            losingOperator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
             version: number;
         };
-        CustomerNotePageInput: {
-            items: components["schemas"]["CustomerNoteInput"][];
+        StaffPageInput: {
+            items: components["schemas"]["StaffPersonInput"][];
             nextCursor: string | null;
+        };
+        ExplanationInput: {
+            /** @description Stable code. */
+            reason: string;
+            sentence: string;
+            remedy: string;
+            who: string;
+            /**
+             * @description Whom one click asks: administrators of the own organization, or a desk.
+             * @enum {string}
+             */
+            ask?: "administrators" | "support" | "operators";
+        };
+        ExplainedActionsInput: {
+            items: {
+                action: string;
+                /** @description As it stands behind "cannot": "send the activation". */
+                words: string;
+                subject: string;
+                subjectName: string;
+                allowed: boolean;
+                explanation: components["schemas"]["ExplanationInput"] | null;
+                /** @description The newest request for the same. */
+                asked: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    state: "open" | "done" | "declined";
+                    askedBy: string;
+                    /** Format: date-time */
+                    askedAt: string;
+                    answeredBy: string | null;
+                    answeredAt: string | null;
+                    /** @description What the answer says. */
+                    word: string;
+                } | null;
+            }[];
+        };
+        AskForHelpInput: {
+            action: string;
+            /** @default  */
+            subject: string;
+            /** @default  */
+            note: string;
+        };
+        HelpRequestInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "done" | "declined";
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            answeredBy: string | null;
+            answeredAt: string | null;
+            /** @description What the answer says. */
+            word: string;
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            action: string;
+            /** @description As it stands behind "cannot": "send the activation". */
+            words: string;
+            subject: string;
+            subjectName: string;
+            reason: string;
+            sentence: string;
+            remedy: string;
+            /** @enum {string} */
+            helper: "administrators" | "support" | "operators";
+            note: string;
+            mine: boolean;
+        };
+        HelpRequestPageInput: {
+            items: components["schemas"]["HelpRequestInput"][];
+            nextCursor: string | null;
+        };
+        AnswerHelpInput: {
+            /** @enum {string} */
+            outcome: "done" | "declined";
+            /** @default  */
+            word: string;
+        };
+        AgreementInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** @description Markdown. */
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        CurrentAgreementsInput: {
+            items: components["schemas"]["AgreementInput"][];
+        };
+        AgreementChangesInput: ({
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            markdown: string;
+        } | {
+            /** @constant */
+            kind: "changed";
+            parts: {
+                /** @enum {string} */
+                mark: "same" | "added" | "removed";
+                text: string;
+            }[];
+        })[];
+        AskedAgreementsInput: {
+            items: {
+                agreement: components["schemas"]["AgreementInput"];
+                /** @description What was accepted before, and what changed since; null: nothing. */
+                previous: {
+                    version: string;
+                    changes: components["schemas"]["AgreementChangesInput"];
+                } | null;
+            }[];
+            /** @description Why nobody of the organization can change anything now; null when nothing is due. */
+            writing: components["schemas"]["ExplanationInput"] | null;
+        };
+        AcceptAgreementsInput: {
+            agreementIds: string[];
+        };
+        AcceptedAgreementsInput: {
+            accepted: number;
+        };
+        OwnAcceptanceInput: {
+            /** Format: uuid */
+            id: string;
+            acceptedBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            agreement: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "terms" | "partner-terms" | "privacy";
+                version: string;
+                language: string;
+                title: string;
+                /** Format: date */
+                effectiveFrom: string;
+            };
+            /** @description The service with which it was accepted. */
+            serviceName: string | null;
+        };
+        OwnAcceptancePageInput: {
+            items: components["schemas"]["OwnAcceptanceInput"][];
+            nextCursor: string | null;
+        };
+        AgreementAcceptanceInput: {
+            /** Format: uuid */
+            id: string;
+            acceptedBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            organizationName: string;
+            /** @enum {string} */
+            organizationKind: "partner" | "customer" | "vendor";
+        };
+        AgreementAcceptancePageInput: {
+            items: components["schemas"]["AgreementAcceptanceInput"][];
+            nextCursor: string | null;
+        };
+        PublishAgreementInput: {
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string & (unknown & unknown);
+            language: string & (unknown & unknown);
+            title: string;
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+        };
+        PublishedAgreementInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+            publishedBy: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "future" | "in-force" | "superseded";
+            /** @description How many organizations have accepted it. */
+            organizations: number;
+        };
+        PublishedAgreementsInput: {
+            items: components["schemas"]["PublishedAgreementInput"][];
+        };
+        PublishedTextInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+            publishedBy: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "future" | "in-force" | "superseded";
+            /** @description How many organizations have accepted it. */
+            organizations: number;
+            body: string;
+            previous: {
+                version: string;
+                changes: components["schemas"]["AgreementChangesInput"];
+            } | null;
         };
         CodeRequestInput: {
             signInName: string;
@@ -4745,26 +5097,6 @@ export interface components {
                 name: string;
                 startUrl: string;
             }[];
-        };
-        SetUpStateInput: {
-            needed: boolean;
-        };
-        SetUpInput: {
-            /** @description From the link that the first start prints. */
-            token: string;
-            /** @constant */
-            mode: "operator";
-            vendorName: string;
-            operator: {
-                name: string;
-                signInName: string;
-                password: string;
-            };
-        } | {
-            /** @description From the link that the first start prints. */
-            token: string;
-            /** @constant */
-            mode: "demo";
         };
         NewSignInProviderInput: {
             name: string;
@@ -5057,417 +5389,6 @@ export interface components {
                 current: boolean;
             }[];
         };
-        NewPersonInput: {
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            /** @default [] */
-            serviceRoles: {
-                /** Format: uuid */
-                subscriptionId: string;
-                role: string;
-            }[];
-            /**
-             * @description May manage people and roles.
-             * @default false
-             */
-            administrator: boolean;
-        };
-        PersonChangeInput: {
-            firstName?: string;
-            lastName?: string;
-            contactEmail?: string;
-            /** @description Only the recorded one is taken: it never changes. */
-            signInName?: string;
-            serviceRoles?: {
-                /** Format: uuid */
-                subscriptionId: string;
-                role: string;
-            }[];
-            administrator?: boolean;
-        };
-        PersonInput: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            administrator: boolean;
-            serviceRoles: {
-                /** Format: uuid */
-                subscriptionId: string;
-                serviceName: string;
-                role: string;
-            }[];
-            invitation: {
-                /** @enum {string} */
-                state: "not-sent" | "sent" | "expired" | "accepted";
-                expiresAt: string | null;
-            };
-            deletion: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            inviting: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            version: number;
-        };
-        PeoplePageInput: {
-            items: components["schemas"]["PersonInput"][];
-            nextCursor: string | null;
-        };
-        ExplanationInput: {
-            /** @description Stable code. */
-            reason: string;
-            sentence: string;
-            remedy: string;
-            who: string;
-            /**
-             * @description Whom one click asks: administrators of the own organization, or a desk.
-             * @enum {string}
-             */
-            ask?: "administrators" | "support" | "operators";
-        };
-        ExplainedActionsInput: {
-            items: {
-                action: string;
-                /** @description As it stands behind "cannot": "send the activation". */
-                words: string;
-                subject: string;
-                subjectName: string;
-                allowed: boolean;
-                explanation: components["schemas"]["ExplanationInput"] | null;
-                /** @description The newest request for the same. */
-                asked: {
-                    /** Format: uuid */
-                    id: string;
-                    /** @enum {string} */
-                    state: "open" | "done" | "declined";
-                    askedBy: string;
-                    /** Format: date-time */
-                    askedAt: string;
-                    answeredBy: string | null;
-                    answeredAt: string | null;
-                    /** @description What the answer says. */
-                    word: string;
-                } | null;
-            }[];
-        };
-        AskForHelpInput: {
-            action: string;
-            /** @default  */
-            subject: string;
-            /** @default  */
-            note: string;
-        };
-        HelpRequestInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "open" | "done" | "declined";
-            askedBy: string;
-            /** Format: date-time */
-            askedAt: string;
-            answeredBy: string | null;
-            answeredAt: string | null;
-            /** @description What the answer says. */
-            word: string;
-            /** Format: uuid */
-            organizationId: string;
-            organizationName: string;
-            action: string;
-            /** @description As it stands behind "cannot": "send the activation". */
-            words: string;
-            subject: string;
-            subjectName: string;
-            reason: string;
-            sentence: string;
-            remedy: string;
-            /** @enum {string} */
-            helper: "administrators" | "support" | "operators";
-            note: string;
-            mine: boolean;
-        };
-        HelpRequestPageInput: {
-            items: components["schemas"]["HelpRequestInput"][];
-            nextCursor: string | null;
-        };
-        AnswerHelpInput: {
-            /** @enum {string} */
-            outcome: "done" | "declined";
-            /** @default  */
-            word: string;
-        };
-        AgreementInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "terms" | "partner-terms" | "privacy";
-            version: string;
-            language: string;
-            title: string;
-            /** @description Markdown. */
-            body: string;
-            /** Format: date */
-            effectiveFrom: string;
-        };
-        CurrentAgreementsInput: {
-            items: components["schemas"]["AgreementInput"][];
-        };
-        AgreementChangesInput: ({
-            /** @enum {string} */
-            kind: "same" | "added" | "removed";
-            markdown: string;
-        } | {
-            /** @constant */
-            kind: "changed";
-            parts: {
-                /** @enum {string} */
-                mark: "same" | "added" | "removed";
-                text: string;
-            }[];
-        })[];
-        AskedAgreementsInput: {
-            items: {
-                agreement: components["schemas"]["AgreementInput"];
-                /** @description What was accepted before, and what changed since; null: nothing. */
-                previous: {
-                    version: string;
-                    changes: components["schemas"]["AgreementChangesInput"];
-                } | null;
-            }[];
-            /** @description Why nobody of the organization can change anything now; null when nothing is due. */
-            writing: components["schemas"]["ExplanationInput"] | null;
-        };
-        AcceptAgreementsInput: {
-            agreementIds: string[];
-        };
-        AcceptedAgreementsInput: {
-            accepted: number;
-        };
-        OwnAcceptanceInput: {
-            /** Format: uuid */
-            id: string;
-            acceptedBy: string;
-            /** Format: date-time */
-            acceptedAt: string;
-            agreement: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                kind: "terms" | "partner-terms" | "privacy";
-                version: string;
-                language: string;
-                title: string;
-                /** Format: date */
-                effectiveFrom: string;
-            };
-            /** @description The service with which it was accepted. */
-            serviceName: string | null;
-        };
-        OwnAcceptancePageInput: {
-            items: components["schemas"]["OwnAcceptanceInput"][];
-            nextCursor: string | null;
-        };
-        AgreementAcceptanceInput: {
-            /** Format: uuid */
-            id: string;
-            acceptedBy: string;
-            /** Format: date-time */
-            acceptedAt: string;
-            organizationName: string;
-            /** @enum {string} */
-            organizationKind: "partner" | "customer" | "vendor";
-        };
-        AgreementAcceptancePageInput: {
-            items: components["schemas"]["AgreementAcceptanceInput"][];
-            nextCursor: string | null;
-        };
-        PublishAgreementInput: {
-            /** @enum {string} */
-            kind: "terms" | "partner-terms" | "privacy";
-            version: string & (unknown & unknown);
-            language: string & (unknown & unknown);
-            title: string;
-            body: string;
-            /** Format: date */
-            effectiveFrom: string;
-            audiences: ("partner" | "customer")[];
-            mustAccept: boolean;
-        };
-        PublishedAgreementInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "terms" | "partner-terms" | "privacy";
-            version: string;
-            language: string;
-            title: string;
-            /** Format: date */
-            effectiveFrom: string;
-            audiences: ("partner" | "customer")[];
-            mustAccept: boolean;
-            publishedBy: string | null;
-            publishedAt: string | null;
-            /** @enum {string} */
-            state: "future" | "in-force" | "superseded";
-            /** @description How many organizations have accepted it. */
-            organizations: number;
-        };
-        PublishedAgreementsInput: {
-            items: components["schemas"]["PublishedAgreementInput"][];
-        };
-        PublishedTextInput: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "terms" | "partner-terms" | "privacy";
-            version: string;
-            language: string;
-            title: string;
-            /** Format: date */
-            effectiveFrom: string;
-            audiences: ("partner" | "customer")[];
-            mustAccept: boolean;
-            publishedBy: string | null;
-            publishedAt: string | null;
-            /** @enum {string} */
-            state: "future" | "in-force" | "superseded";
-            /** @description How many organizations have accepted it. */
-            organizations: number;
-            body: string;
-            previous: {
-                version: string;
-                changes: components["schemas"]["AgreementChangesInput"];
-            } | null;
-        };
-        SendActivationInput: {
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-        };
-        SentInvitationInput: {
-            /**
-             * @description `replaced`: the former link has stopped working.
-             * @enum {string}
-             */
-            kind: "sent" | "replaced";
-            signInName: string;
-            contactEmail: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        ActivationInput: {
-            /** Format: uuid */
-            subscriptionId: string;
-            serviceName: string;
-            customer: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            country: string;
-            administrator: {
-                firstName: string;
-                lastName: string;
-                signInName: string;
-                contactEmail: string;
-            };
-            sending: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            invitation: {
-                /** @enum {string} */
-                state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
-                to: {
-                    firstName: string;
-                    lastName: string;
-                    signInName: string;
-                    contactEmail: string;
-                };
-                mail: {
-                    /** @enum {string} */
-                    state: "queued" | "sending" | "sent" | "failed";
-                    sentAt: string | null;
-                };
-                /** Format: date-time */
-                createdAt: string;
-                /** Format: date-time */
-                expiresAt: string;
-                acceptedAt: string | null;
-            } | null;
-        };
-        InvitationLookupInput: {
-            token: string;
-        };
-        InvitationFoundInput: {
-            /** @enum {string} */
-            kind: "customer-administrator" | "user" | "grant";
-            /** @enum {string} */
-            state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
-            organizationName: string;
-            /** @enum {string} */
-            organizationKind: "vendor" | "partner" | "customer";
-            serviceName: string | null;
-            invitedBy: string;
-            /** @description Masked. */
-            expectedSignInName: string;
-            /** Format: date-time */
-            expiresAt: string;
-            agreementsRequired: boolean;
-            /** @description Who is signed in; null for a visitor. */
-            account: {
-                name: string;
-                signInName: string;
-                /** @enum {string} */
-                match: "right-account" | "wrong-account";
-            } | null;
-            /** @description Why it cannot be accepted as things stand. */
-            refusal: {
-                reason: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-            } | null;
-        };
-        AcceptInvitationInput: {
-            token: string;
-            /** @default [] */
-            acceptedAgreementIds: string[];
-        };
-        InvitationAcceptedInput: {
-            /** @enum {string} */
-            kind: "customer-administrator" | "user" | "grant";
-            /** Format: uuid */
-            organizationId: string;
-            organizationName: string;
-            /** @enum {string} */
-            organizationKind: "vendor" | "partner" | "customer";
-            subscriptionId: string | null;
-            /** @description Where the customer decides on access. */
-            grantId: string | null;
-        };
         SentInvitationStateInput: {
             /** Format: uuid */
             id: string;
@@ -5530,6 +5451,184 @@ export interface components {
              * @enum {string}
              */
             outcome: "asked" | "asked-already";
+        };
+        PromiseCaseInput: {
+            /**
+             * Format: uuid
+             * @description The operation that it is about.
+             */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            serviceName: string;
+            /** Format: date-time */
+            promisedBy: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Since when it is later than promised. */
+            brokenAt: string | null;
+            closedAt: string | null;
+            outcome: ("succeeded" | "cancelled") | null;
+            /** @description The steps with every try, as they stood when Support was told. */
+            evidence: components["schemas"]["OperationStepInput"][];
+        };
+        PromiseCasePageInput: {
+            items: components["schemas"]["PromiseCaseInput"][];
+            nextCursor: string | null;
+        };
+        CancelOperationInput: {
+            reason: string;
+        };
+        AnswerOperationInput: {
+            /** @description The value that the service is asked for with from now on. */
+            answer: string | number | boolean;
+        };
+        RetryOperationsInput: {
+            operationIds: string[];
+            reason: string;
+        };
+        RetryStoppedOperationsInput: {
+            operations: {
+                /** Format: uuid */
+                partnerId: string;
+                /** Format: uuid */
+                operationId: string;
+            }[];
+            reason: string;
+        };
+        CancelStoppedOperationInput: {
+            /** Format: uuid */
+            partnerId: string;
+            /** Format: uuid */
+            operationId: string;
+            reason: string;
+        };
+        OperationsRetriedInput: {
+            /** @description What goes on now. */
+            operationIds: string[];
+        };
+        StoppedOperationInput: {
+            /** Format: uuid */
+            partnerId: string;
+            partnerName: string;
+            /** Format: uuid */
+            operationId: string;
+            /** @enum {string} */
+            kind: "provision" | "update" | "deprovision";
+            serviceName: string;
+            country: string;
+            /** @enum {string} */
+            state: "failed" | "stalled";
+            step: string | null;
+            error: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            promisedBy: string;
+        };
+        StoppedOperationPageInput: {
+            items: components["schemas"]["StoppedOperationInput"][];
+            nextCursor: string | null;
+        };
+        PartnerChangeInput: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            customerName: string;
+            from: {
+                number: string;
+                name: string;
+            };
+            to: {
+                number: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "announced" | "waiting" | "done" | "reversed";
+            /** Format: date-time */
+            announcedAt: string;
+            /** Format: date-time */
+            effectiveAt: string;
+            finishedAt: string | null;
+            version: number;
+            /** @description What moves and what stays, before and after the moment. */
+            table: {
+                what: string;
+                before: string;
+                after: string;
+                moves: boolean;
+            }[];
+            /** @description How many notes of its own the asking partner keeps on the customer that moved away from it. */
+            keptNotes: number;
+        };
+        PartnerChangePageInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                customerName: string;
+                from: {
+                    number: string;
+                    name: string;
+                };
+                to: {
+                    number: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                state: "announced" | "waiting" | "done" | "reversed";
+                /** Format: date-time */
+                announcedAt: string;
+                /** Format: date-time */
+                effectiveAt: string;
+                finishedAt: string | null;
+                version: number;
+            }[];
+            nextCursor: string | null;
+        };
+        WriteNoteInput: {
+            body: string;
+        };
+        CustomerNoteInput: {
+            /** Format: uuid */
+            id: string;
+            body: string;
+            author: string;
+            /** @description Whether the asking person wrote it, and may change it. */
+            own: boolean;
+            /** @description Whether the asking person may remove it: its author, or an administrator. */
+            removable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            changedAt: string | null;
+            version: number;
+        };
+        CustomerNotePageInput: {
+            items: components["schemas"]["CustomerNoteInput"][];
+            nextCursor: string | null;
+        };
+        SetUpStateInput: {
+            needed: boolean;
+        };
+        SetUpInput: {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "operator";
+            vendorName: string;
+            operator: {
+                name: string;
+                signInName: string;
+                password: string;
+            };
+        } | {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "demo";
         };
         AddServiceInput: {
             offeringCode: string;
@@ -7352,55 +7451,6 @@ export interface components {
         EndedSessionsInput: {
             ended: number;
         };
-        NewStaffInput: {
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-        };
-        StaffChangeInput: {
-            /** @description None: the person can do nothing for the vendor any more. */
-            roles: ("operator" | "support")[];
-        };
-        StaffPersonInput: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-            invitation: {
-                /** @enum {string} */
-                state: "not-sent" | "sent" | "expired" | "accepted";
-                expiresAt: string | null;
-            };
-            inviting: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            /** @description Whether you may take the role operator away. */
-            losingOperator: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            version: number;
-        };
-        StaffPageInput: {
-            items: components["schemas"]["StaffPersonInput"][];
-            nextCursor: string | null;
-        };
         AskSupportInput: {
             partnerNumber: string;
             /**
@@ -8183,6 +8233,12 @@ export interface components {
                 to: string;
             } | null;
             estimateSentence: string;
+            /** @description When Support was told by itself that the promise is at risk, or broken. */
+            supportTold: {
+                /** Format: date-time */
+                at: string;
+                brokenAt: string | null;
+            } | null;
             /** @description Whether the caller may let it go on by hand, and why not. */
             retry: {
                 allowed: boolean;
@@ -8472,136 +8528,475 @@ export interface components {
             /** @description The draft, or what is published, as whoever signs up sees it. */
             preview: components["schemas"]["Offering"];
         };
-        CancelOperation: {
-            reason: string;
-        };
-        AnswerOperation: {
-            /** @description The value that the service is asked for with from now on. */
-            answer: string | number | boolean;
-        };
-        RetryOperations: {
-            operationIds: string[];
-            reason: string;
-        };
-        RetryStoppedOperations: {
-            operations: {
+        NewPerson: {
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+            /** @default [] */
+            serviceRoles: {
                 /** Format: uuid */
-                partnerId: string;
-                /** Format: uuid */
-                operationId: string;
+                subscriptionId: string;
+                role: string;
             }[];
-            reason: string;
+            /**
+             * @description May manage people and roles.
+             * @default false
+             */
+            administrator: boolean;
         };
-        CancelStoppedOperation: {
-            /** Format: uuid */
-            partnerId: string;
-            /** Format: uuid */
-            operationId: string;
-            reason: string;
+        PersonChange: {
+            firstName?: string;
+            lastName?: string;
+            /** Format: email */
+            contactEmail?: string;
+            /**
+             * Format: email
+             * @description Only the recorded one is taken: it never changes.
+             */
+            signInName?: string;
+            serviceRoles?: {
+                /** Format: uuid */
+                subscriptionId: string;
+                role: string;
+            }[];
+            administrator?: boolean;
         };
-        OperationsRetried: {
-            /** @description What goes on now. */
-            operationIds: string[];
-        };
-        StoppedOperation: {
-            /** Format: uuid */
-            partnerId: string;
-            partnerName: string;
-            /** Format: uuid */
-            operationId: string;
-            /** @enum {string} */
-            kind: "provision" | "update" | "deprovision";
-            serviceName: string;
-            country: string;
-            /** @enum {string} */
-            state: "failed" | "stalled";
-            step: string | null;
-            error: string | null;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            promisedBy: string;
-        };
-        StoppedOperationPage: {
-            items: components["schemas"]["StoppedOperation"][];
-            nextCursor: string | null;
-        };
-        PartnerChange: {
+        Person: {
             /** Format: uuid */
             id: string;
-            number: string;
-            customerName: string;
-            from: {
-                number: string;
-                name: string;
-            };
-            to: {
-                number: string;
-                name: string;
-            };
-            /** @enum {string} */
-            state: "announced" | "waiting" | "done" | "reversed";
-            /** Format: date-time */
-            announcedAt: string;
-            /** Format: date-time */
-            effectiveAt: string;
-            finishedAt: string | null;
-            version: number;
-            /** @description What moves and what stays, before and after the moment. */
-            table: {
-                what: string;
-                before: string;
-                after: string;
-                moves: boolean;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            administrator: boolean;
+            serviceRoles: {
+                /** Format: uuid */
+                subscriptionId: string;
+                serviceName: string;
+                role: string;
             }[];
-            /** @description How many notes of its own the asking partner keeps on the customer that moved away from it. */
-            keptNotes: number;
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            deletion: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            version: number;
         };
-        PartnerChangePage: {
-            items: {
+        PeoplePage: {
+            items: components["schemas"]["Person"][];
+            nextCursor: string | null;
+        };
+        SendActivation: {
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+        };
+        SentInvitation: {
+            /**
+             * @description `replaced`: the former link has stopped working.
+             * @enum {string}
+             */
+            kind: "sent" | "replaced";
+            signInName: string;
+            contactEmail: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        Activation: {
+            /** Format: uuid */
+            subscriptionId: string;
+            serviceName: string;
+            customer: {
                 /** Format: uuid */
                 id: string;
-                number: string;
-                customerName: string;
-                from: {
-                    number: string;
-                    name: string;
-                };
-                to: {
-                    number: string;
-                    name: string;
-                };
+                name: string;
+            };
+            country: string;
+            administrator: {
+                firstName: string;
+                lastName: string;
+                signInName: string;
+                contactEmail: string;
+            };
+            sending: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            invitation: {
                 /** @enum {string} */
-                state: "announced" | "waiting" | "done" | "reversed";
+                state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
+                to: {
+                    firstName: string;
+                    lastName: string;
+                    signInName: string;
+                    contactEmail: string;
+                };
+                mail: {
+                    /** @enum {string} */
+                    state: "queued" | "sending" | "sent" | "failed";
+                    sentAt: string | null;
+                };
                 /** Format: date-time */
-                announcedAt: string;
+                createdAt: string;
                 /** Format: date-time */
-                effectiveAt: string;
-                finishedAt: string | null;
-                version: number;
-            }[];
-            nextCursor: string | null;
+                expiresAt: string;
+                acceptedAt: string | null;
+            } | null;
         };
-        WriteNote: {
-            body: string;
+        InvitationLookup: {
+            token: string;
         };
-        CustomerNote: {
+        InvitationFound: {
+            /** @enum {string} */
+            kind: "customer-administrator" | "user" | "grant";
+            /** @enum {string} */
+            state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
+            organizationName: string;
+            /** @enum {string} */
+            organizationKind: "vendor" | "partner" | "customer";
+            serviceName: string | null;
+            invitedBy: string;
+            /** @description Masked. */
+            expectedSignInName: string;
+            /** Format: date-time */
+            expiresAt: string;
+            agreementsRequired: boolean;
+            /** @description Who is signed in; null for a visitor. */
+            account: {
+                name: string;
+                signInName: string;
+                /** @enum {string} */
+                match: "right-account" | "wrong-account";
+            } | null;
+            /** @description Why it cannot be accepted as things stand. */
+            refusal: {
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+            } | null;
+        };
+        AcceptInvitation: {
+            token: string;
+            /** @default [] */
+            acceptedAgreementIds: string[];
+        };
+        InvitationAccepted: {
+            /** @enum {string} */
+            kind: "customer-administrator" | "user" | "grant";
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            /** @enum {string} */
+            organizationKind: "vendor" | "partner" | "customer";
+            subscriptionId: string | null;
+            /** @description Where the customer decides on access. */
+            grantId: string | null;
+        };
+        NewStaff: {
+            firstName: string;
+            lastName: string;
+            /** Format: email */
+            signInName: string;
+            /** Format: email */
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+        };
+        StaffChange: {
+            /** @description None: the person can do nothing for the vendor any more. */
+            roles: ("operator" | "support")[];
+        };
+        StaffPerson: {
             /** Format: uuid */
             id: string;
-            body: string;
-            author: string;
-            /** @description Whether the asking person wrote it, and may change it. */
-            own: boolean;
-            /** @description Whether the asking person may remove it: its author, or an administrator. */
-            removable: boolean;
-            /** Format: date-time */
-            createdAt: string;
-            changedAt: string | null;
+            firstName: string;
+            lastName: string;
+            signInName: string;
+            contactEmail: string;
+            roles: ("operator" | "support")[];
+            invitation: {
+                /** @enum {string} */
+                state: "not-sent" | "sent" | "expired" | "accepted";
+                expiresAt: string | null;
+            };
+            inviting: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
+            /** @description Whether you may take the role operator away. */
+            losingOperator: {
+                allowed: boolean;
+                explanation: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            };
             version: number;
         };
-        CustomerNotePage: {
-            items: components["schemas"]["CustomerNote"][];
+        StaffPage: {
+            items: components["schemas"]["StaffPerson"][];
             nextCursor: string | null;
+        };
+        Explanation: {
+            /** @description Stable code. */
+            reason: string;
+            sentence: string;
+            remedy: string;
+            who: string;
+            /**
+             * @description Whom one click asks: administrators of the own organization, or a desk.
+             * @enum {string}
+             */
+            ask?: "administrators" | "support" | "operators";
+        };
+        ExplainedActions: {
+            items: {
+                action: string;
+                /** @description As it stands behind "cannot": "send the activation". */
+                words: string;
+                subject: string;
+                subjectName: string;
+                allowed: boolean;
+                explanation: components["schemas"]["Explanation"] | null;
+                /** @description The newest request for the same. */
+                asked: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    state: "open" | "done" | "declined";
+                    askedBy: string;
+                    /** Format: date-time */
+                    askedAt: string;
+                    answeredBy: string | null;
+                    answeredAt: string | null;
+                    /** @description What the answer says. */
+                    word: string;
+                } | null;
+            }[];
+        };
+        AskForHelp: {
+            action: string;
+            /** @default  */
+            subject: string;
+            /** @default  */
+            note: string;
+        };
+        HelpRequest: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "done" | "declined";
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            answeredBy: string | null;
+            answeredAt: string | null;
+            /** @description What the answer says. */
+            word: string;
+            /** Format: uuid */
+            organizationId: string;
+            organizationName: string;
+            action: string;
+            /** @description As it stands behind "cannot": "send the activation". */
+            words: string;
+            subject: string;
+            subjectName: string;
+            reason: string;
+            sentence: string;
+            remedy: string;
+            /** @enum {string} */
+            helper: "administrators" | "support" | "operators";
+            note: string;
+            mine: boolean;
+        };
+        HelpRequestPage: {
+            items: components["schemas"]["HelpRequest"][];
+            nextCursor: string | null;
+        };
+        AnswerHelp: {
+            /** @enum {string} */
+            outcome: "done" | "declined";
+            /** @default  */
+            word: string;
+        };
+        Agreement: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** @description Markdown. */
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+        };
+        CurrentAgreements: {
+            items: components["schemas"]["Agreement"][];
+        };
+        AgreementChanges: ({
+            /** @enum {string} */
+            kind: "same" | "added" | "removed";
+            markdown: string;
+        } | {
+            /** @constant */
+            kind: "changed";
+            parts: {
+                /** @enum {string} */
+                mark: "same" | "added" | "removed";
+                text: string;
+            }[];
+        })[];
+        AskedAgreements: {
+            items: {
+                agreement: components["schemas"]["Agreement"];
+                /** @description What was accepted before, and what changed since; null: nothing. */
+                previous: {
+                    version: string;
+                    changes: components["schemas"]["AgreementChanges"];
+                } | null;
+            }[];
+            /** @description Why nobody of the organization can change anything now; null when nothing is due. */
+            writing: components["schemas"]["Explanation"] | null;
+        };
+        AcceptAgreements: {
+            agreementIds: string[];
+        };
+        AcceptedAgreements: {
+            accepted: number;
+        };
+        OwnAcceptance: {
+            /** Format: uuid */
+            id: string;
+            acceptedBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            agreement: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "terms" | "partner-terms" | "privacy";
+                version: string;
+                language: string;
+                title: string;
+                /** Format: date */
+                effectiveFrom: string;
+            };
+            /** @description The service with which it was accepted. */
+            serviceName: string | null;
+        };
+        OwnAcceptancePage: {
+            items: components["schemas"]["OwnAcceptance"][];
+            nextCursor: string | null;
+        };
+        AgreementAcceptance: {
+            /** Format: uuid */
+            id: string;
+            acceptedBy: string;
+            /** Format: date-time */
+            acceptedAt: string;
+            organizationName: string;
+            /** @enum {string} */
+            organizationKind: "partner" | "customer" | "vendor";
+        };
+        AgreementAcceptancePage: {
+            items: components["schemas"]["AgreementAcceptance"][];
+            nextCursor: string | null;
+        };
+        PublishAgreement: {
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string & (unknown & unknown);
+            language: string & (unknown & unknown);
+            title: string;
+            body: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+        };
+        PublishedAgreement: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+            publishedBy: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "future" | "in-force" | "superseded";
+            /** @description How many organizations have accepted it. */
+            organizations: number;
+        };
+        PublishedAgreements: {
+            items: components["schemas"]["PublishedAgreement"][];
+        };
+        PublishedText: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "terms" | "partner-terms" | "privacy";
+            version: string;
+            language: string;
+            title: string;
+            /** Format: date */
+            effectiveFrom: string;
+            audiences: ("partner" | "customer")[];
+            mustAccept: boolean;
+            publishedBy: string | null;
+            publishedAt: string | null;
+            /** @enum {string} */
+            state: "future" | "in-force" | "superseded";
+            /** @description How many organizations have accepted it. */
+            organizations: number;
+            body: string;
+            previous: {
+                version: string;
+                changes: components["schemas"]["AgreementChanges"];
+            } | null;
         };
         CodeRequest: {
             /** Format: email */
@@ -8660,27 +9055,6 @@ export interface components {
                 name: string;
                 startUrl: string;
             }[];
-        };
-        SetUpState: {
-            needed: boolean;
-        };
-        SetUp: {
-            /** @description From the link that the first start prints. */
-            token: string;
-            /** @constant */
-            mode: "operator";
-            vendorName: string;
-            operator: {
-                name: string;
-                /** Format: email */
-                signInName: string;
-                password: string;
-            };
-        } | {
-            /** @description From the link that the first start prints. */
-            token: string;
-            /** @constant */
-            mode: "demo";
         };
         NewSignInProvider: {
             name: string;
@@ -8976,425 +9350,6 @@ export interface components {
                 current: boolean;
             }[];
         };
-        NewPerson: {
-            firstName: string;
-            lastName: string;
-            /** Format: email */
-            signInName: string;
-            /** Format: email */
-            contactEmail: string;
-            /** @default [] */
-            serviceRoles: {
-                /** Format: uuid */
-                subscriptionId: string;
-                role: string;
-            }[];
-            /**
-             * @description May manage people and roles.
-             * @default false
-             */
-            administrator: boolean;
-        };
-        PersonChange: {
-            firstName?: string;
-            lastName?: string;
-            /** Format: email */
-            contactEmail?: string;
-            /**
-             * Format: email
-             * @description Only the recorded one is taken: it never changes.
-             */
-            signInName?: string;
-            serviceRoles?: {
-                /** Format: uuid */
-                subscriptionId: string;
-                role: string;
-            }[];
-            administrator?: boolean;
-        };
-        Person: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            administrator: boolean;
-            serviceRoles: {
-                /** Format: uuid */
-                subscriptionId: string;
-                serviceName: string;
-                role: string;
-            }[];
-            invitation: {
-                /** @enum {string} */
-                state: "not-sent" | "sent" | "expired" | "accepted";
-                expiresAt: string | null;
-            };
-            deletion: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            inviting: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            version: number;
-        };
-        PeoplePage: {
-            items: components["schemas"]["Person"][];
-            nextCursor: string | null;
-        };
-        Explanation: {
-            /** @description Stable code. */
-            reason: string;
-            sentence: string;
-            remedy: string;
-            who: string;
-            /**
-             * @description Whom one click asks: administrators of the own organization, or a desk.
-             * @enum {string}
-             */
-            ask?: "administrators" | "support" | "operators";
-        };
-        ExplainedActions: {
-            items: {
-                action: string;
-                /** @description As it stands behind "cannot": "send the activation". */
-                words: string;
-                subject: string;
-                subjectName: string;
-                allowed: boolean;
-                explanation: components["schemas"]["Explanation"] | null;
-                /** @description The newest request for the same. */
-                asked: {
-                    /** Format: uuid */
-                    id: string;
-                    /** @enum {string} */
-                    state: "open" | "done" | "declined";
-                    askedBy: string;
-                    /** Format: date-time */
-                    askedAt: string;
-                    answeredBy: string | null;
-                    answeredAt: string | null;
-                    /** @description What the answer says. */
-                    word: string;
-                } | null;
-            }[];
-        };
-        AskForHelp: {
-            action: string;
-            /** @default  */
-            subject: string;
-            /** @default  */
-            note: string;
-        };
-        HelpRequest: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "open" | "done" | "declined";
-            askedBy: string;
-            /** Format: date-time */
-            askedAt: string;
-            answeredBy: string | null;
-            answeredAt: string | null;
-            /** @description What the answer says. */
-            word: string;
-            /** Format: uuid */
-            organizationId: string;
-            organizationName: string;
-            action: string;
-            /** @description As it stands behind "cannot": "send the activation". */
-            words: string;
-            subject: string;
-            subjectName: string;
-            reason: string;
-            sentence: string;
-            remedy: string;
-            /** @enum {string} */
-            helper: "administrators" | "support" | "operators";
-            note: string;
-            mine: boolean;
-        };
-        HelpRequestPage: {
-            items: components["schemas"]["HelpRequest"][];
-            nextCursor: string | null;
-        };
-        AnswerHelp: {
-            /** @enum {string} */
-            outcome: "done" | "declined";
-            /** @default  */
-            word: string;
-        };
-        Agreement: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "terms" | "partner-terms" | "privacy";
-            version: string;
-            language: string;
-            title: string;
-            /** @description Markdown. */
-            body: string;
-            /** Format: date */
-            effectiveFrom: string;
-        };
-        CurrentAgreements: {
-            items: components["schemas"]["Agreement"][];
-        };
-        AgreementChanges: ({
-            /** @enum {string} */
-            kind: "same" | "added" | "removed";
-            markdown: string;
-        } | {
-            /** @constant */
-            kind: "changed";
-            parts: {
-                /** @enum {string} */
-                mark: "same" | "added" | "removed";
-                text: string;
-            }[];
-        })[];
-        AskedAgreements: {
-            items: {
-                agreement: components["schemas"]["Agreement"];
-                /** @description What was accepted before, and what changed since; null: nothing. */
-                previous: {
-                    version: string;
-                    changes: components["schemas"]["AgreementChanges"];
-                } | null;
-            }[];
-            /** @description Why nobody of the organization can change anything now; null when nothing is due. */
-            writing: components["schemas"]["Explanation"] | null;
-        };
-        AcceptAgreements: {
-            agreementIds: string[];
-        };
-        AcceptedAgreements: {
-            accepted: number;
-        };
-        OwnAcceptance: {
-            /** Format: uuid */
-            id: string;
-            acceptedBy: string;
-            /** Format: date-time */
-            acceptedAt: string;
-            agreement: {
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                kind: "terms" | "partner-terms" | "privacy";
-                version: string;
-                language: string;
-                title: string;
-                /** Format: date */
-                effectiveFrom: string;
-            };
-            /** @description The service with which it was accepted. */
-            serviceName: string | null;
-        };
-        OwnAcceptancePage: {
-            items: components["schemas"]["OwnAcceptance"][];
-            nextCursor: string | null;
-        };
-        AgreementAcceptance: {
-            /** Format: uuid */
-            id: string;
-            acceptedBy: string;
-            /** Format: date-time */
-            acceptedAt: string;
-            organizationName: string;
-            /** @enum {string} */
-            organizationKind: "partner" | "customer" | "vendor";
-        };
-        AgreementAcceptancePage: {
-            items: components["schemas"]["AgreementAcceptance"][];
-            nextCursor: string | null;
-        };
-        PublishAgreement: {
-            /** @enum {string} */
-            kind: "terms" | "partner-terms" | "privacy";
-            version: string & (unknown & unknown);
-            language: string & (unknown & unknown);
-            title: string;
-            body: string;
-            /** Format: date */
-            effectiveFrom: string;
-            audiences: ("partner" | "customer")[];
-            mustAccept: boolean;
-        };
-        PublishedAgreement: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "terms" | "partner-terms" | "privacy";
-            version: string;
-            language: string;
-            title: string;
-            /** Format: date */
-            effectiveFrom: string;
-            audiences: ("partner" | "customer")[];
-            mustAccept: boolean;
-            publishedBy: string | null;
-            publishedAt: string | null;
-            /** @enum {string} */
-            state: "future" | "in-force" | "superseded";
-            /** @description How many organizations have accepted it. */
-            organizations: number;
-        };
-        PublishedAgreements: {
-            items: components["schemas"]["PublishedAgreement"][];
-        };
-        PublishedText: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "terms" | "partner-terms" | "privacy";
-            version: string;
-            language: string;
-            title: string;
-            /** Format: date */
-            effectiveFrom: string;
-            audiences: ("partner" | "customer")[];
-            mustAccept: boolean;
-            publishedBy: string | null;
-            publishedAt: string | null;
-            /** @enum {string} */
-            state: "future" | "in-force" | "superseded";
-            /** @description How many organizations have accepted it. */
-            organizations: number;
-            body: string;
-            previous: {
-                version: string;
-                changes: components["schemas"]["AgreementChanges"];
-            } | null;
-        };
-        SendActivation: {
-            firstName: string;
-            lastName: string;
-            /** Format: email */
-            signInName: string;
-            /** Format: email */
-            contactEmail: string;
-        };
-        SentInvitation: {
-            /**
-             * @description `replaced`: the former link has stopped working.
-             * @enum {string}
-             */
-            kind: "sent" | "replaced";
-            signInName: string;
-            contactEmail: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        Activation: {
-            /** Format: uuid */
-            subscriptionId: string;
-            serviceName: string;
-            customer: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            };
-            country: string;
-            administrator: {
-                firstName: string;
-                lastName: string;
-                signInName: string;
-                contactEmail: string;
-            };
-            sending: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            invitation: {
-                /** @enum {string} */
-                state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
-                to: {
-                    firstName: string;
-                    lastName: string;
-                    signInName: string;
-                    contactEmail: string;
-                };
-                mail: {
-                    /** @enum {string} */
-                    state: "queued" | "sending" | "sent" | "failed";
-                    sentAt: string | null;
-                };
-                /** Format: date-time */
-                createdAt: string;
-                /** Format: date-time */
-                expiresAt: string;
-                acceptedAt: string | null;
-            } | null;
-        };
-        InvitationLookup: {
-            token: string;
-        };
-        InvitationFound: {
-            /** @enum {string} */
-            kind: "customer-administrator" | "user" | "grant";
-            /** @enum {string} */
-            state: "open" | "expired" | "used" | "replaced" | "withdrawn" | "settled";
-            organizationName: string;
-            /** @enum {string} */
-            organizationKind: "vendor" | "partner" | "customer";
-            serviceName: string | null;
-            invitedBy: string;
-            /** @description Masked. */
-            expectedSignInName: string;
-            /** Format: date-time */
-            expiresAt: string;
-            agreementsRequired: boolean;
-            /** @description Who is signed in; null for a visitor. */
-            account: {
-                name: string;
-                signInName: string;
-                /** @enum {string} */
-                match: "right-account" | "wrong-account";
-            } | null;
-            /** @description Why it cannot be accepted as things stand. */
-            refusal: {
-                reason: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-            } | null;
-        };
-        AcceptInvitation: {
-            token: string;
-            /** @default [] */
-            acceptedAgreementIds: string[];
-        };
-        InvitationAccepted: {
-            /** @enum {string} */
-            kind: "customer-administrator" | "user" | "grant";
-            /** Format: uuid */
-            organizationId: string;
-            organizationName: string;
-            /** @enum {string} */
-            organizationKind: "vendor" | "partner" | "customer";
-            subscriptionId: string | null;
-            /** @description Where the customer decides on access. */
-            grantId: string | null;
-        };
         SentInvitationState: {
             /** Format: uuid */
             id: string;
@@ -9457,6 +9412,185 @@ export interface components {
              * @enum {string}
              */
             outcome: "asked" | "asked-already";
+        };
+        PromiseCase: {
+            /**
+             * Format: uuid
+             * @description The operation that it is about.
+             */
+            id: string;
+            partner: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            serviceName: string;
+            /** Format: date-time */
+            promisedBy: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @description Since when it is later than promised. */
+            brokenAt: string | null;
+            closedAt: string | null;
+            outcome: ("succeeded" | "cancelled") | null;
+            /** @description The steps with every try, as they stood when Support was told. */
+            evidence: components["schemas"]["OperationStep"][];
+        };
+        PromiseCasePage: {
+            items: components["schemas"]["PromiseCase"][];
+            nextCursor: string | null;
+        };
+        CancelOperation: {
+            reason: string;
+        };
+        AnswerOperation: {
+            /** @description The value that the service is asked for with from now on. */
+            answer: string | number | boolean;
+        };
+        RetryOperations: {
+            operationIds: string[];
+            reason: string;
+        };
+        RetryStoppedOperations: {
+            operations: {
+                /** Format: uuid */
+                partnerId: string;
+                /** Format: uuid */
+                operationId: string;
+            }[];
+            reason: string;
+        };
+        CancelStoppedOperation: {
+            /** Format: uuid */
+            partnerId: string;
+            /** Format: uuid */
+            operationId: string;
+            reason: string;
+        };
+        OperationsRetried: {
+            /** @description What goes on now. */
+            operationIds: string[];
+        };
+        StoppedOperation: {
+            /** Format: uuid */
+            partnerId: string;
+            partnerName: string;
+            /** Format: uuid */
+            operationId: string;
+            /** @enum {string} */
+            kind: "provision" | "update" | "deprovision";
+            serviceName: string;
+            country: string;
+            /** @enum {string} */
+            state: "failed" | "stalled";
+            step: string | null;
+            error: string | null;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            promisedBy: string;
+        };
+        StoppedOperationPage: {
+            items: components["schemas"]["StoppedOperation"][];
+            nextCursor: string | null;
+        };
+        PartnerChange: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            customerName: string;
+            from: {
+                number: string;
+                name: string;
+            };
+            to: {
+                number: string;
+                name: string;
+            };
+            /** @enum {string} */
+            state: "announced" | "waiting" | "done" | "reversed";
+            /** Format: date-time */
+            announcedAt: string;
+            /** Format: date-time */
+            effectiveAt: string;
+            finishedAt: string | null;
+            version: number;
+            /** @description What moves and what stays, before and after the moment. */
+            table: {
+                what: string;
+                before: string;
+                after: string;
+                moves: boolean;
+            }[];
+            /** @description How many notes of its own the asking partner keeps on the customer that moved away from it. */
+            keptNotes: number;
+        };
+        PartnerChangePage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                customerName: string;
+                from: {
+                    number: string;
+                    name: string;
+                };
+                to: {
+                    number: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                state: "announced" | "waiting" | "done" | "reversed";
+                /** Format: date-time */
+                announcedAt: string;
+                /** Format: date-time */
+                effectiveAt: string;
+                finishedAt: string | null;
+                version: number;
+            }[];
+            nextCursor: string | null;
+        };
+        WriteNote: {
+            body: string;
+        };
+        CustomerNote: {
+            /** Format: uuid */
+            id: string;
+            body: string;
+            author: string;
+            /** @description Whether the asking person wrote it, and may change it. */
+            own: boolean;
+            /** @description Whether the asking person may remove it: its author, or an administrator. */
+            removable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            changedAt: string | null;
+            version: number;
+        };
+        CustomerNotePage: {
+            items: components["schemas"]["CustomerNote"][];
+            nextCursor: string | null;
+        };
+        SetUpState: {
+            needed: boolean;
+        };
+        SetUp: {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "operator";
+            vendorName: string;
+            operator: {
+                name: string;
+                /** Format: email */
+                signInName: string;
+                password: string;
+            };
+        } | {
+            /** @description From the link that the first start prints. */
+            token: string;
+            /** @constant */
+            mode: "demo";
         };
         AddService: {
             offeringCode: string;
@@ -11288,57 +11422,6 @@ export interface components {
         };
         EndedSessions: {
             ended: number;
-        };
-        NewStaff: {
-            firstName: string;
-            lastName: string;
-            /** Format: email */
-            signInName: string;
-            /** Format: email */
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-        };
-        StaffChange: {
-            /** @description None: the person can do nothing for the vendor any more. */
-            roles: ("operator" | "support")[];
-        };
-        StaffPerson: {
-            /** Format: uuid */
-            id: string;
-            firstName: string;
-            lastName: string;
-            signInName: string;
-            contactEmail: string;
-            roles: ("operator" | "support")[];
-            invitation: {
-                /** @enum {string} */
-                state: "not-sent" | "sent" | "expired" | "accepted";
-                expiresAt: string | null;
-            };
-            inviting: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            /** @description Whether you may take the role operator away. */
-            losingOperator: {
-                allowed: boolean;
-                explanation: {
-                    reason: string;
-                    sentence: string;
-                    remedy: string;
-                    who: string;
-                } | null;
-            };
-            version: number;
-        };
-        StaffPage: {
-            items: components["schemas"]["StaffPerson"][];
-            nextCursor: string | null;
         };
         AskSupport: {
             partnerNumber: string;
@@ -15480,6 +15563,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPromiseCases: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Not ready yet, or over. */
+                state?: "open" | "closed";
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PromiseCasePage"];
+                };
             };
             /** @description Default Response */
             "4XX": {

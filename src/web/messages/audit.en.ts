@@ -92,6 +92,8 @@ const messages = {
   'provisioning.cancelled': 'Provisioning of {subject} was cancelled',
   'provisioning.question-asked': 'The service asked about a parameter of {subject}',
   'provisioning.answered': 'The question about {subject} was answered',
+  'provisioning.promise-at-risk': 'Support was told that {subject} may be later than promised',
+  'provisioning.promise-broken': 'Support was told that {subject} is later than promised',
   'provisioning.changed': '{subject} is changed at its service',
   'provisioning.cleared-away': 'What was left of {subject} was cleared away',
   'registry.imported': 'The registry file {subject} was imported',

@@ -151,6 +151,8 @@ const messages = {
   'tracker.promise.at-risk': 'Promised: {when}; this is at risk',
   'tracker.promise.kept': 'Promise kept: it was due by {when}',
   'tracker.promise.broken': 'Promise broken: it was due {when}',
+  'tracker.promise.left': '; {left} left',
+  'tracker.nextTry': 'Next try:',
   'tracker.meanwhile': 'What you can do meanwhile',
   'tracker.progress': '{done} of {total} steps done.',
   'explain.cannot': 'You cannot {what}.',

@@ -52,7 +52,7 @@ export function useOperation(organizationId: string, operationId: string) {
         }
       },
       poll: () => void queries.invalidateQueries({ queryKey: key }),
-      pollEveryMs: 3_000,
+      pollEveryMs: 1_500,
     },
   );
   return { query, connection };
@@ -72,6 +72,46 @@ export function useRetry(organizationId: string, operationId: string) {
     refresh: [operationsKey(organizationId)],
     onDone: (operation) => queries.setQueryData(operationKey(organizationId, operationId), operation),
   });
+}
+
+/** What a person does about an operation changes it on every page that shows it. */
+function useActing<Body>(
+  organizationId: string,
+  operationId: string,
+  send: (body: Body, headers: { 'Idempotency-Key': string }) => Promise<Operation>,
+) {
+  const queries = useQueryClient();
+  return useSubmission<Body, Operation>({
+    send,
+    refresh: [operationsKey(organizationId)],
+    onDone: (operation) => queries.setQueryData(operationKey(organizationId, operationId), operation),
+  });
+}
+
+/** Answers what the service wants to know. */
+export function useAnswer(organizationId: string, operationId: string) {
+  return useActing(organizationId, operationId, (body: { answer: string }, headers) =>
+    answered(
+      api.POST('/api/v1/organizations/{organizationId}/operations/{operationId}/answer', {
+        params: { path: { organizationId, operationId } },
+        body,
+        headers,
+      }),
+    ),
+  );
+}
+
+/** Ends the operation before it is done. */
+export function useCancel(organizationId: string, operationId: string) {
+  return useActing(organizationId, operationId, (body: { reason: string }, headers) =>
+    answered(
+      api.POST('/api/v1/organizations/{organizationId}/operations/{operationId}/cancellation', {
+        params: { path: { organizationId, operationId } },
+        body,
+        headers,
+      }),
+    ),
+  );
 }
 
 const REFRESH_MS = 5_000;

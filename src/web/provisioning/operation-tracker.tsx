@@ -8,6 +8,7 @@ import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Tracker } from '../ui/tracker.tsx';
 import type { StateSentence } from '../ui/types.ts';
 import { useWhenWords } from '../ui/when.tsx';
+import { CancelCommand, QuestionForm } from './operation-acts.tsx';
 import { hasStopped, isUnderWay, type Operation, useOperation, useRetry } from './operation-queries.ts';
 import { etaWords, operationName, trackerSteps } from './tracker-words.ts';
 import { useTabTitle } from './use-tab-title.ts';
@@ -46,6 +47,7 @@ export function OperationTracker({ organizationId, operationId, title, meanwhile
               retry={() => retry.mutate()}
               busy={retry.isPending}
             />
+            <QuestionForm organizationId={organizationId} operation={query.data} />
             {retry.isError && <ErrorView error={retry.error} />}
             <Tracker
               title={title ?? operationName(query.data)}
@@ -58,6 +60,16 @@ export function OperationTracker({ organizationId, operationId, title, meanwhile
               promise={query.data.state === 'cancelled' ? undefined : query.data.promise}
               meanwhile={meanwhileOf(query.data, meanwhile)}
             />
+            {query.data.supportTold && (
+              <p className={styles.note}>
+                {text(query.data.supportTold.brokenAt ? 'operation.told.late' : 'operation.told', {
+                  when: words(query.data.supportTold.brokenAt ?? query.data.supportTold.at, 'time'),
+                })}
+              </p>
+            )}
+            {cancellable(query.data.state) && (
+              <CancelCommand organizationId={organizationId} operation={query.data} />
+            )}
             {connection === 'polling' && <p className={styles.note}>{text('operation.polling')}</p>}
           </div>
         )
@@ -65,6 +77,10 @@ export function OperationTracker({ organizationId, operationId, title, meanwhile
     </WhenReady>
   );
 }
+
+/** Whatever goes on or waits can be cancelled; the API says who may. */
+const cancellable = (state: Operation['state']) =>
+  isUnderWay(state) || state === 'waiting-for-input' || state === 'stalled';
 
 interface OutcomeProps {
   organizationId: string;

@@ -18,7 +18,7 @@ export function tabTitle(operation: Operation): string {
 }
 
 /** The steps as the tracker shows them. Straight ones show no attempts. */
-export function trackerSteps({ steps }: Operation): TrackerStep[] {
+export function trackerSteps({ steps }: Pick<Operation, 'steps'>): TrackerStep[] {
   return steps.map((step) => ({
     id: step.name,
     name: step.label,
@@ -26,6 +26,7 @@ export function trackerSteps({ steps }: Operation): TrackerStep[] {
     who: isNotBegun(step) || step.state === 'done' ? undefined : step.who,
     since: sinceOf(step),
     note: step.note ?? undefined,
+    nextTry: step.state === 'waiting' ? (step.nextTryAt ?? undefined) : undefined,
     attempts: step.attempts.length > 1 || step.attempts.some(failed) ? step.attempts.map(attemptOf) : [],
   }));
 }

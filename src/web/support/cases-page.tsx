@@ -7,6 +7,7 @@ import { MorePages } from '../ui/more-pages.tsx';
 import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { AnsweredCase, OpenCase } from './open-case.tsx';
+import { PromiseCases } from './promise-cases.tsx';
 
 const useStyles = makeStyles({
   list: {
@@ -27,6 +28,7 @@ export function CasesPage() {
   const done = useCases(organizationId, 'answered');
   return (
     <Page title={text('cases.title')} width="text">
+      <PromiseCases organizationId={organizationId} />
       <h2>{text('cases.open')}</h2>
       <WhenReady state={stateOf(open)}>
         {() => (itemsOf(open).length === 0 ? <p>{text('cases.open.none')}</p> : null)}

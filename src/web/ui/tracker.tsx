@@ -9,9 +9,11 @@ import {
   SubtractCircleRegular,
 } from '@fluentui/react-icons';
 import { text } from '../messages/messages.en.ts';
+import { useNow } from './now.tsx';
 import type { StepState, TrackerProps, TrackerStep } from './types.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 import { useWhenWords, When } from './when.tsx';
+import { countdownWords } from './when-words.ts';
 
 const useStyles = makeStyles({
   tracker: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -113,6 +115,11 @@ function Step({ step }: { step: TrackerStep }) {
         )}
       </p>
       {step.note && <p className={styles.meta}>{step.note}</p>}
+      {step.nextTry && (
+        <p className={styles.meta}>
+          {text('tracker.nextTry')} <When at={step.nextTry} as="clock" />
+        </p>
+      )}
       <Attempts step={step} />
     </li>
   );
@@ -140,11 +147,16 @@ function PromiseClock({ promise }: { promise: NonNullable<TrackerProps['promise'
   const styles = useStyles();
   const words = useWhenWords();
   const when = words(promise.by, promise.state === 'kept' ? 'date' : 'phrase');
+  const now = useNow();
+  const left = promise.state === 'kept' ? undefined : countdownWords(new Date(promise.by), now);
   const late = promise.state === 'at-risk' || promise.state === 'broken';
   return (
     <p className={mergeClasses(styles.clock, late && styles.late)}>
       <ClockRegular aria-hidden className={mergeClasses(late && styles.lateIcon)} />
-      <span>{text(`tracker.promise.${promise.state}`, { when })}</span>
+      <span>
+        {text(`tracker.promise.${promise.state}`, { when })}
+        {left && text('tracker.promise.left', { left })}
+      </span>
     </p>
   );
 }

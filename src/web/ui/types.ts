@@ -240,6 +240,8 @@ export interface TrackerStep {
   /** ISO instant since when it is in this state. */
   since?: string | undefined;
   note?: string | undefined;
+  /** ISO instant; it is tried again by itself then. */
+  nextTry?: string | undefined;
   attempts?: readonly TrackerAttempt[] | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateWords, fullWords, relativeWords } from './when-words.ts';
+import { countdownWords, dateWords, fullWords, relativeWords } from './when-words.ts';
 
 const now = new Date('2026-02-20T10:00:00Z');
 
@@ -21,4 +21,17 @@ test('the year is said only when it is another one', () => {
 
 test('the full form names the zone', () => {
   expect(fullWords(new Date('2026-03-04T09:00:00Z'), 'en-GB', 'UTC')).toBe('4 March 2026 at 09:00 UTC');
+});
+
+test.each([
+  [60_000 * 60 * 72, '72 h 0 min'],
+  [60_000 * 60 * 72 - 1, '72 h 0 min'],
+  [60_000 * 61, '1 h 1 min'],
+  [60_000 * 59, '59 min'],
+  [1, '1 min'],
+  [0, undefined],
+  [-60_000, undefined],
+])('%i milliseconds before a moment %s are left', (ahead, words) => {
+  const now = new Date('2026-03-01T10:00:00Z');
+  expect(countdownWords(new Date(now.getTime() + ahead), now)).toBe(words);
 });

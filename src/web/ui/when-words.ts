@@ -17,6 +17,13 @@ export function relativeWords(at: Date, now: Date, locale: string, timeZone?: st
   return words.format(Math.round(days / 365.25), 'year');
 }
 
+/** What is left until then: "71 h 59 min", "14 min"; nothing once it has passed. */
+export function countdownWords(at: Date, now: Date): string | undefined {
+  const minutes = Math.ceil((at.getTime() - now.getTime()) / minute);
+  if (minutes <= 0) return undefined;
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
 /** "4 March", with the year when it is not the present one; by the locale's habits, or as the reader prefers. */
 export function dateWords(
   at: Date,
