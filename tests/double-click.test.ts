@@ -44,6 +44,9 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/organizations/{organizationId}/sign-in-providers': 'the second is told that it is there already',
   '/api/v1/organizations/{organizationId}/sign-in-providers/{providerId}/check': 'finds the same again',
   '/api/v1/invitations/lookup': 'reads',
+  '/api/v1/organizations/{organizationId}/operations/{operationId}/links':
+    'shows a secret once: each link is one of its own, and is listed',
+  '/api/v1/shared-trackers/lookup': 'reads',
   '/api/v1/organizations/{organizationId}/grants/calendar': 'shows a secret once: the newest counts',
   '/api/v1/mail/bounces': 'the first report counts',
   '/api/v1/invitations/opening': 'the first time counts',

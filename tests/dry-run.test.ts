@@ -88,6 +88,11 @@ const WITHOUT_PLAN: Record<string, string> = {
   'POST /api/v1/me/addresses/code': 'one mail to the address that was typed',
   'POST /api/v1/token': 'concerns the own token only',
   'POST /api/v1/invitations/lookup': 'reads',
+  'POST /api/v1/organizations/{organizationId}/operations/{operationId}/links':
+    'shows a secret once; withdrawn with one click',
+  'DELETE /api/v1/organizations/{organizationId}/operations/{operationId}/links/{linkId}':
+    'a new link is one click',
+  'POST /api/v1/shared-trackers/lookup': 'reads',
   'POST /api/v1/organizations/{organizationId}/grants/calendar':
     'shows a secret once, for the own calendar only',
   'DELETE /api/v1/organizations/{organizationId}/grants/calendar': 'concerns the own calendar only',

@@ -76,6 +76,7 @@ const WHEN_ERASED: Record<string, string> = {
   rapidstart_questions: 'gone',
   recovery_codes: 'gone with the account',
   promise_cases: 'gone with the operation',
+  tracker_links: 'gone with the operation',
   registry_lookups: 'kept: numbers only',
   registry_source_rows: 'kept: of the registry',
   registry_source_secrets: 'kept: of the registry',

@@ -87,6 +87,18 @@ type OperationsTable = {
   data_centre: Generated<string>;
 };
 
+type TrackerLinksTable = {
+  organization_id: string;
+  id: string;
+  partner_id: string;
+  operation_id: string;
+  token_hash: Buffer;
+  made_by: string;
+  created_at: Date;
+  expires_at: Date;
+  revoked_at: Date | null;
+};
+
 type PromiseCasesTable = {
   partner_id: string;
   operation_id: string;
@@ -203,6 +215,7 @@ export type ServiceTables = {
   operations: OperationsTable;
   operation_steps: OperationStepsTable;
   promise_cases: PromiseCasesTable;
+  tracker_links: TrackerLinksTable;
   operation_attempts: OperationAttemptsTable;
   support_partners: SupportPartnersTable;
   calendar_links: CalendarLinksTable;

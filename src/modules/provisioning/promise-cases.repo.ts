@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
-import type { OperationRef } from './ledger.repo.ts';
+
+/** Whose operation it is, and which. */
+type OperationRef = { partnerId: string; operationId: string };
 
 export async function findPromiseCase(tx: Tx, { partnerId, operationId }: OperationRef) {
   return tx

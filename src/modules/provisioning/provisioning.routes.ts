@@ -5,12 +5,14 @@ import { decodeSortedCursor, encodeCursor, pageQuery } from '../../platform/http
 import { memberEventStream } from '../../platform/http/event-stream.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { actingRoutes } from './acting.routes.ts';
+import { boardRoutes } from './board.routes.ts';
 import { readOperation, readOperations } from './operations.service.ts';
 import { promiseCaseRoutes } from './promise-cases.routes.ts';
 import { Operation, OperationPage } from './provisioning.contract.ts';
 import { hasEnded, OPERATION_STATES } from './provisioning.rules.ts';
 import { operationSubject } from './queueing.service.ts';
 import { retryOperation } from './retrying.service.ts';
+import { sharingRoutes } from './sharing.routes.ts';
 
 const ofOrganization = z.object({ organizationId: z.uuid() });
 const ofOperation = z.object({ organizationId: z.uuid(), operationId: z.uuid() });
@@ -22,6 +24,8 @@ export function provisioningRoutes(app: FastifyInstance) {
   retryRoute(app);
   actingRoutes(app);
   promiseCaseRoutes(app);
+  sharingRoutes(app);
+  boardRoutes(app);
 }
 
 function listRoute(app: FastifyInstance) {

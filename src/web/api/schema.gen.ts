@@ -1276,6 +1276,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/operations/{operationId}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Links of the own organization that show this to whoever has them; never the links themselves */
+        get: operations["listTrackerLinks"];
+        put?: never;
+        /** A link that shows this to whoever has it, for reading only; told once */
+        post: operations["shareOperation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/operations/{operationId}/links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** The link shows nothing any more */
+        delete: operations["withdrawTrackerLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/shared-trackers/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link shows of a wait: no names of people, no ids, no texts of errors; changes nothing */
+        post: operations["readSharedTracker"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/provisioning-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How provisioning goes at every partner: throughput, time per step, failures; for operators */
+        get: operations["readProvisioningBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/stopped-operations/{partnerId}/{operationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The steps of an operation of a partner with every attempt; for operators */
+        get: operations["readStoppedOperation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mailbox": {
         parameters: {
             query?: never;
@@ -5479,6 +5565,47 @@ export interface components {
             items: components["schemas"]["PromiseCaseInput"][];
             nextCursor: string | null;
         };
+        ProvisioningBoardInput: {
+            /** @description Ended operations that the figures are from: the latest 20,000 at most. */
+            counted: number;
+            /** @description What ended in each of the last 24 hours; hours without anything are left out. */
+            hours: {
+                /** Format: date-time */
+                at: string;
+                succeeded: number;
+                failed: number;
+            }[];
+            /** @description The same of the last 14 days (UTC). */
+            days: {
+                /** Format: date-time */
+                at: string;
+                succeeded: number;
+                failed: number;
+            }[];
+            /** @description How long each step took in the latest 500 that ended well, the longest first. */
+            steps: {
+                /** @enum {string} */
+                kind: "provision" | "update" | "deprovision";
+                label: string;
+                sample: number;
+                medianSeconds: number;
+                p90Seconds: number;
+                worstSeconds: number;
+            }[];
+            /** @description Why the latest 500 that are failed stopped, the most frequent first. */
+            failures: {
+                /** @enum {string} */
+                kind: "provision" | "update" | "deprovision";
+                label: string;
+                error: string;
+                count: number;
+                /** Format: date-time */
+                latest: string;
+            }[];
+        };
+        StoppedStepsInput: {
+            steps: components["schemas"]["OperationStepInput"][];
+        };
         CancelOperationInput: {
             reason: string;
         };
@@ -5532,6 +5659,94 @@ export interface components {
         StoppedOperationPageInput: {
             items: components["schemas"]["StoppedOperationInput"][];
             nextCursor: string | null;
+        };
+        TrackerLinkInput: {
+            /** Format: uuid */
+            id: string;
+            madeBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        TrackerLinksInput: {
+            items: components["schemas"]["TrackerLinkInput"][];
+            /** @description Whether the caller may make and withdraw links. */
+            mayShare: boolean;
+        };
+        MadeTrackerLinkInput: {
+            /**
+             * Format: uri
+             * @description Told this once only.
+             */
+            url: string;
+        };
+        TrackerLookupInput: {
+            /** @description What stands behind # in the link. */
+            token: string;
+        };
+        SharedTrackerInput: {
+            /** @enum {string} */
+            kind: "provision" | "update" | "deprovision";
+            /** @enum {string} */
+            state: "queued" | "running" | "waiting-for-input" | "succeeded" | "failed" | "cancelled" | "stalled";
+            serviceName: string;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description From the earlier ones of this installation; null with fewer than five. */
+            estimate: {
+                /**
+                 * @description alike: earlier ones of the same service, plan and data centre; service: of the service as a whole.
+                 * @enum {string}
+                 */
+                basis: "alike" | "service";
+                sample: number;
+                medianSeconds: number;
+                p90Seconds: number;
+                /** @description What tries that failed have taken. */
+                addedSeconds: number;
+                /**
+                 * Format: date-time
+                 * @description Half of the earlier ones were done by then.
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description Nine of ten were.
+                 */
+                to: string;
+            } | null;
+            estimateSentence: string;
+            /** @description When Support was told by itself that the promise is at risk, or broken. */
+            supportTold: {
+                /** Format: date-time */
+                at: string;
+                brokenAt: string | null;
+            } | null;
+            steps: {
+                label: string;
+                /** @enum {string} */
+                state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                /** @description The same in words. */
+                who: string;
+                /** @description Why it stands as it stands. */
+                note: string | null;
+                /** @description Not looked at again before. */
+                nextTryAt: string | null;
+                startedAt: string | null;
+                finishedAt: string | null;
+                tries: number;
+            }[];
         };
         PartnerChangeInput: {
             /** Format: uuid */
@@ -9440,6 +9655,47 @@ export interface components {
             items: components["schemas"]["PromiseCase"][];
             nextCursor: string | null;
         };
+        ProvisioningBoard: {
+            /** @description Ended operations that the figures are from: the latest 20,000 at most. */
+            counted: number;
+            /** @description What ended in each of the last 24 hours; hours without anything are left out. */
+            hours: {
+                /** Format: date-time */
+                at: string;
+                succeeded: number;
+                failed: number;
+            }[];
+            /** @description The same of the last 14 days (UTC). */
+            days: {
+                /** Format: date-time */
+                at: string;
+                succeeded: number;
+                failed: number;
+            }[];
+            /** @description How long each step took in the latest 500 that ended well, the longest first. */
+            steps: {
+                /** @enum {string} */
+                kind: "provision" | "update" | "deprovision";
+                label: string;
+                sample: number;
+                medianSeconds: number;
+                p90Seconds: number;
+                worstSeconds: number;
+            }[];
+            /** @description Why the latest 500 that are failed stopped, the most frequent first. */
+            failures: {
+                /** @enum {string} */
+                kind: "provision" | "update" | "deprovision";
+                label: string;
+                error: string;
+                count: number;
+                /** Format: date-time */
+                latest: string;
+            }[];
+        };
+        StoppedSteps: {
+            steps: components["schemas"]["OperationStep"][];
+        };
         CancelOperation: {
             reason: string;
         };
@@ -9493,6 +9749,94 @@ export interface components {
         StoppedOperationPage: {
             items: components["schemas"]["StoppedOperation"][];
             nextCursor: string | null;
+        };
+        TrackerLink: {
+            /** Format: uuid */
+            id: string;
+            madeBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        TrackerLinks: {
+            items: components["schemas"]["TrackerLink"][];
+            /** @description Whether the caller may make and withdraw links. */
+            mayShare: boolean;
+        };
+        MadeTrackerLink: {
+            /**
+             * Format: uri
+             * @description Told this once only.
+             */
+            url: string;
+        };
+        TrackerLookup: {
+            /** @description What stands behind # in the link. */
+            token: string;
+        };
+        SharedTracker: {
+            /** @enum {string} */
+            kind: "provision" | "update" | "deprovision";
+            /** @enum {string} */
+            state: "queued" | "running" | "waiting-for-input" | "succeeded" | "failed" | "cancelled" | "stalled";
+            serviceName: string;
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Until when it is promised, and how that stands. */
+            promise: {
+                /** Format: date-time */
+                by: string;
+                /** @enum {string} */
+                state: "running" | "at-risk" | "kept" | "broken";
+            };
+            stepsDone: number;
+            stepsInAll: number;
+            /** @description From the earlier ones of this installation; null with fewer than five. */
+            estimate: {
+                /**
+                 * @description alike: earlier ones of the same service, plan and data centre; service: of the service as a whole.
+                 * @enum {string}
+                 */
+                basis: "alike" | "service";
+                sample: number;
+                medianSeconds: number;
+                p90Seconds: number;
+                /** @description What tries that failed have taken. */
+                addedSeconds: number;
+                /**
+                 * Format: date-time
+                 * @description Half of the earlier ones were done by then.
+                 */
+                from: string;
+                /**
+                 * Format: date-time
+                 * @description Nine of ten were.
+                 */
+                to: string;
+            } | null;
+            estimateSentence: string;
+            /** @description When Support was told by itself that the promise is at risk, or broken. */
+            supportTold: {
+                /** Format: date-time */
+                at: string;
+                brokenAt: string | null;
+            } | null;
+            steps: {
+                label: string;
+                /** @enum {string} */
+                state: "waiting" | "running" | "done" | "failed" | "cancelled";
+                /** @description The same in words. */
+                who: string;
+                /** @description Why it stands as it stands. */
+                note: string | null;
+                /** @description Not looked at again before. */
+                nextTryAt: string | null;
+                startedAt: string | null;
+                finishedAt: string | null;
+                tries: number;
+            }[];
         };
         PartnerChange: {
             /** Format: uuid */
@@ -15609,6 +15953,252 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromiseCasePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTrackerLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrackerLinks"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    shareOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeTrackerLink"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawTrackerLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                operationId: string;
+                linkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSharedTracker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrackerLookupInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedTracker"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readProvisioningBoard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisioningBoard"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readStoppedOperation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                partnerId: string;
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoppedSteps"];
                 };
             };
             /** @description Default Response */

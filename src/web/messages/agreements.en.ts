@@ -26,6 +26,7 @@ const messages = {
   'accepted.at': 'Accepted',
   'accepted.service': 'With the service',
   'published.catalogue': 'Catalogue',
+  'published.provisioning': 'Provisioning',
   'published.announcements': 'Announcements',
   'published.title': 'Agreements',
   'published.new': 'Publish a version',

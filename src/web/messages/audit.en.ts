@@ -94,6 +94,8 @@ const messages = {
   'provisioning.answered': 'The question about {subject} was answered',
   'provisioning.promise-at-risk': 'Support was told that {subject} may be later than promised',
   'provisioning.promise-broken': 'Support was told that {subject} is later than promised',
+  'tracker-link.made': 'A link that shows the progress of {subject} was made',
+  'tracker-link.withdrawn': 'A link that shows the progress of {subject} was withdrawn',
   'provisioning.changed': '{subject} is changed at its service',
   'provisioning.cleared-away': 'What was left of {subject} was cleared away',
   'registry.imported': 'The registry file {subject} was imported',

@@ -27,6 +27,11 @@ export function AgreementsPage() {
           href: `/operations/${organizationId}/catalogue`,
         },
         {
+          id: 'provisioning',
+          label: text('published.provisioning'),
+          href: `/operations/${organizationId}/provisioning`,
+        },
+        {
           id: 'announcements',
           label: text('published.announcements'),
           href: `/operations/${organizationId}/announcements`,

@@ -78,6 +78,10 @@ export const operationsRoutes: readonly PageRoute[] = [
     ),
   },
   {
+    path: '/operations/$organizationId/provisioning',
+    component: lazyRouteComponent(() => import('./board-page.tsx'), 'ProvisioningBoardPage'),
+  },
+  {
     path: '/operations/$organizationId/staff',
     component: lazyRouteComponent(() => import('./staff-page.tsx'), 'StaffPage'),
   },

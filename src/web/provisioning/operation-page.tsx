@@ -4,6 +4,7 @@ import { AppLink } from '../ui/app-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { useOperation } from './operation-queries.ts';
 import { OperationTracker } from './operation-tracker.tsx';
+import { ShareSection } from './share-section.tsx';
 import { operationName } from './tracker-words.ts';
 import { useTabTitle } from './use-tab-title.ts';
 
@@ -43,6 +44,7 @@ function OperationOf({ side, meanwhile }: OperationOfProps) {
         title={text('operation.steps')}
         meanwhile={<AppLink href={`${base}${meanwhile.place}`}>{meanwhile.label}</AppLink>}
       />
+      <ShareSection organizationId={organizationId} operationId={operationId} />
     </Page>
   );
 }

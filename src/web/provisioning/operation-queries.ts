@@ -22,7 +22,7 @@ export const hasStopped = (state: OperationState): boolean =>
   state === 'failed' || state === 'stalled' || state === 'cancelled';
 
 /** True while it may change without its reader: it is worked on, or somebody else answers or lets it go on. */
-const isLive = (state: OperationState): boolean =>
+export const isLive = (state: OperationState): boolean =>
   isUnderWay(state) || state === 'waiting-for-input' || state === 'stalled';
 
 /** One operation, kept up to date by the server until it ends. */

@@ -3,6 +3,10 @@ import type { PageRoute } from '../routes.ts';
 
 export const provisioningRoutes: readonly PageRoute[] = [
   {
+    path: '/tracker',
+    component: lazyRouteComponent(() => import('./shared-page.tsx'), 'SharedTrackerPage'),
+  },
+  {
     path: '/partner/$organizationId/operations',
     component: lazyRouteComponent(() => import('./operations-page.tsx'), 'PartnerOperationsPage'),
   },

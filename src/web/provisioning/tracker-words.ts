@@ -69,7 +69,7 @@ function resultOf({ outcome, error }: Attempt): string {
 
 /** When it will be ready, as far as earlier ones tell: a range while it lies ahead, and openly when it has passed. */
 export function etaWords(
-  { estimate, estimateSentence }: Operation,
+  { estimate, estimateSentence }: Pick<Operation, 'estimate' | 'estimateSentence'>,
   now: Date,
   clock: (at: string) => string,
 ): string {

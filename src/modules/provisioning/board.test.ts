@@ -1,0 +1,56 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addSubscription, provision } from '../../../tests/harness/subscriptions.ts';
+import { startWorld, type World } from '../../../tests/harness/world.ts';
+import { workOnOperation } from './index.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world.close());
+
+test('an operator sees throughput, time per step, failures by reason and each attempt; nobody else does', async () => {
+  const partnerId = await world.addOrganization('partner');
+  const ana = await world.addPerson(partnerId, ['administrator']);
+  const begin = async () => provision(world, ana, await addSubscription(world, partnerId));
+  await workOnOperation(
+    world.app.portico,
+    { partnerId, operationId: await begin() },
+    new AbortController().signal,
+  );
+  for (const operationId of [await begin(), await begin()]) {
+    await sql`insert into operation_attempts
+      (partner_id, operation_id, position, attempt, started_at, finished_at, outcome, error)
+      values (${partnerId}, ${operationId}, 1, 1, now(), now(), 'failed', 'The disk is full.')`.execute(
+      world.db,
+    );
+    await sql`update operation_steps set state = 'failed' where operation_id = ${operationId} and position = 1`.execute(
+      world.db,
+    );
+    await sql`update operations set state = 'failed', finished_at = ${world.clock.now()} where id = ${operationId}`.execute(
+      world.db,
+    );
+  }
+  const vendorId = await world.addOrganization('vendor');
+  const olga = await world.addPerson(vendorId, ['operator']);
+  const url = `/api/v1/organizations/${vendorId}/provisioning-board`;
+  const { body } = await olga.browser.get(url);
+  expect(body).toMatchObject({
+    counted: 3,
+    hours: [{ succeeded: 1, failed: 2 }],
+    days: [{ succeeded: 1, failed: 2 }],
+    failures: [{ error: 'The disk is full.', count: 2, label: 'Allocate the tenant' }],
+  });
+  expect(body.steps).toHaveLength(5);
+  const stopped = `/api/v1/organizations/${vendorId}/stopped-operations`;
+  const [first] = (await olga.browser.get(stopped)).body.items;
+  const one = await olga.browser.get(`${stopped}/${first.partnerId}/${first.operationId}`);
+  expect(one.body.steps[0].attempts).toMatchObject([{ outcome: 'failed', error: 'The disk is full.' }]);
+
+  const sam = await world.addPerson(vendorId, ['support']);
+  for (const there of [url, `${stopped}/${first.partnerId}/${first.operationId}`]) {
+    expect((await sam.browser.get(there)).status).toBe(403);
+    expect((await ana.browser.get(there)).status).toBe(404);
+  }
+});

@@ -1,0 +1,172 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { spokenDuration } from '../../modules/provisioning/estimate.rules.ts';
+import { answered, api } from '../api/client.ts';
+import type { components } from '../api/schema.gen.ts';
+import { text } from '../messages/board.en.ts';
+import { BarChart } from '../ui/bar-chart.tsx';
+import { Page } from '../ui/page.tsx';
+import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import { useWhenWords } from '../ui/when.tsx';
+import { StoppedOperations } from './stopped-operations.tsx';
+
+type Board = components['schemas']['ProvisioningBoard'];
+
+const useStyles = makeStyles({
+  parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, minWidth: 0 },
+  table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
+  cell: {
+    textAlign: 'start',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  frame: { overflowX: 'auto' },
+});
+
+const REFRESH_MS = 30_000;
+
+/** How provisioning goes at every partner: what is stuck first, then throughput, time per step, and why it failed. */
+export function ProvisioningBoardPage() {
+  const styles = useStyles();
+  const { organizationId = '' } = useParams({ strict: false });
+  const board = useQuery({
+    queryKey: ['provisioning-board', organizationId],
+    refetchInterval: REFRESH_MS,
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/organizations/{organizationId}/provisioning-board', {
+          params: { path: { organizationId } },
+          signal,
+        }),
+      ),
+  });
+  return (
+    <Page title={text('board.title')}>
+      <div className={styles.parts}>
+        <StoppedOperations organizationId={organizationId} />
+        <WhenReady state={stateOf(board)}>{() => board.data && <Figures board={board.data} />}</WhenReady>
+      </div>
+    </Page>
+  );
+}
+
+function Figures({ board }: { board: Board }) {
+  if (board.counted === 0) return <p>{text('board.nothing')}</p>;
+  return (
+    <>
+      <section aria-label={text('board.throughput')}>
+        <h2>{text('board.throughput')}</h2>
+        <Throughput ended={board.hours} period="hours" />
+        <Throughput ended={board.days} period="days" />
+      </section>
+      <StepTimes board={board} />
+      <Failures board={board} />
+    </>
+  );
+}
+
+function Throughput({ ended, period }: { ended: Board['hours']; period: 'hours' | 'days' }) {
+  const words = useWhenWords();
+  const sum = (of: 'succeeded' | 'failed') => ended.reduce((all, one) => all + one[of], 0);
+  return (
+    <BarChart
+      title={text(`board.${period}`, { succeeded: sum('succeeded'), failed: sum('failed') })}
+      what={text(`board.${period}.what`)}
+      series={[
+        { name: text('board.succeeded'), tone: 'good' },
+        { name: text('board.failed'), tone: 'bad' },
+      ]}
+      bars={ended.map(({ at, succeeded, failed }) => ({
+        id: at,
+        label: words(at, period === 'hours' ? 'time' : 'date'),
+        values: [succeeded, failed],
+      }))}
+    />
+  );
+}
+
+function StepTimes({ board: { steps } }: { board: Board }) {
+  const styles = useStyles();
+  const [slowest] = steps;
+  if (!slowest) return null;
+  const name = (step: Board['steps'][number]) => text(`board.step.${step.kind}`, { step: step.label });
+  const seconds = (value: number) => spokenDuration(value);
+  return (
+    <section aria-label={text('board.steps')}>
+      <h2>{text('board.steps')}</h2>
+      <p>{text('board.slowest', { step: name(slowest), median: seconds(slowest.medianSeconds) })}</p>
+      <div className={styles.frame}>
+        <Rows
+          headings={[
+            text('board.step'),
+            text('board.median'),
+            text('board.p90'),
+            text('board.worst'),
+            text('board.sample'),
+          ]}
+          rows={steps.map((step) => [
+            name(step),
+            seconds(step.medianSeconds),
+            seconds(step.p90Seconds),
+            seconds(step.worstSeconds),
+            step.sample.toLocaleString(),
+          ])}
+        />
+      </div>
+    </section>
+  );
+}
+
+function Failures({ board: { failures } }: { board: Board }) {
+  const words = useWhenWords();
+  return (
+    <section aria-label={text('board.failures')}>
+      <h2>{text('board.failures')}</h2>
+      {failures.length === 0 ? (
+        <p>{text('board.failures.none')}</p>
+      ) : (
+        <Rows
+          headings={[text('board.reason'), text('board.step'), text('board.count'), text('board.latest')]}
+          rows={failures.map((failure) => [
+            failure.error,
+            text(`board.step.${failure.kind}`, { step: failure.label }),
+            failure.count.toLocaleString(),
+            words(failure.latest, 'time'),
+          ])}
+        />
+      )}
+    </section>
+  );
+}
+
+function Rows({ headings, rows }: { headings: readonly string[]; rows: readonly (readonly string[])[] }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col" className={styles.cell}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.join()}>
+              {row.map((cell, place) => (
+                <td key={headings[place]} className={styles.cell}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { answered, api } from '../api/client.ts';
+import { Problem } from '../api/problem.ts';
+import type { components } from '../api/schema.gen.ts';
+import { text } from '../messages/provisioning.en.ts';
+import { useNow } from '../ui/now.tsx';
+import { Page } from '../ui/page.tsx';
+import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
+import { Tracker } from '../ui/tracker.tsx';
+import { useWhenWords } from '../ui/when.tsx';
+import { isLive, isUnderWay } from './operation-queries.ts';
+import { OperationStateWords } from './operation-state.tsx';
+import { etaWords } from './tracker-words.ts';
+
+type SharedTracker = components['schemas']['SharedTracker'];
+
+/** A change is on the screen within two seconds. */
+const LOOK_EVERY_MS = 1_500;
+
+/** What a link shows of a wait, to whoever has it: without signing in. */
+export function SharedTrackerPage() {
+  const token = useToken();
+  const shared = useQuery<SharedTracker>({
+    queryKey: ['shared-tracker', token],
+    enabled: token !== '',
+    refetchInterval: ({ state }) => (state.data && isLive(state.data.state) ? LOOK_EVERY_MS : false),
+    refetchIntervalInBackground: true,
+    queryFn: ({ signal }) =>
+      answered(api.POST('/api/v1/shared-trackers/lookup', { body: { token }, signal })),
+  });
+  const never = token === '' || (shared.error instanceof Problem && shared.error.status === 404);
+  const title = shared.data ? shared.data.serviceName : text('shared.title');
+  return (
+    <Page title={never ? text('shared.none.title') : title}>
+      {never ? (
+        <Empty
+          sentence={text('shared.none')}
+          command={{ id: 'home', label: text('shared.home'), href: '/' }}
+        />
+      ) : (
+        <WhenReady state={stateOf(shared)}>
+          {() => shared.data && <SharedWait shared={shared.data} />}
+        </WhenReady>
+      )}
+    </Page>
+  );
+}
+
+/** The link's secret comes behind `#`: no server's log and no Referer holds it. */
+function useToken(): string {
+  const [token, setToken] = useState(() => window.location.hash.slice(1));
+  useEffect(() => {
+    const onHash = () => setToken(window.location.hash.slice(1));
+    window.addEventListener('hashchange', onHash);
+    return () => window.removeEventListener('hashchange', onHash);
+  }, []);
+  return token;
+}
+
+function SharedWait({ shared }: { shared: SharedTracker }) {
+  const now = useNow();
+  const words = useWhenWords();
+  const title = text(`shared.tab.${shared.state === 'succeeded' ? 'ready' : 'waiting'}`, {
+    name: shared.serviceName,
+  });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return (
+    <>
+      <p>
+        <OperationStateWords state={shared.state} />
+      </p>
+      <Tracker
+        title={text('operation.steps')}
+        steps={shared.steps.map((step) => ({
+          id: step.label,
+          name: step.label,
+          state: step.state,
+          who: step.tries === 0 || step.state === 'done' ? undefined : step.who,
+          since: (step.state === 'done' ? step.finishedAt : step.startedAt) ?? undefined,
+          note: step.note ?? undefined,
+          nextTry: step.state === 'waiting' ? (step.nextTryAt ?? undefined) : undefined,
+        }))}
+        eta={isUnderWay(shared.state) ? etaWords(shared, now, (at) => words(at, 'clock')) : undefined}
+        promise={shared.state === 'cancelled' ? undefined : shared.promise}
+      />
+      {shared.supportTold && (
+        <p>
+          {text(shared.supportTold.brokenAt ? 'operation.told.late' : 'operation.told', {
+            when: words(shared.supportTold.brokenAt ?? shared.supportTold.at, 'time'),
+          })}
+        </p>
+      )}
+    </>
+  );
+}
