@@ -5565,47 +5565,6 @@ export interface components {
             items: components["schemas"]["PromiseCaseInput"][];
             nextCursor: string | null;
         };
-        ProvisioningBoardInput: {
-            /** @description Ended operations that the figures are from: the latest 20,000 at most. */
-            counted: number;
-            /** @description What ended in each of the last 24 hours; hours without anything are left out. */
-            hours: {
-                /** Format: date-time */
-                at: string;
-                succeeded: number;
-                failed: number;
-            }[];
-            /** @description The same of the last 14 days (UTC). */
-            days: {
-                /** Format: date-time */
-                at: string;
-                succeeded: number;
-                failed: number;
-            }[];
-            /** @description How long each step took in the latest 500 that ended well, the longest first. */
-            steps: {
-                /** @enum {string} */
-                kind: "provision" | "update" | "deprovision";
-                label: string;
-                sample: number;
-                medianSeconds: number;
-                p90Seconds: number;
-                worstSeconds: number;
-            }[];
-            /** @description Why the latest 500 that are failed stopped, the most frequent first. */
-            failures: {
-                /** @enum {string} */
-                kind: "provision" | "update" | "deprovision";
-                label: string;
-                error: string;
-                count: number;
-                /** Format: date-time */
-                latest: string;
-            }[];
-        };
-        StoppedStepsInput: {
-            steps: components["schemas"]["OperationStepInput"][];
-        };
         CancelOperationInput: {
             reason: string;
         };
@@ -5659,6 +5618,47 @@ export interface components {
         StoppedOperationPageInput: {
             items: components["schemas"]["StoppedOperationInput"][];
             nextCursor: string | null;
+        };
+        ProvisioningBoardInput: {
+            /** @description Ended operations that the figures are from: the latest 20,000 at most. */
+            counted: number;
+            /** @description What ended in each of the last 24 hours; hours without anything are left out. */
+            hours: {
+                /** Format: date-time */
+                at: string;
+                succeeded: number;
+                failed: number;
+            }[];
+            /** @description The same of the last 14 days (UTC). */
+            days: {
+                /** Format: date-time */
+                at: string;
+                succeeded: number;
+                failed: number;
+            }[];
+            /** @description How long each step took in the latest 500 that ended well, the longest first. */
+            steps: {
+                /** @enum {string} */
+                kind: "provision" | "update" | "deprovision";
+                label: string;
+                sample: number;
+                medianSeconds: number;
+                p90Seconds: number;
+                worstSeconds: number;
+            }[];
+            /** @description Why the latest 500 that are failed stopped, the most frequent first. */
+            failures: {
+                /** @enum {string} */
+                kind: "provision" | "update" | "deprovision";
+                label: string;
+                error: string;
+                count: number;
+                /** Format: date-time */
+                latest: string;
+            }[];
+        };
+        StoppedStepsInput: {
+            steps: components["schemas"]["OperationStepInput"][];
         };
         TrackerLinkInput: {
             /** Format: uuid */
@@ -9655,47 +9655,6 @@ export interface components {
             items: components["schemas"]["PromiseCase"][];
             nextCursor: string | null;
         };
-        ProvisioningBoard: {
-            /** @description Ended operations that the figures are from: the latest 20,000 at most. */
-            counted: number;
-            /** @description What ended in each of the last 24 hours; hours without anything are left out. */
-            hours: {
-                /** Format: date-time */
-                at: string;
-                succeeded: number;
-                failed: number;
-            }[];
-            /** @description The same of the last 14 days (UTC). */
-            days: {
-                /** Format: date-time */
-                at: string;
-                succeeded: number;
-                failed: number;
-            }[];
-            /** @description How long each step took in the latest 500 that ended well, the longest first. */
-            steps: {
-                /** @enum {string} */
-                kind: "provision" | "update" | "deprovision";
-                label: string;
-                sample: number;
-                medianSeconds: number;
-                p90Seconds: number;
-                worstSeconds: number;
-            }[];
-            /** @description Why the latest 500 that are failed stopped, the most frequent first. */
-            failures: {
-                /** @enum {string} */
-                kind: "provision" | "update" | "deprovision";
-                label: string;
-                error: string;
-                count: number;
-                /** Format: date-time */
-                latest: string;
-            }[];
-        };
-        StoppedSteps: {
-            steps: components["schemas"]["OperationStep"][];
-        };
         CancelOperation: {
             reason: string;
         };
@@ -9749,6 +9708,47 @@ export interface components {
         StoppedOperationPage: {
             items: components["schemas"]["StoppedOperation"][];
             nextCursor: string | null;
+        };
+        ProvisioningBoard: {
+            /** @description Ended operations that the figures are from: the latest 20,000 at most. */
+            counted: number;
+            /** @description What ended in each of the last 24 hours; hours without anything are left out. */
+            hours: {
+                /** Format: date-time */
+                at: string;
+                succeeded: number;
+                failed: number;
+            }[];
+            /** @description The same of the last 14 days (UTC). */
+            days: {
+                /** Format: date-time */
+                at: string;
+                succeeded: number;
+                failed: number;
+            }[];
+            /** @description How long each step took in the latest 500 that ended well, the longest first. */
+            steps: {
+                /** @enum {string} */
+                kind: "provision" | "update" | "deprovision";
+                label: string;
+                sample: number;
+                medianSeconds: number;
+                p90Seconds: number;
+                worstSeconds: number;
+            }[];
+            /** @description Why the latest 500 that are failed stopped, the most frequent first. */
+            failures: {
+                /** @enum {string} */
+                kind: "provision" | "update" | "deprovision";
+                label: string;
+                error: string;
+                count: number;
+                /** Format: date-time */
+                latest: string;
+            }[];
+        };
+        StoppedSteps: {
+            steps: components["schemas"]["OperationStep"][];
         };
         TrackerLink: {
             /** Format: uuid */
