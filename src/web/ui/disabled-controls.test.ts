@@ -8,7 +8,7 @@ const WEB = join(import.meta.dirname, '..');
 const WITH_REASON: Record<string, { times: number; reason: string }> = {
   'ui/command-button.tsx': { times: 1, reason: 'the reason is its description; busy shows a spinner' },
   'ui/overflow-menu.tsx': { times: 2, reason: 'the reason stands under the name' },
-  'ui/form.tsx': { times: 1, reason: 'while it sends, with a spinner that says so' },
+  'ui/form.tsx': { times: 2, reason: 'while it sends, with a spinner that says so: both ways of sending' },
   'ui/confirm.tsx': { times: 1, reason: 'while it sends, or until the word was typed that stands above' },
   'ui/data-list.tsx': { times: 1, reason: 'while more rows load' },
   'ui/combo-field.tsx': { times: 1, reason: 'the line that says that nothing was found' },
