@@ -2,8 +2,7 @@
 
 export const STEPS = ['Reserve the domain name', 'Copy the template', 'Publish the pages'];
 export const LANGUAGES = ['da', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'sv'];
-export const DOMAIN =
-  '^(?=.{4,100}$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?([.][a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$';
+export const DOMAIN = '^[a-z0-9][a-z0-9.-]*[.][a-z]{2,20}$';
 export const MAINTENANCE = { version: '1.0.0', description: 'Newest template of the shop' };
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#';
@@ -12,6 +11,7 @@ const domain = {
   title: 'Domain name',
   description: 'Where the shop is found, for instance shop.contoso.example.',
   pattern: DOMAIN,
+  minLength: 4,
   maxLength: 100,
 };
 const language = {

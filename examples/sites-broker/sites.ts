@@ -182,7 +182,7 @@ export class Sites {
     const { domain, language, products, ...others } = given as Record<string, unknown>;
     const [other] = Object.keys(others);
     if (other !== undefined) return wrong(other, `There is no parameter ${other}.`);
-    if (typeof domain !== 'string' || !new RegExp(DOMAIN).test(domain))
+    if (typeof domain !== 'string' || domain.length > 100 || !new RegExp(DOMAIN).test(domain))
       return wrong('domain', 'Write a domain name in lower case, such as shop.contoso.example.');
     if (!LANGUAGES.includes(String(language)))
       return wrong('language', `The language is one of ${LANGUAGES.join(', ')}.`);

@@ -12,11 +12,11 @@ async function layBroker({ operator, vendorId }: Stage, facts: object = {}) {
   return { subject: added.body.id as string, url: `${at(vendorId)}/brokers/${added.body.id}` };
 }
 
-/** Where a broker answers that offers nothing. */
-async function emptyBroker(): Promise<string> {
+/** Where a broker answers that offers this. */
+async function answeringBroker(catalog: object = { services: [] }): Promise<string> {
   const server = createServer((_request, response) => {
     response.setHeader('content-type', 'application/json');
-    response.end('{"services":[]}');
+    response.end(JSON.stringify(catalog));
   });
   await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
   server.unref();
@@ -48,19 +48,49 @@ const resting = (action: 'restBroker' | 'wakeBroker', rests: boolean, reason?: s
     reason,
   );
 
+const OFFERED = {
+  services: [
+    {
+      ...{ id: 'sites', name: 'sites', description: 'Sites', bindable: false },
+      plans: [{ id: 'basic', name: 'basic', description: 'Basic' }],
+    },
+  ],
+};
+let codes = 0;
+const taken = () => ({ serviceId: 'sites', code: `service-${++codes}`, accountPrefix: 'SI' });
+
+const importing = (state: string, read: boolean, reason?: string): SceneCase =>
+  atVendor(
+    'importBrokerService',
+    state,
+    async (stage) => {
+      const { subject, url } = await layBroker(stage, { url: await answeringBroker(OFFERED) });
+      const readIt = () => stage.operator.post(`${url}/catalog-readings`);
+      if (read) await readIt();
+      return {
+        subject,
+        act: ({ doer }) => doer.browser.post(`${url}/offerings`, taken()),
+        remedies: { 'not-read-yet': async () => void (await readIt()) },
+      };
+    },
+    reason,
+  );
+
 export const brokerScenes: SceneCase[] = [
   atVendor('addBroker', 'any time', async (_stage, here) => ({
     subject: '',
     act: ({ doer }) => doer.browser.post(`${here}/brokers`, newBroker()),
   })),
   atVendor('tryBroker', 'a broker that answers', async (_stage, here) => {
-    const { name: _name, ...typed } = newBroker({ url: await emptyBroker() });
+    const { name: _name, ...typed } = newBroker({ url: await answeringBroker() });
     return { subject: '', act: ({ doer }) => doer.browser.post(`${here}/brokers/trial`, typed) };
   }),
   atVendor('readBrokerCatalog', 'a broker that answers', async (stage) => {
-    const { subject, url } = await layBroker(stage, { url: await emptyBroker() });
+    const { subject, url } = await layBroker(stage, { url: await answeringBroker() });
     return { subject, act: ({ doer }) => doer.browser.post(`${url}/catalog-readings`) };
   }),
+  importing('a broker that was read', true),
+  importing('a broker that was not read yet', false, 'not-read-yet'),
   atVendor('changeBroker', 'a broker', async (stage) => {
     const { subject, url } = await layBroker(stage);
     return { subject, act: ({ doer }) => doer.browser.put(url, newBroker(), { 'if-match': '"1"' }) };
@@ -110,6 +140,14 @@ export const brokerClicks: Record<string, ClickCase> = {
     lay: async (stage) => {
       const { url } = await layBroker(stage);
       return { browser: stage.operator, url: `${url}/rest`, body: { reason: WHY } };
+    },
+  },
+  [`${BROKERS}/{brokerId}/offerings`]: {
+    withoutKey: 'each',
+    lay: async (stage) => {
+      const { url } = await layBroker(stage, { url: await answeringBroker(OFFERED) });
+      await stage.operator.post(`${url}/catalog-readings`);
+      return { browser: stage.operator, url: `${url}/offerings`, body: taken() };
     },
   },
   [`${BROKERS}/{brokerId}/wake`]: {

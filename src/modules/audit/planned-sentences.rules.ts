@@ -69,6 +69,8 @@ const WILL: Record<string, string> = {
   'customers.import-cancelled': 'The import of {subject} will be cancelled; what is in by then stays.',
   'registry.source-added': 'The source {subject} will be added.',
   'registry.source-changed': 'The source {subject} will be changed.',
+  'catalogue.offering-added': '{subject} will be in the catalogue, as a draft that operators only see.',
+  'catalogue.draft-saved': 'The draft of {subject} will be written.',
   'broker.added': 'The broker {subject} will be added.',
   'broker.changed': 'The broker {subject} will be changed.',
   'broker.removed': 'The broker {subject} will be removed with what is shown to it.',

@@ -3,9 +3,11 @@ import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { countVersionsOf, findBroker } from './brokers.repo.ts';
 import {
+  decideImporting,
   decideRemoval,
   decideResting,
   decideWaking,
+  IMPORTING_SENTENCES,
   REMOVAL_SENTENCES,
   RESTING_SENTENCES,
 } from './brokers.rules.ts';
@@ -24,6 +26,13 @@ export const brokerActions: ActionDefinition[] = [
   {
     ...{ ...editing, subject, action: 'readBrokerCatalog', words: 'read what the broker offers' },
     consider: async (ctx, id) => allowed((await brokerOf(ctx, id)).name),
+  },
+  {
+    ...{ ...editing, subject, action: 'importBrokerService', words: 'take a service of the broker over' },
+    async consider(ctx, id) {
+      const { name, catalog } = await brokerOf(ctx, id);
+      return verdictOf(name, decideImporting({ read: catalog !== null }), IMPORTING_SENTENCES);
+    },
   },
   {
     ...{ ...editing, subject, action: 'removeBroker', words: 'remove the broker' },

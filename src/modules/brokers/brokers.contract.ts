@@ -74,6 +74,20 @@ export type BrokerTrial = z.output<typeof BrokerTrial>;
 
 export const RestBroker = z.strictObject({ reason: requiredLine('a reason', 500) });
 
+export const ImportService = z.strictObject({
+  serviceId: requiredLine('the service', 500),
+  code: z
+    .string('Enter a code.')
+    .regex(/^[a-z][a-z0-9-]{0,39}$/, 'Use small letters, digits and -, a letter first.')
+    .meta({ description: 'Of the service in our catalogue; one that is there gets its next draft.' }),
+  accountPrefix: z
+    .string('Enter the letters.')
+    .regex(/^[A-Z]{2,4}$/, 'Enter two to four capital letters, like SI.')
+    .meta({ description: 'The first letters of its service account IDs, where it is new.' }),
+});
+export type ImportService = z.output<typeof ImportService>;
+export const ImportedService = z.object({ code: z.string() }).meta({ id: 'ImportedService' });
+
 const OfferedService = z.object({
   id: z.string(),
   name: z.string(),

@@ -8,6 +8,8 @@ import {
   BrokerList,
   BrokerTrial,
   BrokerTrialResult,
+  ImportedService,
+  ImportService,
   NewBroker,
   RestBroker,
 } from './brokers.contract.ts';
@@ -20,6 +22,7 @@ import {
   restBroker,
   wakeBroker,
 } from './brokers.service.ts';
+import { importService } from './importing.service.ts';
 import { readBrokerCatalog, tryBroker } from './trial.service.ts';
 
 const BROKERS = '/api/v1/organizations/:organizationId/brokers';
@@ -167,5 +170,23 @@ export function brokerRoutes(app: FastifyInstance) {
       dryRun: true,
     },
     async (ctx, { params }) => answer(await wakeBroker(ctx, params.brokerId)),
+  );
+  memberRoute(
+    app,
+    {
+      method: 'POST',
+      url: `${ONE}/offerings`,
+      operationId: 'importBrokerService',
+      summary: 'Make a draft of the catalogue from a service that the broker offers',
+      tag,
+      params: oneBroker,
+      body: ImportService,
+      responses: { 201: ImportedService },
+      dryRun: true,
+    },
+    async (ctx, { params, body }) => {
+      const { code } = await importService(ctx, params.brokerId, body);
+      return created({ code }, `/api/v1/organizations/${ctx.actor.organizationId}/catalogue/${code}`);
+    },
   );
 }

@@ -194,3 +194,16 @@ export const REMOVAL_SENTENCES: Sentences<'broker-in-use'> = {
 export function decideRemoval({ versions }: { versions: number }): Decision<'broker-in-use'> {
   return versions > 0 ? refuse('broker-in-use') : allow;
 }
+
+export const IMPORTING_SENTENCES: Sentences<'not-read-yet'> = {
+  'not-read-yet': {
+    sentence: 'It is not known yet what this broker offers.',
+    remedy: 'Read what it offers first.',
+    who: 'You',
+  },
+};
+
+/** A draft is made from what was read, which is what the operator has seen. */
+export function decideImporting({ read }: { read: boolean }): Decision<'not-read-yet'> {
+  return read ? allow : refuse('not-read-yet');
+}

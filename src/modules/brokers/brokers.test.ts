@@ -171,6 +171,33 @@ test('a reading in vain says why, and leaves what was read before', async () => 
   });
 });
 
+test('a service of the broker becomes a draft of the catalogue, with parameters as a form, and its next draft later', async () => {
+  const { id } = await add();
+  const wanted = {
+    serviceId: '6f7c1a52-1d0e-4f4e-9a59-5d1f6f3c9b00',
+    code: 'web-shops',
+    accountPrefix: 'WS',
+  };
+  const early = await olga.browser.post(`${here}/${id}/offerings`, wanted);
+  expect(early.body).toMatchObject({ status: 409, reason: 'not-read-yet' });
+  await olga.browser.post(`${here}/${id}/catalog-readings`);
+  expect((await olga.browser.post(`${here}/${id}/offerings`, wanted)).status).toBe(201);
+  const place = `/api/v1/organizations/${olga.organizationId}/catalogue/web-shops`;
+  const entry = (await olga.browser.get(place)).body;
+  expect(entry).toMatchObject({
+    published: null,
+    draft: {
+      ...{ serviceKind: 'broker', brokerId: id, serviceId: wanted.serviceId },
+      plans: [{ code: 'basic', parameters: { type: 'object' } }, { code: 'business' }],
+    },
+  });
+  const again = await olga.browser.post(`${here}/${id}/offerings`, wanted);
+  expect(again.status).toBe(201);
+  expect((await olga.browser.get(place)).body.draftRevision).toBeGreaterThan(entry.draftRevision);
+  const other = await olga.browser.post(`${here}/${id}/offerings`, { ...wanted, serviceId: 'unknown' });
+  expect(other.body.errors).toMatchObject([{ pointer: '/serviceId', code: 'not-offered' }]);
+});
+
 test('a certificate that is none, and a key that is none, are told apart', async () => {
   const certificate = '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----';
   const wanted = newBroker({ authentication: { kind: 'mtls', certificate }, secret: 'no key' });

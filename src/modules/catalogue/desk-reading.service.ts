@@ -29,6 +29,13 @@ export async function readOffering({ tx }: MemberContext, code: string) {
   };
 }
 
+/** What the next draft begins with: the draft, or what is published; undefined where there is no such service. */
+export async function findDraft(ctx: MemberContext, code: string) {
+  if (!(await findEntry(ctx.tx, code))) return undefined;
+  const { draft, published, draftRevision: revision } = await readOffering(ctx, code);
+  return { content: draft ?? published, revision };
+}
+
 /** The same as an operator's page needs it: the versions in use, and how the newest one looks to whoever signs up. */
 export async function describeOffering(ctx: MemberContext, code: string) {
   const { entry, draftChangedAt, ...found } = await readOffering(ctx, code);
