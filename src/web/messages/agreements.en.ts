@@ -28,6 +28,7 @@ const messages = {
   'published.catalogue': 'Catalogue',
   'published.provisioning': 'Provisioning',
   'published.announcements': 'Announcements',
+  'published.brokers': 'Brokers',
   'published.title': 'Agreements',
   'published.new': 'Publish a version',
   'published.empty': 'No agreement has been published yet.',

@@ -36,6 +36,11 @@ export function AgreementsPage() {
           label: text('published.announcements'),
           href: `/operations/${organizationId}/announcements`,
         },
+        {
+          id: 'brokers',
+          label: text('published.brokers'),
+          href: `/operations/${organizationId}/brokers`,
+        },
       ]}
     >
       <DataList

@@ -59,6 +59,18 @@ export const operationsRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./synchronization-page.tsx'), 'SynchronizationPage'),
   },
   {
+    path: '/operations/$organizationId/brokers',
+    component: lazyRouteComponent(() => import('./brokers-page.tsx'), 'BrokersPage'),
+  },
+  {
+    path: '/operations/$organizationId/brokers/new',
+    component: lazyRouteComponent(() => import('./new-broker-page.tsx'), 'NewBrokerPage'),
+  },
+  {
+    path: '/operations/$organizationId/brokers/$brokerId',
+    component: lazyRouteComponent(() => import('./broker-page.tsx'), 'BrokerPage'),
+  },
+  {
     path: '/operations/$organizationId/missing',
     component: lazyRouteComponent(() => import('./missing-page.tsx'), 'MissingPage'),
   },
