@@ -70,6 +70,11 @@ import { loadRoutes } from './modules/rapidstart/loads/index.ts';
 import { partnerAccountRoutes } from './modules/rapidstart/partners/index.ts';
 import { projectRoutes } from './modules/rapidstart/projects/index.ts';
 import { readingRoutes } from './modules/rapidstart/readings/index.ts';
+import {
+  reconciliationJob,
+  reconciliationRoutes,
+  reconciliationTimer,
+} from './modules/reconciliation/index.ts';
 import { registryImportRoutes, registryNamesJob, registrySearchRoutes } from './modules/registry/index.ts';
 import {
   registryLookupJob,
@@ -136,6 +141,7 @@ export function routes(app: FastifyInstance) {
   registrySourceRoutes(app);
   partnerChangeRoutes(app);
   brokerRoutes(app);
+  reconciliationRoutes(app);
   subscriptionRoutes(app);
   activationRoutes(app);
   invitationRoutes(app);
@@ -167,6 +173,7 @@ export const jobs: JobDefinition<never>[] = [
   registryLookupJob,
   registryNamesJob,
   customerImportJob,
+  reconciliationJob,
 ];
 
 /** Every kind of timer: what is looked at again when its time has come. */
@@ -179,6 +186,7 @@ export const timers: TimerDefinition[] = [
   registrySourceTimer,
   secondFactorTimer,
   programKeyTimer,
+  reconciliationTimer,
   housekeepingTimer,
   watchTimer,
   promiseTimer,

@@ -5,6 +5,7 @@ import type { InstallationTables } from './tables/installation-tables.ts';
 import type { OrganizationTables } from './tables/organization-tables.ts';
 import type { ProgramTables } from './tables/program-tables.ts';
 import type { RapidstartTables } from './tables/rapidstart-tables.ts';
+import type { ReconciliationTables } from './tables/reconciliation-tables.ts';
 import type { RegistryTables } from './tables/registry-tables.ts';
 import type { ServiceTables } from './tables/service-tables.ts';
 import type { SupportTables } from './tables/support-tables.ts';
@@ -17,6 +18,7 @@ export type Tables = AccountTables &
   OrganizationTables &
   ProgramTables &
   RapidstartTables &
+  ReconciliationTables &
   RegistryTables &
   ServiceTables &
   SupportTables;

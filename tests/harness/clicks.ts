@@ -7,6 +7,7 @@ import { operationClicks } from './operation-clicks.ts';
 import { peopleClicks } from './people-clicks.ts';
 import { programClicks } from './program-clicks.ts';
 import { rapidstartClicks } from './rapidstart-clicks.ts';
+import { reconciliationClicks } from './reconciliation-scenes.ts';
 import { registrationClicks } from './registration-clicks.ts';
 import { vendorClicks } from './vendor-clicks.ts';
 
@@ -14,6 +15,7 @@ import { vendorClicks } from './vendor-clicks.ts';
 export const CLICKS: Record<string, ClickCase> = {
   ...catalogueClicks,
   ...brokerClicks,
+  ...reconciliationClicks,
   ...customerClicks,
   ...grantClicks,
   ...operationClicks,

@@ -9,6 +9,7 @@ import {
   layOutService,
 } from './estate-services.ts';
 import { layOutTrail } from './estate-trail.ts';
+import { addDifference } from './reconciliation-scenes.ts';
 import type { PersonIn, World } from './world.ts';
 
 /** Stands in everything that the victim owns; it must never be read by anybody else. */
@@ -79,6 +80,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
     importId: newId(),
     programId: newId(),
     keyId: newId(),
+    differenceId: newId(),
     personId: await personId(world, customerAdministrator),
     number: customerNumber,
     areaCode: 'base-information',
@@ -103,6 +105,8 @@ export async function settle(world: World, word: string): Promise<Estate> {
     importId: ids.importId,
   });
   await layOutPrograms(world, { word, ids, partnerId });
+  const { differenceId: id, subscriptionId } = ids;
+  await addDifference(world, { partnerId, subscriptionId }, { id, serviceName: `${word} Service` });
   await layOutTrail(world, { word, partnerId, customerOrganizationId, ids });
   return { partnerId, customerOrganizationId, partnerAdministrator, customerAdministrator, ids };
 }

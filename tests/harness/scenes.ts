@@ -7,6 +7,7 @@ import { mergeScenes } from './merge-scenes.ts';
 import { peopleScenes } from './people-scenes.ts';
 import { programScenes } from './program-scenes.ts';
 import { rapidstartScenes } from './rapidstart-scenes.ts';
+import { reconciliationScenes } from './reconciliation-scenes.ts';
 import { registrationScenes } from './registration-scenes.ts';
 import type { SceneCase } from './scene-cases.ts';
 import { serviceScenes } from './service-scenes.ts';
@@ -18,6 +19,7 @@ import { vendorScenes } from './vendor-scenes.ts';
 export const SCENES: SceneCase[] = [
   ...catalogueScenes,
   ...brokerScenes,
+  ...reconciliationScenes,
   ...customerScenes,
   ...grantScenes,
   ...importScenes,

@@ -71,6 +71,8 @@ const WILL: Record<string, string> = {
   'registry.source-changed': 'The source {subject} will be changed.',
   'catalogue.offering-added': '{subject} will be in the catalogue, as a draft that operators only see.',
   'catalogue.draft-saved': 'The draft of {subject} will be written.',
+  'reconciliation.started': 'The services of {subject} will be compared with what they report.',
+  'reconciliation.cleared-away': 'What was left of {subject} will be cleared away at the service.',
   'broker.added': 'The broker {subject} will be added.',
   'broker.changed': 'The broker {subject} will be changed.',
   'broker.removed': 'The broker {subject} will be removed with what is shown to it.',

@@ -19,6 +19,7 @@ import { operationActions } from '../provisioning/index.ts';
 import { loadActions } from '../rapidstart/loads/index.ts';
 import { projectActions } from '../rapidstart/projects/index.ts';
 import { readingActions } from '../rapidstart/readings/index.ts';
+import { reconciliationActions } from '../reconciliation/index.ts';
 import { registryActions } from '../registry/index.ts';
 import { sourceActions } from '../registry/sources/index.ts';
 import { signInPolicyActions } from '../sign-in-policy/index.ts';
@@ -53,6 +54,7 @@ export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
   ...registryActions,
   ...sourceActions,
   ...brokerActions,
+  ...reconciliationActions,
   ...partnerChangeActions,
   ...signInPolicyActions,
   ...signInProviderActions,

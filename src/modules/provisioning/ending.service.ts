@@ -1,8 +1,17 @@
 import type { Context } from '../../kernel/context.ts';
+import { notFound } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { clearTimer } from '../../platform/timers/timers.ts';
 import { recordAudit } from '../audit/index.ts';
-import { type LockedOperation, listSteps, markOperation, markStep, type StepRef } from './ledger.repo.ts';
+import {
+  type LockedOperation,
+  listSteps,
+  lockOperation,
+  markOperation,
+  markStep,
+  type OperationRef,
+  type StepRef,
+} from './ledger.repo.ts';
 import { insertOperation } from './provisioning.repo.ts';
 import { nextStep, type StepName } from './provisioning.rules.ts';
 import { tellRequester } from './provisioning-mails.service.ts';
@@ -81,7 +90,7 @@ export async function clearAway(
   ctx: Context,
   operation: LockedOperation,
   notBefore?: Date | null,
-): Promise<void> {
+): Promise<string> {
   const now = ctx.clock.now();
   const id = newId();
   await insertOperation(
@@ -103,4 +112,12 @@ export async function clearAway(
     notBefore,
   );
   await setGoing(ctx, { partnerId: operation.partner_id, operationId: id }, notBefore ?? undefined);
+  return id;
+}
+
+/** The same by whoever found that something is there. Returns the operation that clears it away. */
+export async function clearAwayAfter(ctx: Context, ref: OperationRef): Promise<string> {
+  const operation = await lockOperation(ctx.tx, ref);
+  if (!operation) throw notFound('operation');
+  return clearAway(ctx, operation);
 }

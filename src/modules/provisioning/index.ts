@@ -1,3 +1,4 @@
+export { clearAwayAfter } from './ending.service.ts';
 export { operationActions } from './operation-actions.service.ts';
 export { promiseTimer } from './promise-cases.service.ts';
 export { provisioningJob } from './provisioning.jobs.ts';

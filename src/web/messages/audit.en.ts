@@ -101,6 +101,8 @@ const messages = {
   'registry.imported': 'The registry file {subject} was imported',
   'registry.source-added': 'The registry source {subject} was added',
   'registry.source-changed': 'The registry source {subject} was changed',
+  'reconciliation.started': 'The services of {subject} were compared with what they report',
+  'reconciliation.cleared-away': 'What was left of {subject} is cleared away at the service',
   'broker.added': 'The broker {subject} was added',
   'broker.changed': 'The broker {subject} was changed',
   'broker.removed': 'The broker {subject} was removed',

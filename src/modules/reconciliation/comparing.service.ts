@@ -1,0 +1,98 @@
+import type { Tx } from '../../kernel/context.ts';
+import type { WorkerContext } from '../../platform/jobs/definitions.ts';
+import { actAs, actFor } from '../../platform/postgres/capacity.ts';
+import { keepDifferences } from './differences.repo.ts';
+import { type Brokers, lookAt, openedOnce } from './looking.service.ts';
+import { listOrdered, listPartnersAfter, type OrderedService } from './ordered.repo.ts';
+import { deleteRunsBefore, findKind, lockRun, type RunRef, updateRun } from './runs.repo.ts';
+
+const BATCH = 50;
+const PARTNERS_AT_ONCE = 200;
+
+/**
+ * Compares what was ordered, what services report and what people have, some services at a time; each batch is kept with
+ * how far it has come, so that another worker goes on from there. No transaction is open while a service is asked.
+ */
+export async function compare(worker: WorkerContext, run: RunRef, signal: AbortSignal): Promise<void> {
+  const brokers = openedOnce(worker);
+  for (;;) {
+    signal.throwIfAborted();
+    const batch = await asSystem(worker, run.organizationId, (tx) => nextBatch(tx, run));
+    if (!batch) return;
+    await workOff(worker, run, batch, brokers);
+  }
+}
+
+type Batch = { partnerId: string; after: string | null; services: OrderedService[] };
+
+/** The next services of the partner that it is at, or of the next partner; undefined when all were looked at. */
+async function nextBatch(tx: Tx, run: RunRef): Promise<Batch | undefined> {
+  const found = await lockRun(tx, run);
+  if (!found || found.state === 'done') return undefined;
+  if (found.state === 'queued') await updateRun(tx, run, { state: 'running' });
+  const isPartner = (await findKind(tx, run.organizationId)) === 'partner';
+  const { partner_id: at, subscription_id: after } = found;
+  const current = isPartner ? run.organizationId : at;
+  if (current !== null) {
+    const services = await orderedOf(tx, current, current === at ? after : null);
+    if (services.length > 0) return { partnerId: current, after: current === at ? after : null, services };
+  }
+  for (let last = at; !isPartner; ) {
+    const partners = await listPartnersAfter(tx, last, PARTNERS_AT_ONCE);
+    for (const partnerId of partners) {
+      const services = await orderedOf(tx, partnerId, null);
+      if (services.length > 0) return { partnerId, after: null, services };
+    }
+    last = partners.at(-1) ?? null;
+    if (last === null) break;
+  }
+  return { partnerId: current ?? run.organizationId, after, services: [] };
+}
+
+async function orderedOf(tx: Tx, partnerId: string, after: string | null) {
+  await actFor(tx, partnerId);
+  return listOrdered(tx, partnerId, after, BATCH);
+}
+
+/** Asks, and keeps what was found together with how far it is; a worker that was overtaken keeps nothing. */
+async function workOff(
+  worker: WorkerContext,
+  run: RunRef,
+  { partnerId, services }: Batch,
+  brokers: Brokers,
+): Promise<void> {
+  const looked = await lookAt(worker, brokers, partnerId, services);
+  await asSystem(worker, run.organizationId, async (tx) => {
+    const found = await lockRun(tx, run);
+    const first = services.at(0)?.id ?? '';
+    if (!found || found.state === 'done') return;
+    if (found.partner_id === partnerId && found.subscription_id !== null && found.subscription_id >= first)
+      if (services.length > 0) return;
+    const now = worker.clock.now();
+    const ended = services.length === 0;
+    const answered = looked.filter((one) => one.answered);
+    await keepDifferences(
+      tx,
+      partnerId,
+      answered.map(({ subscriptionId }) => subscriptionId),
+      looked.flatMap((one) => one.found),
+      now,
+    );
+    await updateRun(tx, run, {
+      ...(ended ? { state: 'done', finished_at: now } : {}),
+      ...(ended ? {} : { partner_id: partnerId, subscription_id: services.at(-1)?.id ?? null }),
+      looked_at: found.looked_at + services.length,
+      unanswered: found.unanswered + looked.length - answered.length,
+    });
+    if (ended) await deleteRunsBefore(tx, run.organizationId, found.created_at);
+  });
+}
+
+/** One short transaction of the worker, in the name of whoever asked. */
+function asSystem<T>({ db }: WorkerContext, organizationId: string, work: (tx: Tx) => Promise<T>) {
+  return db.transaction().execute(async (tx) => {
+    await actAs(tx, 'system');
+    await actFor(tx, organizationId);
+    return work(tx);
+  });
+}

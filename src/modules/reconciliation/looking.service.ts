@@ -1,0 +1,128 @@
+import type { Tx } from '../../kernel/context.ts';
+import type { WorkerContext } from '../../platform/jobs/definitions.ts';
+import { actAs, actFor } from '../../platform/postgres/capacity.ts';
+import type { Broker } from '../../platform/service-broker/broker-types.ts';
+import { openBrokerById } from '../brokers/index.ts';
+import type { Plan } from '../catalogue/offerings.rules.ts';
+import { verifyTenant } from '../rapidstart/content/index.ts';
+import type { Found } from './differences.repo.ts';
+import { countRoles, type OrderedService } from './ordered.repo.ts';
+import { differencesOf, isUnderWay, type Reported } from './reconciliation.rules.ts';
+
+export type Report = { reported: Reported; detail: string };
+export type Looked = { subscriptionId: string; found: Found[]; answered: boolean };
+const AT_ONCE = 8;
+
+/** Brokers by their ids, each opened once for a comparison. */
+export type Brokers = (brokerId: string) => Promise<Broker | undefined>;
+
+/** A broker that rests, or that nobody can speak to, says nothing: it is no difference that it is silent. */
+export function openedOnce(worker: WorkerContext): Brokers {
+  const opened = new Map<string, Promise<Broker | undefined>>();
+  return (brokerId) => {
+    const known = opened.get(brokerId) ?? open(worker, brokerId);
+    opened.set(brokerId, known);
+    return known;
+  };
+}
+
+async function open(worker: WorkerContext, brokerId: string): Promise<Broker | undefined> {
+  const found = await openBrokerById(worker, brokerId);
+  return found.kind === 'open' ? found.broker : undefined;
+}
+
+/** Asks after each of a partner's services, a few at a time, outside of any transaction. */
+export async function lookAt(
+  worker: WorkerContext,
+  brokers: Brokers,
+  partnerId: string,
+  services: OrderedService[],
+): Promise<Looked[]> {
+  const looked: Looked[] = [];
+  for (let at = 0; at < services.length; at += AT_ONCE) {
+    const some = services.slice(at, at + AT_ONCE);
+    looked.push(...(await Promise.all(some.map((one) => lookAtOne(worker, brokers, partnerId, one)))));
+  }
+  return looked;
+}
+
+async function lookAtOne(
+  worker: WorkerContext,
+  brokers: Brokers,
+  partnerId: string,
+  service: OrderedService,
+): Promise<Looked> {
+  if (isUnderWay({ operation: service.operation_state }))
+    return { subscriptionId: service.id, found: [], answered: true };
+  const [report, peopleWithRoles] = await Promise.all([
+    service.service_kind === 'rapidstart' ? ourOwn(worker, service) : atBroker(brokers, partnerId, service),
+    service.organization_id === null ? 0 : peopleOf(worker, service.organization_id, service.id),
+  ]);
+  const kinds = differencesOf({
+    kind: service.service_kind,
+    provisioned: service.provisioned_at !== null,
+    activated: service.activated_at !== null,
+    operation: service.operation_state,
+    reported: report.reported,
+    peopleWithRoles,
+  });
+  return {
+    subscriptionId: service.id,
+    answered: report.reported !== 'unknown',
+    found: kinds.map((kind) => ({
+      ...{ partnerId, subscriptionId: service.id, kind, serviceName: service.service_name },
+      detail: report.detail,
+    })),
+  };
+}
+
+/** RapidStart is in this very database. */
+async function ourOwn(worker: WorkerContext, service: OrderedService): Promise<Report> {
+  const { organization_id: organizationId, id: subscriptionId } = service;
+  if (organizationId === null) return { reported: 'not-there', detail: '' };
+  const problems = await inOrganization(worker, organizationId, (tx) =>
+    verifyTenant(tx, { organizationId, subscriptionId }),
+  );
+  return problems.length === 0
+    ? { reported: 'there', detail: '' }
+    : { reported: 'incomplete', detail: problems.slice(0, MOST_TOLD).join(' ') };
+}
+const MOST_TOLD = 3;
+
+/** What is said exists has to be there when it is fetched; the order of a plan is compared with what is told. */
+async function atBroker(brokers: Brokers, partnerId: string, service: OrderedService): Promise<Report> {
+  const { broker_id: brokerId, service_id: serviceId, id: instanceId } = service;
+  const plans = service.plans as Plan[];
+  const planId = plans.find(({ code }) => code === service.plan_code)?.servicePlanId;
+  const broker = brokerId === null ? undefined : await brokers(brokerId);
+  if (!broker || serviceId === null || !planId) return { reported: 'unknown', detail: '' };
+  const answer = await broker.fetchInstance(
+    { instanceId, serviceId, planId },
+    { requestIdentity: `reconciliation-${partnerId}-${instanceId}`, originatingIdentity: null },
+  );
+  switch (answer.kind) {
+    case 'gone':
+      return { reported: 'not-there', detail: 'The service answers that it does not have it.' };
+    case 'failed':
+      return { reported: 'unknown', detail: answer.description };
+    case 'done': {
+      const { planId: told } = answer.instance;
+      if (told === null || told === planId) return { reported: 'there', detail: '' };
+      const name = plans.find(({ servicePlanId }) => servicePlanId === told)?.name ?? told;
+      return { reported: 'other-plan', detail: `The service has it with the plan ${name}.` };
+    }
+    default:
+      return answer satisfies never;
+  }
+}
+
+const peopleOf = (worker: WorkerContext, organizationId: string, subscriptionId: string) =>
+  inOrganization(worker, organizationId, (tx) => countRoles(tx, organizationId, subscriptionId));
+
+function inOrganization<T>({ db }: WorkerContext, organizationId: string, work: (tx: Tx) => Promise<T>) {
+  return db.transaction().execute(async (tx) => {
+    await actAs(tx, 'system');
+    await actFor(tx, organizationId);
+    return work(tx);
+  });
+}
