@@ -9,7 +9,7 @@ import { customerState } from '../customers/customers.rules.ts';
 import { clearAwayAfter, startProvisioning } from '../provisioning/index.ts';
 import { type DifferenceRow, findDifference } from './differences.repo.ts';
 import { partnerOf } from './differences.service.ts';
-import { findOrdered, type OrderedService } from './ordered.repo.ts';
+import { findOrdered, lockService, type OrderedService } from './ordered.repo.ts';
 import { decideMending, isUnderWay, MENDING_SENTENCES, type Mend, TOLD } from './reconciliation.rules.ts';
 import { mendingPermission } from './starting.service.ts';
 
@@ -51,6 +51,7 @@ async function allowedTo(ctx: MemberContext, differenceId: string, wanted: Mend)
   if (!difference) throw notFound('difference');
   const partnerId = difference.partner_id;
   await actFor(ctx.tx, partnerId);
+  await lockService(ctx.tx, partnerId, difference.subscription_id);
   const service = await findOrdered(ctx.tx, partnerId, difference.subscription_id);
   if (!service) throw notFound('subscription');
   const decision = decideMending(wanted, mendingFacts(ctx, difference, service));

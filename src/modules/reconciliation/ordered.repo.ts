@@ -54,6 +54,17 @@ export async function findOrdered(tx: Tx, partnerId: string, subscriptionId: str
   return ordered(tx, partnerId).where('s.id', '=', subscriptionId).executeTakeFirst();
 }
 
+/** Held until the transaction ends: two who mend the same service come one after the other. */
+export async function lockService(tx: Tx, partnerId: string, subscriptionId: string) {
+  await tx
+    .selectFrom('subscriptions')
+    .select('id')
+    .where('partner_id', '=', partnerId)
+    .where('id', '=', subscriptionId)
+    .forNoKeyUpdate()
+    .execute();
+}
+
 /** How many people and programs have a role in it; the transaction acts for the customer's organization. */
 export async function countRoles(tx: Tx, organizationId: string, subscriptionId: string): Promise<number> {
   const { count } = await tx
