@@ -2933,6 +2933,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/brokers/{brokerId}/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a draft of the catalogue from a service that the broker offers */
+        post: operations["importBrokerService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest comparison of services with what they report */
+        get: operations["readReconciliation"];
+        put?: never;
+        /** Have the services compared now: a partner its own, the vendor all */
+        post: operations["startReconciliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services of which order, report and people differ, the oldest first, with what mends them */
+        get: operations["listDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/differences/{differenceId}/provisioning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the service set up anew, with what was ordered */
+        post: operations["provisionServiceAnew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/differences/{differenceId}/clearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have cleared away at the service what an unfinished operation left there */
+        post: operations["clearLeftBehind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/offerings": {
         parameters: {
             query?: never;
@@ -4392,6 +4478,9 @@ export interface components {
                     who: string;
                 } | null;
             };
+        };
+        ImportedServiceInput: {
+            code: string;
         };
         BrokerTrialResultInput: {
             services: {
@@ -7357,6 +7446,58 @@ export interface components {
                 field?: string;
             }[];
         };
+        ReconciliationInput: {
+            /** @enum {string} */
+            state: "queued" | "running" | "done";
+            /** @description Null before the first one. */
+            startedAt: string | null;
+            finishedAt: string | null;
+            /** @description Services that were looked at. */
+            lookedAt: number;
+            /** @description Of which nobody could say how they are: what was known of them stays. */
+            unanswered: number;
+        };
+        ServiceDifferenceInput: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "missing-at-service" | "incomplete-at-service" | "other-plan" | "nobody-has-a-role" | "left-behind" | "never-finished" | "active-without-service";
+            sentence: string;
+            /** @description What the service itself says; may be empty. */
+            detail: string;
+            proposal: string;
+            /** @enum {string} */
+            owner: "portico" | "service" | "partner" | "customer";
+            /** @enum {string} */
+            mend: "provision-anew" | "clear-away" | "retry" | "give-a-role" | "ask-the-service";
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            seenAt: string;
+            partnerName: string;
+            serviceName: string;
+            /** Format: uuid */
+            subscriptionId: string;
+            /** @description The partner's own; operators see no customer's name. */
+            customer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            operation: {
+                /** Format: uuid */
+                id: string;
+                state: string;
+            } | null;
+        };
+        ServiceDifferencePageInput: {
+            items: components["schemas"]["ServiceDifferenceInput"][];
+            nextCursor: string | null;
+        };
+        MendingInput: {
+            /** Format: uuid */
+            operationId: string;
+        };
         RegistrySourceInput: {
             /** Format: uuid */
             id: string;
@@ -8464,6 +8605,9 @@ export interface components {
                     who: string;
                 } | null;
             };
+        };
+        ImportedService: {
+            code: string;
         };
         BrokerTrialResult: {
             services: {
@@ -11457,6 +11601,58 @@ export interface components {
                 record?: number;
                 field?: string;
             }[];
+        };
+        Reconciliation: {
+            /** @enum {string} */
+            state: "queued" | "running" | "done";
+            /** @description Null before the first one. */
+            startedAt: string | null;
+            finishedAt: string | null;
+            /** @description Services that were looked at. */
+            lookedAt: number;
+            /** @description Of which nobody could say how they are: what was known of them stays. */
+            unanswered: number;
+        };
+        ServiceDifference: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "missing-at-service" | "incomplete-at-service" | "other-plan" | "nobody-has-a-role" | "left-behind" | "never-finished" | "active-without-service";
+            sentence: string;
+            /** @description What the service itself says; may be empty. */
+            detail: string;
+            proposal: string;
+            /** @enum {string} */
+            owner: "portico" | "service" | "partner" | "customer";
+            /** @enum {string} */
+            mend: "provision-anew" | "clear-away" | "retry" | "give-a-role" | "ask-the-service";
+            /** Format: date-time */
+            since: string;
+            /** Format: date-time */
+            seenAt: string;
+            partnerName: string;
+            serviceName: string;
+            /** Format: uuid */
+            subscriptionId: string;
+            /** @description The partner's own; operators see no customer's name. */
+            customer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            operation: {
+                /** Format: uuid */
+                id: string;
+                state: string;
+            } | null;
+        };
+        ServiceDifferencePage: {
+            items: components["schemas"]["ServiceDifference"][];
+            nextCursor: string | null;
+        };
+        Mending: {
+            /** Format: uuid */
+            operationId: string;
         };
         RegistrySource: {
             /** Format: uuid */
@@ -21720,6 +21916,277 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Broker"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importBrokerService: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                brokerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    serviceId: string;
+                    /** @description Of the service in our catalogue; one that is there gets its next draft. */
+                    code: string;
+                    /** @description The first letters of its service account IDs, where it is new. */
+                    accountPrefix: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedService"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readReconciliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startReconciliation: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDifferences: {
+        parameters: {
+            query?: {
+                kind?: "missing-at-service" | "incomplete-at-service" | "other-plan" | "nobody-has-a-role" | "left-behind" | "never-finished" | "active-without-service";
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDifferencePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    provisionServiceAnew: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                differenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mending"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    clearLeftBehind: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                differenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mending"];
                 };
             };
             /** @description Default Response */
