@@ -5,6 +5,7 @@ import { addSite, beginSite, offerSites } from '../../../tests/harness/sites-ser
 import { addSubscription, eventually, provision } from '../../../tests/harness/subscriptions.ts';
 import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
 import type { Clock } from '../../kernel/clock.ts';
+import { newId } from '../../kernel/ids.ts';
 import { compare } from './comparing.service.ts';
 import type { ServiceDifference } from './reconciliation.contract.ts';
 
@@ -259,9 +260,16 @@ test('a partner sees its own differences only; a reader may look and not mend', 
 
 test('only one comparison of an organization is under way, and the nightly one looks at every partner', async () => {
   const ana = await newPartner();
-  const both = await Promise.all([1, 2].map(() => ana.browser.post(`${at(ana)}/reconciliation`)));
-  expect(both.map(({ status }) => status).sort()).toEqual([202, 409]);
-  await ended(ana);
+  const running = { organization_id: ana.organizationId, id: newId(), state: 'running' } as const;
+  await world.db
+    .insertInto('reconciliations')
+    .values({
+      ...{ ...running, requested_by: null, created_at: world.clock.now(), finished_at: null },
+      ...{ partner_id: null, subscription_id: null },
+    })
+    .execute();
+  const second = await ana.browser.post(`${at(ana)}/reconciliation`);
+  expect(second.body).toMatchObject({ status: 409, reason: 'being-compared' });
   const before = (await olga.browser.get(`${at(olga)}/reconciliation`)).body;
   world.clock.forward({ hours: 30 });
   await world.fireTimers();
