@@ -47,8 +47,10 @@ try {
   for (const end of endings.reverse()) await end();
 }
 
-const kilobytes = (pid: number, name: string) =>
-  Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+function kilobytes(pid: number, name: string): number {
+  const found = new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  return Number(found?.[1] ?? 0);
+}
 function memoryOf(pid: number): number {
   return Math.round(kilobytes(pid, 'VmRSS') / 1024);
 }

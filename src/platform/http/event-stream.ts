@@ -93,6 +93,7 @@ async function stream<P>(
     for (;;) {
       raw.write(`event: ${watched.event}\ndata: ${JSON.stringify(look.data)}\n\n`);
       if (look.last) break;
+      look.data = undefined; // thousands of streams wait, each for hours
       while (!changed && !raw.destroyed) await new Promise<void>((resolve) => (wake = resolve));
       if (raw.destroyed) break;
       await sleep(GATHER);
