@@ -1,4 +1,4 @@
-export { type OpenedBroker, openBrokerById } from './asking.service.ts';
+export { openBrokerById } from './asking.service.ts';
 export { brokerActions } from './broker-actions.service.ts';
 export { sealBrokerSecrets } from './broker-secrets.service.ts';
 export { brokerRoutes } from './brokers.routes.ts';

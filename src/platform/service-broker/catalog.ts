@@ -75,7 +75,6 @@ export const CatalogBody = z
 
 export type Catalog = z.output<typeof CatalogBody>;
 export type CatalogService = Catalog['services'][number];
-export type CatalogPlan = CatalogService['plans'][number];
 
 function serviceOf(raw: z.output<typeof service>) {
   const { id: serviceId, name, description, plans } = raw;
