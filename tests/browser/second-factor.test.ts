@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { worldStory } from '../harness/browser-story.ts';
 import { plugIn } from '../harness/virtual-authenticator.ts';
 import { press, setUpAuthenticator } from './steps.ts';
@@ -38,5 +38,13 @@ test.each(['passkey', 'app'] as const)(
     }
     await page.getByText('You have no customers yet.').first().waitFor();
     await dialog.waitFor({ state: 'detached' });
+    const customers = await page.request.get(`/api/v1/organizations/${partner}/customers`);
+    expect(customers.status()).toBe(200);
+    const sessions = await world.db
+      .selectFrom('sessions')
+      .select('method')
+      .where('account_id', '=', mia.accountId)
+      .execute();
+    expect(sessions.map(({ method }) => method)).not.toContain('password');
   },
 );

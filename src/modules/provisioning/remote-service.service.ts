@@ -21,7 +21,7 @@ export type Ordered = {
   maximumPollingSeconds: number | null;
 };
 
-/** The broker by its id, outside of any transaction: open, at rest for now, or not to be had. */
+/** Looks for a broker by its id, outside of any transaction: `closed` when it was removed or its secret does not open. */
 export type FindBroker = (
   worker: WorkerContext,
   brokerId: string,

@@ -16,6 +16,7 @@ const messages = {
   'board.step.provision': '{step}',
   'board.step.update': '{step} (change)',
   'board.step.deprovision': '{step} (clearing away)',
+  'board.milliseconds': '{count} ms',
   'board.median': 'Half within',
   'board.p90': '9 of 10 within',
   'board.worst': 'Longest',

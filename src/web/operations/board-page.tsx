@@ -5,6 +5,7 @@ import { spokenDuration } from '../../modules/provisioning/estimate.rules.ts';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { text } from '../messages/board.en.ts';
+import { PlainTable } from '../rapidstart/plain-table.tsx';
 import { BarChart } from '../ui/bar-chart.tsx';
 import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
@@ -15,14 +16,6 @@ type Board = components['schemas']['ProvisioningBoard'];
 
 const useStyles = makeStyles({
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, minWidth: 0 },
-  table: { borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums' },
-  cell: {
-    textAlign: 'start',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
-  },
-  frame: { overflowX: 'auto' },
 });
 
 const REFRESH_MS = 30_000;
@@ -88,33 +81,35 @@ function Throughput({ ended, period }: { ended: Board['hours']; period: 'hours' 
 }
 
 function StepTimes({ board: { steps } }: { board: Board }) {
-  const styles = useStyles();
   const [slowest] = steps;
   if (!slowest) return null;
   const name = (step: Board['steps'][number]) => text(`board.step.${step.kind}`, { step: step.label });
-  const seconds = (value: number) => spokenDuration(value);
+  const seconds = (value: number) =>
+    value < 1 ? text('board.milliseconds', { count: Math.round(value * 1000) }) : spokenDuration(value);
   return (
     <section aria-label={text('board.steps')}>
       <h2>{text('board.steps')}</h2>
       <p>{text('board.slowest', { step: name(slowest), median: seconds(slowest.medianSeconds) })}</p>
-      <div className={styles.frame}>
-        <Rows
-          headings={[
-            text('board.step'),
-            text('board.median'),
-            text('board.p90'),
-            text('board.worst'),
-            text('board.sample'),
-          ]}
-          rows={steps.map((step) => [
+      <PlainTable
+        label={text('board.steps')}
+        headings={[
+          text('board.step'),
+          text('board.median'),
+          text('board.p90'),
+          text('board.worst'),
+          text('board.sample'),
+        ]}
+        rows={steps.map((step) => ({
+          id: name(step),
+          cells: [
             name(step),
             seconds(step.medianSeconds),
             seconds(step.p90Seconds),
             seconds(step.worstSeconds),
             step.sample.toLocaleString(),
-          ])}
-        />
-      </div>
+          ],
+        }))}
+      />
     </section>
   );
 }
@@ -127,46 +122,20 @@ function Failures({ board: { failures } }: { board: Board }) {
       {failures.length === 0 ? (
         <p>{text('board.failures.none')}</p>
       ) : (
-        <Rows
+        <PlainTable
+          label={text('board.failures')}
           headings={[text('board.reason'), text('board.step'), text('board.count'), text('board.latest')]}
-          rows={failures.map((failure) => [
-            failure.error,
-            text(`board.step.${failure.kind}`, { step: failure.label }),
-            failure.count.toLocaleString(),
-            words(failure.latest, 'time'),
-          ])}
+          rows={failures.map(({ error, kind, label, count, latest }) => ({
+            id: `${kind} ${label} ${error}`,
+            cells: [
+              error,
+              text(`board.step.${kind}`, { step: label }),
+              count.toLocaleString(),
+              words(latest, 'time'),
+            ],
+          }))}
         />
       )}
     </section>
-  );
-}
-
-function Rows({ headings, rows }: { headings: readonly string[]; rows: readonly (readonly string[])[] }) {
-  const styles = useStyles();
-  return (
-    <div className={styles.frame}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading} scope="col" className={styles.cell}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.join()}>
-              {row.map((cell, place) => (
-                <td key={headings[place]} className={styles.cell}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

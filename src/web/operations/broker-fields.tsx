@@ -1,15 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { useContext } from 'react';
 import { answered, api } from '../api/client.ts';
-import { ExplainedCommand } from '../explain/explained-command.tsx';
 import { text } from '../messages/brokers.en.ts';
-import { Failure } from '../ui/failure.tsx';
 import { SelectField, TextArea, TextField } from '../ui/fields.tsx';
-import { FormContext, type FormState, useFieldValue } from '../ui/form-context.ts';
+import { FormContext, pointedOut, useFieldValue } from '../ui/form-context.ts';
 import { nested } from '../ui/form-values.ts';
-import { Progress } from '../ui/progress.tsx';
 import { BROKER_FIELDS, bodyOf, brokerSchema } from './broker-form.ts';
 import type { Broker } from './broker-queries.ts';
+import { TrialSection } from './trial-section.tsx';
 
 const KINDS = ['basic', 'bearer', 'mtls'] as const;
 
@@ -79,31 +77,14 @@ function BrokerTrial({ organizationId, broker }: BrokerFieldsProps) {
   });
   const services = trial.data?.services.map(({ name }) => name).join(', ');
   return (
-    <section aria-label={text('broker.try')} aria-live="polite">
-      <p>
-        <ExplainedCommand
-          organizationId={organizationId}
-          action="tryBroker"
-          command={{
-            id: 'try',
-            label: text('broker.try'),
-            busy: trial.isPending,
-            onClick: () => trial.mutate(),
-          }}
-        />
-      </p>
-      {trial.isPending && <Progress label={text('broker.trying')} done={0} />}
-      {trial.error && <Failure error={trial.error} />}
+    <TrialSection
+      organizationId={organizationId}
+      title={text('broker.try')}
+      action="tryBroker"
+      words={{ start: text('broker.try'), trying: text('broker.trying') }}
+      trial={trial}
+    >
       {trial.data && <p>{services ? text('broker.tried', { services }) : text('broker.tried.nothing')}</p>}
-    </section>
+    </TrialSection>
   );
-}
-
-/** Shows the errors at their fields too. */
-function pointedOut(
-  form: FormState | undefined,
-  issues: readonly { path: readonly PropertyKey[]; message: string }[],
-): string {
-  for (const { path } of issues) form?.leave(path.map(String).join('/'));
-  return issues[0]?.message ?? '';
 }

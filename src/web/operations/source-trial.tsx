@@ -3,15 +3,13 @@ import { useContext } from 'react';
 import { RegistrySourceTrial } from '../../modules/registry/sources/sources.contract.ts';
 import type { RecordKind } from '../../modules/registry/sources/sources.rules.ts';
 import { answered, api } from '../api/client.ts';
-import { ExplainedCommand } from '../explain/explained-command.tsx';
 import { text } from '../messages/sources.en.ts';
 import { PlainTable } from '../rapidstart/plain-table.tsx';
-import { Failure } from '../ui/failure.tsx';
-import { FormContext, type FormState } from '../ui/form-context.ts';
+import { FormContext, pointedOut } from '../ui/form-context.ts';
 import { nested } from '../ui/form-values.ts';
-import { Progress } from '../ui/progress.tsx';
 import { sourceSchema, valuesOf } from './source-form.ts';
 import type { Source, Trial } from './source-queries.ts';
+import { TrialSection } from './trial-section.tsx';
 
 /** Where values stand in the rows of each kind of record. */
 export type Places = Partial<Record<RecordKind, readonly string[]>>;
@@ -51,35 +49,18 @@ export function SourceTrial({ organizationId, source, onPlaces }: SourceTrialPro
       onPlaces(Object.fromEntries(feeds.map(({ record, places }) => [record, places]))),
   });
   return (
-    <section aria-label={text('trial.title')} aria-live="polite">
-      <p>
-        <ExplainedCommand
-          organizationId={organizationId}
-          action="tryRegistrySource"
-          command={{
-            id: 'try',
-            label: text('source.try'),
-            busy: trial.isPending,
-            onClick: () => trial.mutate(),
-          }}
-        />
-      </p>
-      {trial.isPending && <Progress label={text('trial.trying')} done={0} />}
-      {trial.error && <Failure error={trial.error} />}
+    <TrialSection
+      organizationId={organizationId}
+      title={text('trial.title')}
+      action="tryRegistrySource"
+      words={{ start: text('source.try'), trying: text('trial.trying') }}
+      trial={trial}
+    >
       {trial.data?.feeds.map((feed) => (
         <TrialFeed key={feed.record} feed={feed} />
       ))}
-    </section>
+    </TrialSection>
   );
-}
-
-/** Shows the errors at their fields too. */
-function pointedOut(
-  form: FormState | undefined,
-  issues: readonly { path: readonly PropertyKey[]; message: string }[],
-): string {
-  for (const { path } of issues) form?.leave(path.map(String).join('/'));
-  return issues[0]?.message ?? '';
 }
 
 function TrialFeed({ feed }: { feed: Trial['feeds'][number] }) {

@@ -1,28 +1,16 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from '@tanstack/react-router';
 import { answered, api } from '../api/client.ts';
 import { itemsOf, usePages } from '../api/use-pages.ts';
 import { text } from '../messages/support.en.ts';
+import { CardList } from '../ui/cards.tsx';
 import { MorePages } from '../ui/more-pages.tsx';
 import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { AnsweredCase, OpenCase } from './open-case.tsx';
 import { PromiseCases } from './promise-cases.tsx';
 
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-});
-
 /** Who could not reach an administrator and asked Support; those that wait the longest come first. */
 export function CasesPage() {
-  const styles = useStyles();
   const { organizationId = '' } = useParams({ strict: false });
   const open = useCases(organizationId, 'open');
   const done = useCases(organizationId, 'answered');
@@ -33,25 +21,21 @@ export function CasesPage() {
       <WhenReady state={stateOf(open)}>
         {() => (itemsOf(open).length === 0 ? <p>{text('cases.open.none')}</p> : null)}
       </WhenReady>
-      <ul className={styles.list}>
+      <CardList>
         {itemsOf(open).map((item) => (
-          <li key={item.id}>
-            <OpenCase organizationId={organizationId} found={item} />
-          </li>
+          <OpenCase key={item.id} organizationId={organizationId} found={item} />
         ))}
-      </ul>
+      </CardList>
       <MorePages pages={open} label={text('cases.more')} />
       <h2>{text('cases.answered')}</h2>
       <WhenReady state={stateOf(done)}>
         {() => (itemsOf(done).length === 0 ? <p>{text('cases.answered.none')}</p> : null)}
       </WhenReady>
-      <ul className={styles.list}>
+      <CardList>
         {itemsOf(done).map((item) => (
-          <li key={item.id}>
-            <AnsweredCase found={item} />
-          </li>
+          <AnsweredCase key={item.id} found={item} />
         ))}
-      </ul>
+      </CardList>
       <MorePages pages={done} label={text('cases.older')} />
     </Page>
   );

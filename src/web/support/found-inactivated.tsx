@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { explain } from '../../kernel/decisions.ts';
 import { REVIVAL_SENTENCES } from '../../modules/lifecycle/lifecycle.rules.ts';
@@ -8,6 +7,7 @@ import type { components } from '../api/schema.gen.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { text as customerText } from '../messages/customers.en.ts';
 import { text } from '../messages/revival.en.ts';
+import { Card, CardList } from '../ui/cards.tsx';
 import { CommandButton } from '../ui/command-button.tsx';
 import { Confirm } from '../ui/confirm.tsx';
 import { Facts } from '../ui/detail-page.tsx';
@@ -20,28 +20,6 @@ import { inactivatedKey } from './inactivated-queries.ts';
 export type Found = components['schemas']['InactivatedSearch'];
 type Entry = NonNullable<Found['entry']>;
 
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'flex-start',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingVerticalL,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    overflowWrap: 'anywhere',
-  },
-  name: { margin: 0 },
-});
-
 interface FoundProps {
   organizationId: string;
   found: Found;
@@ -51,7 +29,6 @@ interface FoundProps {
 
 /** What the registry says of the number, and whom it may belong to, each with **Reactivate** or why not. */
 export function FoundInactivated(props: FoundProps) {
-  const styles = useStyles();
   const { number, entry, candidates } = props.found;
   if (!entry) return <Explain explanation={explain(REVIVAL_SENTENCES, 'number-unknown')} />;
   return (
@@ -63,13 +40,16 @@ export function FoundInactivated(props: FoundProps) {
       <section>
         <h2>{text('revival.candidates')}</h2>
         {candidates.length === 0 && <Empty sentence={text('revival.candidates.none')} />}
-        <ul className={styles.list}>
+        <CardList>
           {candidates.map((candidate) => (
-            <li key={candidate.customerId}>
-              <Candidate {...props} partnerId={entry.partner.organizationId ?? ''} candidate={candidate} />
-            </li>
+            <Candidate
+              key={candidate.customerId}
+              {...props}
+              partnerId={entry.partner.organizationId ?? ''}
+              candidate={candidate}
+            />
           ))}
-        </ul>
+        </CardList>
       </section>
     </>
   );
@@ -90,14 +70,12 @@ interface CandidateProps extends FoundProps {
 }
 
 function Candidate(props: CandidateProps) {
-  const styles = useStyles();
   const [asking, setAsking] = useState(false);
   const { candidate, found } = props;
   const { name, kind, inactivatedAt, keptUntil, refusal } = candidate;
   const { plan, revive } = useRevival(props, asking);
   return (
-    <article className={styles.card} aria-label={name}>
-      <h3 className={styles.name}>{name}</h3>
+    <Card title={name}>
       <Facts
         facts={[
           { label: text('revival.kind'), value: customerText(`kind.${kind}`) },
@@ -105,15 +83,17 @@ function Candidate(props: CandidateProps) {
           { label: text('revival.until'), value: <When at={keptUntil} /> },
         ]}
       />
-      <CommandButton
-        appearance="primary"
-        command={{
-          id: 'revive',
-          label: text('revival.command'),
-          disabledBecause: refusal ?? undefined,
-          onClick: () => setAsking(true),
-        }}
-      />
+      <div>
+        <CommandButton
+          appearance="primary"
+          command={{
+            id: 'revive',
+            label: text('revival.command'),
+            disabledBecause: refusal ?? undefined,
+            onClick: () => setAsking(true),
+          }}
+        />
+      </div>
       {refusal && <Explain explanation={refusal} />}
       <Confirm
         open={asking}
@@ -126,7 +106,7 @@ function Candidate(props: CandidateProps) {
       >
         <PlanView state={stateOf(plan)} sentences={plan.data?.sentences ?? []} />
       </Confirm>
-    </article>
+    </Card>
   );
 }
 

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { AnswerCase } from '../../modules/support/cases.contract.ts';
 import { answered, api } from '../api/client.ts';
@@ -7,6 +6,7 @@ import { useSubmission } from '../api/use-submission.ts';
 import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/support.en.ts';
 import { ActionPane } from '../ui/action-pane.tsx';
+import { Card } from '../ui/cards.tsx';
 import { TextArea } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
@@ -17,19 +17,6 @@ interface OpenCaseProps {
   organizationId: string;
   found: DeskCase;
 }
-
-const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingVerticalL,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    overflowWrap: 'anywhere',
-  },
-  line: { margin: 0 },
-});
 
 /** A case that waits: who asks and why, the way to the partner, and the answer. */
 export function OpenCase({ organizationId, found }: OpenCaseProps) {
@@ -52,30 +39,27 @@ export function OpenCase({ organizationId, found }: OpenCaseProps) {
 
 /** A case with what was answered. */
 export function AnsweredCase({ found }: { found: DeskCase }) {
-  const styles = useStyles();
   const words = useWhenWords();
   const when = found.answeredAt ? words(found.answeredAt, 'time') : '';
   const by = found.answeredBy ?? '';
   return (
     <CaseCard found={found}>
-      <p className={styles.line}>{text('case.answered', { by, when, answer: found.answer ?? '' })}</p>
+      <p>{text('case.answered', { by, when, answer: found.answer ?? '' })}</p>
     </CaseCard>
   );
 }
 
 function CaseCard({ found, children }: { found: DeskCase; children: ReactNode }) {
-  const styles = useStyles();
   const words = useWhenWords();
   const { signInName, note, cause, createdAt } = found;
   const lapsed = cause === 'request-lapsed';
   return (
-    <article className={styles.card} aria-label={headingOf(found)}>
-      <h3 className={styles.line}>{headingOf(found)}</h3>
-      <p className={styles.line}>{text('case.asked', { signInName, when: words(createdAt, 'time') })}</p>
-      <p className={styles.line}>{text(lapsed ? 'case.cause.lapsed' : 'case.cause.none')}</p>
-      <p className={styles.line}>{note === '' ? text('case.noNote') : text('case.note', { note })}</p>
+    <Card title={headingOf(found)}>
+      <p>{text('case.asked', { signInName, when: words(createdAt, 'time') })}</p>
+      <p>{text(lapsed ? 'case.cause.lapsed' : 'case.cause.none')}</p>
+      <p>{note === '' ? text('case.noNote') : text('case.note', { note })}</p>
       {children}
-    </article>
+    </Card>
   );
 }
 
@@ -97,26 +81,24 @@ function Answer({ organizationId, found, onBack }: OpenCaseProps & { onBack: () 
     onDone: () => notices.note(text('case.done', { name: found.name })),
   });
   return (
-    <>
-      <WhyNot organizationId={organizationId} action="answerSupportCase" subject={found.id}>
-        <Form
-          label={text('case.answer')}
-          submitLabel={text('case.submit')}
-          schema={AnswerCase}
-          commands={[{ id: 'back', label: text('reject.back'), onClick: onBack }]}
-          onSubmit={async (body) => {
-            await answer.mutateAsync(body);
-          }}
-        >
-          <TextArea
-            name="answer"
-            label={text('case.answer.field')}
-            help={text('case.answer.help')}
-            rows={3}
-            required
-          />
-        </Form>
-      </WhyNot>
-    </>
+    <WhyNot organizationId={organizationId} action="answerSupportCase" subject={found.id}>
+      <Form
+        label={text('case.answer')}
+        submitLabel={text('case.submit')}
+        schema={AnswerCase}
+        commands={[{ id: 'back', label: text('reject.back'), onClick: onBack }]}
+        onSubmit={async (body) => {
+          await answer.mutateAsync(body);
+        }}
+      >
+        <TextArea
+          name="answer"
+          label={text('case.answer.field')}
+          help={text('case.answer.help')}
+          rows={3}
+          required
+        />
+      </Form>
+    </WhyNot>
   );
 }

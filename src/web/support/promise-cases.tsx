@@ -1,10 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { itemsOf, usePages } from '../api/use-pages.ts';
 import { text } from '../messages/support.en.ts';
 import { trackerSteps } from '../provisioning/tracker-words.ts';
 import { AppLink } from '../ui/app-link.tsx';
+import { Card, CardList } from '../ui/cards.tsx';
 import { MorePages } from '../ui/more-pages.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Tracker } from '../ui/tracker.tsx';
@@ -12,30 +12,8 @@ import { useWhenWords } from '../ui/when.tsx';
 
 type PromiseCase = components['schemas']['PromiseCase'];
 
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingVerticalL,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    overflowWrap: 'anywhere',
-  },
-  line: { margin: 0 },
-});
-
 /** Services that are later than promised or about to be, with what the ledger said when Support was told. */
 export function PromiseCases({ organizationId }: { organizationId: string }) {
-  const styles = useStyles();
   const cases = usePages(['promise-cases', organizationId], (next, signal) =>
     answered(
       api.GET('/api/v1/organizations/{organizationId}/support/promise-cases', {
@@ -50,29 +28,25 @@ export function PromiseCases({ organizationId }: { organizationId: string }) {
       <WhenReady state={stateOf(cases)}>
         {() => (itemsOf(cases).length === 0 ? <p>{text('promises.none')}</p> : null)}
       </WhenReady>
-      <ul className={styles.list}>
+      <CardList>
         {itemsOf(cases).map((item) => (
-          <li key={item.id}>
-            <OnePromise organizationId={organizationId} found={item} />
-          </li>
+          <OnePromise key={item.id} organizationId={organizationId} found={item} />
         ))}
-      </ul>
+      </CardList>
       <MorePages pages={cases} label={text('promises.more')} />
     </>
   );
 }
 
 function OnePromise({ organizationId, found }: { organizationId: string; found: PromiseCase }) {
-  const styles = useStyles();
   const words = useWhenWords();
   const heading = text('promises.heading', { service: found.serviceName, partner: found.partner.name });
   const told = text(found.brokenAt ? 'promises.broken' : 'promises.atRisk', {
     when: words(found.brokenAt ?? found.openedAt, 'time'),
   });
   return (
-    <article className={styles.card} aria-label={heading}>
-      <h3 className={styles.line}>{heading}</h3>
-      <p className={styles.line}>{told}</p>
+    <Card title={heading}>
+      <p>{told}</p>
       <Tracker
         title={text('promises.evidence')}
         steps={trackerSteps({ steps: found.evidence })}
@@ -81,6 +55,6 @@ function OnePromise({ organizationId, found }: { organizationId: string; found: 
       <AppLink href={`/support/${organizationId}/partners/${found.partner.id}`}>
         {text('case.partner')}
       </AppLink>
-    </article>
+    </Card>
   );
 }

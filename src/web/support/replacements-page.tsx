@@ -1,7 +1,7 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useParams } from '@tanstack/react-router';
 import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/support.en.ts';
+import { CardList } from '../ui/cards.tsx';
 import { MorePages } from '../ui/more-pages.tsx';
 import { Page } from '../ui/page.tsx';
 import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
@@ -9,20 +9,8 @@ import { DecidedReplacement } from './decided-replacement.tsx';
 import { OpenReplacement } from './open-replacement.tsx';
 import { useReplacements } from './replacement-queries.ts';
 
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-});
-
 /** What waits for a second engineer, with what confirming would do, and what was decided (PP-16). */
 export function ReplacementsPage() {
-  const styles = useStyles();
   const { organizationId = '' } = useParams({ strict: false });
   const replacements = useReplacements(organizationId);
   const items = itemsOf(replacements);
@@ -39,21 +27,17 @@ export function ReplacementsPage() {
             <>
               <h2>{text('replacements.open')}</h2>
               {open.length === 0 && <p>{text('replacements.open.none')}</p>}
-              <ul className={styles.list}>
+              <CardList>
                 {open.map((item) => (
-                  <li key={item.id}>
-                    <OpenReplacement organizationId={organizationId} replacement={item} />
-                  </li>
+                  <OpenReplacement key={item.id} organizationId={organizationId} replacement={item} />
                 ))}
-              </ul>
+              </CardList>
               {decided.length > 0 && <h2>{text('replacements.decided')}</h2>}
-              <ul className={styles.list}>
+              <CardList>
                 {decided.map((item) => (
-                  <li key={item.id}>
-                    <DecidedReplacement replacement={item} />
-                  </li>
+                  <DecidedReplacement key={item.id} replacement={item} />
                 ))}
-              </ul>
+              </CardList>
             </>
           )
         }

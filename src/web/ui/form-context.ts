@@ -52,3 +52,12 @@ export function useFieldValue<Value>(name: string, empty: Value): Value {
 export function fieldId(formId: string, name: string): string {
   return `${formId}-${name.replaceAll('/', '-')}`;
 }
+
+/** Shows the errors at their fields too. */
+export function pointedOut(
+  form: FormState | undefined,
+  issues: readonly { path: readonly PropertyKey[]; message: string }[],
+): string {
+  for (const { path } of issues) form?.leave(path.map(String).join('/'));
+  return issues[0]?.message ?? '';
+}
