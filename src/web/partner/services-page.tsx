@@ -118,6 +118,7 @@ const columnsOf = (base: string): readonly Column<Subscription>[] => [
     label: text('service.purpose'),
     cell: (row) => row.purpose ?? text('service.purpose.none'),
     wideOnly: true,
+    hiddenFirst: true,
   },
   { id: 'country', label: text('service.country'), cell: (row) => row.countryName },
   { id: 'status', label: text('service.status'), cell: (row) => row.statusLabel, always: true },
@@ -126,12 +127,19 @@ const columnsOf = (base: string): readonly Column<Subscription>[] => [
     label: text('service.provisioning'),
     cell: (row) => <ProvisioningLink base={base} subscription={row} />,
   },
-  { id: 'centre', label: text('service.dataCentre'), cell: (row) => row.dataCentre, wideOnly: true },
+  {
+    id: 'centre',
+    label: text('service.dataCentre'),
+    cell: (row) => row.dataCentre,
+    wideOnly: true,
+    hiddenFirst: true,
+  },
   { id: 'account', label: text('service.account'), cell: (row) => row.serviceAccountId, wideOnly: true },
   {
     id: 'created',
     label: text('service.created'),
     cell: (row) => <When at={row.createdAt} as="date" />,
     wideOnly: true,
+    hiddenFirst: true,
   },
 ];
