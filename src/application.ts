@@ -82,6 +82,7 @@ import {
   registrySourceTimer,
   registrySyncJob,
 } from './modules/registry/sources/index.ts';
+import { sandboxClockJob, sandboxLifeTimer, sandboxRoutes } from './modules/sandboxes/index.ts';
 import { setupRoutes } from './modules/setup/index.ts';
 import {
   peopleSessionRoutes,
@@ -142,6 +143,7 @@ export function routes(app: FastifyInstance) {
   partnerChangeRoutes(app);
   brokerRoutes(app);
   reconciliationRoutes(app);
+  sandboxRoutes(app, () => timers);
   subscriptionRoutes(app);
   activationRoutes(app);
   invitationRoutes(app);
@@ -174,6 +176,7 @@ export const jobs: JobDefinition<never>[] = [
   registryNamesJob,
   customerImportJob,
   reconciliationJob,
+  sandboxClockJob(() => timers),
 ];
 
 /** Every kind of timer: what is looked at again when its time has come. */
@@ -190,6 +193,7 @@ export const timers: TimerDefinition[] = [
   housekeepingTimer,
   watchTimer,
   promiseTimer,
+  sandboxLifeTimer,
 ];
 
 /** What every installation starts with: services, countries, agreements. Repeatable; done with the owner's rights. */

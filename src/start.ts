@@ -11,6 +11,7 @@ import { sealProviderSecrets } from './modules/sign-in-providers/index.ts';
 import { serveHealth } from './platform/http/health.ts';
 import type { Installation } from './platform/http/routes.ts';
 import { buildServer } from './platform/http/server.ts';
+import { carryOut } from './platform/jobs/definitions.ts';
 import { openQueues } from './platform/jobs/queue.ts';
 import { openDatabase } from './platform/postgres/database.ts';
 import { startEmbeddedServer } from './platform/postgres/embedded-server.ts';
@@ -66,9 +67,9 @@ export async function startPortico(config: Config, roles: Roles): Promise<Runnin
     };
 
     if (roles.worker) {
-      for (const { queue, concurrency, handle } of jobs) {
-        await queues.work(queue.name, concurrency, (job, signal) =>
-          handle(installation, job as never, signal),
+      for (const definition of jobs) {
+        await queues.work(definition.queue.name, definition.concurrency, (job, signal) =>
+          carryOut(definition, installation, job as never, signal),
         );
       }
       endings.push(startClockwork(installation, timers).stop);

@@ -16,6 +16,8 @@ export type Actor = {
   organizationName: string;
   personId: string;
   roles: string[];
+  /** The sandbox that the organization belongs to; its clock is the context's. */
+  sandboxId?: string;
   /** Somebody of a partner who works in a customer's service; `organizationId` is then the customer. */
   guest?: Guest;
   /** A program of the organization, with what its token allows: it never acts as a person. */
@@ -63,6 +65,8 @@ export type Settings = {
   insideHosts: string[];
   /** The same of service brokers. */
   brokerInsideHosts: string[];
+  /** Whether services of sandboxes come from their own brokers; otherwise a built-in one stands in for them. */
+  sandboxBrokers?: 'built-in' | 'own' | undefined;
   /** Asked for the TXT records that prove a mail domain; none for those of the machine. */
   dnsServers: string[];
   /** What kept secrets are sealed with, 32 bytes each as base64: the newest first, earlier ones for what they sealed. */

@@ -49,6 +49,7 @@ const PERMISSIONS = {
       'grants:read',
       'grants:change',
       'audit:read',
+      'sandbox:manage',
     ],
     member: [
       'people:read',
@@ -109,6 +110,7 @@ const OF_PERSONS: readonly Permission[] = [
   'agreements:accept',
   'grants:change',
   'preferences:change',
+  'sandbox:manage',
 ];
 
 export function may(

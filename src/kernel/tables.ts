@@ -7,6 +7,7 @@ import type { ProgramTables } from './tables/program-tables.ts';
 import type { RapidstartTables } from './tables/rapidstart-tables.ts';
 import type { ReconciliationTables } from './tables/reconciliation-tables.ts';
 import type { RegistryTables } from './tables/registry-tables.ts';
+import type { SandboxTables } from './tables/sandbox-tables.ts';
 import type { ServiceTables } from './tables/service-tables.ts';
 import type { SupportTables } from './tables/support-tables.ts';
 
@@ -20,5 +21,6 @@ export type Tables = AccountTables &
   RapidstartTables &
   ReconciliationTables &
   RegistryTables &
+  SandboxTables &
   ServiceTables &
   SupportTables;

@@ -6,6 +6,7 @@ import type { Db, Settings } from '../../src/kernel/context.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { buildServer } from '../../src/platform/http/server.ts';
 import { hashToken, newToken } from '../../src/platform/http/session-cookie.ts';
+import { carryOut } from '../../src/platform/jobs/definitions.ts';
 import { openQueues, type Queues } from '../../src/platform/jobs/queue.ts';
 import { openDatabase, openOwner } from '../../src/platform/postgres/database.ts';
 import { openNotifications } from '../../src/platform/postgres/notifications.ts';
@@ -169,7 +170,7 @@ export async function startWorld(options: { settings?: Partial<Settings> } = {})
     async work() {
       for (const definition of jobDefinitions) {
         await jobs.work(definition.queue.name, definition.concurrency, (job, signal) =>
-          definition.handle({ db: application.db, clock, jobs, settings }, job as never, signal),
+          carryOut(definition, { db: application.db, clock, jobs, settings }, job as never, signal),
         );
       }
     },

@@ -66,6 +66,8 @@ type MailsTable = {
   sent_at: Date | null;
   bounced_at: Date | null;
   bounce: string | null;
+  /** Caught in a sandbox: it went nowhere and keeps its words. */
+  sandbox_id: string | null;
 };
 
 type MailboxMessagesTable = {

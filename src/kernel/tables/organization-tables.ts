@@ -10,6 +10,10 @@ type OrganizationsTable = {
   demands_second_factor: Generated<boolean>;
   second_factor_from: Date | null;
   demands_provider: Generated<boolean>;
+  /** The partner organization of the sandbox that it belongs to, in its own row too; null for the real thing. */
+  sandbox_id: string | null;
+  /** How far its clock runs ahead of the installation's; only in a sandbox. */
+  clock_ahead_ms: Generated<number>;
   address: JsonWithDefault<Partial<Address>>;
   phone: Generated<string>;
   version: Generated<number>;

@@ -73,6 +73,12 @@ export const Me = z
         kind: z.enum(['vendor', 'partner', 'customer']),
         name: z.string(),
         roles: z.array(z.string()),
+        sandbox: z
+          .object({
+            aheadMs: z.number().meta({ description: 'How far its clock runs ahead, in milliseconds.' }),
+          })
+          .nullable()
+          .meta({ description: 'Of a sandbox: nothing in it is real. Null for the real thing.' }),
       }),
     ),
   })

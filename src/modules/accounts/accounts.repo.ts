@@ -50,6 +50,7 @@ export async function listOrganizationsOf(tx: Tx, accountId: string) {
     .selectFrom('people as person')
     .innerJoin('organizations as organization', 'organization.id', 'person.organization_id')
     .select(['organization.id', 'organization.kind', 'organization.name', 'person.roles'])
+    .select(['organization.sandbox_id as sandboxId', 'organization.clock_ahead_ms as clockAheadMs'])
     .where('person.account_id', '=', accountId)
     .orderBy('organization.name')
     .orderBy('organization.id')

@@ -88,7 +88,13 @@ export async function readMe(
     listSignInNames(tx, account.id),
     listOrganizationsOf(tx, account.id),
   ]);
-  return { account: { ...account, signInNames }, organizations };
+  return {
+    account: { ...account, signInNames },
+    organizations: organizations.map(({ sandboxId, clockAheadMs, ...organization }) => ({
+      ...organization,
+      sandbox: sandboxId === null ? null : { aheadMs: clockAheadMs },
+    })),
+  };
 }
 
 /** How somebody proved who they are; a provider's second factor counts for the organization that brought it along. */

@@ -1,6 +1,7 @@
 import type { AccountContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { notFound, refused } from '../../kernel/errors.ts';
+import { inItsTime } from '../../platform/organization-time/in-its-time.ts';
 import { actFor } from '../../platform/postgres/capacity.ts';
 import { missingAgreements } from '../agreements/agreements.rules.ts';
 import { currentAgreements, recordAcceptances } from '../agreements/index.ts';
@@ -17,8 +18,9 @@ import { subjectOf } from './sending.service.ts';
 const refuseFor = (reason: AcceptanceRefusal) => refused(explain(ACCEPTANCE_SENTENCES, reason));
 
 /** Takes the invitation for the signed-in account. Of two at the same moment, one wins (PP-60…PP-63, PP-82, PP-86). */
-export async function acceptInvitation(ctx: AccountContext, wanted: AcceptInvitation) {
-  const invitation = await enterInvitation(ctx.tx, wanted.token);
+export async function acceptInvitation(whose: AccountContext, wanted: AcceptInvitation) {
+  const invitation = await enterInvitation(whose.tx, wanted.token);
+  const ctx = inItsTime(whose, invitation.aheadMs);
   switch (invitation.kind) {
     case 'user':
       return acceptAsUser(ctx, invitation);

@@ -14,17 +14,17 @@ import {
   listProvedSignInNames,
 } from './activations.repo.ts';
 import { type AcceptanceFacts, invitationState } from './activations.rules.ts';
-import { findInvitationByToken, type Invitation } from './invitations.repo.ts';
+import { type FoundInvitation, findInvitationByToken, type Invitation } from './invitations.repo.ts';
 
 /** The invitation that this token opens; from here on the transaction acts for the organization that invited. */
-export async function enterInvitation(tx: Tx, token: string): Promise<Invitation> {
+export async function enterInvitation(tx: Tx, token: string): Promise<FoundInvitation> {
   const invitation = await findByHash(tx, hashToken(token));
   if (!invitation) throw notFound('invitation');
   return invitation;
 }
 
 /** By the hash of its link or of its spoken code; found, the transaction acts for the organization that invited. */
-export async function findByHash(tx: Tx, hash: Buffer): Promise<Invitation | undefined> {
+export async function findByHash(tx: Tx, hash: Buffer): Promise<FoundInvitation | undefined> {
   await showInvitation(tx, hash);
   const invitation = await findInvitationByToken(tx, hash);
   if (invitation) await actFor(tx, invitation.organizationId);

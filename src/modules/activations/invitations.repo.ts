@@ -21,6 +21,9 @@ export type Invitation = {
   askedAgainAt: Date | null;
 };
 
+/** With how far the clock of the organization that invited runs ahead. */
+export type FoundInvitation = Invitation & { aheadMs: number };
+
 const columns = [
   'organization_id as organizationId',
   'id',
@@ -86,10 +89,11 @@ export async function markSettled(tx: Tx, organizationId: string, grantId: strin
 }
 
 /** Only after `showInvitation` for the same hash, or for the organization that invited. */
-export async function findInvitationByToken(tx: Tx, tokenHash: Buffer): Promise<Invitation | undefined> {
+export async function findInvitationByToken(tx: Tx, tokenHash: Buffer): Promise<FoundInvitation | undefined> {
   return tx
     .selectFrom('invitations')
     .select(columns)
+    .select(sql<number>`clock_ahead_of(organization_id)`.as('aheadMs'))
     .where((row) => row.or([row('token_hash', '=', tokenHash), row('spoken_hash', '=', tokenHash)]))
     .executeTakeFirst();
 }

@@ -1,5 +1,6 @@
 import type { Context, SignedIn } from '../../kernel/context.ts';
 import { type Decision, explain } from '../../kernel/decisions.ts';
+import { inItsTime } from '../../platform/organization-time/in-its-time.ts';
 import { findAccountName, findOrganization } from './activations.repo.ts';
 import {
   ACCEPTANCE_SENTENCES,
@@ -13,8 +14,9 @@ import { enterInvitation, type Gathered, gatherFacts } from './found-invitation.
 import type { Invitation } from './invitations.repo.ts';
 
 /** What a link is, for whoever holds it; changes nothing, and names the expected account masked only (N8, E9). */
-export async function lookUpInvitation(ctx: Context, account: SignedIn | null, token: string) {
-  const invitation = await enterInvitation(ctx.tx, token);
+export async function lookUpInvitation(whose: Context, account: SignedIn | null, token: string) {
+  const invitation = await enterInvitation(whose.tx, token);
+  const ctx = inItsTime(whose, invitation.aheadMs);
   const gathered = await gatherFacts(ctx, invitation, account?.accountId ?? null);
   const { facts, service, grant } = gathered;
   const inviting = await findOrganization(ctx.tx, invitation.organizationId);

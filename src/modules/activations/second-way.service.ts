@@ -3,6 +3,7 @@ import { explain } from '../../kernel/decisions.ts';
 import { invalidField, refused } from '../../kernel/errors.ts';
 import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
 import { spokenHashes } from '../../platform/identity/spoken-codes.ts';
+import { inItsTime } from '../../platform/organization-time/in-its-time.ts';
 import { countAttempt, forgetAttempts } from '../accounts/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { queueMail } from '../notifications/index.ts';
@@ -45,7 +46,7 @@ async function exchange(ctx: Context, accountId: string, code: string): Promise<
     for (const hash of spokenHashes(ctx.settings.secretKeys, name, code)) {
       const invitation = await findByHash(ctx.tx, hash);
       if (!invitation) continue;
-      const { facts } = await gatherFacts(ctx, invitation, accountId);
+      const { facts } = await gatherFacts(inItsTime(ctx, invitation.aheadMs), invitation, accountId);
       if (facts.state !== 'open') return undefined;
       const token = newToken();
       await setSpokenHash(ctx.tx, invitation.organizationId, invitation.id, hashToken(token));
@@ -58,14 +59,16 @@ async function exchange(ctx: Context, accountId: string, code: string): Promise<
 
 /** A person did something on the confirming page; said again, nothing changes. */
 export async function noteOpened(ctx: Context, token: string): Promise<void> {
-  const { organizationId, id } = await enterInvitation(ctx.tx, token);
-  await markOpened(ctx.tx, organizationId, id, ctx.clock.now());
+  const { organizationId, id, aheadMs } = await enterInvitation(ctx.tx, token);
+  await markOpened(ctx.tx, organizationId, id, inItsTime(ctx, aheadMs).clock.now());
 }
 
 /** Whoever holds a link that has run out or was replaced asks its inviter for a new one, once in a day. */
-export async function askForNewInvitation(ctx: Context, token: string): Promise<AskingAgain> {
-  const { tx, clock } = ctx;
-  const { organizationId, id } = await enterInvitation(tx, token);
+export async function askForNewInvitation(whose: Context, token: string): Promise<AskingAgain> {
+  const { tx } = whose;
+  const { organizationId, id, aheadMs } = await enterInvitation(tx, token);
+  const ctx = inItsTime(whose, aheadMs);
+  const { clock } = ctx;
   const invitation = await lockInvitation(tx, organizationId, id);
   if (!invitation) throw new Error('An invitation that was found is there.');
   const { facts, service } = await gatherFacts(ctx, invitation, null);

@@ -6,5 +6,6 @@ import { IMPORT_QUEUE, runImport } from './run-import.service.ts';
 export const customerImportJob: JobDefinition<ImportRef> = {
   queue: { name: IMPORT_QUEUE, ...RETRIED, retryLimit: 100 },
   concurrency: 1,
+  clockOf: ({ partnerId }) => partnerId,
   handle: (ctx, { data }, signal) => runImport(ctx, data, signal),
 };

@@ -6,6 +6,7 @@ import { ok } from '../../platform/http/answers.ts';
 import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { enter } from '../../platform/http/door.ts';
 import { accountRoute, memberRoute } from '../../platform/http/routes.ts';
+import { inItsTime } from '../../platform/organization-time/in-its-time.ts';
 import {
   AnswerHelp,
   AskForHelp,
@@ -39,9 +40,15 @@ export function explainRoutes(app: FastifyInstance) {
       if (query.organization === undefined) {
         return ok({ items: await explainAccountActions(ctx, query.action, query.subject) });
       }
-      const { account, actor } = await enter(ctx.tx, app.portico, request, query.organization, true);
+      const { account, actor, aheadMs } = await enter(ctx.tx, app.portico, request, query.organization, true);
       if (!actor) throw notFound('organization');
-      return ok({ items: await explainActions({ ...ctx, account, actor }, query.action, query.subject) });
+      return ok({
+        items: await explainActions(
+          { ...inItsTime(ctx, aheadMs), account, actor },
+          query.action,
+          query.subject,
+        ),
+      });
     },
   );
   memberRoute(

@@ -22,6 +22,7 @@ import { readingActions } from '../rapidstart/readings/index.ts';
 import { reconciliationActions } from '../reconciliation/index.ts';
 import { registryActions } from '../registry/index.ts';
 import { sourceActions } from '../registry/sources/index.ts';
+import { sandboxActions } from '../sandboxes/index.ts';
 import { signInPolicyActions } from '../sign-in-policy/index.ts';
 import { signInProviderActions } from '../sign-in-providers/index.ts';
 import { staffActions } from '../staff/index.ts';
@@ -55,6 +56,7 @@ export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
   ...sourceActions,
   ...brokerActions,
   ...reconciliationActions,
+  ...sandboxActions,
   ...partnerChangeActions,
   ...signInPolicyActions,
   ...signInProviderActions,

@@ -8,10 +8,17 @@ export async function findMailReader(tx: Tx, organizationId: string | null, addr
     dateFormat: string | null;
     notificationAddress: string | null;
     copyTo: string | null;
+    sandboxId: string | null;
+    sandboxName: string | null;
   }>`select time_zone as "timeZone", date_format as "dateFormat", notification_address as "notificationAddress",
-            copy_to as "copyTo"
+            copy_to as "copyTo", sandbox_id as "sandboxId", sandbox_name as "sandboxName"
        from mail_reader(${organizationId}::uuid, ${address})`.execute(tx);
-  return rows[0] ?? { timeZone: null, dateFormat: null, notificationAddress: null, copyTo: null };
+  return (
+    rows[0] ?? {
+      ...{ timeZone: null, dateFormat: null, notificationAddress: null, copyTo: null },
+      ...{ sandboxId: null, sandboxName: null },
+    }
+  );
 }
 
 /** Held until the transaction ends, so that one mail is decided about once. */

@@ -1,4 +1,4 @@
-import { forReader, type Reader } from '../../kernel/moments.ts';
+import { forReader, momentForReader, type Reader } from '../../kernel/moments.ts';
 
 /** What a mail says; it always goes out as text and as HTML with the same words. */
 export type Letter = {
@@ -22,6 +22,16 @@ export const withoutAdministrator = (letter: Letter): Letter => ({
     'Your organization has no administrator any more, so this goes to its own address alone. Nobody can act on it or manage people until there is one: ask Support to name a new administrator.',
     ...letter.paragraphs,
   ],
+});
+
+/** The letter as a sandbox catches it: nobody takes it for a real one. */
+export const letterOfSandbox = ({ subject, paragraphs, action }: Letter, name: string, at: Date): Letter => ({
+  subject: `[Sandbox] ${subject}`,
+  paragraphs: [
+    `This mail is of ${oneLine(name)}, whose clock says ${momentForReader(at)}. It went to nobody.`,
+    ...paragraphs,
+  ],
+  ...(action ? { action } : {}),
 });
 
 const FOR_ORGANIZATIONS = [

@@ -9,6 +9,7 @@ import {
   letterAsHtml,
   letterAsText,
   letterFor,
+  letterOfSandbox,
   oneLine,
   withoutAdministrator,
 } from './notifications.rules.ts';
@@ -34,11 +35,12 @@ type Queueing = Pick<Context, 'tx' | 'clock' | 'jobs' | 'settings'>;
  */
 export async function queueMail(ctx: Queueing, mail: Mail): Promise<string> {
   const to = oneLine(mail.to);
-  const { timeZone, dateFormat, notificationAddress, copyTo } = await findMailReader(
+  const { timeZone, dateFormat, notificationAddress, copyTo, sandboxId, sandboxName } = await findMailReader(
     ctx.tx,
     mail.organizationId,
     to,
   );
+  if (sandboxId !== null) return catchMail(ctx, mail, { sandboxId, sandboxName: sandboxName ?? '' });
   const reader = { timeZone: timeZone ?? undefined, dateFormat: dateFormatOf(dateFormat) };
   if (copyTo && copyTo !== to && isFirstCopy(ctx.tx, mail)) await insertMail(ctx, mail, copyTo, reader);
   return insertMail(ctx, mail, notificationAddress ?? to, reader);
@@ -72,10 +74,30 @@ function isFirstCopy(tx: Tx, { organizationId, kind, letter }: Mail): boolean {
   return true;
 }
 
-async function insertMail({ tx, clock, jobs, settings }: Queueing, mail: Mail, to: string, reader: Reader) {
+/** A sandbox sends nothing: its mail is written down as it would have gone out, for its own people to read. */
+async function catchMail(ctx: Queueing, mail: Mail, of: { sandboxId: string; sandboxName: string }) {
+  const at = ctx.clock.now();
+  const letter = letterFor(letterOfSandbox(mail.letter, of.sandboxName, at), {});
+  const caught = { state: 'sent' as const, sent_at: at, sandbox_id: of.sandboxId };
+  return writeMail(ctx, mail, { to: oneLine(mail.to), letter, facts: caught });
+}
+
+async function insertMail(ctx: Queueing, mail: Mail, to: string, reader: Reader) {
+  const letter = letterFor(mail.letter, reader);
+  const id = await writeMail(ctx, mail, { to, letter, facts: { state: 'queued' as const } });
+  await ctx.jobs.enqueue(ctx.tx, MAIL_QUEUE, { mailId: id });
+  return id;
+}
+
+type Written = {
+  to: string;
+  letter: Letter;
+  facts: { state: 'queued' } | { state: 'sent'; sent_at: Date; sandbox_id: string };
+};
+
+async function writeMail({ tx, clock, settings }: Queueing, mail: Mail, { to, letter, facts }: Written) {
   const id = newId();
   const { organizationId, kind: mailKind } = mail;
-  const letter = letterFor(mail.letter, reader);
   const subject = oneLine(letter.subject);
   // A plan names the address that the asker knows: where somebody prefers to be told is theirs.
   noteEffect(tx, { kind: 'mail', organizationId, mailKind, to: oneLine(mail.to), subject });
@@ -90,10 +112,9 @@ async function insertMail({ tx, clock, jobs, settings }: Queueing, mail: Mail, t
       subject,
       body_text: letterAsText(letter, settings.productName),
       body_html: letterAsHtml(letter, settings.productName),
-      state: 'queued',
       created_at: clock.now(),
+      ...facts,
     })
     .execute();
-  await jobs.enqueue(tx, MAIL_QUEUE, { mailId: id });
   return id;
 }

@@ -3,7 +3,7 @@ import { RETRIED } from '../../platform/jobs/queue.ts';
 import type { OperationRef } from './ledger.repo.ts';
 import { workOnOperation } from './provisioning-engine.service.ts';
 import { PROVISIONING_QUEUE } from './queueing.service.ts';
-import { openBrokerById } from './remote-service.service.ts';
+import { brokersOf } from './sandbox-broker.ts';
 
 /** Tries are counted per step by the engine; a job fails only where the database is away or its worker dies. */
 const MORE_THAN_THE_STEPS_MAY_TAKE = 100;
@@ -11,5 +11,6 @@ const MORE_THAN_THE_STEPS_MAY_TAKE = 100;
 export const provisioningJob: JobDefinition<OperationRef> = {
   queue: { name: PROVISIONING_QUEUE, ...RETRIED, retryLimit: MORE_THAN_THE_STEPS_MAY_TAKE },
   concurrency: 12,
-  handle: (ctx, { data }, signal) => workOnOperation(ctx, data, signal, openBrokerById),
+  clockOf: ({ partnerId }) => partnerId,
+  handle: (ctx, { data }, signal) => workOnOperation(ctx, data, signal, brokersOf(data.partnerId)),
 };

@@ -25,7 +25,12 @@ type EnterRow = {
   roles: string[] | null;
   demands_second_factor: boolean | null;
   demands_provider: boolean | null;
+  sandbox_id: string | null;
+  clock_ahead_ms: number | null;
 };
+
+/** Who came, whom the door let in, and how far their organization's clock runs ahead of the installation's. */
+export type Entered = { account: SignedIn; actor?: Actor; aheadMs: number };
 
 const SEEN_EVERY = 5 * 60_000;
 
@@ -39,10 +44,14 @@ export async function enter(
   request: FastifyRequest,
   organizationId: string | null,
   evenWhileClosed = false,
-): Promise<{ account: SignedIn; actor?: Actor }> {
+): Promise<Entered> {
   const now = clock.now();
   const bearer = bearerTokenHash(request);
-  if (bearer) return enterAsProgram(tx, { bearer, request, organizationId, evenWhileClosed, now });
+  if (bearer) {
+    const entered = await enterAsProgram(tx, { bearer, request, organizationId, evenWhileClosed, now });
+    noteUse(db, entered.actor?.sandboxId, now);
+    return entered;
+  }
   const tokenHash = sessionTokenHash(request);
   if (!tokenHash) throw unauthenticated();
   const { rows } = await sql<EnterRow>`select * from enter(${tokenHash}, ${organizationId}, ${now})`.execute(
@@ -54,9 +63,10 @@ export async function enter(
   const account = { accountId: row.account_id, name: row.display_name };
   noteSecurity(request, { accountId: row.account_id, ...(organizationId ? { organizationId } : {}) });
   if (!organizationId) refuseStaleProof(request, row.proved_at, now);
-  if (!organizationId || !row.person_id || !row.organization_kind) return { account };
+  const aheadMs = row.clock_ahead_ms ?? 0;
+  if (!organizationId || !row.person_id || !row.organization_kind) return { account, aheadMs };
   if (row.organization_kind === 'customer' && !evenWhileClosed)
-    await refuseWhenClosed(tx, organizationId, now);
+    await refuseWhenClosed(tx, organizationId, new Date(now.getTime() + aheadMs));
   const entering = {
     ...{ tokenHash, organizationId, personId: row.person_id, roles: row.roles ?? [] },
     organizationKind: row.organization_kind,
@@ -70,8 +80,10 @@ export async function enter(
       refuseWithoutSecondFactor(settings.vendorName, method);
   }
   refuseStaleProof(request, row.proved_at, now);
+  noteUse(db, row.sandbox_id, now);
   return {
     account,
+    aheadMs,
     actor: {
       ...account,
       organizationId,
@@ -79,6 +91,7 @@ export async function enter(
       organizationName: row.organization_name ?? '',
       personId: row.person_id,
       roles: row.roles ?? [],
+      ...(row.sandbox_id ? { sandboxId: row.sandbox_id } : {}),
     },
   };
 }
@@ -91,6 +104,12 @@ function markSeen(db: Db, tokenHash: Buffer, now: Date, address: string) {
     .where('last_seen_at', '<', now) // one that was held up does not turn the time back
     .execute()
     .catch(() => {});
+}
+
+/** Beside the request too: a sandbox that nobody uses is erased. */
+function noteUse(db: Db, sandboxId: string | null | undefined, now: Date) {
+  if (!sandboxId) return;
+  sql`select use_sandbox(${sandboxId}, ${now})`.execute(db).catch(() => {});
 }
 
 const unauthenticated = () =>

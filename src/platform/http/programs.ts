@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify';
 import { sql } from 'kysely';
-import type { Actor, Program, SignedIn, Tx } from '../../kernel/context.ts';
+import type { Actor, Program, Tx } from '../../kernel/context.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { forPersonsOnly, type OrganizationKind } from '../../kernel/permissions.ts';
 import { refuseWhenClosed } from './closed-organizations.ts';
+import type { Entered } from './door.ts';
 import { noteSecurity } from './security-log.ts';
 
 type EnterRow = {
@@ -14,6 +15,8 @@ type EnterRow = {
   organization_name: string | null;
   roles: string[] | null;
   service_roles: Program['serviceRoles'] | null;
+  sandbox_id: string | null;
+  clock_ahead_ms: number | null;
 };
 
 type Coming = {
@@ -31,7 +34,7 @@ type Coming = {
 export async function enterAsProgram(
   tx: Tx,
   { bearer, request, organizationId, evenWhileClosed, now }: Coming,
-): Promise<{ account: SignedIn; actor?: Actor }> {
+): Promise<Entered> {
   const { rows } = await sql<EnterRow>`
     select * from enter_program(${bearer}, ${organizationId}, ${now})`.execute(tx);
   const row = rows[0];
@@ -41,15 +44,17 @@ export async function enterAsProgram(
   if (!organizationId) {
     if (!request.routeOptions.config.programsToo)
       throw refuseProgram({ ...account, organizationName: 'its organization' });
-    return { account };
+    return { account, aheadMs: 0 };
   }
-  if (!row.organization_kind) return { account };
+  const aheadMs = row.clock_ahead_ms ?? 0;
+  if (!row.organization_kind) return { account, aheadMs };
   const organizationName = row.organization_name ?? '';
   if (row.organization_kind === 'customer' && !evenWhileClosed)
-    await refuseWhenClosed(tx, organizationId, now);
+    await refuseWhenClosed(tx, organizationId, new Date(now.getTime() + aheadMs));
   if (request.routeOptions.config.personsOnly) throw refuseProgram({ ...account, organizationName });
   return {
     account,
+    aheadMs,
     actor: {
       ...account,
       organizationId,
@@ -57,6 +62,7 @@ export async function enterAsProgram(
       organizationName,
       personId: row.program_id,
       roles: row.organization_kind === 'customer' ? ['program'] : (row.roles ?? []),
+      ...(row.sandbox_id ? { sandboxId: row.sandbox_id } : {}),
       program: { serviceRoles: row.service_roles ?? [] },
     },
   };

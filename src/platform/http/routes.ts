@@ -14,6 +14,7 @@ import type {
   UntiedContext,
 } from '../../kernel/context.ts';
 import { invalidField, notFound } from '../../kernel/errors.ts';
+import { inItsTime } from '../organization-time/in-its-time.ts';
 import type { Notifications } from '../postgres/notifications.ts';
 import type { Answer } from './answers.ts';
 import { enter } from './door.ts';
@@ -22,6 +23,7 @@ import { onlyOnce } from './idempotency.ts';
 import { Rehearsed, rehearse, takesDryRun, withDryRun, withPlan } from './plans.ts';
 import { documented, send } from './route-answers.ts';
 import type { Input, RouteOptions, Schemas } from './route-options.ts';
+import { markSandbox } from './sandbox-mark.ts';
 import { bearerTokenHash, refuseForeignOrigin, showsCredential } from './session-cookie.ts';
 import { refuseUnkeepableText } from './text.ts';
 
@@ -128,18 +130,19 @@ export function untiedMemberRoute<S extends Schemas>(
     const plain = untied(installation, input.request);
     const inTransaction = <T>(work: (ctx: MemberContext) => Promise<T>) =>
       plain.inTransaction(async (ctx) => {
-        const { account, actor } = await enter(ctx.tx, installation, input.request, organizationId);
+        const { account, actor, aheadMs } = await enter(ctx.tx, installation, input.request, organizationId);
         if (!actor) throw notFound('organization');
-        return work({ ...ctx, account, actor });
+        return work({ ...inItsTime(ctx, aheadMs), account, actor });
       });
-    const { account, actor } = await inTransaction(async (ctx) => {
+    const { account, actor, clock, jobs } = await inTransaction(async (ctx) => {
       (await guardFor(app, options, ctx, organizationId))?.(ctx.actor);
       return ctx;
     });
+    markSandbox(input.reply, { actor, clock });
     refuseWrongInput(input.request);
     const opened: typeof inTransaction = (work) =>
       inTransaction(async (ctx) => work(await admitted(app, options.guests, ctx, input.request)));
-    return handler({ ...plain, account, actor, inTransaction: opened }, input);
+    return handler({ ...plain, clock, jobs, account, actor, inTransaction: opened }, input);
   });
 }
 
@@ -182,12 +185,18 @@ export function memberRoute<S extends Schemas>(
       const entering = enter(ctx.tx, installation, input.request, organizationId, options.evenWhileClosed);
       const guard = guardFor(app, options, ctx, organizationId);
       const known = readAhead(ahead, ctx, input);
-      const { account, actor } = await entering;
+      const { account, actor, aheadMs } = await entering;
       if (!actor) throw notFound('organization');
       (await guard)?.(actor);
+      const theirs = { ...inItsTime(ctx, aheadMs), account, actor };
+      markSandbox(input.reply, theirs);
       refuseWrongInput(input.request);
-      const inside = await admitted(app, options.guests, { ...ctx, account, actor }, input.request);
-      return plannedOrOnce(inside, input, () => handler(inside, { ...input, ahead: known }));
+      const inside = await admitted(app, options.guests, theirs, input.request);
+      // What was read ahead was read by the installation's clock.
+      const readAlready = aheadMs === 0 ? known : undefined;
+      return plannedOrOnce({ ...inside, clock: ctx.clock }, input, () =>
+        handler(inside, { ...input, ahead: readAlready }),
+      );
     }),
   );
 }

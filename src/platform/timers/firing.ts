@@ -1,7 +1,9 @@
 import { type Selectable, sql } from 'kysely';
+import type { Context } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Tables } from '../../kernel/tables.ts';
 import type { WorkerContext } from '../jobs/definitions.ts';
+import { inItsTime } from '../organization-time/in-its-time.ts';
 import { actAs, actFor } from '../postgres/capacity.ts';
 import type { TimerDefinition } from './definitions.ts';
 
@@ -10,10 +12,10 @@ const AT_ONCE = 20;
 export const CLAIMED_FOR_MS = 45_000;
 const LONGEST_PAUSE_MS = 3_600_000;
 
-type Claimed = Pick<
+export type Claimed = Pick<
   Selectable<Tables['timers']>,
   'organization_id' | 'kind' | 'subject' | 'due_at' | 'every_seconds' | 'failures'
-> & { claim: string };
+> & { claim: string; ahead_ms: number };
 
 export type Fired = { fired: number; failures: Error[] };
 
@@ -60,31 +62,40 @@ async function claimDue(
                where fire_at <= ${now} and kind = any (${kinds})
                order by fire_at limit ${AT_ONCE} for update skip locked) due
        where t.organization_id = due.organization_id and t.kind = due.kind and t.subject = due.subject
-      returning t.organization_id, t.kind, t.subject, t.due_at, t.every_seconds, t.failures, t.claim`.execute(
-      tx,
-    );
+      returning t.organization_id, t.kind, t.subject, t.due_at, t.every_seconds, t.failures, t.claim,
+        clock_ahead_of(t.organization_id) as ahead_ms`.execute(tx);
     return rows.sort((a, b) => a.due_at.getTime() - b.due_at.getTime());
   });
 }
 
 async function fire(
-  { db, clock, jobs, settings }: WorkerContext,
+  { db, ...worker }: WorkerContext,
+  definition: TimerDefinition,
+  timer: Claimed,
+): Promise<void> {
+  const now = worker.clock.now();
+  const theirs = inItsTime({ ...worker, clock: { now: () => now } }, timer.ahead_ms);
+  await db.transaction().execute(async (tx) => {
+    await actAs(tx, 'system');
+    await fireOne({ ...theirs, tx }, definition, timer);
+  });
+}
+
+/** Fires a timer that the transaction's worker has claimed, in the capacity of the system, and ends it or sets it anew. */
+export async function fireOne(
+  ctx: Omit<Context, 'correlationId'>,
   { fire: decide }: TimerDefinition,
   timer: Claimed,
 ): Promise<void> {
-  const now = clock.now();
-  await db.transaction().execute(async (tx) => {
-    await actAs(tx, 'system');
-    await actFor(tx, timer.organization_id);
-    const correlationId = `timer-${timer.claim}`;
-    const again = await decide(
-      { tx, clock: { now: () => now }, jobs, settings, correlationId },
-      { organizationId: timer.organization_id, subject: timer.subject, dueAt: timer.due_at },
-    );
-    await actAs(tx, 'system');
-    await actFor(tx, timer.organization_id);
-    await finish(tx, timer, again ?? nextRound(timer.due_at, timer.every_seconds, now));
-  });
+  const { tx, clock } = ctx;
+  await actFor(tx, timer.organization_id);
+  const again = await decide(
+    { ...ctx, correlationId: `timer-${timer.claim}` },
+    { organizationId: timer.organization_id, subject: timer.subject, dueAt: timer.due_at },
+  );
+  await actAs(tx, 'system');
+  await actFor(tx, timer.organization_id);
+  await finish(tx, timer, again ?? nextRound(timer.due_at, timer.every_seconds, clock.now()));
 }
 
 /** The next moment of a periodic timer after `now`; rounds that were missed are not made up for. */

@@ -1,0 +1,65 @@
+import { sql } from 'kysely';
+import type { WorkerContext } from '../../platform/jobs/definitions.ts';
+import type { Broker } from '../../platform/service-broker/broker-types.ts';
+import { workFor } from './engine-transactions.service.ts';
+import { type FindBroker, openBrokerById } from './remote-service.service.ts';
+
+type Services = 'at-once' | 'hang' | 'fail';
+
+/** Who is asked for the services of this partner: of a sandbox the built-in broker, unless the installation says otherwise. */
+export function brokersOf(partnerId: string): FindBroker {
+  return async (worker, brokerId) => {
+    const services =
+      worker.settings.sandboxBrokers === 'own' ? undefined : await servicesOfSandbox(worker, partnerId);
+    if (!services) return openBrokerById(worker, brokerId);
+    return { kind: 'open', broker: builtInBroker(services), retrieves: () => false };
+  };
+}
+
+async function servicesOfSandbox({ db }: WorkerContext, partnerId: string): Promise<Services | undefined> {
+  return db.transaction().execute(async (tx) => {
+    await workFor(tx, partnerId);
+    const { rows } = await sql<{ services: Services }>`
+      select services from sandboxes where organization_id = ${partnerId}`.execute(tx);
+    return rows[0]?.services;
+  });
+}
+
+/** Answers as a broker would and asks nobody: what is ordered is there at once, never comes, or is said to have failed. */
+function builtInBroker(services: Services): Broker {
+  const worked = async () => {
+    if (services === 'hang') return UNDER_WAY;
+    return services === 'fail' ? FAILED : ({ kind: 'done', dashboardUrl: null, description: null } as const);
+  };
+  const none = async () => ({ kind: 'gone' }) as const;
+  return {
+    catalog: async () => FAILED,
+    provision: worked,
+    update: worked,
+    lastOperation: worked,
+    deprovision: async () => ({ kind: 'done' }),
+    fetchInstance: none,
+    bind: async () => FAILED,
+    unbind: none,
+    fetchBinding: none,
+  };
+}
+
+const UNDER_WAY = {
+  kind: 'accepted',
+  operation: 'sandbox',
+  retryAfterSeconds: 60,
+  description: 'The built-in broker of the sandbox was told to hang.',
+  dashboardUrl: null,
+} as const;
+
+const FAILED = {
+  kind: 'failed',
+  reason: 'says-failed',
+  status: null,
+  code: null,
+  description: 'The built-in broker of the sandbox was told to fail.',
+  orphan: false,
+  transient: false,
+  retryAfterSeconds: null,
+} as const;

@@ -1,0 +1,134 @@
+import { type Insertable, sql } from 'kysely';
+import type { Tx } from '../../kernel/context.ts';
+import { newId } from '../../kernel/ids.ts';
+import type { Tables } from '../../kernel/tables.ts';
+import type { Claimed } from '../../platform/timers/firing.ts';
+import type { Happening } from './sandboxes.rules.ts';
+
+const MOVE = [
+  'id',
+  'from_at as fromAt',
+  'to_at as toAt',
+  'asked_by as askedBy',
+  'finished_at as finishedAt',
+] as const;
+
+export async function insertMove(tx: Tx, move: Insertable<Tables['sandbox_moves']>) {
+  await tx.insertInto('sandbox_moves').values(move).execute();
+}
+
+/** The newest first. One row more than asked. */
+export async function listMoves(
+  tx: Tx,
+  sandboxId: string,
+  { limit, before }: { limit: number; before?: string | undefined },
+) {
+  let query = tx
+    .selectFrom('sandbox_moves')
+    .select(MOVE)
+    .where('organization_id', '=', sandboxId)
+    .orderBy('id', 'desc')
+    .limit(limit + 1);
+  if (before) query = query.where('id', '<', before);
+  return query.execute();
+}
+
+export async function findMove(tx: Tx, sandboxId: string, id: string) {
+  return tx
+    .selectFrom('sandbox_moves')
+    .select(MOVE)
+    .select('ahead_ms as aheadMs')
+    .where('organization_id', '=', sandboxId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function isUnderWay(tx: Tx, sandboxId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('sandbox_moves')
+    .select('id')
+    .where('organization_id', '=', sandboxId)
+    .where('finished_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function markArrived(tx: Tx, sandboxId: string, id: string, at: Date) {
+  await tx
+    .updateTable('sandbox_moves')
+    .set({ finished_at: at })
+    .where('organization_id', '=', sandboxId)
+    .where('id', '=', id)
+    .execute();
+}
+
+/** More than anybody reads of one move. */
+const MOST_MOMENTS = 500;
+
+export async function listMoments(tx: Tx, sandboxId: string, moveId: string) {
+  return tx
+    .selectFrom('sandbox_moments')
+    .select(['at', 'kind', 'happenings', 'failure'])
+    .where('organization_id', '=', sandboxId)
+    .where('move_id', '=', moveId)
+    .orderBy('position')
+    .limit(MOST_MOMENTS)
+    .execute();
+}
+
+export type Moment = { at: Date; kind: string; happenings: Happening[]; failure: string | null };
+
+export async function insertMoment(tx: Tx, sandboxId: string, moveId: string, moment: Moment) {
+  await sql`
+    insert into sandbox_moments (organization_id, move_id, position, at, kind, happenings, failure)
+    select ${sandboxId}, ${moveId}, count(*) + 1, ${moment.at}, ${moment.kind},
+           ${JSON.stringify(moment.happenings)}::jsonb, ${moment.failure}
+      from sandbox_moments where organization_id = ${sandboxId} and move_id = ${moveId}`.execute(tx);
+}
+
+/**
+ * Claims the next timer of a sandbox that is due until then by its clock, in the order in which they come due. One that
+ * has failed is left to its later tries.
+ */
+export async function claimNext(
+  tx: Tx,
+  sandboxId: string,
+  { until, kinds }: { until: Date; kinds: string[] },
+): Promise<Claimed | undefined> {
+  const { rows } = await sql<Claimed>`
+    update timers t set claim = ${newId()}
+      from (select x.organization_id, x.kind, x.subject
+              from timers x join organizations o on o.id = x.organization_id
+             where o.sandbox_id = ${sandboxId} and x.due_at <= ${until} and x.kind = any (${kinds}) and x.failures = 0
+             order by x.due_at, x.kind, x.subject limit 1 for update of x) next
+     where t.organization_id = next.organization_id and t.kind = next.kind and t.subject = next.subject
+    returning t.organization_id, t.kind, t.subject, t.due_at, t.every_seconds, t.failures, t.claim,
+      clock_ahead_of(t.organization_id) as ahead_ms`.execute(tx);
+  return rows[0];
+}
+
+/** Its later tries are of the ordinary watch over timers, which takes it up from then on. */
+export async function leaveFailed(tx: Tx, timer: Claimed, failure: string, retryAt: Date) {
+  await tx
+    .updateTable('timers')
+    .set({ failures: sql`failures + 1`, last_error: failure, fire_at: retryAt, claim: null })
+    .where('organization_id', '=', timer.organization_id)
+    .where('kind', '=', timer.kind)
+    .where('subject', '=', timer.subject)
+    .where('due_at', '=', timer.due_at)
+    .execute();
+}
+
+/** All organizations of the sandbox at once. The transaction is in the capacity of the system. */
+export async function setClock(tx: Tx, sandboxId: string, aheadMs: number) {
+  await sql`select set_sandbox_clock(${sandboxId}, ${aheadMs})`.execute(tx);
+}
+
+/** By the clock as it stands now, for the ordinary watch over timers. */
+export async function followClock(tx: Tx, sandboxId: string) {
+  await sql`
+    update timers t set due_at = t.due_at from organizations o
+     where o.id = t.organization_id and o.sandbox_id = ${sandboxId} and t.claim is null and t.failures = 0`.execute(
+    tx,
+  );
+}
