@@ -9,6 +9,7 @@ import { programClicks } from './program-clicks.ts';
 import { rapidstartClicks } from './rapidstart-clicks.ts';
 import { reconciliationClicks } from './reconciliation-scenes.ts';
 import { registrationClicks } from './registration-clicks.ts';
+import { sandboxClicks } from './sandbox-clicks.ts';
 import { vendorClicks } from './vendor-clicks.ts';
 
 /** Every POST that makes or decides something, by path. */
@@ -21,6 +22,7 @@ export const CLICKS: Record<string, ClickCase> = {
   ...operationClicks,
   ...peopleClicks,
   ...programClicks,
+  ...sandboxClicks,
   ...rapidstartClicks,
   ...registrationClicks,
   ...vendorClicks,

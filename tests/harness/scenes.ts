@@ -9,6 +9,7 @@ import { programScenes } from './program-scenes.ts';
 import { rapidstartScenes } from './rapidstart-scenes.ts';
 import { reconciliationScenes } from './reconciliation-scenes.ts';
 import { registrationScenes } from './registration-scenes.ts';
+import { sandboxScenes } from './sandbox-scenes.ts';
 import type { SceneCase } from './scene-cases.ts';
 import { serviceScenes } from './service-scenes.ts';
 import { signInScenes } from './sign-in-scenes.ts';
@@ -28,6 +29,7 @@ export const SCENES: SceneCase[] = [
   ...programScenes,
   ...rapidstartScenes,
   ...registrationScenes,
+  ...sandboxScenes,
   ...serviceScenes,
   ...signInScenes,
   ...sourceScenes,

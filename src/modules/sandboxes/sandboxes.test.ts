@@ -137,7 +137,7 @@ test('nothing crosses between a sandbox and the real thing, and no desk sees a s
   await expect(crossing).rejects.toThrow('never meet');
   const vendorId = await world.addOrganization('vendor');
   const desk = await world.addPerson(vendorId, ['support', 'operator']);
-  const partners = await desk.browser.get(at(vendorId, '/partners?search=Crossing'));
+  const partners = await desk.browser.get(at(vendorId, '/support/partners?search=Crossing'));
   expect(partners.status).toBe(200);
   expect(partners.body.items.map((one: { name: string }) => one.name)).toEqual([]);
   const registry = await desk.browser.get(at(vendorId, '/registry/partners'));

@@ -1,6 +1,8 @@
 import { useParams } from '@tanstack/react-router';
 import { Announcements } from '../announcements/announcements.tsx';
 import { text } from '../messages/partner.en.ts';
+import { text as sandboxText } from '../messages/sandbox.en.ts';
+import { AppLink } from '../ui/app-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { SuccessionBar } from './succession-bar.tsx';
 
@@ -32,6 +34,13 @@ export function GettingStartedPage() {
             </li>
           ))}
         </ol>
+      </section>
+      <section aria-labelledby="sandbox">
+        <h2 id="sandbox">{sandboxText('started.title')}</h2>
+        <p>
+          {sandboxText('started.text')}{' '}
+          <AppLink href={`${base}/sandbox`}>{sandboxText('started.link')}</AppLink>
+        </p>
       </section>
     </Page>
   );

@@ -2,7 +2,7 @@ import type { Place } from '../ui/types.ts';
 
 /** The places of the Partner Portal, continued from /partner/{organization}. */
 export const partnerPlaces: readonly Place[] = [
-  { id: 'getting-started', label: 'Getting Started', href: '/getting-started' },
+  { id: 'getting-started', label: 'Getting Started', href: '/getting-started', also: ['/sandbox'] },
   { id: 'customers', label: 'Customers', href: '/customers' },
   { id: 'services', label: 'Services', href: '/services', also: ['/grants'] },
   { id: 'operations', label: 'Operations', href: '/operations' },

@@ -15,6 +15,10 @@ export const partnerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./getting-started-page.tsx'), 'GettingStartedPage'),
   },
   {
+    path: '/partner/$organizationId/sandbox',
+    component: lazyRouteComponent(() => import('../sandbox/sandbox-page.tsx'), 'SandboxPage'),
+  },
+  {
     path: '/partner/$organizationId/moves',
     component: lazyRouteComponent(() => import('../moves/moves-page.tsx'), 'MovesPage'),
   },

@@ -5,12 +5,14 @@ import { text } from '../messages/messages.en.ts';
 import { portals } from '../portals.ts';
 import { ReaderProvider } from '../preferences/reader-provider.tsx';
 import { AppShell } from '../ui/app-shell.tsx';
+import { LaterNow } from '../ui/now.tsx';
 import { Loading } from '../ui/state-views.tsx';
 import { useBranding } from './branding-context.ts';
 import { type CurrentPortal, currentPortal } from './current-portal.ts';
 import { DemoBand } from './demo-band.tsx';
 import { useDensity } from './density.ts';
 import { organizationLinks } from './organization-links.ts';
+import { SandboxBand } from './sandbox-band.tsx';
 import { useSession } from './session.ts';
 import { ShellSearch } from './shell-search.tsx';
 import { StepUp } from './step-up.tsx';
@@ -36,53 +38,56 @@ export function Root() {
   const [density, setDensity] = useDensity();
   const current = currentPortal(portals, pathname);
   const organizationId = current?.organizationId;
-  const stranger =
-    session !== undefined &&
-    organizationId !== undefined &&
-    !session.memberships.some((membership) => membership.organizationId === organizationId);
+  const membership = session?.memberships.find((one) => one.organizationId === organizationId);
+  const sandbox = membership?.sandbox;
+  const clock = membership?.kind === 'partner' ? `/partner/${organizationId}/sandbox` : undefined;
+  const demoBand = branding.demo ? <DemoBand /> : undefined;
+  const stranger = session !== undefined && organizationId !== undefined && membership === undefined;
   useFocusOnNewPage();
   return (
     <ReaderProvider signedIn={session !== undefined} organizationId={organizationId}>
-      <AppShell
-        product={{ name: branding.productName, logoText: branding.logoText, vendor: branding.vendorName }}
-        band={branding.demo ? <DemoBand /> : undefined}
-        organization={
-          session && (
-            <Suspense fallback={null}>
-              <OrganizationSwitcher
-                links={organizationLinks(session.memberships)}
-                organizationId={current?.organizationId}
-              />
-            </Suspense>
-          )
-        }
-        search={current && <PortalSearch current={current} />}
-        operations={current && <PortalTopBar current={current} />}
-        account={
-          session ? (
-            <Suspense fallback={null}>
-              <AccountMenu session={session} density={density} onDensityChange={setDensity} />
-            </Suspense>
-          ) : (
-            !loading && <VisitorLinks />
-          )
-        }
-        places={current?.places ?? []}
-        pathname={pathname}
-        density={density}
-      >
-        <NextPage />
-        <Suspense fallback={<Loading />}>
-          <AgreementsGate current={current}>
-            {stranger && current && session ? (
-              <OtherAccount session={session} portal={current.portal.id} />
+      <LaterNow aheadMs={sandbox?.aheadMs ?? 0}>
+        <AppShell
+          product={{ name: branding.productName, logoText: branding.logoText, vendor: branding.vendorName }}
+          band={sandbox ? <SandboxBand href={clock} /> : demoBand}
+          organization={
+            session && (
+              <Suspense fallback={null}>
+                <OrganizationSwitcher
+                  links={organizationLinks(session.memberships)}
+                  organizationId={current?.organizationId}
+                />
+              </Suspense>
+            )
+          }
+          search={current && <PortalSearch current={current} />}
+          operations={current && <PortalTopBar current={current} />}
+          account={
+            session ? (
+              <Suspense fallback={null}>
+                <AccountMenu session={session} density={density} onDensityChange={setDensity} />
+              </Suspense>
             ) : (
-              <Outlet />
-            )}
-          </AgreementsGate>
-          <StepUp />
-        </Suspense>
-      </AppShell>
+              !loading && <VisitorLinks />
+            )
+          }
+          places={current?.places ?? []}
+          pathname={pathname}
+          density={density}
+        >
+          <NextPage />
+          <Suspense fallback={<Loading />}>
+            <AgreementsGate current={current}>
+              {stranger && current && session ? (
+                <OtherAccount session={session} portal={current.portal.id} />
+              ) : (
+                <Outlet />
+              )}
+            </AgreementsGate>
+            <StepUp />
+          </Suspense>
+        </AppShell>
+      </LaterNow>
     </ReaderProvider>
   );
 }

@@ -9,6 +9,8 @@ export interface Membership {
   name: string;
   kind: OrganizationKind;
   roles: readonly string[];
+  /** Of a sandbox: how far its clock runs ahead. */
+  sandbox: { aheadMs: number } | null;
 }
 
 /** Who is signed in, by which sign-in account, and for which organizations. */

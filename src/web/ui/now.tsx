@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 
 const NowContext = createContext<Date>(new Date());
 
@@ -17,6 +17,13 @@ export function NowProvider({ startsAt, children }: NowProviderProps) {
     return () => clearInterval(timer);
   }, [ahead]);
   return <NowContext value={now}>{children}</NowContext>;
+}
+
+/** The clock of a part of the page that runs so far ahead of the rest (an organization with a clock of its own). */
+export function LaterNow({ aheadMs, children }: { aheadMs: number; children: ReactNode }) {
+  const now = useContext(NowContext);
+  const theirs = useMemo(() => (aheadMs === 0 ? now : new Date(now.getTime() + aheadMs)), [now, aheadMs]);
+  return <NowContext value={theirs}>{children}</NowContext>;
 }
 
 /** The time that this page goes by. */

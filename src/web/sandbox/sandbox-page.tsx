@@ -1,0 +1,99 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { SignedInOnly } from '../account/signed-in-only.tsx';
+import { answered } from '../api/client.ts';
+import { dryRun, planOf, usePlan } from '../api/plan.ts';
+import { ExplainedCommand } from '../explain/explained-command.tsx';
+import { text } from '../messages/sandbox.en.ts';
+import { sessionKey } from '../shell/session.ts';
+import { AppLink } from '../ui/app-link.tsx';
+import { Confirm } from '../ui/confirm.tsx';
+import { Page } from '../ui/page.tsx';
+import { PlanView } from '../ui/plan-view.tsx';
+import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import { useNotices } from '../ui/undo-toast.tsx';
+import { useWhenWords } from '../ui/when.tsx';
+import { CaughtMails } from './caught-mails.tsx';
+import { ClockSection } from './clock-section.tsx';
+import { HappenedSection } from './happened-section.tsx';
+import { makeSandbox, sandboxKey, useSandbox } from './sandbox-queries.ts';
+import { ServicesSection } from './services-section.tsx';
+
+/** A partner's sandbox: made here, and within it its clock, what happened by it, and its mailbox. */
+export function SandboxPage() {
+  const { organizationId = '' } = useParams({ strict: false });
+  return (
+    <Page title={text('title')} width="text">
+      <p>{text('what')}</p>
+      <SignedInOnly>{() => <Standing organizationId={organizationId} />}</SignedInOnly>
+    </Page>
+  );
+}
+
+function Standing({ organizationId }: { organizationId: string }) {
+  const standing = useSandbox(organizationId);
+  const words = useWhenWords();
+  return (
+    <WhenReady state={stateOf(standing)}>
+      {() => {
+        const { isSandbox = false, sandbox = null } = standing.data ?? {};
+        if (!sandbox) return <Making organizationId={organizationId} />;
+        if (!isSandbox) {
+          const { name, now, erasedAt } = sandbox;
+          return (
+            <>
+              <p>{text('exists', { name, now: words(now), erased: words(erasedAt) })}</p>
+              <AppLink href={`/partner/${sandbox.organizationId}/sandbox`}>{text('open')}</AppLink>
+            </>
+          );
+        }
+        return (
+          <>
+            <ClockSection organizationId={organizationId} now={sandbox.now} />
+            <HappenedSection organizationId={organizationId} />
+            <ServicesSection organizationId={organizationId} services={sandbox.services} />
+            <CaughtMails organizationId={organizationId} />
+          </>
+        );
+      }}
+    </WhenReady>
+  );
+}
+
+function Making({ organizationId }: { organizationId: string }) {
+  const [open, setOpen] = useState(false);
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const notices = useNotices();
+  const plan = usePlan(
+    ['sandbox', organizationId],
+    open ? () => planOf(makeSandbox(organizationId, dryRun)) : undefined,
+  );
+  return (
+    <>
+      <p>{text('none')}</p>
+      <ExplainedCommand
+        organizationId={organizationId}
+        action="makeSandbox"
+        command={{ id: 'make', label: text('make'), onClick: () => setOpen(true) }}
+        appearance="primary"
+      />
+      <Confirm
+        open={open}
+        title={text('make.title')}
+        confirmLabel={text('make')}
+        onClose={() => setOpen(false)}
+        onConfirm={async () => {
+          const made = await answered(makeSandbox(organizationId));
+          await queries.invalidateQueries({ queryKey: sessionKey });
+          await queries.invalidateQueries({ queryKey: sandboxKey(organizationId) });
+          notices.note(text('made'));
+          if ('organizationId' in made) await navigate({ to: `/partner/${made.organizationId}/sandbox` });
+        }}
+      >
+        <PlanView state={stateOf(plan)} sentences={plan.data?.sentences ?? []} />
+      </Confirm>
+    </>
+  );
+}
