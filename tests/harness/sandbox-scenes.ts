@@ -34,10 +34,10 @@ const scene = (action: string, state: Where, act: Act, reason?: string): SceneCa
       act: ({ doer }) => act(doer.browser, `${at(doer.organizationId)}/sandbox`),
       remedies: {
         'in-a-sandbox': async () => ({
-          doer: await world.addPerson(await world.addOrganization('partner'), roles),
+          doer: await world.addPerson(await world.addOrganization('partner'), ['administrator']),
         }),
         'not-a-sandbox': async () => ({
-          doer: await world.addPerson((await laySandbox(world)).sandboxId, roles),
+          doer: await world.addPerson((await laySandbox(world)).sandboxId, ['administrator']),
         }),
       },
     };

@@ -21,13 +21,15 @@ type SandboxMovesTable = {
   finished_at: Date | null;
 };
 
+type Happening = { action: string; subject: string; to: string | null };
+
 type SandboxMomentsTable = {
   organization_id: string;
   move_id: string;
   position: number;
   at: Date;
   kind: string;
-  happenings: JsonColumn<{ action: string; subject: string; to: string | null }[]>;
+  happenings: JsonColumn<Happening[]>;
   failure: string | null;
 };
 

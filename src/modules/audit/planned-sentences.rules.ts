@@ -5,8 +5,6 @@ const WILL: Record<string, string> = {
   'catalogue.retired':
     '{subject} will tell everybody who has it that it ends on {from}. The notice is shown by what customers have: {services}. From that day on none is added, and what is there can be read and exported.',
   'catalogue.retirement-withdrawn': '{subject} will stay: the notice of its end goes from every page.',
-  'sandbox.made':
-    'A sandbox of {subject} will be made, with examples. Nothing in it is real, and nobody else is told.',
   'sandbox.clock-moved':
     'The clock of {subject} will move forward, and what comes due by it happens. It cannot be moved back.',
   'sandbox.services-changed': 'The services of {subject} will answer otherwise from then on.',

@@ -55,7 +55,7 @@ function standingRoutes(app: FastifyInstance) {
       summary: 'Make the partner’s sandbox, laid out with an example set',
       params: inOrganization,
       responses: { 201: z.object({ organizationId: z.uuid() }) },
-      ...{ dryRun: true, personsOnly: true },
+      personsOnly: true,
     },
     async (ctx) => {
       const made = await makeSandbox(ctx);

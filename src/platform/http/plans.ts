@@ -61,13 +61,19 @@ export function withPlan(responses: Record<number, z.ZodType | null>) {
 }
 
 /** Carries the plan out of the transaction, which is rolled back on the way. */
-export class Rehearsed extends Error {
+class Rehearsed extends Error {
   readonly answer: Answer;
 
   constructor(plan: Plan) {
     super('rehearsed');
     this.answer = ok(plan);
   }
+}
+
+/** The answer that a rehearsal has carried out; whatever else was thrown goes on. */
+export function planOrThrow(thrown: unknown): Answer {
+  if (thrown instanceof Rehearsed) return thrown.answer;
+  throw thrown;
 }
 
 /**

@@ -20,7 +20,7 @@ import type { Answer } from './answers.ts';
 import { enter } from './door.ts';
 import { admitted } from './guests.ts';
 import { onlyOnce } from './idempotency.ts';
-import { Rehearsed, rehearse, takesDryRun, withDryRun, withPlan } from './plans.ts';
+import { planOrThrow, rehearse, takesDryRun, withDryRun, withPlan } from './plans.ts';
 import { documented, send } from './route-answers.ts';
 import type { Input, RouteOptions, Schemas } from './route-options.ts';
 import { markSandbox } from './sandbox-mark.ts';
@@ -193,9 +193,8 @@ export function memberRoute<S extends Schemas>(
       refuseWrongInput(input.request);
       const inside = await admitted(app, options.guests, theirs, input.request);
       // What was read ahead was read by the installation's clock.
-      const readAlready = aheadMs === 0 ? known : undefined;
       return plannedOrOnce({ ...inside, clock: ctx.clock }, input, () =>
-        handler(inside, { ...input, ahead: readAlready }),
+        handler(inside, { ...input, ahead: aheadMs === 0 ? known : undefined }),
       );
     }),
   );
@@ -303,11 +302,6 @@ function addRoute<S extends Schemas>(
 /** People show their session everywhere, programs a token where they may come at all. */
 const securityOf = (forPrograms: boolean) =>
   forPrograms ? [{ session: [] }, { program: [] }] : [{ session: [] }];
-
-function planOrThrow(thrown: unknown): Answer {
-  if (thrown instanceof Rehearsed) return thrown.answer;
-  throw thrown;
-}
 
 async function inTransaction(
   installation: Installation,

@@ -21940,10 +21940,7 @@ export interface operations {
     };
     importBrokerService: {
         parameters: {
-            query?: {
-                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
-                dryRun?: string;
-            };
+            query?: never;
             header?: never;
             path: {
                 organizationId: string;

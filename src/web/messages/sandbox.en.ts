@@ -11,7 +11,6 @@ const messages = {
   what: 'A sandbox is an organization of your own with examples in it: the same program, no real data, mail that is caught, and a clock that you can move forward.',
   none: 'Your organization has no sandbox yet.',
   make: 'Make a sandbox',
-  'make.title': 'Make a sandbox?',
   made: 'The sandbox is made.',
   open: 'Open the sandbox',
   exists: '{name}: its clock says {now}. Unless somebody uses it, it is erased {erased}.',

@@ -1,17 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
-import { answered } from '../api/client.ts';
-import { dryRun, planOf, usePlan } from '../api/plan.ts';
 import { ExplainedCommand } from '../explain/explained-command.tsx';
 import { text } from '../messages/sandbox.en.ts';
 import { sessionKey } from '../shell/session.ts';
 import { AppLink } from '../ui/app-link.tsx';
-import { Confirm } from '../ui/confirm.tsx';
 import { Page } from '../ui/page.tsx';
-import { PlanView } from '../ui/plan-view.tsx';
-import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { useWhenWords } from '../ui/when.tsx';
 import { CaughtMails } from './caught-mails.tsx';
@@ -62,38 +57,28 @@ function Standing({ organizationId }: { organizationId: string }) {
 }
 
 function Making({ organizationId }: { organizationId: string }) {
-  const [open, setOpen] = useState(false);
   const queries = useQueryClient();
   const navigate = useNavigate();
   const notices = useNotices();
-  const plan = usePlan(
-    ['sandbox', organizationId],
-    open ? () => planOf(makeSandbox(organizationId, dryRun)) : undefined,
-  );
+  const making = useMutation({
+    mutationFn: () => makeSandbox(organizationId),
+    onSuccess: async (made) => {
+      await queries.invalidateQueries({ queryKey: sessionKey });
+      await queries.invalidateQueries({ queryKey: sandboxKey(organizationId) });
+      notices.note(text('made'));
+      await navigate({ to: `/partner/${made.organizationId}/sandbox` });
+    },
+  });
   return (
     <>
       <p>{text('none')}</p>
+      {making.error && <ErrorView error={making.error} />}
       <ExplainedCommand
         organizationId={organizationId}
         action="makeSandbox"
-        command={{ id: 'make', label: text('make'), onClick: () => setOpen(true) }}
+        command={{ id: 'make', label: text('make'), onClick: () => making.mutate() }}
         appearance="primary"
       />
-      <Confirm
-        open={open}
-        title={text('make.title')}
-        confirmLabel={text('make')}
-        onClose={() => setOpen(false)}
-        onConfirm={async () => {
-          const made = await answered(makeSandbox(organizationId));
-          await queries.invalidateQueries({ queryKey: sessionKey });
-          await queries.invalidateQueries({ queryKey: sandboxKey(organizationId) });
-          notices.note(text('made'));
-          if ('organizationId' in made) await navigate({ to: `/partner/${made.organizationId}/sandbox` });
-        }}
-      >
-        <PlanView state={stateOf(plan)} sentences={plan.data?.sentences ?? []} />
-      </Confirm>
     </>
   );
 }

@@ -64,8 +64,8 @@ export const useCaughtMails = (organizationId: string) =>
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
 
-export const makeSandbox = (organizationId: string, query = {}) =>
-  api.POST(SANDBOX, { params: { path: { organizationId }, query } });
+export const makeSandbox = (organizationId: string) =>
+  answered(api.POST(SANDBOX, { params: { path: { organizationId } } }));
 
 export const moveClock = (organizationId: string, body: Wanted) =>
   answered(api.POST(`${SANDBOX}/moves`, { params: { path: { organizationId } }, body }));
