@@ -4,7 +4,8 @@ import type { JobDefinition, WorkerContext } from '../../platform/jobs/definitio
 import { RETRIED } from '../../platform/jobs/queue.ts';
 import { actAs, actFor } from '../../platform/postgres/capacity.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
-import { findMove, followClock, insertMoment, leaveFailed, markArrived, setClock } from './moves.repo.ts';
+import { followClock, leaveFailed } from '../../platform/timers/in-order.ts';
+import { findMove, insertMoment, markArrived, setClock } from './moves.repo.ts';
 import { lockSandbox } from './sandboxes.repo.ts';
 import { stepOn, TimerFailed, type Travelling } from './travelling.service.ts';
 

@@ -5,7 +5,8 @@ import { inItsTime } from '../../platform/organization-time/in-its-time.ts';
 import { actAs, actFor } from '../../platform/postgres/capacity.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
 import { type Claimed, fireOne } from '../../platform/timers/firing.ts';
-import { claimNext, type Moment, setClock } from './moves.repo.ts';
+import { claimNext } from '../../platform/timers/in-order.ts';
+import { type Moment, setClock } from './moves.repo.ts';
 import { happeningsOf } from './sandboxes.rules.ts';
 
 export type Travelling = Omit<WorkerContext, 'db'> & { definitions: TimerDefinition[] };

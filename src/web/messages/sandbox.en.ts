@@ -6,7 +6,7 @@ const messages = {
   'started.text':
     'See in minutes what takes months: trials that end, reminders, services that hang. Nothing in it is real.',
   'started.link': 'Sandbox',
-  band: 'Sandbox: nothing here is real, and no mail goes out. Its clock says {date}.',
+  band: 'Sandbox: nothing here is real, and no mail goes out. By its clock it is {date}.',
   'band.open': 'Clock and mailbox',
   what: 'A sandbox is an organization of your own with examples in it: the same program, no real data, mail that is caught, and a clock that you can move forward.',
   none: 'Your organization has no sandbox yet.',
@@ -15,7 +15,7 @@ const messages = {
   open: 'Open the sandbox',
   exists: '{name}: its clock says {now}. Unless somebody uses it, it is erased {erased}.',
   clock: 'Clock',
-  'clock.now': 'It is {now} here.',
+  'clock.now': 'It is {now}.',
   'clock.72': '72 hours',
   'clock.720': '30 days',
   'clock.2160': '90 days',

@@ -2,10 +2,13 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { WhyNot } from '../explain/why-not.tsx';
+import { readerLocale } from '../messages/catalogue.ts';
 import { text } from '../messages/sandbox.en.ts';
 import { Confirm } from '../ui/confirm.tsx';
+import { useReader } from '../ui/reader.ts';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
-import { useWhenWords, When } from '../ui/when.tsx';
+import { useWhenWords } from '../ui/when.tsx';
+import { fullWords } from '../ui/when-words.ts';
 import { MomentList } from './moment-list.tsx';
 import { moveClock, sandboxKey, useMoves, useOutlook, type Wanted } from './sandbox-queries.ts';
 
@@ -24,14 +27,13 @@ interface ClockProps {
 /** What the clock says, and the buttons that move it; each says first what would happen. */
 export function ClockSection({ organizationId, now }: ClockProps) {
   const words = useWhenWords();
+  const { timeZone, dateFormat } = useReader();
   const moves = useMoves(organizationId);
   const underWay = moves.data?.items.find(({ finishedAt }) => finishedAt === null);
   return (
     <section aria-labelledby="sandbox-clock">
       <h2 id="sandbox-clock">{text('clock')}</h2>
-      <p>
-        {text('clock.now', { now: '' }).trim()} <When at={now} />
-      </p>
+      <p>{text('clock.now', { now: fullWords(new Date(now), readerLocale, timeZone, dateFormat) })}</p>
       <div role="status">{underWay && <p>{text('moving', { to: words(underWay.to) })}</p>}</div>
       {!underWay && (
         <WhyNot organizationId={organizationId} action="moveSandboxClock">
