@@ -186,6 +186,92 @@ as $$
            order by finished_at desc limit 200) latest
 $$;
 
+create or replace function provisioning_board(p_now timestamptz) returns jsonb
+  language plpgsql stable security definer set search_path = public
+as $$
+begin
+  if not at_desk('operator') then
+    raise insufficient_privilege using message = 'Only an operator sees how provisioning goes at every partner.';
+  end if;
+  return (
+    with latest as materialized (
+      select partner_id, id, state, kind, created_at, finished_at from operations
+       where finished_at is not null and finished_at > p_now - interval '14 days'
+         and sandbox_of(partner_id) is null
+       order by finished_at desc limit 20000),
+    done as materialized (select * from latest where state = 'succeeded' order by finished_at desc limit 500),
+    failed as materialized (select * from latest where state = 'failed' order by finished_at desc limit 500)
+    select jsonb_build_object(
+      'counted', (select count(*) from latest),
+      'hours', (select coalesce(jsonb_agg(h order by h.at), '[]') from (
+        select date_trunc('hour', finished_at, 'UTC') as at, count(*) filter (where state = 'succeeded') as succeeded,
+               count(*) filter (where state = 'failed') as failed
+          from latest where finished_at > p_now - interval '24 hours' group by 1) h),
+      'days', (select coalesce(jsonb_agg(d order by d.at), '[]') from (
+        select date_trunc('day', finished_at, 'UTC') as at, count(*) filter (where state = 'succeeded') as succeeded,
+               count(*) filter (where state = 'failed') as failed
+          from latest group by 1) d),
+      'steps', (select coalesce(jsonb_agg(s order by s.median desc), '[]') from (
+        select d.kind, t.name, count(*) as sample,
+               percentile_cont(0.5) within group (order by extract(epoch from t.finished_at - t.started_at)) as median,
+               percentile_cont(0.9) within group (order by extract(epoch from t.finished_at - t.started_at)) as p90,
+               max(extract(epoch from t.finished_at - t.started_at)) as worst
+          from done d join operation_steps t on t.partner_id = d.partner_id and t.operation_id = d.id
+         where t.started_at is not null and t.finished_at is not null group by d.kind, t.name) s),
+      'failures', (select coalesce(jsonb_agg(f order by f.count desc), '[]') from (
+        select f.kind, t.name, a.error, count(*) as count, max(f.finished_at) as latest
+          from failed f
+          join operation_steps t on t.partner_id = f.partner_id and t.operation_id = f.id and t.state = 'failed'
+          join lateral (select b.error from operation_attempts b
+                         where b.partner_id = t.partner_id and b.operation_id = t.operation_id
+                           and b.position = t.position and b.error is not null
+                         order by b.attempt desc limit 1) a on true
+         group by f.kind, t.name, a.error order by count(*) desc limit 10) f)));
+end
+$$;
+do $$
+declare
+  t text;
+begin
+  foreach t in array array['operations', 'operation_steps', 'operation_attempts'] loop
+    execute format('alter policy operators_read on %I '
+      'using ((select at_desk(''operator'')) and sandbox_of(partner_id) is null)', t);
+  end loop;
+end
+$$;
+
+create or replace function stopped_operations(p_states text[], p_before uuid, p_limit integer)
+  returns table (
+    partner_id uuid, partner_name text, operation_id uuid, kind text, service_kind text, service_name text, country text,
+    state text, step text, error text, created_at timestamptz, promised_by timestamptz
+  )
+  language plpgsql stable security definer set search_path = public
+as $$
+begin
+  if not at_desk('operator') then
+    raise insufficient_privilege using message = 'Only an operator sees what has stopped at every partner.';
+  end if;
+  return query
+    select o.partner_id, p.name, o.id, o.kind, o.service_kind, f.name, s.country, o.state, t.name, a.error, o.created_at,
+           o.promised_by
+      from operations o
+      join organizations p on p.id = o.partner_id
+      join subscriptions s on s.partner_id = o.partner_id and s.id = o.subscription_id
+      join offerings f on f.code = s.offering_code
+      left join lateral (
+        select q.name, q.position from operation_steps q
+         where q.partner_id = o.partner_id and q.operation_id = o.id and q.state <> 'done'
+         order by q.position limit 1) t on true
+      left join lateral (
+        select coalesce(o.reason, b.error) as error from operation_attempts b
+         where b.partner_id = o.partner_id and b.operation_id = o.id and b.position = t.position and b.outcome is not null
+         order by b.attempt desc limit 1) a on true
+     where p.sandbox_id is null and o.state in ('failed', 'stalled') and o.state = any (p_states) and (p_before is null or o.id < p_before)
+     order by o.id desc
+     limit p_limit;
+end
+$$;
+
 -- The registry of a sandbox: numbers that no real one has, seen by the sandbox alone.
 alter policy operators on registry_partners
   using ((select at_desk('operator')) and number not like 'SANDBOX-%')

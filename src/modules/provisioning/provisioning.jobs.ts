@@ -3,7 +3,7 @@ import { RETRIED } from '../../platform/jobs/queue.ts';
 import type { OperationRef } from './ledger.repo.ts';
 import { workOnOperation } from './provisioning-engine.service.ts';
 import { PROVISIONING_QUEUE } from './queueing.service.ts';
-import { brokersOf } from './sandbox-broker.ts';
+import { brokersOf } from './sandbox-brokers.service.ts';
 
 /** Tries are counted per step by the engine; a job fails only where the database is away or its worker dies. */
 const MORE_THAN_THE_STEPS_MAY_TAKE = 100;

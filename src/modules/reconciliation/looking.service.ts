@@ -4,6 +4,7 @@ import { actAs, actFor } from '../../platform/postgres/capacity.ts';
 import type { Broker } from '../../platform/service-broker/broker-types.ts';
 import { openBrokerById } from '../brokers/index.ts';
 import type { Plan } from '../catalogue/offerings.rules.ts';
+import { standInFor } from '../provisioning/index.ts';
 import { verifyTenant } from '../rapidstart/content/index.ts';
 import type { Found } from './differences.repo.ts';
 import { countRoles, type OrderedService } from './ordered.repo.ts';
@@ -39,9 +40,11 @@ export async function lookAt(
   services: OrderedService[],
 ): Promise<Looked[]> {
   const looked: Looked[] = [];
+  // Nothing of a sandbox is at any broker: none is asked.
+  const asked: Brokers = (await standInFor(worker, partnerId)) ? async () => undefined : brokers;
   for (let at = 0; at < services.length; at += AT_ONCE) {
     const some = services.slice(at, at + AT_ONCE);
-    looked.push(...(await Promise.all(some.map((one) => lookAtOne(worker, brokers, partnerId, one)))));
+    looked.push(...(await Promise.all(some.map((one) => lookAtOne(worker, asked, partnerId, one)))));
   }
   return looked;
 }

@@ -7,6 +7,7 @@ export async function listPartnersAfter(tx: Tx, after: string | null, limit: num
     .selectFrom('organizations')
     .select('id')
     .where('kind', '=', 'partner')
+    .where('sandbox_id', 'is', null)
     .orderBy('id')
     .limit(limit);
   if (after !== null) query = query.where('id', '>', after);

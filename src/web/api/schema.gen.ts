@@ -3019,6 +3019,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/sandbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sandbox that the organization has or is, and what its clock shows */
+        get: operations["readSandbox"];
+        put?: never;
+        /** Make the partner’s sandbox, laid out with an example set */
+        post: operations["makeSandbox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/sandbox/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Choose how the built-in broker of the sandbox answers */
+        put: operations["changeSandboxServices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/sandbox/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would happen while the clock is moved, in its order; nothing of it does */
+        get: operations["readSandboxOutlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/sandbox/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the clock was moved, the newest first */
+        get: operations["listSandboxMoves"];
+        put?: never;
+        /** Move the sandbox’s clock forward; what comes due on the way happens in its order */
+        post: operations["moveSandboxClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/sandbox/moves/{moveId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One move of the clock, and what happened on its way */
+        get: operations["readSandboxMove"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/sandbox/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mail that the sandbox would have sent, the newest first */
+        get: operations["listCaughtMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/offerings": {
         parameters: {
             query?: never;
@@ -5264,6 +5368,11 @@ export interface components {
                 kind: "vendor" | "partner" | "customer";
                 name: string;
                 roles: string[];
+                /** @description Of a sandbox: nothing in it is real. Null for the real thing. */
+                sandbox: {
+                    /** @description How far its clock runs ahead, in milliseconds. */
+                    aheadMs: number;
+                } | null;
             }[];
         };
         IdentityProvidersInput: {
@@ -7772,6 +7881,113 @@ export interface components {
             state: "queued" | "done" | "failed";
             found: boolean;
         };
+        MoveClockInput: {
+            /** @description By how many hours it goes forward; or `to`. */
+            hours?: number;
+            /**
+             * Format: date-time
+             * @description The moment that it will show; or `hours`.
+             */
+            to?: string;
+        };
+        ChangeSandboxServicesInput: {
+            /** @enum {string} */
+            services: "at-once" | "hang" | "fail";
+        };
+        SandboxMoveInput: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            askedBy: string;
+            /** @description Null while the clock is on its way. */
+            finishedAt: string | null;
+            moments: {
+                /** Format: date-time */
+                at: string;
+                /** @description Of the timer. */
+                kind: string;
+                happenings: {
+                    /** @description Of the audit trail, or `mail`. */
+                    action: string;
+                    subject: string;
+                    to: string | null;
+                }[];
+                failure: string | null;
+            }[];
+        };
+        SandboxMovePageInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                askedBy: string;
+                /** @description Null while the clock is on its way. */
+                finishedAt: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        SandboxOutlookInput: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            moments: {
+                /** Format: date-time */
+                at: string;
+                /** @description Of the timer. */
+                kind: string;
+                happenings: {
+                    /** @description Of the audit trail, or `mail`. */
+                    action: string;
+                    subject: string;
+                    to: string | null;
+                }[];
+                failure: string | null;
+            }[];
+            /** @description The way is longer than was looked at. */
+            more: boolean;
+        };
+        SandboxStandingInput: {
+            /** @description Whether the organization is one itself. */
+            isSandbox: boolean;
+            sandbox: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description What its clock shows.
+                 */
+                now: string;
+                /** @enum {string} */
+                services: "at-once" | "hang" | "fail";
+                /** Format: date-time */
+                lastUsedAt: string;
+                /**
+                 * Format: date-time
+                 * @description When it is erased unless somebody uses it.
+                 */
+                erasedAt: string;
+            } | null;
+        };
+        CaughtMailPageInput: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                recipient: string;
+                subject: string;
+                text: string;
+                /** Format: date-time */
+                sentAt: string;
+            }[];
+            nextCursor: string | null;
+        };
         SignInPolicyInput: {
             demandsSecondFactor: boolean;
             /** @description When it will be demanded, where that is still to come. */
@@ -9406,6 +9622,11 @@ export interface components {
                 kind: "vendor" | "partner" | "customer";
                 name: string;
                 roles: string[];
+                /** @description Of a sandbox: nothing in it is real. Null for the real thing. */
+                sandbox: {
+                    /** @description How far its clock runs ahead, in milliseconds. */
+                    aheadMs: number;
+                } | null;
             }[];
         };
         IdentityProviders: {
@@ -11927,6 +12148,113 @@ export interface components {
             /** @enum {string} */
             state: "queued" | "done" | "failed";
             found: boolean;
+        };
+        MoveClock: {
+            /** @description By how many hours it goes forward; or `to`. */
+            hours?: number;
+            /**
+             * Format: date-time
+             * @description The moment that it will show; or `hours`.
+             */
+            to?: string;
+        };
+        ChangeSandboxServices: {
+            /** @enum {string} */
+            services: "at-once" | "hang" | "fail";
+        };
+        SandboxMove: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            askedBy: string;
+            /** @description Null while the clock is on its way. */
+            finishedAt: string | null;
+            moments: {
+                /** Format: date-time */
+                at: string;
+                /** @description Of the timer. */
+                kind: string;
+                happenings: {
+                    /** @description Of the audit trail, or `mail`. */
+                    action: string;
+                    subject: string;
+                    to: string | null;
+                }[];
+                failure: string | null;
+            }[];
+        };
+        SandboxMovePage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                from: string;
+                /** Format: date-time */
+                to: string;
+                askedBy: string;
+                /** @description Null while the clock is on its way. */
+                finishedAt: string | null;
+            }[];
+            nextCursor: string | null;
+        };
+        SandboxOutlook: {
+            /** Format: date-time */
+            from: string;
+            /** Format: date-time */
+            to: string;
+            moments: {
+                /** Format: date-time */
+                at: string;
+                /** @description Of the timer. */
+                kind: string;
+                happenings: {
+                    /** @description Of the audit trail, or `mail`. */
+                    action: string;
+                    subject: string;
+                    to: string | null;
+                }[];
+                failure: string | null;
+            }[];
+            /** @description The way is longer than was looked at. */
+            more: boolean;
+        };
+        SandboxStanding: {
+            /** @description Whether the organization is one itself. */
+            isSandbox: boolean;
+            sandbox: {
+                /** Format: uuid */
+                organizationId: string;
+                name: string;
+                /**
+                 * Format: date-time
+                 * @description What its clock shows.
+                 */
+                now: string;
+                /** @enum {string} */
+                services: "at-once" | "hang" | "fail";
+                /** Format: date-time */
+                lastUsedAt: string;
+                /**
+                 * Format: date-time
+                 * @description When it is erased unless somebody uses it.
+                 */
+                erasedAt: string;
+            } | null;
+        };
+        CaughtMailPage: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                recipient: string;
+                subject: string;
+                text: string;
+                /** Format: date-time */
+                sentAt: string;
+            }[];
+            nextCursor: string | null;
         };
         SignInPolicy: {
             demandsSecondFactor: boolean;
@@ -21940,7 +22268,10 @@ export interface operations {
     };
     importBrokerService: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
             header?: never;
             path: {
                 organizationId: string;
@@ -22184,6 +22515,360 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mending"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxStanding"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makeSandbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        organizationId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSandboxServices: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSandboxServicesInput"];
+            };
+        };
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSandboxOutlook: {
+        parameters: {
+            query?: {
+                /** @description By how many hours it goes forward; or `to`. */
+                hours?: number;
+                /** @description The moment that it will show; or `hours`. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxOutlook"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSandboxMoves: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxMovePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    moveSandboxClock: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveClockInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readSandboxMove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                moveId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SandboxMove"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCaughtMails: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaughtMailPage"];
                 };
             };
             /** @description Default Response */

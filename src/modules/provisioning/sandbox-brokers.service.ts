@@ -9,11 +9,15 @@ type Services = 'at-once' | 'hang' | 'fail';
 /** Who is asked for the services of this partner: of a sandbox the built-in broker, unless the installation says otherwise. */
 export function brokersOf(partnerId: string): FindBroker {
   return async (worker, brokerId) => {
-    const services =
-      worker.settings.sandboxBrokers === 'own' ? undefined : await servicesOfSandbox(worker, partnerId);
+    const services = await standInFor(worker, partnerId);
     if (!services) return openBrokerById(worker, brokerId);
     return { kind: 'open', broker: builtInBroker(services), retrieves: () => false };
   };
+}
+
+/** How the built-in broker answers in the place of all others; undefined where the services' own are asked. */
+export async function standInFor(worker: WorkerContext, partnerId: string): Promise<Services | undefined> {
+  return worker.settings.sandboxBrokers === 'own' ? undefined : servicesOfSandbox(worker, partnerId);
 }
 
 async function servicesOfSandbox({ db }: WorkerContext, partnerId: string): Promise<Services | undefined> {
