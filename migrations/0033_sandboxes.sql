@@ -176,13 +176,13 @@ as $$
          percentile_cont(0.9) within group (order by seconds)
     from (select extract(epoch from finished_at - created_at) as seconds from operations
            where offering_code = p_offering and kind = p_kind and plan_code = p_plan and data_centre = p_centre
-             and state = 'succeeded' and sandbox_of(partner_id) is null
+             and state = 'succeeded' and partner_id not in (select organization_id from sandboxes)
            order by finished_at desc limit 200) latest
   union all
   select false, count(*)::integer, percentile_cont(0.5) within group (order by seconds),
          percentile_cont(0.9) within group (order by seconds)
     from (select extract(epoch from finished_at - created_at) as seconds from operations
-           where offering_code = p_offering and kind = p_kind and state = 'succeeded' and sandbox_of(partner_id) is null
+           where offering_code = p_offering and kind = p_kind and state = 'succeeded' and partner_id not in (select organization_id from sandboxes)
            order by finished_at desc limit 200) latest
 $$;
 
@@ -197,7 +197,7 @@ begin
     with latest as materialized (
       select partner_id, id, state, kind, created_at, finished_at from operations
        where finished_at is not null and finished_at > p_now - interval '14 days'
-         and sandbox_of(partner_id) is null
+         and partner_id not in (select organization_id from sandboxes)
        order by finished_at desc limit 20000),
     done as materialized (select * from latest where state = 'succeeded' order by finished_at desc limit 500),
     failed as materialized (select * from latest where state = 'failed' order by finished_at desc limit 500)
@@ -266,10 +266,83 @@ begin
         select coalesce(o.reason, b.error) as error from operation_attempts b
          where b.partner_id = o.partner_id and b.operation_id = o.id and b.position = t.position and b.outcome is not null
          order by b.attempt desc limit 1) a on true
-     where p.sandbox_id is null and o.state in ('failed', 'stalled') and o.state = any (p_states) and (p_before is null or o.id < p_before)
+     where p.sandbox_id is null and o.state in ('failed', 'stalled') and o.state = any (p_states)
+       and (p_before is null or o.id < p_before)
      order by o.id desc
      limit p_limit;
 end
+$$;
+
+create or replace function offering_use(p_code text, p_version integer, most integer) returns integer
+  language sql stable security definer set search_path = public
+as $$
+  select count(*)::integer
+    from (select from subscriptions
+           where at_desk('operator') and offering_code = p_code and partner_id not in (select organization_id from sandboxes)
+             and (p_version is null or offering_version = p_version) limit most) counted
+$$;
+-- For counts that would otherwise ask row by row.
+create function sandbox_organizations() returns setof uuid
+  language sql stable security definer set search_path = public
+  as $$ select id from organizations where sandbox_id is not null $$;
+alter policy support_reads on erasure_receipts
+  using ((select at_desk('support')) and sandbox_of(partner_id) is null);
+alter policy desks_answer on help_requests
+  using (((at_desk('support') and helper = 'support') or (at_desk('operator') and helper = 'operators'))
+    and sandbox_of(organization_id) is null)
+  with check (((at_desk('support') and helper = 'support') or (at_desk('operator') and helper = 'operators'))
+    and sandbox_of(organization_id) is null);
+
+-- Whom a sandbox writes to at a desk is nobody.
+create or replace function desk_addresses(p_role text, p_but_for uuid) returns setof text
+  language sql stable security definer set search_path = public
+  as $$
+    select p_role || '@sandbox.example' where sandbox_of(current_organization()) is not null
+     union all
+    (select p.contact_email
+       from people p join organizations o on o.id = p.organization_id
+      where o.kind = 'vendor' and p_role = any(p.roles) and p.account_id is not null and p.account_id <> p_but_for
+        and sandbox_of(current_organization()) is null
+      order by p.id
+      limit 20)
+  $$;
+
+-- Nobody else signs in through a provider of a sandbox.
+create or replace function providers_of_domain(p_domain text)
+  returns table (id uuid, name text)
+  language sql stable security definer set search_path = public
+as $$
+  select p.id, p.name
+    from provider_domains d join organization_providers p on p.organization_id = d.organization_id and p.id = d.provider_id
+   where d.domain = p_domain and d.proved_at is not null and p.disabled_at is null
+     and sandbox_of(p.organization_id) is null
+$$;
+create or replace function providers_of_organizations(p_after uuid, p_limit integer)
+  returns table (organization_id uuid, organization_name text, organization_kind text, id uuid, name text, kind text,
+                 issuer text, trusts_second_factor boolean, created_at timestamptz, disabled_at timestamptz,
+                 demanded_at timestamptz, proved_domains text[], open_domains text[])
+  language sql stable security definer set search_path = public
+as $$
+  select o.id, o.name, o.kind, p.id, p.name, p.kind, p.issuer, p.trusts_second_factor, p.created_at, p.disabled_at,
+         p.demanded_at,
+         array(select d.domain from provider_domains d where d.organization_id = p.organization_id and d.provider_id = p.id
+                and d.proved_at is not null order by d.domain),
+         array(select d.domain from provider_domains d where d.organization_id = p.organization_id and d.provider_id = p.id
+                and d.proved_at is null order by d.domain)
+    from organization_providers p join organizations o on o.id = p.organization_id
+   where string_to_array(current_setting('portico.desk', true), ',') && array['operator', 'support']
+     and o.sandbox_id is null and (p_after is null or p.id > p_after)
+   order by p.id
+   limit p_limit
+$$;
+create or replace function registry_entry(p_number text)
+  returns table (number text, name text, plan text, partner_number text, partner_id uuid, partner_name text)
+  language sql stable security definer set search_path = public
+as $$
+  select r.number, r.name, r.plan, r.partner_number, o.id, o.name
+    from registry_customers r
+    left join organizations o on o.kind = 'partner' and o.registry_number = r.partner_number
+   where at_desk('support') and r.number = p_number and r.partner_number not like 'SANDBOX-%'
 $$;
 
 -- The registry of a sandbox: numbers that no real one has, seen by the sandbox alone.

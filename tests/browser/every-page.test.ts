@@ -5,6 +5,7 @@ import type { Visitor } from '../harness/browser.ts';
 import { worldStory } from '../harness/browser-story.ts';
 import { settle } from '../harness/estate.ts';
 import { partnerWith } from '../harness/many-customers.ts';
+import { laySandbox } from '../harness/sandbox-scenes.ts';
 import type { PersonIn, World } from '../harness/world.ts';
 
 const story = worldStory('every-page');
@@ -63,6 +64,15 @@ test('every page of the vendor stands there, in the dark and on a phone', { time
     { offeringCode: 'rapidstart' },
     'vendor',
   );
+});
+
+test('every page of a sandbox stands there, and says that it is one', { timeout: 300_000 }, async () => {
+  const { administrator, sandboxId } = await laySandbox(world);
+  const visitor = await story.arrives(administrator, { dark: true });
+  for (const page of pagesOf('partner').filter((path) => !ofOneSubject(path))) {
+    await looksAt(visitor, page.replace('$organizationId', sandboxId), `sandbox${nameOf(page)}`);
+    await visitor.page.getByText('Sandbox: nothing here is real').waitFor();
+  }
 });
 
 test.each([

@@ -2,6 +2,7 @@
 import { jobs, timers } from '../../src/application.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import type { Settings } from '../../src/kernel/context.ts';
+import { carryOut } from '../../src/platform/jobs/definitions.ts';
 import { openQueues } from '../../src/platform/jobs/queue.ts';
 import { openDatabase } from '../../src/platform/postgres/database.ts';
 import { startClockwork } from '../../src/platform/timers/clockwork.ts';
@@ -12,8 +13,10 @@ const order = JSON.parse(process.env.PORTICO_WORKER ?? '{}') as WorkerOrder;
 const { db } = openDatabase(order.connection, order.concurrency + 2);
 const queues = await openQueues(order.connection, () => {});
 const worker = { db, clock: systemClock, jobs: queues, settings: order.settings };
-for (const { queue, handle } of jobs) {
-  await queues.work(queue.name, order.concurrency, (job, signal) => handle(worker, job as never, signal));
+for (const definition of jobs) {
+  await queues.work(definition.queue.name, order.concurrency, (job, signal) =>
+    carryOut(definition, worker, job as never, signal),
+  );
 }
 startClockwork(worker, timers, { lookEveryMs: 500, claimedForMs: 3_000 });
 process.stdout.write('working\n');

@@ -56,7 +56,8 @@ export async function listPublished(tx: Tx) {
     .select(['published_at as publishedAt', 'publisher.display_name as publishedBy'])
     .select(
       sql<number>`(select count(distinct organization_id)::int from agreement_acceptances
-                    where agreement_id = agreements.id)`.as('organizations'),
+                    where agreement_id = agreements.id
+                      and organization_id not in (select sandbox_organizations()))`.as('organizations'),
     )
     .orderBy('effective_from', 'desc')
     .orderBy('kind')

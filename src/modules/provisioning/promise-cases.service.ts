@@ -93,7 +93,7 @@ async function tellSupport(ctx: Context, operation: OperationRow, kind: 'open' |
   const desk = await findDesk(tx, 'support', operation.requester_id ?? operation.id);
   const step = operation.current_step === null ? '' : stepLabel(operation.current_step, operation.kind);
   for (const to of desk?.addresses ?? []) {
-    const url = `${settings.publicUrl}/support/${desk?.vendorId}/cases`;
+    const url = `${settings.publicUrl}${desk?.casesPath}`;
     const letter = promiseLetter({ kind, serviceName: operation.service_name, partnerName, step, url });
     await queueMail(ctx, { organizationId: null, kind: 'provisioning-late', to, letter });
   }

@@ -75,7 +75,7 @@ async function openCase(
 async function tellDesk(ctx: AccountContext, asked: Omit<CaseOpened, 'name' | 'url'>) {
   const desk = await findDesk(ctx.tx, 'support', ctx.account.accountId);
   if (!desk) return;
-  const url = `${ctx.settings.publicUrl}/support/${desk.vendorId}/cases`;
+  const url = `${ctx.settings.publicUrl}${desk.casesPath}`;
   const letter = caseOpenedLetter({ ...asked, name: ctx.account.name, url });
   for (const to of desk.addresses) {
     await queueMail(ctx, { organizationId: null, kind: 'support-case-opened', to, letter });

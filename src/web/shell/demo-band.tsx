@@ -11,11 +11,7 @@ export function DemoBand() {
       <span>
         {text('shell.demo')} {clockDate && text('shell.demo.date', { date: words(clockDate, 'date') })}
       </span>
-      {mailbox && (
-        <a href="/mailbox" style={{ color: 'inherit' }}>
-          {text('shell.demo.mailbox')}
-        </a>
-      )}
+      {mailbox && <a href="/mailbox">{text('shell.demo.mailbox')}</a>}
     </>
   );
 }

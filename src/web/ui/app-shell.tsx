@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorPaletteMarigoldBackground2,
     color: tokens.colorNeutralForeground1,
     borderBottom: `1px solid ${tokens.colorPaletteMarigoldBorderActive}`,
+    '& a': { color: 'inherit', textDecorationLine: 'underline' },
   },
   bar: {
     position: 'sticky',
