@@ -12,6 +12,8 @@ export type Happening = {
   subject: { kind: string; id: string; name: string };
   reason?: string;
   details?: Record<string, unknown>;
+  /** What those who listen to the first organization are told: it happened to the same subject. */
+  event?: { type: string; data: Record<string, unknown> };
 };
 
 export type By = Pick<Actor, 'accountId' | 'name' | 'guest'> & { role: string };
@@ -22,28 +24,40 @@ export async function recordAudit(
   by: By | null,
   happening: Happening,
 ) {
-  const { action, subject, reason = null } = happening;
+  const { action, subject, event, reason = null } = happening;
   const { organizationIds, details } = withGuest(by, happening);
   const sentence = plannedSentence(action, subject.name, details);
   noteEffect(ctx.tx, { kind: 'record', organizationIds, action, subject, reason, details, sentence });
-  for (const organizationId of new Set(organizationIds)) {
-    await insertAuditEvent(ctx.tx, {
+  if (event) noteEffect(ctx.tx, { kind: 'event', ...event });
+  const at = ctx.clock.now();
+  for (const [place, organizationId] of [...new Set(organizationIds)].entries()) {
+    const row = {
       organization_id: organizationId,
       id: newId(),
-      at: ctx.clock.now(),
+      at,
       account_id: by?.accountId ?? null,
       actor_name: by?.name ?? 'Portico',
       actor_role: by?.role ?? 'system',
-      action: happening.action,
-      subject_kind: happening.subject.kind,
-      subject_id: happening.subject.id,
-      subject_name: happening.subject.name,
+      action,
+      subject_kind: subject.kind,
+      subject_id: subject.id,
+      subject_name: subject.name,
       // Said where it is known: the database looks for the customer of other subjects row by row.
       customer_id: subject.kind === 'customer' ? subject.id : null,
-      reason: happening.reason ?? null,
+      reason,
       details: JSON.stringify(details),
       correlation_id: ctx.correlationId,
-    });
+    };
+    const told = event &&
+      place === 0 && {
+        organization_id: organizationId,
+        id: newId(),
+        type: event.type,
+        subject: subject.id,
+        data: JSON.stringify(event.data),
+        created_at: at,
+      };
+    await insertAuditEvent(ctx.tx, row, told || undefined);
   }
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 
 export type NearCustomer = {
@@ -61,18 +61,40 @@ export async function listNearCustomers(tx: Tx, partnerId: string, near: NearTo)
 /** Behind a word comes a space; this sign is the next one. */
 const AFTER_SPACE = '!';
 
+type SameAs = Pick<NearTo, 'core' | 'names' | 'number'>;
+
 /**
- * The partner's customers that can only be the same company: of this number, or of a name that is `core`, one of `names`, or
- * begins with the whole words of `core`. At most 401, from a few ends of indexes: creating a customer asks for them each time.
+ * Whether somebody may be the same company: one of the partner's customers, or one of those that `elsewhere` asks for.
+ * A few ends of indexes in one statement, for creating a customer asks it each time.
+ */
+export async function isAnySame(
+  tx: Tx,
+  partnerId: string,
+  { core, names, number }: SameAs,
+  elsewhere: RawBuilder<boolean> | undefined,
+): Promise<boolean> {
+  const ofPartner = sql`select from customers c where c.partner_id = ${partnerId}`;
+  const { rows } = await sql<{ same: boolean }>`select
+    exists (${ofPartner} and c.searchable_name >= ${core} and c.searchable_name < ${core + AFTER_SPACE})
+    or exists (${ofPartner} and c.searchable_name = any(${names}::text[]))
+    ${number === '' ? sql`` : sql`or exists (${ofPartner} and c.number = ${number})`}
+    ${elsewhere ? sql`or ${elsewhere}` : sql``} as same`.execute(tx);
+  return rows.some(({ same }) => same);
+}
+
+/**
+ * The partner's other customers that can only be the same company as the new one: of this number, or of a name that is
+ * `core`, one of `names`, or begins with the whole words of `core`. At most 401, from a few ends of indexes.
  */
 export async function listSameCustomers(
   tx: Tx,
   partnerId: string,
-  { core, names, number }: Pick<NearTo, 'core' | 'names' | 'number'>,
+  newId: string,
+  { core, names, number }: SameAs,
 ): Promise<NearCustomer[]> {
   const rows = sql`select c.id, c.number, c.name, c.city, c.country, c.administrator_sign_in_name, c.created_at,
                           c.inactivated_at, c.usable_until
-                     from customers c where c.partner_id = ${partnerId}`;
+                     from customers c where c.partner_id = ${partnerId} and c.id <> ${newId}`;
   const { rows: same } = await sql<NearCustomer>`
     (${rows} and c.searchable_name = any(${[core, ...names]}::text[]) limit ${MOST_PER_RANGE})
     union all (${rows} and c.searchable_name > ${`${core} `} and c.searchable_name < ${core + AFTER_SPACE}

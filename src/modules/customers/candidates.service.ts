@@ -5,11 +5,13 @@ import { DomainError } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import {
   listOwnRegistryCustomersNamed,
+  mayHaveOwnCustomerNamed,
   type RegistryCustomer,
   searchMyCustomers,
 } from '../registry/index.ts';
 import type { Candidate } from './candidates.contract.ts';
 import {
+  isAnySame,
   listEnrolledNumbers,
   listNearCustomers,
   listSameCustomers,
@@ -36,10 +38,20 @@ export async function findCandidates(ctx: MemberContext, wanted: Wanted): Promis
   return ranked(wanted, [...customers, ...accounts]);
 }
 
-/** Refuses what seems to be there already, with the candidates; who means it says so with `acceptDuplicate`. */
-export async function refuseDuplicate(ctx: MemberContext, wanted: Wanted): Promise<void> {
+/**
+ * Refuses what seems to be there already, with the candidates; who means it says so with `acceptDuplicate`. Usually nothing
+ * is there, which one short look tells; the new customer of this id may be written by the time of a longer one.
+ */
+export async function refuseDuplicate(ctx: MemberContext, newId: string, wanted: Wanted): Promise<void> {
+  const same = sameAs(wanted);
+  const { core, names } = same;
+  const inRegistry =
+    wanted.number === '' && core !== ''
+      ? mayHaveOwnCustomerNamed({ exact: names, beginning: core })
+      : undefined;
+  if (!(await isAnySame(ctx.tx, ctx.actor.organizationId, same, inRegistry))) return;
   const [customers, accounts] = await Promise.all([
-    sameCustomers(ctx, wanted),
+    sameCustomers(ctx, newId, wanted),
     wanted.number === '' ? sameAccounts(ctx, wanted) : [],
   ]);
   const strong = ranked(wanted, [...customers, ...accounts]).filter(({ strength }) => strength === 'strong');
@@ -75,8 +87,12 @@ async function nearCustomers({ tx, actor, clock }: MemberContext, wanted: Wanted
   return near.map((customer) => foundCustomer(customer, clock.now()));
 }
 
-async function sameCustomers({ tx, actor, clock }: MemberContext, wanted: Wanted): Promise<Found[]> {
-  const same = await listSameCustomers(tx, actor.organizationId, sameAs(wanted));
+async function sameCustomers(
+  { tx, actor, clock }: MemberContext,
+  newId: string,
+  wanted: Wanted,
+): Promise<Found[]> {
+  const same = await listSameCustomers(tx, actor.organizationId, newId, sameAs(wanted));
   return same.map((customer) => foundCustomer(customer, clock.now()));
 }
 

@@ -1,6 +1,5 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
-import { noteEffect } from '../../kernel/effects.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Tables } from '../../kernel/tables.ts';
 import type { CustomerFacts } from './customers.rules.ts';
@@ -114,12 +113,6 @@ export async function findOwnOrganization(tx: Tx, partnerId: string) {
     .select(['o.name', 'o.address', 'o.phone', 'c.id as customerId'])
     .where('o.id', '=', partnerId)
     .executeTakeFirst();
-}
-
-/** For those who listen to what happens: one row in the transaction of its cause. */
-export async function insertEvent(tx: Tx, event: Insertable<Tables['outbox_events']>) {
-  noteEffect(tx, { kind: 'event', type: event.type, data: JSON.parse(event.data) });
-  await tx.insertInto('outbox_events').values(event).execute();
 }
 
 type Event = { id: string; type: string; subject: string; data: object };

@@ -21,7 +21,6 @@ import {
   findOwnOrganization,
   hasNumber,
   insertCustomer,
-  insertEvent,
   insertNumberAdded,
   listTagsOf,
   lockCustomer,
@@ -95,7 +94,7 @@ export async function createCustomer(ctx: MemberContext, wanted: CreateCustomer)
   const customer = { ...columns, usable_until };
   // Sent together, looking first: what refuses or fails takes the others back.
   await Promise.all([
-    wanted.acceptDuplicate ? undefined : refuseDuplicate(ctx, wantedOf(wanted)),
+    wanted.acceptDuplicate ? undefined : refuseDuplicate(ctx, customer.id, wantedOf(wanted)),
     insertCustomer(ctx.tx, { ...columns, partner_id: partnerId }),
     tell(ctx, 'customer.created', customer, { number: customer.number }),
   ]).catch(refuseTakenNumber);
@@ -200,23 +199,14 @@ async function tell(
   { id, name }: Pick<CustomerRecord, 'id' | 'name'>,
   details: Record<string, unknown>,
 ) {
-  const { actor, tx, clock } = ctx;
-  await Promise.all([
-    recordAudit(ctx, byActor(actor), {
-      organizationIds: [actor.organizationId],
-      action: type,
-      subject: { kind: 'customer', id, name },
-      details,
-    }),
-    insertEvent(tx, {
-      organization_id: actor.organizationId,
-      id: newId(),
-      type,
-      subject: id,
-      data: JSON.stringify({ name, ...details }),
-      created_at: clock.now(),
-    }),
-  ]);
+  const { actor } = ctx;
+  await recordAudit(ctx, byActor(actor), {
+    organizationIds: [actor.organizationId],
+    action: type,
+    subject: { kind: 'customer', id, name },
+    details,
+    event: { type, data: { name, ...details } },
+  });
 }
 
 function newCustomer(

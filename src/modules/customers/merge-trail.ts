@@ -1,7 +1,5 @@
 import type { MemberContext } from '../../kernel/context.ts';
-import { newId } from '../../kernel/ids.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
-import { insertEvent } from './customers.repo.ts';
 
 type Named = { id: string; name: string; organization_id?: string | null };
 
@@ -11,8 +9,9 @@ export async function tellOfMerge(
   action: 'customer.merged' | 'customer.merge-undone',
   { id, survivor, others }: { id: string; survivor: Named; others: readonly Named[] },
 ) {
-  const { actor, tx, clock } = ctx;
+  const { actor } = ctx;
   const names = others.map((one) => one.name).join(', ');
+  const customers = others.map((one) => one.id);
   const portals = [survivor, ...others].flatMap((one) => one.organization_id ?? []);
   for (const customer of [survivor, ...others]) {
     const stays = customer === survivor;
@@ -21,14 +20,7 @@ export async function tellOfMerge(
       action: stays ? action : `${action}-away`,
       subject: { kind: 'customer', id: customer.id, name: customer.name },
       details: { mergeId: id, survivorId: survivor.id, with: stays ? names : survivor.name },
+      ...(stays ? { event: { type: action, data: { name: survivor.name, mergeId: id, customers } } } : {}),
     });
   }
-  await insertEvent(tx, {
-    organization_id: actor.organizationId,
-    id: newId(),
-    type: action,
-    subject: survivor.id,
-    data: JSON.stringify({ name: survivor.name, mergeId: id, customers: others.map((one) => one.id) }),
-    created_at: clock.now(),
-  });
 }

@@ -4,6 +4,7 @@ export { importRegistry } from './registry-import.service.ts';
 export { registryNamesJob } from './registry-names.jobs.ts';
 export { catchUpWithNames } from './registry-names.service.ts';
 export type { RegistryCustomer } from './registry-search.contract.ts';
+export { mayHaveOwnCustomerNamed } from './registry-search.repo.ts';
 export { registrySearchRoutes } from './registry-search.routes.ts';
 export {
   findOwnRegistryCustomer,

@@ -84,6 +84,15 @@ export async function listOwnCustomersNamed(tx: Tx, { exact, beginning }: SameNa
   return rows;
 }
 
+/** Whether `listOwnCustomersNamed` may find something: a condition for a statement that asks more at once. */
+export const mayHaveOwnCustomerNamed = ({ exact, beginning }: SameNames) => sql<boolean>`(
+  exists (select from registry_name_fragments n
+           where n.partner_number = (select ${ownNumber}) and n.fragment = ${beginning.split(' ', 1)[0]}
+             and n.searchable_name >= ${beginning} and n.searchable_name < ${beginning + AFTER_SPACE})
+  or exists (select from unnest(${exact}::text[]) name join registry_name_fragments n
+                on n.partner_number = (select ${ownNumber}) and n.fragment = split_part(name, ' ', 1) and n.searchable_name = name)
+  or exists (select from registry_names_due d where d.partner_number = (select ${ownNumber})))`;
+
 /** True while the partner's fragments of names lag behind, after a large import. */
 export async function doNamesLag(tx: Tx): Promise<boolean> {
   const due = await tx
