@@ -5,6 +5,7 @@ import { explainRoutes } from './explain/routes.tsx';
 import { galleryRoutes } from './gallery/routes.tsx';
 import { homeRoutes } from './home/routes.tsx';
 import { mailboxRoutes } from './mailbox/routes.tsx';
+import { openingRoutes } from './opening/routes.tsx';
 import { operationsRoutes } from './operations/routes.tsx';
 import { partnerRoutes } from './partner/routes.tsx';
 import { provisioningRoutes } from './provisioning/routes.tsx';
@@ -28,6 +29,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...explainRoutes,
   ...mailboxRoutes,
   ...customerRoutes,
+  ...openingRoutes,
   ...rapidstartRoutes,
   ...supportRoutes,
   ...operationsRoutes,

@@ -3,6 +3,7 @@ import { newId } from '../../src/kernel/ids.ts';
 import { notify } from '../../src/platform/postgres/notifications.ts';
 import { worldStory } from '../harness/browser-story.ts';
 import { addCustomerService, giveServiceRoles, type ServiceFacts } from '../harness/customer-services.ts';
+import { offerSites } from '../harness/sites-service.ts';
 
 const story = worldStory('opening');
 
@@ -61,6 +62,33 @@ test('an inactivated service names the day, until when everything is kept, and w
   await main.getByText(/Your partner, together with Support/).waitFor();
   expect(await main.getByRole('link', { name: 'Open the Dashboard' }).count()).toBe(1);
   await late.looksAtPage('opening-inactivated');
+});
+
+test('a service of a broker says why it does not open, and opens where it has said that it does', {
+  timeout: 120_000,
+}, async () => {
+  const { world } = story;
+  await offerSites(world);
+  const site = await comesWith(ready, ['Viewer']);
+  const is = (facts: { offering_code?: string; dashboard_url?: string }) =>
+    world.db.updateTable('subscriptions').set(facts).where('id', '=', site.subscriptionId).execute();
+  await is({ offering_code: 'sites' });
+  const path = `/customer/${site.organizationId}/services/${site.subscriptionId}/open`;
+  const vera = await story.arrives(site.person);
+  const main = vera.page.getByRole('main');
+  await story.opens(vera, path, 'Open a service');
+  await main.getByText('The role Viewer alone does not open this service.').waitFor();
+  await giveServiceRoles(world, site.person, site.subscriptionId, ['Editor']);
+  await story.opens(vera, path, 'Open a service');
+  await main.getByText('This service is ready, and has not said where it opens.').waitFor();
+  await vera.looksAtPage('opening-nowhere');
+  await is({ dashboard_url: 'https://sites.example/shops/1' });
+  await story.opens(vera, path, 'Sites');
+  await main.getByText('Sites is ready. It opens at sites.example.').waitFor();
+  expect(await main.getByRole('link', { name: 'Open Sites' }).getAttribute('href')).toBe(
+    'https://sites.example/shops/1',
+  );
+  await vera.looksAtPage('opening-elsewhere');
 });
 
 /** A first step under way; `ends` is what a worker would write down. */

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../src/kernel/ids.ts';
 import { newBroker } from '../harness/brokers.ts';
 import { worldStory } from '../harness/browser-story.ts';
+import { tokenMailedTo } from '../harness/customer-services.ts';
 import { type SitesBroker, startSitesBroker } from '../harness/sites-broker.ts';
 import { siteHistory } from '../harness/sites-history.ts';
 import { offerSites } from '../harness/sites-service.ts';
@@ -38,11 +39,19 @@ async function partnerWith(customerName: string) {
     .insertInto('customers')
     .values({
       ...{ partner_id: partnerId, id, name: customerName, number: id.slice(-6), country: 'US' },
+      ...{
+        administrator_first_name: 'Cara',
+        administrator_last_name: 'Jensen',
+        contact_email: `${id}@mail.example`,
+      },
+      administrator_sign_in_name: `cara-${id}@coffee.example`,
       created_at: world.clock.now(),
     })
     .execute();
   const ana = await world.addPerson(partnerId, ['administrator'], { name: 'Ana Lopes' });
-  return { partnerId, ana, addService: `/partner/${partnerId}/customers/${id}/add-service` };
+  const account = { name: 'Cara Jensen', signInName: `cara-${id}@coffee.example` };
+  const cara = { ...account, contact: `${id}@mail.example` };
+  return { partnerId, ana, cara, addService: `/partner/${partnerId}/customers/${id}/add-service` };
 }
 
 async function addsSites(page: Page, addService: string, domain: string) {
@@ -58,6 +67,23 @@ async function addsSites(page: Page, addService: string, domain: string) {
   await page.getByRole('heading', { name: 'Next steps' }).waitFor();
 }
 
+async function sendsActivation(page: Page, contact: string) {
+  await press(page, 'Send Activation');
+  await page.getByRole('heading', { name: 'Send Activation', level: 1 }).waitFor();
+  await press(page, 'Activate');
+  await page.getByText(`${contact} gets a mail`).waitFor();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Send the activation' }).click();
+  await page.getByRole('heading', { name: 'Service List' }).waitFor();
+}
+
+async function accepts(page: Page, token: string) {
+  await page.goto(`/invitation#${token}`);
+  await page.getByLabel('I accept the Terms of Service Agreement').check();
+  await page.getByLabel('I have read and accept the Privacy Statement').check();
+  await press(page, 'Activate');
+  await page.getByRole('heading', { name: 'Dashboard' }).waitFor();
+}
+
 const step = (page: Page, name: string) =>
   page.getByRole('main').getByRole('listitem').filter({ hasText: name });
 
@@ -65,17 +91,18 @@ test.each([
   ['wide', false],
   ['on a phone', true],
 ] as const)(
-  'Sites whose third step fails twice: seen, waited for longer, tried again by itself, ready (%s)',
+  'Sites whose third step fails twice: seen, waited for longer, tried again by itself, ready, opened (%s)',
   {
     timeout: 180_000,
   },
   async (how, narrow) => {
-    const { partnerId, ana: person, addService } = await partnerWith(`Fourth Coffee ${how}`);
+    const { partnerId, ana: person, cara, addService } = await partnerWith(`Fourth Coffee ${how}`);
     const ana = await story.arrives(person, { narrow });
     const { page } = ana;
     const main = page.getByRole('main');
     await sites.faults({ kind: 'fail-step', call: 'provision', step: 3, times: 2 });
-    await addsSites(page, addService, `${narrow ? 'phone' : 'wide'}.fourth-coffee.example`);
+    const domain = `${narrow ? 'phone' : 'wide'}.fourth-coffee.example`;
+    await addsSites(page, addService, domain);
     await main.getByText(/Usually \d+ s, 9 of 10 within \d+ s; from \d earlier ones/).waitFor();
     expect(await main.getByText(/Tries that failed/).count()).toBe(0);
 
@@ -93,5 +120,12 @@ test.each([
     const { body } = await person.browser.get(`/api/v1/organizations/${partnerId}/operations`);
     const { subscriptionId } = body.items[0];
     expect((await sites.site(subscriptionId))?.effects).toMatchObject({ created: 3, deleted: 2 });
+
+    await sendsActivation(page, cara.contact);
+    const customer = await story.arrives(await story.world.addAccount(cara), { narrow });
+    await accepts(customer.page, await tokenMailedTo(story.world, cara.contact));
+    await customer.looksAtPage(`sites-3-dashboard-${how}`);
+    await press(customer.page, 'Open');
+    await customer.page.getByText(`The shop at ${domain} is open.`).waitFor();
   },
 );

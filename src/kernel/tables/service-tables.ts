@@ -58,6 +58,8 @@ type SubscriptionsTable = {
   parameters: JsonWithDefault;
   purpose: Generated<string | null>;
   provisioned_at: Date | null;
+  /** Where it opens, as its broker says. */
+  dashboard_url: Generated<string | null>;
   invited_at: Date | null;
   activated_at: Date | null;
   version: Generated<number>;

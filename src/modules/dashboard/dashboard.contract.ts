@@ -24,7 +24,11 @@ const Service = z
     }),
     roles: z.array(z.string()).meta({ description: 'Your roles in this service.' }),
     availableRoles: z.array(z.string()).meta({ description: 'The roles that can be given in it.' }),
-    open: Permitted,
+    open: Permitted.extend({
+      address: z.string().nullable().meta({
+        description: 'Where it opens: a page of this installation, or its own; null where it does not.',
+      }),
+    }),
   })
   .meta({ id: 'Service' });
 
@@ -64,3 +68,11 @@ export const ServicesPage = z
       }),
   })
   .meta({ id: 'ServicesPage' });
+
+export const ServiceOpening = z
+  .object({
+    name: z.string(),
+    address: z.string().meta({ description: 'A page of this installation, or of the service itself.' }),
+    retirement: Retirement.nullable(),
+  })
+  .meta({ id: 'ServiceOpening' });

@@ -52,6 +52,8 @@ export async function listServices(
       's.invited_at as invitedAt',
     ])
     .select(['s.activated_at as activatedAt', 's.provisioned_at as provisionedAt'])
+    .select(['s.organization_id as organizationId', 's.dashboard_url as dashboardUrl'])
+    .select('v.service_kind as serviceKind')
     .select(['o.name', 'v.description', 'v.roles as availableRoles'])
     .select(['o.retired_from', 'o.retirement_notice', 'o.retirement_data'])
     .select(sql<string>`plan_name(v.plans, s.plan_code)`.as('planName'))
@@ -72,3 +74,18 @@ export async function listServices(
   return query.execute();
 }
 export type ServiceRow = Awaited<ReturnType<typeof listServices>>[number];
+
+/** What a service is called and where it opens. */
+export async function findOpening(tx: Tx, organizationId: string, subscriptionId: string) {
+  return tx
+    .selectFrom('subscriptions as s')
+    .innerJoin('offerings as o', 'o.code', 's.offering_code')
+    .innerJoin('offering_versions as v', (on) =>
+      on.onRef('v.offering_code', '=', 's.offering_code').onRef('v.version', '=', 's.offering_version'),
+    )
+    .select(['o.name', 'o.retired_from', 'o.retirement_notice', 'o.retirement_data'])
+    .select(['v.service_kind as serviceKind', 's.dashboard_url as dashboardUrl'])
+    .where('s.organization_id', '=', organizationId)
+    .where('s.id', '=', subscriptionId)
+    .executeTakeFirst();
+}

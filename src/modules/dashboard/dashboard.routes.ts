@@ -6,12 +6,17 @@ import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cur
 import { memberRoute } from '../../platform/http/routes.ts';
 import { retirementNow, retirementOf } from '../catalogue/offerings.rules.ts';
 import { customerState } from '../customers/customers.rules.ts';
-import { decideOpening, OPENING_SENTENCES, provisioningOf } from '../people/opening.rules.ts';
+import {
+  decideOpeningAt,
+  OPENING_SENTENCES,
+  openingAddress,
+  provisioningOf,
+} from '../people/opening.rules.ts';
 import { serviceStatus } from '../subscriptions/subscriptions.rules.ts';
-import { ServicesPage } from './dashboard.contract.ts';
+import { ServiceOpening, ServicesPage } from './dashboard.contract.ts';
 import type { ServiceRow } from './dashboard.repo.ts';
-
 import { readServices } from './dashboard.service.ts';
+import { readOpening } from './opening.service.ts';
 
 export function dashboardRoutes(app: FastifyInstance) {
   memberRoute(
@@ -40,12 +45,31 @@ export function dashboardRoutes(app: FastifyInstance) {
       });
     },
   );
+  memberRoute(
+    app,
+    {
+      method: 'GET',
+      url: '/api/v1/organizations/:organizationId/services/:subscriptionId/opening',
+      operationId: 'readServiceOpening',
+      summary: 'Where a service opens for you; a refusal says why it does not',
+      tag: 'Services',
+      guests: true,
+      params: z.object({ organizationId: z.uuid(), subscriptionId: z.uuid() }),
+      responses: { 200: ServiceOpening },
+    },
+    async (ctx, { params }) => ok(await readOpening(ctx, params.subscriptionId, params.organizationId)),
+  );
 }
 
 function serviceAnswer(row: ServiceRow, now: Date) {
   const state = customerState(row, now);
   const provisioning = provisioningOf(row);
-  const decision = decideOpening({
+  const address = openingAddress({
+    ...row,
+    organizationId: row.organizationId ?? '',
+    subscriptionId: row.id,
+  });
+  const decision = decideOpeningAt(address, {
     roles: row.roles,
     activated: row.activatedAt !== null,
     customerState: state,
@@ -75,6 +99,7 @@ function serviceAnswer(row: ServiceRow, now: Date) {
     open: {
       allowed: decision.allowed,
       explanation: decision.allowed ? null : explain(OPENING_SENTENCES, decision.reason),
+      address: decision.allowed ? address : null,
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   type ServiceFacts,
 } from '../../../tests/harness/customer-services.ts';
 import { addServiceToGrant, proposeGrant, seen } from '../../../tests/harness/grants.ts';
+import { offerSites } from '../../../tests/harness/sites-service.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import { newId } from '../../kernel/ids.ts';
 
@@ -81,6 +82,49 @@ test.each([
   expect(body.items[0]).toMatchObject({
     provisioning: { state: provisioning, operationId },
     open: { explanation: { reason } },
+  });
+});
+
+const openingOf = ({ url, subscriptionId }: { url: string; subscriptionId: string }) =>
+  `${url}/${subscriptionId}/opening`;
+
+test('RapidStart opens here; whoever may not open it is told the same as on its tile (PP-66)', async () => {
+  const designer = await customer(ready, ['Designer']);
+  const here = `/rapidstart/${designer.organizationId}/${designer.subscriptionId}`;
+  const { body } = await designer.person.browser.get(designer.url);
+  expect(body.items[0].open.address).toBe(here);
+  const opening = await designer.person.browser.get(openingOf(designer));
+  expect(opening.body).toEqual({ name: 'RapidStart Services', address: here, retirement: null });
+
+  const viewer = await customer(ready, ['Viewer'], ['user']);
+  const refused = await viewer.person.browser.get(openingOf(viewer));
+  expect(refused.status).toBe(403);
+  expect(refused.body.reason).toBe('viewer-alone');
+  const { body: tiles } = await viewer.person.browser.get(viewer.url);
+  expect(tiles.items[0].open.address).toBeNull();
+  expect((await viewer.person.browser.get(openingOf(designer))).status).toBe(404);
+});
+
+test('a service of a broker opens where it says; one that says nothing tells so, and whom to ask', async () => {
+  await offerSites(world);
+  const site = await customer(ready, ['Editor'], ['user']);
+  const change = (facts: { dashboard_url?: string | null; offering_code?: string }) =>
+    world.db.updateTable('subscriptions').set(facts).where('id', '=', site.subscriptionId).execute();
+  await change({ offering_code: 'sites' });
+  const silent = await site.person.browser.get(openingOf(site));
+  expect(silent.status).toBe(409);
+  expect(silent.body.reason).toBe('nowhere-to-open');
+  const { body } = await site.person.browser.get(site.url);
+  expect(body.items[0].open).toMatchObject({
+    ...{ allowed: false, address: null },
+    explanation: { reason: 'nowhere-to-open' },
+  });
+
+  await change({ dashboard_url: 'https://sites.example/1' });
+  const told = await site.person.browser.get(openingOf(site));
+  expect(told.body).toMatchObject({ name: 'Sites', address: 'https://sites.example/1' });
+  expect((await site.person.browser.get(site.url)).body.items[0].open).toMatchObject({
+    ...{ allowed: true, explanation: null, address: 'https://sites.example/1' },
   });
 });
 

@@ -22,4 +22,4 @@ export {
 export { findPersonHere, peopleActions } from './people-actions.service.ts';
 export { insertPeople, listKnownSignInNames, listOfferedServices } from './people-bulk.repo.ts';
 export { type PeopleQuery, seekPeople } from './people-search.repo.ts';
-export { considerServiceRole, requireServiceRole } from './service-access.service.ts';
+export { considerServiceRole, requireOpening, requireServiceRole } from './service-access.service.ts';

@@ -18,7 +18,8 @@ export type OpeningRefusal =
   | 'no-role'
   | 'viewer-alone'
   | 'provisioning-failed'
-  | 'still-provisioned';
+  | 'still-provisioned'
+  | 'nowhere-to-open';
 
 /** Who may open a service now; Viewer alone opens nothing (8.10, PP-66, PP-80). Each cause has its own words. */
 export function decideOpening(facts: OpeningFacts): Decision<OpeningRefusal> {
@@ -30,6 +31,25 @@ export function decideOpening(facts: OpeningFacts): Decision<OpeningRefusal> {
   if (facts.provisioning !== 'ready') return refuse('still-provisioned');
   return allow;
 }
+
+/** A service that is ready and open to the person still needs a place where it opens. */
+export function decideOpeningAt(address: string | null, facts: OpeningFacts): Decision<OpeningRefusal> {
+  const decision = decideOpening(facts);
+  return decision.allowed && address === null ? refuse('nowhere-to-open') : decision;
+}
+
+type OpensWhere = {
+  serviceKind: 'rapidstart' | 'broker';
+  organizationId: string;
+  subscriptionId: string;
+  dashboardUrl: string | null;
+};
+
+/** Where a service opens: RapidStart here, any other one where it says itself. */
+export const openingAddress = (service: OpensWhere): string | null =>
+  service.serviceKind === 'rapidstart'
+    ? `/rapidstart/${service.organizationId}/${service.subscriptionId}`
+    : service.dashboardUrl;
 
 export const OPENING_SENTENCES: Sentences<OpeningRefusal> = {
   inactivated: {
@@ -47,13 +67,14 @@ export const OPENING_SENTENCES: Sentences<OpeningRefusal> = {
   },
   'no-role': {
     sentence: 'You have no role in this service.',
-    remedy: 'Ask for a role: Designer or Configurator to work in it, Administrator to look after it.',
+    remedy:
+      'Ask for a role: one to work in it (in RapidStart Designer or Configurator), or Administrator to look after it.',
     who: 'An administrator of your organization, under User Management.',
     ask: 'administrators',
   },
   'viewer-alone': {
     sentence: 'The role Viewer alone does not open this service.',
-    remedy: 'Ask for the role Designer or Configurator beside Viewer.',
+    remedy: 'Ask for a role to work in it beside Viewer, in RapidStart Designer or Configurator.',
     who: 'An administrator of your organization, under User Management.',
     ask: 'administrators',
   },
@@ -67,6 +88,12 @@ export const OPENING_SENTENCES: Sentences<OpeningRefusal> = {
     sentence: 'This service is still being set up.',
     remedy: 'Wait some minutes and look again; it may take up to 72 hours after it was added.',
     who: 'Nobody needs to do anything. When the promised time is over, ask Support.',
+  },
+  'nowhere-to-open': {
+    sentence: 'This service is ready, and has not said where it opens.',
+    remedy: 'Use the address that your partner has given you, or ask for it.',
+    who: 'Your partner, or Support.',
+    ask: 'support',
   },
 };
 

@@ -20,6 +20,7 @@ const BECAUSE_OF_ROLES: OpeningRefusal[] = ['no-role', 'viewer-alone'];
 /** What is only read or exported stays open when the service is retired. */
 type Doing = 'reading' | 'writing';
 
+type Asking = Pick<MemberContext, 'tx' | 'actor' | 'clock'>;
 type Use = { roles: string[]; explanation: Explanation | null; status: 'refused' | 'forbidden' };
 
 /**
@@ -28,11 +29,22 @@ type Use = { roles: string[]; explanation: Explanation | null; status: 'refused'
  * organization has no such service.
  */
 export async function considerServiceRole(
-  { tx, actor, clock }: Pick<MemberContext, 'tx' | 'actor' | 'clock'>,
+  { tx, actor, clock }: Asking,
   subscriptionId: string,
   enough: readonly string[],
   doing: Doing = 'reading',
 ): Promise<Use> {
+  const { use, ...opening } = await considerOpening({ tx, actor, clock }, subscriptionId);
+  const { roles, explanation } = opening;
+  if (explanation) return opening;
+  if (!roles.some((role) => enough.includes(role)))
+    return { roles, explanation: toldTo(actor, explainServiceRole(roles, enough)), status: 'forbidden' };
+  const ended = doing === 'writing' && retirementState(use.retiredFrom, clock.now()) === 'retired';
+  return { roles, explanation: ended ? explainEnd(use.retirementNotice ?? '') : null, status: 'refused' };
+}
+
+/** The same for whichever role opens the service. */
+async function considerOpening({ tx, actor, clock }: Asking, subscriptionId: string) {
   const use = await findServiceUse(tx, actor.organizationId, { personId: actor.personId, subscriptionId });
   if (!use) throw notFound('service');
   const roles = actor.guest?.serviceRoles ?? rolesOfProgram(actor, subscriptionId) ?? use.roles;
@@ -42,15 +54,11 @@ export async function considerServiceRole(
     customerState: customerState(use, clock.now()),
     provisioning: provisioningOf(use),
   });
-  if (!decision.allowed) {
-    const status = BECAUSE_OF_ROLES.includes(decision.reason) ? 'forbidden' : 'refused';
-    const explanation = explain(OPENING_SENTENCES, decision.reason);
-    return { roles, explanation: status === 'forbidden' ? toldTo(actor, explanation) : explanation, status };
-  }
-  if (!roles.some((role) => enough.includes(role)))
-    return { roles, explanation: toldTo(actor, explainServiceRole(roles, enough)), status: 'forbidden' };
-  const ended = doing === 'writing' && retirementState(use.retiredFrom, clock.now()) === 'retired';
-  return { roles, explanation: ended ? explainEnd(use.retirementNotice ?? '') : null, status: 'refused' };
+  if (decision.allowed) return { use, roles, explanation: null, status: 'refused' as const };
+  const status = BECAUSE_OF_ROLES.includes(decision.reason) ? ('forbidden' as const) : ('refused' as const);
+  const explanation = explain(OPENING_SENTENCES, decision.reason);
+  const told = status === 'forbidden' ? toldTo(actor, explanation) : explanation;
+  return { use, roles, explanation: told, status };
 }
 
 /** A program has the roles that its token reaches to, in the services that it reaches to. */
@@ -69,12 +77,20 @@ function toldTo({ guest, program, organizationName }: MemberContext['actor'], ex
  * none of them is among `enough`.
  */
 export async function requireServiceRole(
-  ctx: Pick<MemberContext, 'tx' | 'actor' | 'clock'>,
+  ctx: Asking,
   subscriptionId: string,
   enough: readonly string[],
   doing: Doing = 'reading',
 ): Promise<string[]> {
-  const { roles, explanation, status } = await considerServiceRole(ctx, subscriptionId, enough, doing);
+  return rolesOrRefusal(await considerServiceRole(ctx, subscriptionId, enough, doing));
+}
+
+/** The same for whoever only opens the service, with any role that opens it. */
+export async function requireOpening(ctx: Asking, subscriptionId: string): Promise<string[]> {
+  return rolesOrRefusal(await considerOpening(ctx, subscriptionId));
+}
+
+function rolesOrRefusal({ roles, explanation, status }: Use): string[] {
   if (!explanation) return roles;
   if (status === 'refused') throw refused(explanation);
   throw new DomainError('forbidden', explanation.sentence, { reason: explanation.reason, explanation });

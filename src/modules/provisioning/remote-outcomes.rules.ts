@@ -17,7 +17,7 @@ export type RemoteWork = {
 
 /** What one turn of a step came to. */
 export type StepResult =
-  | { kind: 'done'; remote?: RemoteWork; nextTryAt?: Date }
+  | { kind: 'done'; remote?: RemoteWork; nextTryAt?: Date; dashboardUrl?: string | null | undefined }
   | { kind: 'later'; at: Date; reason: string; remote: RemoteWork }
   | { kind: 'question'; parameter: string; sentence: string }
   | ({ kind: 'failed'; error: string } & FailureFacts);
@@ -36,12 +36,18 @@ export type FailureFacts = {
 
 /** The answers of a service broker, as far as a step has to know them. */
 export type RemoteAnswer =
-  | { kind: 'done'; description?: string | null }
+  | {
+      kind: 'done';
+      description?: string | null;
+      dashboardUrl?: string | null | undefined;
+      instance?: { dashboardUrl: string | null };
+    }
   | {
       kind: 'accepted';
       operation: string | null;
       retryAfterSeconds: number | null;
       description: string | null;
+      dashboardUrl?: string | null | undefined;
     }
   | { kind: 'gone' }
   | {
@@ -69,11 +75,13 @@ export function nextLook(now: Date, polls: number, retryAfterSeconds: number | n
 export function resultOfAsking(answer: RemoteAnswer, now: Date): StepResult {
   switch (answer.kind) {
     case 'done':
+      return { ...SETTLED, dashboardUrl: answer.dashboardUrl };
     case 'gone':
-      return { kind: 'done', remote: { operation: null, polls: 0, settled: true } };
+      return SETTLED;
     case 'accepted':
       return {
         kind: 'done',
+        dashboardUrl: answer.dashboardUrl,
         remote: { operation: answer.operation, polls: 0, since: now.toISOString() },
         nextTryAt: nextLook(now, 0, answer.retryAfterSeconds),
       };
@@ -83,6 +91,8 @@ export function resultOfAsking(answer: RemoteAnswer, now: Date): StepResult {
       return answer satisfies never;
   }
 }
+
+const SETTLED = { kind: 'done', remote: { operation: null, polls: 0, settled: true } } as const;
 
 function resultOfRefusal(answer: Refusal): StepResult {
   if (answer.reason === 'refused-request' && answer.parameter !== undefined)
@@ -143,7 +153,7 @@ function saysFailed(answer: Refusal, operationKind: OperationKind): StepResult {
 export function resultOfFetching(answer: RemoteAnswer): StepResult {
   switch (answer.kind) {
     case 'done':
-      return { kind: 'done' };
+      return { kind: 'done', dashboardUrl: answer.instance?.dashboardUrl };
     case 'gone':
       return {
         kind: 'failed',

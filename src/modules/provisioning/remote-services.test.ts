@@ -95,6 +95,12 @@ test('a service of a broker is asked for, waited for without using up tries, and
     ...{ verify: ['done'], ready: ['done'] },
   });
   expect((await sites.site(operation.subscriptionId))?.effects.created).toBe(1);
+  const { dashboard_url } = await world.db
+    .selectFrom('subscriptions')
+    .select('dashboard_url')
+    .where('id', '=', operation.subscriptionId)
+    .executeTakeFirstOrThrow();
+  expect(dashboard_url).toBe(`${sites.url}/sites/${operation.subscriptionId}`);
 });
 
 test('errors, hangs and wrong answers are tried again with the same order: the site is made once', async () => {

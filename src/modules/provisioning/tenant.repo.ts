@@ -69,6 +69,20 @@ export async function markProvisioned(tx: Tx, partnerId: string, subscriptionId:
     .execute();
 }
 
+/** Where the service opens, as it has told last. */
+export async function keepDashboard(
+  tx: Tx,
+  ref: { partner_id: string; subscription_id: string },
+  address: string,
+) {
+  await tx
+    .updateTable('subscriptions')
+    .set({ dashboard_url: address })
+    .where('partner_id', '=', ref.partner_id)
+    .where('id', '=', ref.subscription_id)
+    .execute();
+}
+
 /** Nothing is left at the service: neither of the operation that left it behind, nor of the subscription. */
 export async function markCleared(
   tx: Tx,
@@ -77,7 +91,7 @@ export async function markCleared(
   const { partner_id, cause_id, subscription_id } = operation;
   await tx
     .updateTable('subscriptions')
-    .set((column) => ({ provisioned_at: null, version: column('version', '+', 1) }))
+    .set((column) => ({ provisioned_at: null, dashboard_url: null, version: column('version', '+', 1) }))
     .where('partner_id', '=', partner_id)
     .where('id', '=', subscription_id)
     .where('provisioned_at', 'is not', null)

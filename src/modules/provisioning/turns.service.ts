@@ -1,6 +1,7 @@
 import { addMinutes, addSeconds } from '../../kernel/clock.ts';
 import type { Context } from '../../kernel/context.ts';
 import { clearTimer } from '../../platform/timers/timers.ts';
+import { dashboardAddress } from './dashboard-address.rules.ts';
 import { endFailed } from './ending.service.ts';
 import {
   closeAttempt,
@@ -17,6 +18,7 @@ import { ATTEMPTS_PER_ROUND, isGivenUp, nextStep, pauseAfter, type StepName } fr
 import { askPeople } from './questions.service.ts';
 import { putInQueue, watchKey } from './queueing.service.ts';
 import type { FailureFacts, RemoteWork, StepResult } from './remote-outcomes.rules.ts';
+import { keepDashboard } from './tenant.repo.ts';
 
 /** A worker that has taken a step in hand: it may write what came of it while nobody has taken a later turn. */
 export type Turn = StepRef & {
@@ -152,11 +154,13 @@ async function finish(
   const { tx } = ctx;
   const now = ctx.clock.now();
   const ended = turn.name === 'ready';
-  const [, , , , steps] = await Promise.all([
+  const opensAt = dashboardAddress(result.dashboardUrl, ctx.settings.brokerInsideHosts);
+  const [, , , , , steps] = await Promise.all([
     closeAttempt(tx, turn, { outcome: 'done', error: null, now }),
     markStep(tx, turn, { ...QUIET, state: 'done', owner: 'portico', finished_at: now, remote: null }),
     result.remote ? handOver(ctx, turn, result.remote, result.nextTryAt ?? null) : undefined,
     ended ? clearTimer(ctx, watchKey(turn)) : undefined,
+    opensAt === null ? undefined : keepDashboard(tx, operation, opensAt),
     ended ? [] : listSteps(tx, turn),
   ]);
   if (ended) return undefined;

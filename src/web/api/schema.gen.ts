@@ -3869,6 +3869,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a service opens for you; a refusal says why it does not */
+        get: operations["readServiceOpening"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/explain": {
         parameters: {
             query?: never;
@@ -6928,6 +6945,8 @@ export interface components {
                     remedy: string;
                     who: string;
                 } | null;
+                /** @description Where it opens: a page of this installation, or its own; null where it does not. */
+                address: string | null;
             };
         };
         ServicesPageInput: {
@@ -6961,6 +6980,12 @@ export interface components {
                 remedy: string;
                 who: string;
             } | null;
+        };
+        ServiceOpeningInput: {
+            name: string;
+            /** @description A page of this installation, or of the service itself. */
+            address: string;
+            retirement: components["schemas"]["RetirementInput"] | null;
         };
         GrantInput: {
             /** Format: uuid */
@@ -11194,6 +11219,8 @@ export interface components {
                     remedy: string;
                     who: string;
                 } | null;
+                /** @description Where it opens: a page of this installation, or its own; null where it does not. */
+                address: string | null;
             };
         };
         ServicesPage: {
@@ -11227,6 +11254,12 @@ export interface components {
                 remedy: string;
                 who: string;
             } | null;
+        };
+        ServiceOpening: {
+            name: string;
+            /** @description A page of this installation, or of the service itself. */
+            address: string;
+            retirement: components["schemas"]["Retirement"] | null;
         };
         Grant: {
             /** Format: uuid */
@@ -25448,6 +25481,47 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServicesPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readServiceOpening: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceOpening"];
                 };
             };
             /** @description Default Response */

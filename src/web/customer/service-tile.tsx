@@ -58,7 +58,7 @@ export function ServiceTile({ organizationId, service }: TileProps) {
         command={{
           id: 'open',
           label: text('service.open'),
-          href: `/rapidstart/${organizationId}/${subscriptionId}`,
+          href: open.address ?? `/customer/${organizationId}/services/${subscriptionId}/open`,
           disabledBecause: explanation,
         }}
       />

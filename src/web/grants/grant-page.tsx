@@ -169,7 +169,13 @@ function useCommands({ organizationId, side, grant, onDecide }: CommandFacts): C
       ? [decides('refusal', 'declineGrant', text(customer ? 'grant.decline' : 'grant.withdraw'))]
       : []),
     ...(!customer && state === 'active'
-      ? [{ id: 'open', label: text('grant.open'), href: `/rapidstart/${organizationId}/${subscriptionId}` }]
+      ? [
+          {
+            id: 'open',
+            label: text('grant.open'),
+            href: `/partner/${organizationId}/services/${subscriptionId}/open`,
+          },
+        ]
       : []),
     ...(stands ? [decides('end', 'endGrant', text(customer ? 'grant.end' : 'grant.giveUp'))] : []),
     ...(!stands && state !== 'proposed'

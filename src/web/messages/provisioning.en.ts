@@ -25,6 +25,7 @@ const messages = {
   'operation.name': '{service} for {customer}',
   'operation.loading': 'Operation',
   'operation.steps': 'How far it is',
+  'operation.open': 'Open {service}',
   'operation.retry': 'Let it go on',
   'operation.failed': 'This has stopped at “{step}”: {error}',
   'operation.failed.plain': 'This has stopped.',

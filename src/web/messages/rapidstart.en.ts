@@ -2,8 +2,6 @@ import { type Catalogue, textFrom } from './catalogue.ts';
 
 const messages = {
   'opening.title': 'RapidStart Services',
-  'opening.dashboard': 'Open the Dashboard',
-  'opening.access': 'Open Our access',
   'started.title': 'Getting started',
   'started.intro':
     'You answer questions about the company; the answers become a configuration package for Business Central.',

@@ -2,7 +2,8 @@ import { useParams } from '@tanstack/react-router';
 import { text } from '../messages/provisioning.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { Page } from '../ui/page.tsx';
-import { useOperation } from './operation-queries.ts';
+import type { Command } from '../ui/types.ts';
+import { type Operation, useOperation } from './operation-queries.ts';
 import { OperationTracker } from './operation-tracker.tsx';
 import { ShareSection } from './share-section.tsx';
 import { operationName } from './tracker-words.ts';
@@ -37,7 +38,11 @@ function OperationOf({ side, meanwhile }: OperationOfProps) {
   useTabTitle(query.data);
   const base = `/${side}/${organizationId}`;
   return (
-    <Page title={name} crumbs={[{ label: text('operations.title'), href: `${base}/operations` }]}>
+    <Page
+      title={name}
+      commands={side === 'customer' && query.data ? wayIn(base, query.data) : []}
+      crumbs={[{ label: text('operations.title'), href: `${base}/operations` }]}
+    >
       <OperationTracker
         organizationId={organizationId}
         operationId={operationId}
@@ -47,4 +52,11 @@ function OperationOf({ side, meanwhile }: OperationOfProps) {
       <ShareSection organizationId={organizationId} operationId={operationId} />
     </Page>
   );
+}
+
+/** What is set up opens from here; the page behind it knows why not. */
+function wayIn(base: string, { state, kind, serviceName, subscriptionId }: Operation): Command[] {
+  if (state !== 'succeeded' || kind === 'deprovision') return [];
+  const label = text('operation.open', { service: serviceName });
+  return [{ id: 'open', label, href: `${base}/services/${subscriptionId}/open` }];
 }

@@ -1,13 +1,15 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { Announcements } from '../announcements/announcements.tsx';
 import { Problem } from '../api/problem.ts';
 import { RetirementNotice } from '../catalogue/retirement-notice.tsx';
 import { text } from '../messages/rapidstart.en.ts';
+import { useOpened } from '../opening/use-opened.ts';
+import { WhyNotOpen } from '../opening/why-not-open.tsx';
 import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
-import { type Overview, useOverview, useService } from './service-queries.ts';
-import { WhyNotOpen } from './why-not-open.tsx';
+import { type Overview, overviewKey, useOverview, useService } from './service-queries.ts';
 
 type Content = (overview: Overview) => ReactNode;
 
@@ -21,6 +23,8 @@ export function OpenedService({ children }: { children: Content }) {
 
 function Opening({ content }: { content: Content }) {
   const { path } = useService();
+  const opened = useOpened(path);
+  const queries = useQueryClient();
   const overview = useOverview(path);
   const refused =
     overview.error instanceof Problem && overview.error.explanation ? overview.error : undefined;
@@ -38,7 +42,11 @@ function Opening({ content }: { content: Content }) {
       {refused ? (
         <>
           <Announcements organizationId={path.organizationId} offering="rapidstart" />
-          <WhyNotOpen problem={refused} />
+          <WhyNotOpen
+            problem={refused}
+            opened={opened}
+            onReady={() => void queries.invalidateQueries({ queryKey: overviewKey(path) })}
+          />
         </>
       ) : (
         <WhenReady state={stateOf(overview)}>{() => null}</WhenReady>

@@ -24,7 +24,6 @@ export function useService() {
     base: `/rapidstart/${organizationId}/${subscriptionId}`,
     // A guest of a partner goes back to what customers have granted.
     dashboard: own?.kind === 'partner' ? `/partner/${organizationId}/grants` : `/customer/${organizationId}`,
-    isGuest: own?.kind === 'partner',
   };
 }
 type ServicePath = ReturnType<typeof useService>['path'];

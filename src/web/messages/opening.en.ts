@@ -1,0 +1,12 @@
+import { type Catalogue, textFrom } from './catalogue.ts';
+
+const messages = {
+  title: 'Open a service',
+  dashboard: 'Open the Dashboard',
+  access: 'Open Our access',
+  open: 'Open {name}',
+  ready: '{name} is ready. It opens at {host}.',
+} as const satisfies Catalogue;
+
+/** Words of the page that opens a service, or says why not. */
+export const text = textFrom(messages);
