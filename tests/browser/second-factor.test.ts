@@ -33,7 +33,7 @@ test.each(['passkey', 'app'] as const)(
       await page.waitForURL(/\/customers$/);
       await dialog.getByRole('button', { name: 'Confirm with a passkey' }).click();
     } else {
-      await setUpAuthenticator(page, world.clock.now());
+      await setUpAuthenticator(page, world.clock);
       await page.waitForURL(/\/customers$/);
     }
     await page.getByText('You have no customers yet.').first().waitFor();

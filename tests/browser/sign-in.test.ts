@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hashPassword } from '../../src/platform/identity/passwords.ts';
-import { codeAt } from '../harness/authenticator-app.ts';
+import { nextCode } from '../harness/authenticator-app.ts';
 import { Visitor } from '../harness/browser.ts';
 import { openBrowser } from '../harness/chromium.ts';
 import { serveWorld } from '../harness/served-world.ts';
@@ -118,11 +118,10 @@ test('with an authenticator app the password asks for a code, and a recovery cod
   const visitor = await arrive(eva);
   const { page } = visitor;
   const dialog = page.getByRole('dialog');
-  const codeNow = (secret: string) => codeAt(secret, world.clock.now());
   await page.goto('/account');
   await press(page, 'Set up an authenticator app');
   const secret = (await dialog.getByText(/^[A-Z2-7]{32}$/).textContent()) ?? '';
-  await dialog.getByRole('textbox', { name: 'Code of the app' }).fill(codeNow(secret));
+  await dialog.getByRole('textbox', { name: 'Code of the app' }).fill(nextCode(secret, world.clock));
   await dialog.getByRole('button', { name: 'Turn it on' }).click();
   const codes = dialog.getByRole('list', { name: 'Your recovery codes' }).getByRole('listitem');
   await codes.first().waitFor();
@@ -133,9 +132,8 @@ test('with an authenticator app the password asks for a code, and a recovery cod
   await dialog.waitFor({ state: 'detached' });
   await page.getByText('10 recovery codes are left.').waitFor();
 
-  for (const entered of [() => code, () => codeNow(secret)]) {
+  for (const entered of [() => code, () => nextCode(secret, world.clock)]) {
     await page.context().clearCookies();
-    world.clock.forward({ minutes: 1 });
     await page.goto('/sign-in?returnTo=/account');
     await page.getByLabel('E-mail address').fill(eva.signInName);
     await page.getByLabel(/^Password/).fill(password);

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
-import { codeAt } from '../harness/authenticator-app.ts';
+import { nextCode } from '../harness/authenticator-app.ts';
+import type { TestClock } from '../harness/test-clock.ts';
 import { plugIn } from '../harness/virtual-authenticator.ts';
 
 /** What several people of a story do in the same way. */
@@ -69,13 +70,13 @@ export async function addFactorOfStaff(page: Page) {
   await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
 }
 
-/** On the page of the own account; gives the app, which tells its code at a moment. */
-export async function setUpAuthenticator(page: Page, now: Date): Promise<(at: Date) => string> {
+/** On the page of the own account; gives the app, which tells its next code. */
+export async function setUpAuthenticator(page: Page, clock: TestClock): Promise<() => string> {
   const dialog = page.getByRole('dialog');
   await press(page, 'Set up an authenticator app');
   const secret = (await dialog.getByText(/^[A-Z2-7]{32}$/).textContent()) ?? '';
-  const app = (at: Date) => codeAt(secret, at);
-  await dialog.getByRole('textbox', { name: 'Code of the app' }).fill(app(now));
+  const app = () => nextCode(secret, clock);
+  await dialog.getByRole('textbox', { name: 'Code of the app' }).fill(app());
   await dialog.getByRole('button', { name: 'Turn it on' }).click();
   await dialog.getByRole('button', { name: 'I have kept them' }).click();
   await dialog.waitFor({ state: 'detached' });

@@ -1,4 +1,5 @@
-import { codeOfStep, stepOf } from '../../src/modules/accounts/totp.rules.ts';
+import { codeOfStep, STEP_SECONDS, stepOf } from '../../src/modules/accounts/totp.rules.ts';
+import type { TestClock } from './test-clock.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
@@ -8,5 +9,9 @@ export function bytesOf(secret: string): Buffer {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));
 }
 
-/** What the app shows at this moment. */
-export const codeAt = (secret: string, at: Date): string => codeOfStep(bytesOf(secret), stepOf(at));
+/** What the app shows next; the clock goes to its beginning, so that there are thirty seconds to enter it. */
+export function nextCode(secret: string, clock: TestClock): string {
+  const intoStep = clock.now().getTime() % (STEP_SECONDS * 1_000);
+  clock.forward({ minutes: (STEP_SECONDS - intoStep / 1_000) / 60 });
+  return codeOfStep(bytesOf(secret), stepOf(clock.now()));
+}

@@ -40,8 +40,9 @@ export const SECOND_FACTOR_SENTENCES: Sentences<SecondFactorRefusal> = {
     who: 'You',
   },
   'wrong-second-factor': {
-    sentence: 'This code is wrong or was used already.',
-    remedy: 'Enter the one that your authenticator app shows now, or a recovery code that you have not used.',
+    sentence: 'This code is wrong, is over after its thirty seconds, or was used already.',
+    remedy:
+      'Enter the one that your authenticator app shows now, or a recovery code that you have not used. If its codes go on being refused, let the phone set its clock by itself.',
     who: 'You',
   },
 };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bytesOf, codeAt } from '../../../tests/harness/authenticator-app.ts';
+import { bytesOf, nextCode } from '../../../tests/harness/authenticator-app.ts';
 import type { TestBrowser } from '../../../tests/harness/requests.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import { hashPassword } from '../../platform/identity/passwords.ts';
@@ -34,16 +34,12 @@ async function addOwner() {
   return ana;
 }
 
-const codeNow = (secret: string) => codeAt(secret, world.clock.now());
-const nextCode = (secret: string) => {
-  world.clock.forward({ minutes: 1 });
-  return codeNow(secret);
-};
+const codeOf = (secret: string) => nextCode(secret, world.clock);
 
 async function withApp() {
   const ana = await addOwner();
   const { secret } = (await ana.browser.post(APP)).body;
-  const answer = await ana.browser.post(`${APP}/confirmation`, { code: codeNow(secret) });
+  const answer = await ana.browser.post(`${APP}/confirmation`, { code: codeOf(secret) });
   expect(answer.status, answer.text).toBe(200);
   return { ...ana, secret: String(secret), recoveryCodes: answer.body.recoveryCodes as string[] };
 }
@@ -59,7 +55,7 @@ test('after a right password a code of the app is asked for, and lets in', async
   const half = await begin(ana.signInName, browser);
   expect(half.status).toBe(202);
   expect((await browser.get('/api/v1/me')).status).toBe(401);
-  const answer = await finish(half.body.token, nextCode(ana.secret), browser);
+  const answer = await finish(half.body.token, codeOf(ana.secret), browser);
   expect([answer.status, answer.body.account.id]).toEqual([200, ana.accountId]);
   expect((await browser.get('/api/v1/me')).status).toBe(200);
 });
@@ -67,7 +63,7 @@ test('after a right password a code of the app is asked for, and lets in', async
 test('one code is taken once, even by two at the same moment', async () => {
   const ana = await withApp();
   const tokens = await Promise.all([begin(ana.signInName), begin(ana.signInName)]);
-  const code = nextCode(ana.secret);
+  const code = codeOf(ana.secret);
   const answers = await Promise.all(tokens.map(({ body }) => finish(body.token, code)));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
   const again = await finish((await begin(ana.signInName)).body.token, code);
@@ -78,14 +74,14 @@ test('a half sign-in is finished once, within ten minutes and five guesses', asy
   const ana = await withApp();
   const { token } = (await begin(ana.signInName)).body;
   for (let guess = 0; guess < 5; guess++) expect((await finish(token, '000000')).status).toBe(422);
-  const late = await finish(token, nextCode(ana.secret));
+  const late = await finish(token, codeOf(ana.secret));
   expect([late.status, late.body.reason]).toEqual([401, 'sign-in-expired']);
   const other = (await begin(ana.signInName)).body.token;
   world.clock.forward({ minutes: 11 });
-  expect((await finish(other, codeNow(ana.secret))).status).toBe(401);
+  expect((await finish(other, codeOf(ana.secret))).status).toBe(401);
   const third = (await begin(ana.signInName)).body.token;
-  expect((await finish(third, codeNow(ana.secret))).status).toBe(200);
-  expect((await finish(third, nextCode(ana.secret))).status).toBe(401);
+  expect((await finish(third, codeOf(ana.secret))).status).toBe(200);
+  expect((await finish(third, codeOf(ana.secret))).status).toBe(401);
   expect((await finish('made-up', '123456')).status).toBe(401);
 });
 
@@ -112,7 +108,7 @@ test('ten recovery codes are shown once, kept as hashes, and each works once', a
 test("somebody else's code or recovery code does not help", async () => {
   const [ana, eve] = [await withApp(), await withApp()];
   const { token } = (await begin(ana.signInName)).body;
-  expect((await finish(token, nextCode(eve.secret))).status).toBe(422);
+  expect((await finish(token, codeOf(eve.secret))).status).toBe(422);
   expect((await finish(token, eve.recoveryCodes[0] ?? '')).status).toBe(422);
 });
 
@@ -128,7 +124,7 @@ test('the secret is sealed, shown once, and demands nothing until its first code
   expect(sealed).not.toContain(bytesOf(secret).toString('base64'));
   expect((await begin(ana.signInName)).status).toBe(200);
   expect((await ana.browser.post(`${APP}/confirmation`, { code: '000000' })).status).toBe(422);
-  expect((await ana.browser.post(`${APP}/confirmation`, { code: codeNow(secret) })).status).toBe(200);
+  expect((await ana.browser.post(`${APP}/confirmation`, { code: codeOf(secret) })).status).toBe(200);
   expect((await ana.browser.post(APP)).body.reason).toBe('authenticator-exists');
   expect((await begin(ana.signInName)).status).toBe(202);
 });
@@ -161,7 +157,7 @@ test('a new password by mail does not pass the second factor by', async () => {
   const body = { signInName: ana.signInName, code, password: 'acht gelbe fahnen' };
   const half = await visitor.post('/api/v1/password-reset', body);
   expect(half.status).toBe(202);
-  expect((await finish(half.body.token, nextCode(ana.secret))).status).toBe(200);
+  expect((await finish(half.body.token, codeOf(ana.secret))).status).toBe(200);
 });
 
 test('wrong codes are limited per account, whoever sends them', async () => {

@@ -15,12 +15,10 @@ export function codeOfStep(secret: Buffer, step: number, hash = 'sha1', digits =
 
 export const stepOf = (at: Date): number => Math.floor(at.getTime() / 1_000 / STEP_SECONDS);
 
-/** The step that the code belongs to: now, one before or after for clocks that differ, and newer than the last one taken. */
+/** The step that the code belongs to: the present one, so that a code holds thirty seconds, and newer than the last one taken. */
 export function matchingStep(secret: Buffer, code: string, now: Date, lastStep: number): number | undefined {
   const current = stepOf(now);
-  return [current, current - 1, current + 1].find(
-    (step) => step > lastStep && codeOfStep(secret, step) === code,
-  );
+  return current > lastStep && codeOfStep(secret, current) === code ? current : undefined;
 }
 
 /** As authenticator apps take a secret that is typed (RFC 4648, without padding). */

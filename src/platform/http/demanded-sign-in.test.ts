@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { codeAt } from '../../../tests/harness/authenticator-app.ts';
+import { nextCode } from '../../../tests/harness/authenticator-app.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import { readConfig } from '../../config.ts';
 
@@ -74,7 +74,7 @@ test('of a session that began with a password, the first code of an app makes on
   const place = `/api/v1/organizations/${member.organizationId}/announcements`;
   expect((await member.browser.get(place)).body.reason).toBe('second-factor-required');
   const { secret } = (await member.browser.post('/api/v1/me/authenticator')).body;
-  const code = codeAt(secret, everybody.clock.now());
+  const code = nextCode(secret, everybody.clock);
   const before = member.browser.cookies.portico_session;
   expect((await member.browser.post('/api/v1/me/authenticator/confirmation', { code })).status).toBe(200);
   expect(member.browser.cookies.portico_session).not.toBe(before);
