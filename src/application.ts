@@ -6,6 +6,7 @@ import {
   identityRoutes,
   openIdRoutes,
   passkeyRoutes,
+  providerLogoutRoutes,
   secondFactorRoutes,
   sessionRoutes,
 } from './modules/accounts/index.ts';
@@ -105,6 +106,7 @@ export function routes(app: FastifyInstance) {
   homeRoutes(app);
   accountRoutes(app);
   openIdRoutes(app);
+  providerLogoutRoutes(app);
   passkeyRoutes(app);
   secondFactorRoutes(app);
   sessionRoutes(app);

@@ -40,6 +40,7 @@ export const NOT_EXPLAINED: Record<string, string> = {
   proveNotificationAddress: 'whoever may change the preferences may, and a code is known when it is entered',
   removeNotificationAddress: 'whoever may change the preferences may',
   askToProveAddress: 'concerns the own account only',
+  endByProvider: 'a sign-in provider says it, and is known by its signature',
   giveToken: 'a program proves itself: its page says how',
   lookUpInvitation: 'is the answer in advance',
   acceptInvitation: 'looking the invitation up says what stands against it',

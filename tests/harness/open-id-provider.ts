@@ -11,6 +11,8 @@ export type TestOpenIdProvider = {
   people: Map<string, OpenIdClaims>;
   /** Walks through the provider's pages as this person; returns the address that it sends the browser back to. */
   signIn(authorizationUrl: string, login: string): Promise<string>;
+  /** Tells us that this person has signed out there, of this session where one is named; gives the token that was sent. */
+  signOut(login: string, session?: string): Promise<string>;
   stop(): Promise<void>;
 };
 
@@ -18,11 +20,14 @@ export async function startOpenIdProvider(client: {
   id: string;
   secret?: string;
   redirectUri: string;
+  /** Where it says who has signed out, and how what it sends gets there; sessions are named then. */
+  logout?: { uri: string; send: (form: string) => Promise<number> };
 }): Promise<TestOpenIdProvider> {
   const server = createServer();
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const people = new Map<string, OpenIdClaims>();
+  let sent = '';
   const provider = new Provider(issuer, {
     clients: [
       {
@@ -30,6 +35,9 @@ export async function startOpenIdProvider(client: {
         ...(client.secret ? { client_secret: client.secret } : {}),
         token_endpoint_auth_method: client.secret ? 'client_secret_post' : 'none',
         redirect_uris: [client.redirectUri],
+        ...(client.logout
+          ? { backchannel_logout_uri: client.logout.uri, backchannel_logout_session_required: true }
+          : {}),
       },
     ],
     claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
@@ -39,6 +47,11 @@ export async function startOpenIdProvider(client: {
     }),
     ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
     pkce: { required: () => true },
+    features: { backchannelLogout: { enabled: client.logout !== undefined } },
+    fetch: async (_url, options) => {
+      sent = String(options?.body);
+      return new Response(null, { status: (await client.logout?.send(sent)) ?? 500 });
+    },
     cookies: { keys: ['only for tests'] },
   });
   const answer = provider.callback();
@@ -47,9 +60,18 @@ export async function startOpenIdProvider(client: {
     issuer,
     people,
     signIn: (url, login) => walk(issuer, url, login),
+    signOut: async (login, session) => {
+      await tellerOf(await provider.Client.find(client.id)).backchannelLogout(login, session);
+      return new URLSearchParams(sent).get('logout_token') ?? '';
+    },
     stop: () => close(server),
   };
 }
+
+type Teller = { backchannelLogout(login: string, session?: string): Promise<void> };
+
+/** The library does not describe what its own end of a session calls. */
+const tellerOf = (client: unknown): Teller => client as Teller;
 
 /** Follows the provider's pages as a browser would. */
 export async function walk(issuer: string, start: string, login: string): Promise<string> {

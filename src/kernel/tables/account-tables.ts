@@ -59,6 +59,7 @@ type SessionsTable = {
   idle_minutes: Generated<number>;
   assured_by: Generated<string | null>;
   provider_id: Generated<string | null>;
+  provider_session: Generated<string | null>;
 };
 
 type OpenidAttemptsTable = {

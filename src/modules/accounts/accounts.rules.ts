@@ -11,7 +11,9 @@ const OWN_LETTERS = 8;
 /** At most, whatever somebody does; and without doing anything, over a weekend. */
 export const SESSION_DAYS = 30;
 export const IDLE_MINUTES = 3 * 24 * 60;
-/** Then the provider is asked again: whoever it lets in no longer is out within a day. */
+/** How long ago a provider may have asked for the person's own proof, when they come in through it. */
+export const PROVIDER_PROOF_HOURS = 12;
+/** So long after that proof it is asked again: whoever the provider lets in no longer is out within a day. */
 export const PROVIDER_SESSION_HOURS = 24;
 /** A browser that was not used for that long is a stranger again. */
 export const DEVICE_DAYS = 365;

@@ -55,12 +55,13 @@ export async function startSession(
   { tx, clock }: Inside,
   accountId: string,
   browser: Browser,
-  { method, assuredBy, providerId }: Proof,
+  { method, assuredBy, providerId, providerSession, provedAt }: Proof,
 ): Promise<NewSession> {
   const token = newToken();
   const deviceToken = browser.deviceToken ?? newToken();
   const now = clock.now();
-  const expiresAt = providerId ? addHours(now, PROVIDER_SESSION_HOURS) : addDays(now, SESSION_DAYS);
+  const proved = provedAt && provedAt < now ? provedAt : now;
+  const expiresAt = providerId ? addHours(proved, PROVIDER_SESSION_HOURS) : addDays(now, SESSION_DAYS);
   await replaceSession(tx, {
     tokenHash: hashToken(token),
     oldTokenHash: browser.oldTokenHash,
@@ -70,6 +71,7 @@ export async function startSession(
     method,
     assuredBy,
     providerId,
+    providerSession,
     userAgent: browser.userAgent.slice(0, 400),
     address: browser.address,
     now,
@@ -102,6 +104,10 @@ export type Proof = {
   method: SessionMethod;
   assuredBy?: string | undefined;
   providerId?: string | undefined;
+  /** The provider's own session. */
+  providerSession?: string | undefined;
+  /** When the provider asked for the person's proof, where it tells. */
+  provedAt?: Date | undefined;
 };
 
 export type Entered = { me: Me; session: NewSession };

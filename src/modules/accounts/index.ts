@@ -7,5 +7,6 @@ export { countAttempt, countIn, forgetAttempts, refuseTooMany } from './limits.s
 export { hashNewPassword } from './new-password.service.ts';
 export { openIdRoutes } from './open-id.routes.ts';
 export { passkeyRoutes } from './passkeys.routes.ts';
+export { providerLogoutRoutes } from './provider-logout.routes.ts';
 export { secondFactorRoutes } from './second-factor.routes.ts';
 export { sessionRoutes } from './sessions.routes.ts';

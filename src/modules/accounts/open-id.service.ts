@@ -1,4 +1,4 @@
-import { addMinutes } from '../../kernel/clock.ts';
+import { addHours, addMinutes } from '../../kernel/clock.ts';
 import type { Context, OpenIdProvider, UntiedContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { refused } from '../../kernel/errors.ts';
@@ -13,7 +13,13 @@ import { findProviderForSignIn, listProvidersOfDomain } from '../sign-in-provide
 import { speaksFor } from '../sign-in-providers/sign-in-providers.rules.ts';
 import { SignInName } from './accounts.contract.ts';
 import { findAccountByIdentity, insertAccount, insertIdentity, insertSignInName } from './accounts.repo.ts';
-import { OPEN_ID_MINUTES, SENTENCES, type SignInRefusal, safeReturnTo } from './accounts.rules.ts';
+import {
+  OPEN_ID_MINUTES,
+  PROVIDER_PROOF_HOURS,
+  SENTENCES,
+  type SignInRefusal,
+  safeReturnTo,
+} from './accounts.rules.ts';
 import { type Entered, letIn, type Proof } from './accounts.service.ts';
 import { linkIdentity } from './identities.service.ts';
 import { deleteEndedAttempts, insertAttempt, takeAttempt } from './open-id-attempts.repo.ts';
@@ -23,7 +29,10 @@ import { renewSession } from './sessions.service.ts';
 const refuse = (reason: SignInRefusal) => refused(explain(SENTENCES, reason));
 
 /** One of the installation, or one that an organization has brought along. */
-async function providerOf({ settings, inTransaction }: UntiedContext, id: string): Promise<OpenIdProvider> {
+export async function providerOf(
+  { settings, inTransaction }: UntiedContext,
+  id: string,
+): Promise<OpenIdProvider> {
   const provider =
     settings.openIdProviders.find((it) => it.id === id) ??
     (await inTransaction(({ tx }) => findProviderForSignIn({ tx, settings }, id)));
@@ -57,7 +66,10 @@ export async function departTo(
 ): Promise<Departure> {
   const provider = await providerOf(ctx, providerId);
   const callback = callbackOf(ctx, providerId);
-  const { url, state, nonce, codeVerifier } = await startOpenId(provider, callback, traveller?.provesAfresh);
+  const { url, state, nonce, codeVerifier } = await startOpenId(provider, callback, {
+    provedWithin: PROVIDER_PROOF_HOURS * 3_600,
+    afresh: traveller?.provesAfresh ?? false,
+  });
   const now = ctx.clock.now();
   await ctx.inTransaction(async ({ tx }) => {
     await deleteEndedAttempts(tx, now);
@@ -132,14 +144,14 @@ async function proveAfresh(
   ctx: UntiedContext,
   accountId: string,
   { kind }: OpenIdProvider,
-  { issuer, subject, authenticatedAt }: OpenIdPerson,
+  { issuer, subject, authenticatedAt, session }: OpenIdPerson,
   { oldTokenHash }: Browser,
 ): Promise<NewSession> {
   if (!isFresh(authenticatedAt, kind, ctx.clock.now())) throw refuse('not-proved-afresh');
   return ctx.inTransaction(async (inside) => {
     const owner = await findAccountByIdentity(inside.tx, issuer, subject);
     if (owner?.id !== accountId || !oldTokenHash) throw refuse('identity-of-another');
-    return renewSession(inside, oldTokenHash, (method) => method);
+    return renewSession(inside, oldTokenHash, (method) => method, session);
   });
 }
 
@@ -149,12 +161,17 @@ function isFresh(at: Date | undefined, kind: OpenIdProvider['kind'], now: Date):
   return now.getTime() - at.getTime() <= FRESH_MINUTES * 60_000;
 }
 
+/** A provider was asked not to take a proof that is older; one that tells of an older one all the same did not listen. */
+const isLate = ({ authenticatedAt }: OpenIdPerson, now: Date) =>
+  authenticatedAt !== undefined && addHours(authenticatedAt, PROVIDER_PROOF_HOURS) < addMinutes(now, -1);
+
 async function enterAs(
   ctx: Context,
   provider: OpenIdProvider,
   person: OpenIdPerson,
   browser: Browser,
 ): Promise<Entered> {
+  if (isLate(person, ctx.clock.now())) throw refuse('not-proved-afresh');
   const account =
     (await findAccountByIdentity(ctx.tx, person.issuer, person.subject)) ??
     (await makeAccount(ctx, provider, person));
@@ -185,13 +202,14 @@ function isBelieved(
  */
 function proofBy(
   { id: providerId, assuresSecondFactor, broughtBy }: OpenIdProvider,
-  { secondFactor }: OpenIdPerson,
+  { secondFactor, session: providerSession, authenticatedAt: provedAt }: OpenIdPerson,
 ): Proof {
-  if (!broughtBy) return { method: assuresSecondFactor ? 'provider+mfa' : 'provider', providerId };
+  const from = { providerId, providerSession, provedAt };
+  if (!broughtBy) return { method: assuresSecondFactor ? 'provider+mfa' : 'provider', ...from };
   const counts = secondFactor && broughtBy.trustsSecondFactor;
   return counts
-    ? { method: 'provider+mfa', assuredBy: broughtBy.organizationId, providerId }
-    : { method: 'provider', providerId };
+    ? { method: 'provider+mfa', assuredBy: broughtBy.organizationId, ...from }
+    : { method: 'provider', ...from };
 }
 
 async function makeAccount(

@@ -77,11 +77,22 @@ test('somebody else at the provider proves nothing, nor does a proof of long ago
   expect((await browser.post('/api/v1/me/passkeys/options')).status).toBe(403);
 });
 
-test('a session that began at a provider ends after a day: the provider is asked again', async () => {
-  const browser = world.visitor();
-  await arrive(browser);
-  world.clock.forward({ hours: 23 });
-  expect((await browser.get('/api/v1/me')).status).toBe(200);
+test('a session that began at a provider ends a day after it asked who the person is', async () => {
+  const [early, late] = [world.visitor(), world.visitor()];
+  await arrive(early);
+  world.clock.forward({ hours: 11 });
+  expect((await arrive(late)).status).toBe(302);
+  world.clock.forward({ hours: 12 });
+  for (const browser of [early, late]) expect((await browser.get('/api/v1/me')).status).toBe(200);
   world.clock.forward({ hours: 2 });
-  expect((await browser.get('/api/v1/me')).status).toBe(401);
+  for (const browser of [early, late]) expect((await browser.get('/api/v1/me')).status).toBe(401);
+});
+
+test('nobody comes in with a proof that the provider asked for more than twelve hours ago', async () => {
+  const browser = world.visitor();
+  const { headers } = await browser.get('/auth/contoso/start');
+  expect(new URL(String(headers.location)).searchParams.get('max_age')).toBe('43200');
+  world.clock.forward({ hours: 13 });
+  const answer = await arrive(browser);
+  expect([answer.status, answer.body.reason]).toEqual([409, 'not-proved-afresh']);
 });

@@ -15,6 +15,8 @@ export type Opening = {
   assuredBy: string | undefined;
   /** The provider that it began at. */
   providerId: string | undefined;
+  /** The provider's own session, as it names it. */
+  providerSession: string | undefined;
   userAgent: string;
   address: string;
   now: Date;
@@ -37,10 +39,10 @@ export async function replaceSession(tx: Tx, opening: Opening) {
       on conflict (account_id, token_hash) do update set last_used_at = excluded.last_used_at
     )
     insert into sessions (token_hash, account_id, created_at, last_seen_at, expires_at, user_agent, method,
-                          address, last_address, proved_at, idle_minutes, assured_by, provider_id)
+                          address, last_address, proved_at, idle_minutes, assured_by, provider_id, provider_session)
     values (${tokenHash}, ${accountId}, ${now}, ${now}, ${expiresAt}, ${opening.userAgent}, ${opening.method},
             ${opening.address}, ${opening.address}, ${now}, ${opening.idleMinutes}, ${opening.assuredBy ?? null},
-            ${opening.providerId ?? null})`.execute(tx);
+            ${opening.providerId ?? null}, ${opening.providerSession ?? null})`.execute(tx);
 }
 
 /** The sign-in provider that the session began at. */
@@ -65,11 +67,47 @@ export async function deleteSessionsOf(tx: Tx, accountId: string) {
   await tx.deleteFrom('sessions').where('account_id', '=', accountId).execute();
 }
 
+/**
+ * Those that began at the provider: of an account, of one of the provider's own sessions, or of both. Where an account is
+ * named, sessions of which the provider did not tell its own end too.
+ */
+export async function deleteSessionsOfProvider(
+  tx: Tx,
+  ended: {
+    providerId: string;
+    accountId?: string | undefined;
+    providerSession?: string | undefined;
+    begunBefore: Date;
+  },
+) {
+  const { providerId, accountId, providerSession, begunBefore } = ended;
+  if (accountId === undefined && providerSession === undefined) return;
+  await tx
+    .deleteFrom('sessions')
+    .where('provider_id', '=', providerId)
+    .where('created_at', '<=', begunBefore)
+    .$if(accountId !== undefined, (query) => query.where('account_id', '=', accountId ?? ''))
+    .$if(providerSession !== undefined, (query) =>
+      query.where((row) =>
+        row.or([
+          row('provider_session', '=', providerSession ?? ''),
+          ...(accountId === undefined ? [] : [row('provider_session', 'is', null)]),
+        ]),
+      ),
+    )
+    .execute();
+}
+
 /** The session goes on under another token. Returns when it ends. */
 export async function rotateSession(
   tx: Tx,
   oldTokenHash: Buffer,
-  next: { tokenHash: Buffer; provedAt: Date; better: (method: SessionMethod) => SessionMethod },
+  next: {
+    tokenHash: Buffer;
+    provedAt: Date;
+    better: (method: SessionMethod) => SessionMethod;
+    providerSession?: string | undefined;
+  },
 ): Promise<Date> {
   const { method } = await tx
     .selectFrom('sessions')
@@ -79,7 +117,12 @@ export async function rotateSession(
     .executeTakeFirstOrThrow();
   const { expires_at } = await tx
     .updateTable('sessions')
-    .set({ token_hash: next.tokenHash, proved_at: next.provedAt, method: next.better(method) })
+    .set({
+      token_hash: next.tokenHash,
+      proved_at: next.provedAt,
+      method: next.better(method),
+      ...(next.providerSession === undefined ? {} : { provider_session: next.providerSession }),
+    })
     .where('token_hash', '=', oldTokenHash)
     .returning('expires_at')
     .executeTakeFirstOrThrow();

@@ -36,12 +36,14 @@ export async function renewSession(
   { tx, clock }: Pick<Context, 'tx' | 'clock'>,
   oldTokenHash: Buffer,
   better: (method: SessionMethod) => SessionMethod,
+  providerSession?: string,
 ): Promise<NewSession> {
   const token = newToken();
   const expiresAt = await rotateSession(tx, oldTokenHash, {
     tokenHash: hashToken(token),
     provedAt: clock.now(),
     better,
+    providerSession,
   });
   return { token, expiresAt, came: 'afresh' };
 }

@@ -31,7 +31,12 @@ test.each([
   ['of half a minute ago', codeOfStep(secret, step - 1), 0, undefined],
   ['of half a minute later', codeOfStep(secret, step + 1), 0, undefined],
   ['that was taken already', codeOfStep(secret, step), step, undefined],
-  ['of before a step that was taken, by a clock that was set back', codeOfStep(secret, step), step + 1, undefined],
+  [
+    'of before a step that was taken, by a clock that was set back',
+    codeOfStep(secret, step),
+    step + 1,
+    undefined,
+  ],
   ['that is none', '000000', 0, undefined],
 ])('a code %s', (_which, code, last, taken) => {
   expect(matchingStep(secret, code, now, last)).toBe(taken);

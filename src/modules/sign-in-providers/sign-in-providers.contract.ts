@@ -71,6 +71,10 @@ export const SignInProvider = z
     disabledAt: z.iso.datetime().nullable(),
     demandedAt: z.iso.datetime().nullable(),
     callbackUrl: z.string().meta({ description: 'To be named at the provider as the redirect address.' }),
+    logoutUrl: z.string().nullable().meta({
+      description:
+        'To be named at the provider as the address of back-channel logout; null for Entra, which has none.',
+    }),
     domains: z.array(
       z.object({
         domain: z.string(),

@@ -62,6 +62,7 @@ function viewOf(row: ProviderRow, publicUrl: string): SignInProvider {
     disabledAt: row.disabled_at?.toISOString() ?? null,
     demandedAt: row.demanded_at?.toISOString() ?? null,
     callbackUrl: `${publicUrl}/auth/${id}/callback`,
+    logoutUrl: kind === 'entra' ? null : `${publicUrl}/auth/${id}/logout`,
     domains: row.domains.map((it) => ({
       domain: it.domain,
       recordName: recordNameOf(it.domain),

@@ -60,6 +60,10 @@ const REFUSED_PROOFS = [
   'sign-in-not-ours',
   'identity-of-another',
   'not-proved-afresh',
+  'logout-unproved',
+  'logout-not-for-us',
+  'logout-too-old',
+  'logout-malformed',
 ];
 
 declare module 'fastify' {

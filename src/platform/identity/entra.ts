@@ -59,6 +59,7 @@ export async function finishEntra(
     emailVerified: false,
     secondFactor: saysSecondFactor(claims ?? {}),
     authenticatedAt: whenAuthenticated(claims ?? {}),
+    session: undefined,
   };
 }
 

@@ -12,7 +12,13 @@ export type OpenIdPerson = {
   secondFactor: boolean;
   /** When the provider last asked the person to prove themselves, where it tells. */
   authenticatedAt: Date | undefined;
+  /** The provider's own session, where it tells: it can say later that this one has ended. */
+  session: string | undefined;
 };
+
+/** By `sid` (OpenID Connect Back-Channel Logout 1.0). */
+export const sessionIn = ({ sid }: Record<string, unknown>): string | undefined =>
+  typeof sid === 'string' && sid.length <= 255 ? sid : undefined;
 
 /** By `auth_time`, in seconds. */
 export const whenAuthenticated = ({ auth_time }: Record<string, unknown>): Date | undefined =>

@@ -8,19 +8,23 @@ import {
   type OpenIdStart,
   OtherIssuer,
   saysSecondFactor,
+  sessionIn,
   whenAuthenticated,
 } from './open-id-person.ts';
 import { fetchFor, mayBePlain } from './provider-fetch.ts';
 
 const TIMEOUT_SECONDS = 8;
-/** Asked for, a provider has to say when it was proved. */
+/** How old the provider's own proof may be when it counts as fresh, in seconds. */
 const FRESH_SECONDS = 600;
 
-/** Where to send the browser: authorization code with PKCE, state and nonce; `afresh` asks for more than a kept session. */
+/**
+ * Where to send the browser: authorization code with PKCE, state and nonce. `provedWithin` is how old the provider's own
+ * proof may be, in seconds: it asks again, and has to say when it did. `afresh` asks for more than a kept session.
+ */
 export async function startOpenId(
   provider: OpenIdProvider,
   redirectUri: string,
-  afresh = false,
+  { provedWithin, afresh }: { provedWithin: number; afresh: boolean },
 ): Promise<OpenIdStart> {
   const configuration = await reaching(provider, () => configurationOf(provider));
   const state = client.randomState();
@@ -33,7 +37,8 @@ export async function startOpenId(
     code_challenge_method: 'S256',
     state,
     nonce,
-    ...(afresh ? { prompt: 'login', max_age: String(FRESH_SECONDS) } : {}),
+    max_age: String(afresh ? FRESH_SECONDS : provedWithin),
+    ...(afresh ? { prompt: 'login' } : {}),
   });
   return { url: url.href, state, nonce, codeVerifier };
 }
@@ -67,6 +72,7 @@ export async function finishOpenId(
       emailVerified: claims.email_verified === true,
       secondFactor: saysSecondFactor(claims),
       authenticatedAt: whenAuthenticated(claims),
+      session: sessionIn(claims),
     };
   });
 }
@@ -78,6 +84,17 @@ export async function tryOpenId(provider: OpenIdProvider): Promise<void> {
       error instanceof client.ClientError && error.code === 'OAUTH_JSON_ATTRIBUTE_COMPARISON_FAILED';
     throw other ? new OtherIssuer(provider.issuer) : error;
   });
+}
+
+/** By its own word, which is what its tokens are from. */
+export const issuerOf = async (provider: OpenIdProvider): Promise<string> =>
+  (await configurationOf(provider)).serverMetadata().issuer;
+
+/** Where the provider publishes the keys that it signs with. */
+export async function keysAddressOf(provider: OpenIdProvider): Promise<string> {
+  const { jwks_uri: address } = (await configurationOf(provider)).serverMetadata();
+  if (!address) throw new NotConfirmed('provider-refused');
+  return address;
 }
 
 const known = new Map<string, Promise<client.Configuration>>();
@@ -113,11 +130,12 @@ async function discover(provider: OpenIdProvider): Promise<client.Configuration>
   });
 }
 
-async function reaching<T>(provider: OpenIdProvider, work: () => Promise<T>): Promise<T> {
+/** Tells a provider that says no from one that is away: NotConfirmed, or 503 with a sentence. Our own refusals stay. */
+export async function reaching<T>(provider: OpenIdProvider, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof NotConfirmed) throw error;
+    if (error instanceof NotConfirmed || error instanceof DomainError) throw error;
     if (isNo(error)) throw new NotConfirmed('provider-refused');
     throw new DomainError(
       'unavailable',

@@ -4144,6 +4144,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/auth/{provider}/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A sign-in provider says that somebody has signed out there (OpenID Connect Back-Channel Logout 1.0); takes a form */
+        post: operations["endByProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/token": {
         parameters: {
             query?: never;
@@ -5440,6 +5457,8 @@ export interface components {
             demandedAt: string | null;
             /** @description To be named at the provider as the redirect address. */
             callbackUrl: string;
+            /** @description To be named at the provider as the address of back-channel logout; null for Entra, which has none. */
+            logoutUrl: string | null;
             domains: {
                 domain: string;
                 recordName: string;
@@ -5636,6 +5655,21 @@ export interface components {
             }[];
             /** @description Whether another way in would be left. */
             removable: boolean;
+        };
+        LogoutRequestInput: {
+            logout_token: string;
+        };
+        LoggedOutInput: Record<string, never>;
+        LogoutRefusedInput: {
+            /** @description As RFC 6749, section 5.2, names it. */
+            error: string;
+            error_description: string;
+            status: number;
+            code: string;
+            reason?: string;
+            correlationId: string;
+        } & {
+            [key: string]: unknown;
         };
         StepUpWaysInput: {
             passkey: boolean;
@@ -9703,6 +9737,8 @@ export interface components {
             demandedAt: string | null;
             /** @description To be named at the provider as the redirect address. */
             callbackUrl: string;
+            /** @description To be named at the provider as the address of back-channel logout; null for Entra, which has none. */
+            logoutUrl: string | null;
             domains: {
                 domain: string;
                 recordName: string;
@@ -9901,6 +9937,21 @@ export interface components {
             }[];
             /** @description Whether another way in would be left. */
             removable: boolean;
+        };
+        LogoutRequest: {
+            logout_token: string;
+        };
+        LoggedOut: Record<string, never>;
+        LogoutRefused: {
+            /** @description As RFC 6749, section 5.2, names it. */
+            error: string;
+            error_description: string;
+            status: number;
+            code: string;
+            reason?: string;
+            correlationId: string;
+        } & {
+            [key: string]: unknown;
         };
         StepUpWays: {
             passkey: boolean;
@@ -26325,6 +26376,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RapidStartPackageReading"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endByProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["LogoutRequestInput"];
+                "application/json": components["schemas"]["LogoutRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoggedOut"];
+                };
+            };
+            /** @description Default Response */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogoutRefused"];
                 };
             };
             /** @description Default Response */

@@ -52,6 +52,7 @@ const messages = {
     'Nobody can sign in with it any more from this moment on. Accounts stay; who had no other way in chooses a new password by mail.',
   check: 'Look for the records now',
   callback: 'Redirect address, to be entered at the provider:',
+  logout: 'Back-channel logout address, so that who signs out there is signed out here:',
   trusts: 'Its word for a second factor counts where your organization demands one.',
   trustsNot: 'Its word for a second factor does not count.',
   'domain.proved': '{domain} is proved: who types such an address at sign-in is offered this provider.',

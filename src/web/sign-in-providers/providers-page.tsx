@@ -88,7 +88,7 @@ function ProviderSection({
   provider: Provider;
   onRemove: () => void;
 }) {
-  const { id: providerId, name, issuer, callbackUrl, domains, trustsSecondFactor } = provider;
+  const { id: providerId, name, issuer, callbackUrl, logoutUrl, domains, trustsSecondFactor } = provider;
   const path = useRouterState({ select: (state) => state.location.pathname });
   const check = useSubmission({
     send: () =>
@@ -113,6 +113,11 @@ function ProviderSection({
       <Lead>
         {text('callback')} <CopyText value={callbackUrl} what={text('callback')} />
       </Lead>
+      {logoutUrl !== null && (
+        <Lead>
+          {text('logout')} <CopyText value={logoutUrl} what={text('logout')} />
+        </Lead>
+      )}
       {domains.map((domain) => (
         <DomainProof key={domain.domain} proof={domain} />
       ))}
