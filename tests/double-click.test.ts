@@ -41,6 +41,7 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/organizations/{organizationId}/preferences/notification-address': 'a code is used once',
   '/api/v1/setup': 'a link is used once',
   '/api/v1/token': 'an assertion is taken once',
+  '/auth/{provider}/logout': 'a token that comes again ends nothing new',
   '/api/v1/organizations/{organizationId}/sign-in-providers': 'the second is told that it is there already',
   '/api/v1/organizations/{organizationId}/sign-in-providers/{providerId}/check': 'finds the same again',
   '/api/v1/invitations/lookup': 'reads',

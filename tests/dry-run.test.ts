@@ -89,6 +89,7 @@ const WITHOUT_PLAN: Record<string, string> = {
   'POST /api/v1/me/addresses': 'concerns the own account only',
   'POST /api/v1/me/addresses/code': 'one mail to the address that was typed',
   'POST /api/v1/token': 'concerns the own token only',
+  'POST /auth/{provider}/logout': 'a provider says what has happened',
   'POST /api/v1/invitations/lookup': 'reads',
   'POST /api/v1/organizations/{organizationId}/operations/{operationId}/links':
     'shows a secret once; withdrawn with one click',

@@ -69,8 +69,8 @@ async function programOf(
 function expectSound({ status, headers, body, text }: TestAnswer, told: string) {
   expect(status, `${told}: ${text.slice(0, 400)}`).toBeLessThan(500);
   if (status < 400) return;
-  // The token endpoint answers as OAuth 2.0 says, with everything that a problem says besides.
-  const plain = body?.error_description !== undefined && told.includes('/api/v1/token');
+  // What clients and providers of OAuth 2.0 ask for answers as it says, with everything that a problem says besides.
+  const plain = body?.error_description !== undefined && /\/api\/v1\/token|\/auth\/.*\/logout/.test(told);
   expect(headers['content-type'], told).toContain(plain ? 'application/json' : 'application/problem+json');
   expect(body, told).toMatchObject({
     status,

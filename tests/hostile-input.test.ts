@@ -132,9 +132,9 @@ describe.each(searching)('%s', (_name, operation, parameter) => {
 
 const writing = operations.filter(({ body }) => body !== undefined);
 
-/** How wrong input is refused. Clients of OAuth 2.0 read another status and plain JSON (RFC 6749, section 5.2). */
+/** How wrong input is refused. Clients and providers of OAuth 2.0 read another status and plain JSON (RFC 6749, section 5.2). */
 const wrongInput = ({ path }: ApiOperation) =>
-  path === '/api/v1/token'
+  path === '/api/v1/token' || path === '/auth/{provider}/logout'
     ? { status: 400, type: 'application/json' }
     : { status: 422, type: 'application/problem+json' };
 
