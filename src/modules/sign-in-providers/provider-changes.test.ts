@@ -226,6 +226,14 @@ test('Support and operators see the providers of the installation and of every o
     });
     expect(text).not.toContain('sealed:');
   }
+  const support = await world.addPerson(vendor, ['support']);
+  const found = async (search: string) => {
+    const url = `/api/v1/organizations/${vendor}/sign-in-providers-everywhere?search=${search}`;
+    return (await support.browser.get(url)).body.items.map((item: { id: string }) => item.id);
+  };
+  for (const search of ['contos', 'WORK', 'contoso.exam', '127.0.0.1'])
+    expect(await found(search)).toEqual([id]);
+  for (const search of ['fabrikam', '%25', '...']) expect(await found(search)).toEqual([]);
   const own = await ana.browser.get(`/api/v1/organizations/${home}/sign-in-providers-everywhere`);
   expect(own.status).toBe(403);
 });

@@ -90,6 +90,14 @@ export type SignInProvider = z.output<typeof SignInProvider>;
 
 export const SignInProviders = z.object({ items: z.array(SignInProvider) }).meta({ id: 'SignInProviders' });
 
+export const ProviderSearch = z.strictObject({
+  search: z.string().trim().max(100).default('').meta({
+    description:
+      'Part of the name of an organization or its provider, of the issuer, or of a mail domain. The few providers of the installation are told whatever is sought.',
+  }),
+  cursor: z.uuid().optional(),
+});
+
 const Everywhere = z.object({
   id: z.string(),
   name: z.string(),

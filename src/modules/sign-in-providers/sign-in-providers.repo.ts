@@ -102,6 +102,8 @@ export async function listOfDomain(tx: Tx, domain: string) {
 }
 
 type OfOrganization = {
+  /** False of the last one that was looked at, where so many were not enough for a page. */
+  found: boolean;
   organization_id: string;
   organization_name: string;
   organization_kind: 'vendor' | 'partner' | 'customer';
@@ -118,9 +120,12 @@ type OfOrganization = {
 };
 
 /** For people of the vendor's desk; nobody else is answered anything. */
-export async function listEverywhere(tx: Tx, after: string | null, limit: number): Promise<OfOrganization[]> {
+export async function listEverywhere(
+  tx: Tx,
+  { search, after, limit }: { search: string; after: string | null; limit: number },
+): Promise<OfOrganization[]> {
   const { rows } = await sql<OfOrganization>`
-    select * from providers_of_organizations(${after}, ${limit})`.execute(tx);
+    select * from providers_of_organizations(${search}, ${after}, ${limit})`.execute(tx);
   return rows;
 }
 

@@ -7,6 +7,7 @@ import { changeProvider } from './provider-changes.service.ts';
 import { readProvidersEverywhere } from './providers-everywhere.service.ts';
 import {
   NewSignInProvider,
+  ProviderSearch,
   ProvidersEverywhere,
   SignInProvider,
   SignInProviderChange,
@@ -90,10 +91,10 @@ export function signInProviderRoutes(app: FastifyInstance) {
       summary: "For the vendor: the installation's sign-in providers and those of every organization",
       tag,
       params: organization,
-      query: z.strictObject({ cursor: z.uuid().optional() }),
+      query: ProviderSearch,
       responses: { 200: ProvidersEverywhere },
     },
-    async (ctx, { query }) => ok(await readProvidersEverywhere(ctx, query.cursor ?? null)),
+    async (ctx, { query }) => ok(await readProvidersEverywhere(ctx, query)),
   );
   memberRoute(
     app,

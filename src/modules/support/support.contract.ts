@@ -9,7 +9,12 @@ export const reasonForSupport = z
   .max(1_000, 'At most 1,000 characters.');
 
 export const partnerSearch = {
-  search: z.string().trim().max(100).default('').meta({ description: 'Part of the name, or the number.' }),
+  search: z
+    .string()
+    .trim()
+    .max(100)
+    .default('')
+    .meta({ description: 'Beginnings or endings of words of the name, or the start of the number.' }),
 };
 
 export const SupportedPartner = z

@@ -33,7 +33,7 @@ export function partnersDeskRoutes(app: FastifyInstance) {
       const last = shown.at(-1);
       return ok({
         items: shown.map(partnerOf),
-        nextCursor: rows.length > limit && last ? encodeCursor([last.name, last.id]) : null,
+        nextCursor: rows.length > limit && last ? encodeCursor([last.sort_name, last.id]) : null,
       });
     },
   );

@@ -203,6 +203,8 @@ test('Support finds partners by name and number; opening one is written into bot
   };
   expect(await find('unique trading')).toEqual([partnerId]);
   expect(await find(partnerNumber)).toEqual([partnerId]);
+  for (const search of ['nique tra', 'TRAD uni', partnerNumber.slice(0, -1)])
+    expect(await find(search)).toContain(partnerId);
   expect(await find('nothing of the kind')).toEqual([]);
   const short = await sam.browser.post(`${desk}/partners/${partnerId}/openings`, { reason: 'look' });
   expect(short.status).toBe(422);

@@ -14822,6 +14822,8 @@ export interface operations {
     listSignInProvidersEverywhere: {
         parameters: {
             query?: {
+                /** @description Part of the name of an organization or its provider, of the issuer, or of a mail domain. The few providers of the installation are told whatever is sought. */
+                search?: string;
                 cursor?: string;
             };
             header?: never;
@@ -17626,7 +17628,7 @@ export interface operations {
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
-                /** @description Part of the name, or the number. */
+                /** @description Beginnings or endings of words of the name, or the start of the number. */
                 search?: string;
             };
             header?: never;

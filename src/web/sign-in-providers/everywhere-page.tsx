@@ -24,10 +24,11 @@ export function ProvidersEverywherePage() {
 function Everywhere() {
   const { organizationId = '' } = useParams({ strict: false });
   const [view, setView] = useListView();
-  const providers = usePages(['providers-everywhere', organizationId], (next, signal) =>
+  const search = view.search.trim();
+  const providers = usePages(['providers-everywhere', organizationId, search], (next, signal) =>
     answered(
       api.GET('/api/v1/organizations/{organizationId}/sign-in-providers-everywhere', {
-        params: { path: { organizationId }, query: next },
+        params: { path: { organizationId }, query: { search, ...next } },
         signal,
       }),
     ),
@@ -50,7 +51,7 @@ function Everywhere() {
           label={text('everywhere.organizations')}
           columns={columns}
           columnsKey="providers-everywhere"
-          withoutSearch
+          searchLabel={text('everywhere.search')}
           {...listedPages(providers)}
           rowId={(row) => row.id}
           rowName={(row) => row.name}
