@@ -10,6 +10,7 @@ import { operationsRoutes } from './operations/routes.tsx';
 import { partnerRoutes } from './partner/routes.tsx';
 import { provisioningRoutes } from './provisioning/routes.tsx';
 import { rapidstartRoutes } from './rapidstart/routes.tsx';
+import { reconciliationRoutes } from './reconciliation/routes.tsx';
 import { supportRoutes } from './support/routes.tsx';
 
 /**
@@ -26,6 +27,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...accountRoutes,
   ...partnerRoutes,
   ...provisioningRoutes,
+  ...reconciliationRoutes,
   ...explainRoutes,
   ...mailboxRoutes,
   ...customerRoutes,

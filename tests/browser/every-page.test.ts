@@ -57,11 +57,12 @@ test('every page of partner and customer that has one of everything stands there
 
 test('every page of the vendor stands there, in the dark and on a phone', { timeout: 300_000 }, async () => {
   const vendor = await world.addOrganization('vendor');
+  const { differenceId = '' } = (await settle(world, 'Litware')).ids;
   await walks(await world.addPerson(vendor, ['support'], { name: 'Sam Support' }), 'support', {}, 'vendor');
   await walks(
     await world.addPerson(vendor, ['operator'], { name: 'Olga Petrova' }),
     'operations',
-    { offeringCode: 'rapidstart' },
+    { offeringCode: 'rapidstart', differenceId },
     'vendor',
   );
 });

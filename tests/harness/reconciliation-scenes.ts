@@ -2,6 +2,7 @@ import { newId } from '../../src/kernel/ids.ts';
 import type { DifferenceKind } from '../../src/modules/reconciliation/reconciliation.rules.ts';
 import { type ClickCase, ORGANIZATION } from './click-cases.ts';
 import type { SceneCase } from './scene-cases.ts';
+import { atVendor } from './source-scenes.ts';
 import { at, type Stage } from './stage.ts';
 import { addSubscription } from './subscriptions.ts';
 import type { World } from './world.ts';
@@ -20,7 +21,7 @@ export async function addDifference(
       ...{ kind: facts.kind ?? 'missing-at-service', id },
       service_name: facts.serviceName ?? 'RapidStart Services',
       detail: 'The service answers that it does not have it.',
-      ...{ found_at: clock.now(), seen_at: clock.now() },
+      ...{ found_at: clock.now(), seen_at: clock.now(), settled_at: null, mending_id: null },
     })
     .execute();
   return id;
@@ -30,9 +31,10 @@ type Standing = {
   kind?: DifferenceKind;
   operation?: 'queued' | 'cancelled';
   inactivated?: boolean;
+  settled?: boolean;
 };
 
-async function layDifference({ world }: Stage, { kind, operation, inactivated }: Standing = {}) {
+async function layDifference({ world }: Stage, { kind, operation, inactivated, settled }: Standing = {}) {
   const { db, clock } = world;
   const partnerId = await world.addOrganization('partner');
   const service = await addSubscription(world, partnerId);
@@ -48,6 +50,12 @@ async function layDifference({ world }: Stage, { kind, operation, inactivated }:
   const ofCustomer = db.updateTable('customers').where('id', '=', service.customerId);
   if (inactivated) await ofCustomer.set({ inactivated_at: clock.now() }).execute();
   const id = await addDifference(world, service, kind ? { kind } : {});
+  if (settled)
+    await db
+      .updateTable('service_differences')
+      .set({ settled_at: clock.now() })
+      .where('id', '=', id)
+      .execute();
   const remedies = {
     'being-worked-on': async () => {
       await db
@@ -65,21 +73,38 @@ async function layDifference({ world }: Stage, { kind, operation, inactivated }:
   return { partnerId, id, url: `${at(partnerId)}/differences/${id}`, remedies };
 }
 
-const mending = (
-  action: 'provisionServiceAnew' | 'clearLeftBehind',
+const pathOf = { provisionServiceAnew: 'provisioning', clearLeftBehind: 'clearing' } as const;
+
+/** By the partner itself, and by the operator of the installation. */
+function mending(
+  action: keyof typeof pathOf,
   state: string,
   standing: Standing,
   reason?: string,
-): SceneCase => ({
-  ...{ action, state, kind: 'partner' },
-  ...(reason ? { reason } : {}),
-  async lay(stage, roles) {
-    const { partnerId, id, url, remedies } = await layDifference(stage, standing);
-    const doer = await stage.world.addPerson(partnerId, roles);
-    const path = action === 'clearLeftBehind' ? 'clearing' : 'provisioning';
-    return { doer, subject: id, act: (scene) => scene.doer.browser.post(`${url}/${path}`), remedies };
-  },
-});
+): SceneCase[] {
+  return [
+    {
+      ...{ action, state, kind: 'partner' },
+      ...(reason ? { reason } : {}),
+      async lay(stage, roles) {
+        const { partnerId, id, remedies } = await layDifference(stage, standing);
+        const doer = await stage.world.addPerson(partnerId, roles);
+        const url = `${at(partnerId)}/differences/${id}/${pathOf[action]}`;
+        return { doer, subject: id, act: (scene) => scene.doer.browser.post(url), remedies };
+      },
+    },
+    atVendor(
+      action,
+      `${state}, by the operator`,
+      async (stage, here) => {
+        const { id, remedies } = await layDifference(stage, standing);
+        const url = `${here}/differences/${id}/${pathOf[action]}`;
+        return { subject: id, act: ({ doer }) => doer.browser.post(url), remedies };
+      },
+      reason,
+    ),
+  ];
+}
 
 const starting = (state: string, comparing: boolean, reason?: string): SceneCase => ({
   ...{ action: 'startReconciliation', state, kind: 'partner' },
@@ -116,12 +141,18 @@ const starting = (state: string, comparing: boolean, reason?: string): SceneCase
 export const reconciliationScenes: SceneCase[] = [
   starting('nothing under way', false),
   starting('being compared', true, 'being-compared'),
-  mending('provisionServiceAnew', 'missing at the service', {}),
-  mending('provisionServiceAnew', 'worked on', { operation: 'queued' }, 'being-worked-on'),
-  mending('provisionServiceAnew', 'of an inactivated customer', { inactivated: true }, 'customer-inactive'),
-  mending('provisionServiceAnew', 'left behind', { kind: 'left-behind' }, 'mended-otherwise'),
-  mending('clearLeftBehind', 'left behind', { kind: 'left-behind', operation: 'cancelled' }),
-  mending('clearLeftBehind', 'missing at the service', {}, 'mended-otherwise'),
+  ...mending('provisionServiceAnew', 'missing at the service', {}),
+  ...mending('provisionServiceAnew', 'worked on', { operation: 'queued' }, 'being-worked-on'),
+  ...mending(
+    'provisionServiceAnew',
+    'of an inactivated customer',
+    { inactivated: true },
+    'customer-inactive',
+  ),
+  ...mending('provisionServiceAnew', 'left behind', { kind: 'left-behind' }, 'mended-otherwise'),
+  ...mending('provisionServiceAnew', 'settled', { settled: true }, 'settled'),
+  ...mending('clearLeftBehind', 'left behind', { kind: 'left-behind', operation: 'cancelled' }),
+  ...mending('clearLeftBehind', 'missing at the service', {}, 'mended-otherwise'),
 ];
 
 async function administratorOf({ world }: Stage, partnerId: string) {

@@ -58,6 +58,7 @@ export const NOTHING_TO_MEND: Record<string, string> = {
   'number-is-set': 'the customer has its number',
   'still-running': 'the operation is being worked on',
   'already-running': 'the source is being synchronized',
+  settled: 'it is no difference any more',
   'mended-otherwise': 'what mends it is proposed beside it',
   'still-provisioned': 'the service is being set up',
   'already-complete': 'the group is complete',

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Fault } from '../../examples/sites-broker/faults.ts';
 import type { Site } from '../../examples/sites-broker/site-book.ts';
 import type { BrokerEndpoint } from '../../src/platform/service-broker/broker-types.ts';
@@ -20,6 +21,8 @@ export type SitesBroker = {
   /** How often each call was made, and every site with what was really done for it. */
   look(): Promise<{ calls: Record<string, number>; sites: Site[] }>;
   site(id: string): Promise<Site | undefined>;
+  /** Takes a site away behind everybody's back. */
+  forget(id: string): Promise<void>;
   /** `kill -9`. */
   kill(): Promise<void>;
   /** Again at the same address, with what its file says. */
@@ -67,6 +70,7 @@ export async function startSitesBroker({ stepMs = 20 }: { stepMs?: number } = {}
     await gone;
   }
   const look = () => administer('GET', '');
+  const site = async (id: string) => (await look()).sites.find((one: Site) => one.id === id);
 
   await start();
   return {
@@ -77,7 +81,15 @@ export async function startSitesBroker({ stepMs = 20 }: { stepMs?: number } = {}
       trustedInside: ['localhost'],
     },
     faults: (...faults) => administer('PUT', '/faults', faults),
-    site: async (id) => (await look()).sites.find((site: Site) => site.id === id),
+    site,
+    async forget(id) {
+      const query = 'accepts_incomplete=true&service_id=s&plan_id=p';
+      await fetch(`${url}/v2/service_instances/${id}?${query}`, {
+        method: 'DELETE',
+        headers: { ...headers, 'x-broker-api-version': '2.17' },
+      });
+      while ((await site(id))?.state !== 'deleted') await setTimeout(20);
+    },
     async close() {
       await kill();
       await rm(folder, { recursive: true });

@@ -8,6 +8,8 @@ type ReconciliationsTable = {
   subscription_id: string | null;
   looked_at: Generated<number>;
   unanswered: Generated<number>;
+  found: Generated<number>;
+  settled: Generated<number>;
   requested_by: string | null;
   created_at: Date;
   finished_at: Date | null;
@@ -29,6 +31,8 @@ type ServiceDifferencesTable = {
   detail: string;
   found_at: Date;
   seen_at: Date;
+  settled_at: Date | null;
+  mending_id: string | null;
 };
 
 export type ReconciliationTables = {

@@ -6,4 +6,5 @@ export { provisioningRoutes } from './provisioning.routes.ts';
 export { workOnOperation } from './provisioning-engine.service.ts';
 export { standInFor } from './sandbox-brokers.service.ts';
 export { resumeProvisioning, startProvisioning } from './start-provisioning.service.ts';
+export { forPartner } from './stopped.service.ts';
 export { watchTimer } from './watching.service.ts';

@@ -16,6 +16,8 @@ export type NewSubscription = {
   promisedHours: number;
   /** Who provides it: Portico itself unless it is said otherwise. */
   serviceKind?: ServiceKind;
+  /** The organization of an operator who has it set up: it stands in that trail too. */
+  alsoInTrailOf?: string;
 };
 
 /**
@@ -45,7 +47,7 @@ export async function startProvisioning(ctx: MemberContext, subscription: NewSub
     finished_at: null,
   });
   await recordAudit(ctx, byActor(actor), {
-    organizationIds: [partnerId, ...(subscription.organizationId ? [subscription.organizationId] : [])],
+    organizationIds: trailsOf(partnerId, subscription),
     action: 'provisioning.started',
     subject: { kind: 'operation', id, name: `${subject.service_name} for ${subject.customer_name}` },
     details: { subscriptionId: subscription.id },
@@ -54,6 +56,10 @@ export async function startProvisioning(ctx: MemberContext, subscription: NewSub
   await watchPromise(ctx, { partnerId, operationId: id }, riskFrom({ createdAt: now, promisedBy: promised }));
   return id;
 }
+
+const trailsOf = (partnerId: string, { organizationId, alsoInTrailOf }: NewSubscription): string[] => [
+  ...new Set([partnerId, organizationId, alsoInTrailOf].filter((id) => typeof id === 'string')),
+];
 
 /** Has a worker go on with an operation that came to another partner while it was under way. */
 export async function resumeProvisioning(

@@ -1,11 +1,13 @@
+import { addDays } from '../../kernel/clock.ts';
 import type { Tx } from '../../kernel/context.ts';
 import type { WorkerContext } from '../../platform/jobs/definitions.ts';
 import { actAs, actFor } from '../../platform/postgres/capacity.ts';
-import { keepDifferences } from './differences.repo.ts';
+import { deleteSettledBefore, keepDifferences } from './differences.repo.ts';
 import { type Brokers, lookAt, openedOnce } from './looking.service.ts';
 import { listOrdered, listPartnersAfter, type OrderedService } from './ordered.repo.ts';
 import { deleteRunsBefore, findKind, lockRun, type RunRef, updateRun } from './runs.repo.ts';
 
+const KEPT_DAYS = 90;
 const BATCH = 50;
 const PARTNERS_AT_ONCE = 200;
 
@@ -71,7 +73,7 @@ async function workOff(
     const now = worker.clock.now();
     const ended = services.length === 0;
     const answered = looked.filter((one) => one.answered);
-    await keepDifferences(
+    const kept = await keepDifferences(
       tx,
       partnerId,
       answered.map(({ subscriptionId }) => subscriptionId),
@@ -83,9 +85,17 @@ async function workOff(
       ...(ended ? {} : { partner_id: partnerId, subscription_id: services.at(-1)?.id ?? null }),
       looked_at: found.looked_at + services.length,
       unanswered: found.unanswered + looked.length - answered.length,
+      found: found.found + kept.found,
+      settled: found.settled + kept.settled,
     });
-    if (ended) await deleteRunsBefore(tx, run.organizationId, found.created_at);
+    if (ended) await forgetBefore(tx, run, addDays(now, -KEPT_DAYS));
   });
+}
+
+/** What ended so long ago is told of no longer. */
+async function forgetBefore(tx: Tx, { organizationId }: RunRef, moment: Date) {
+  await deleteRunsBefore(tx, organizationId, moment);
+  await deleteSettledBefore(tx, moment);
 }
 
 /** One short transaction of the worker, in the name of whoever asked. */

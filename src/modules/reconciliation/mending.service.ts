@@ -7,7 +7,7 @@ import { byActor, recordAudit } from '../audit/index.ts';
 import type { Plan } from '../catalogue/offerings.rules.ts';
 import { customerState } from '../customers/customers.rules.ts';
 import { clearAwayAfter, startProvisioning } from '../provisioning/index.ts';
-import { type DifferenceRow, findDifference } from './differences.repo.ts';
+import { type DifferenceRow, findDifference, noteMending } from './differences.repo.ts';
 import { partnerOf } from './differences.service.ts';
 import { findOrdered, lockService, type OrderedService } from './ordered.repo.ts';
 import { decideMending, isUnderWay, MENDING_SENTENCES, type Mend, TOLD } from './reconciliation.rules.ts';
@@ -17,7 +17,7 @@ const PROMISED_HOURS = 72;
 
 /** Has a service set up anew, with what was ordered: what is there stays. Returns the operation that does it. */
 export async function provisionAnew(ctx: MemberContext, differenceId: string): Promise<string> {
-  const { forPartner, service } = await allowedTo(ctx, differenceId, 'provision-anew');
+  const { forPartner, service, difference } = await allowedTo(ctx, differenceId, 'provision-anew');
   const plans = service.plans as Plan[];
   const operationId = await startProvisioning(forPartner, {
     id: service.id,
@@ -25,7 +25,9 @@ export async function provisionAnew(ctx: MemberContext, differenceId: string): P
     organizationId: service.organization_id,
     promisedHours: plans.find(({ code }) => code === service.plan_code)?.promisedHours ?? PROMISED_HOURS,
     serviceKind: service.service_kind,
+    alsoInTrailOf: ctx.actor.organizationId,
   });
+  await noteMending(ctx.tx, difference, operationId);
   return operationId;
 }
 
@@ -35,8 +37,9 @@ export async function clearLeftBehind(ctx: MemberContext, differenceId: string):
   if (service.operation_id === null) throw notFound('operation');
   const ref = { partnerId: difference.partner_id, operationId: service.operation_id };
   const operationId = await clearAwayAfter(forPartner, ref);
+  await noteMending(ctx.tx, difference, operationId);
   await recordAudit(forPartner, byActor(ctx.actor), {
-    organizationIds: [difference.partner_id],
+    organizationIds: [...new Set([difference.partner_id, ctx.actor.organizationId])],
     action: 'reconciliation.cleared-away',
     subject: { kind: 'operation', id: operationId, name: difference.service_name },
     details: { subscriptionId: service.id },
@@ -63,12 +66,13 @@ async function allowedTo(ctx: MemberContext, differenceId: string, wanted: Mend)
 /** What decides whether a difference can be mended by this. */
 export function mendingFacts(
   { clock }: Pick<MemberContext, 'clock'>,
-  { kind }: Pick<DifferenceRow, 'kind'>,
+  { kind, settled_at: settledAt }: Pick<DifferenceRow, 'kind' | 'settled_at'>,
   service: OrderedService,
 ) {
   const { usable_until: usableUntil, inactivated_at: inactivatedAt } = service;
   return {
     mend: TOLD[kind].mend,
+    settled: settledAt !== null,
     underWay: isUnderWay({ operation: service.operation_state }),
     customerActive: customerState({ usableUntil, inactivatedAt }, clock.now()) === 'active',
   };

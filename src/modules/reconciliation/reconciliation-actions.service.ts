@@ -2,13 +2,16 @@ import { type ActionDefinition, verdictOf } from '../../kernel/actions.ts';
 import type { MemberContext } from '../../kernel/context.ts';
 import { allow, refuse } from '../../kernel/decisions.ts';
 import { notFound } from '../../kernel/errors.ts';
+import { forPartner } from '../provisioning/index.ts';
 import { findDifference } from './differences.repo.ts';
+import { partnerOf } from './differences.service.ts';
 import { mendingFacts } from './mending.service.ts';
 import { findOrdered } from './ordered.repo.ts';
 import { decideMending, MENDING_SENTENCES, type Mend, STARTING_SENTENCES } from './reconciliation.rules.ts';
 import { isComparing } from './runs.repo.ts';
+import { mendingPermission } from './starting.service.ts';
 
-const mending = { permission: 'operations:retry', onlyFor: 'partner' } as const;
+const mending = { permission: mendingPermission, onlyFor: ['partner', 'vendor'] } as const;
 const subject = { kind: 'difference', by: 'id' } as const;
 
 export const reconciliationActions: ActionDefinition[] = [
@@ -29,11 +32,14 @@ export const reconciliationActions: ActionDefinition[] = [
   },
 ];
 
+/** Judged where the service stands; the operator is not told whose customer it is. */
 async function consider(ctx: MemberContext, id: string, wanted: Mend) {
-  const { tx, actor } = ctx;
-  const difference = await findDifference(tx, actor.organizationId, id);
-  const service = difference && (await findOrdered(tx, actor.organizationId, difference.subscription_id));
-  if (!difference || !service) throw notFound('difference');
+  const difference = await findDifference(ctx.tx, partnerOf(ctx), id);
+  if (!difference) throw notFound('difference');
+  const { partner_id: partnerId, subscription_id: subscriptionId, service_name: serviceName } = difference;
+  const service = await forPartner(ctx, partnerId, () => findOrdered(ctx.tx, partnerId, subscriptionId));
+  if (!service) throw notFound('difference');
   const decision = decideMending(wanted, mendingFacts(ctx, difference, service));
-  return verdictOf(`${difference.service_name}, ${service.customer_name}`, decision, MENDING_SENTENCES);
+  const name = partnerOf(ctx) === null ? serviceName : `${serviceName}, ${service.customer_name}`;
+  return verdictOf(name, decision, MENDING_SENTENCES);
 }

@@ -3,10 +3,17 @@ import { z } from 'zod';
 import { accepted, ok } from '../../platform/http/answers.ts';
 import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
-import { readDifferences } from './differences.service.ts';
+import { readDifference, readDifferences } from './differences.service.ts';
 import { clearLeftBehind, provisionAnew } from './mending.service.ts';
-import { DifferenceKindSchema, Reconciliation, ServiceDifferencePage } from './reconciliation.contract.ts';
-import { readReconciliation, startReconciliation } from './starting.service.ts';
+import {
+  DifferenceKindSchema,
+  OwnerSchema,
+  PastReconciliationPage,
+  Reconciliation,
+  ServiceDifference,
+  ServiceDifferencePage,
+} from './reconciliation.contract.ts';
+import { readPastReconciliations, readReconciliation, startReconciliation } from './starting.service.ts';
 
 const HERE = '/api/v1/organizations/:organizationId';
 const ONE = `${HERE}/differences/:differenceId`;
@@ -57,13 +64,48 @@ export function reconciliationRoutes(app: FastifyInstance) {
       summary: 'Services of which order, report and people differ, the oldest first, with what mends them',
       tag,
       params: inOrganization,
-      query: z.strictObject({ kind: DifferenceKindSchema.optional(), ...pageQuery }),
+      query: z.strictObject({
+        state: z.enum(['open', 'settled']).default('open'),
+        kind: DifferenceKindSchema.optional(),
+        owner: OwnerSchema.optional().meta({ description: 'Only those whose mending is up to it.' }),
+        customerId: z.uuid().optional(),
+        subscriptionId: z.uuid().optional(),
+        ...pageQuery,
+      }),
       responses: { 200: ServiceDifferencePage },
     },
     async (ctx, { query: { cursor, ...page } }) => {
       const { items, next } = await readDifferences(ctx, { ...page, after: decodeIdCursor(cursor) });
       return ok({ items, nextCursor: next === null ? null : encodeCursor([next]) });
     },
+  );
+  memberRoute(
+    app,
+    {
+      method: 'GET',
+      url: `${HERE}/reconciliations`,
+      operationId: 'listReconciliations',
+      summary: 'Comparisons of the last 90 days, the latest first',
+      tag,
+      params: inOrganization,
+      query: z.strictObject(pageQuery),
+      responses: { 200: PastReconciliationPage },
+    },
+    async (ctx, { query: { cursor, limit } }) =>
+      ok(await readPastReconciliations(ctx, { limit, before: decodeIdCursor(cursor) })),
+  );
+  memberRoute(
+    app,
+    {
+      method: 'GET',
+      url: ONE,
+      operationId: 'readDifference',
+      summary: 'One difference, also for 90 days after it has ended',
+      tag,
+      params: oneDifference,
+      responses: { 200: ServiceDifference },
+    },
+    async (ctx, { params }) => ok(await readDifference(ctx, params.differenceId)),
   );
   memberRoute(
     app,

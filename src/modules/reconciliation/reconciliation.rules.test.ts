@@ -4,6 +4,7 @@ import {
   type DifferenceKind,
   decideMending,
   differencesOf,
+  kindsOf,
   type ServiceFacts,
   TOLD,
 } from './reconciliation.rules.ts';
@@ -44,16 +45,24 @@ test('every difference has an owner, a sentence and a proposal of its own', () =
 });
 
 test('a difference is mended by what is proposed, once, and not for an inactivated customer', () => {
-  const facts = { mend: 'provision-anew', underWay: false, customerActive: true } as const;
+  const facts = { mend: 'provision-anew', settled: false, underWay: false, customerActive: true } as const;
   expect(decideMending('provision-anew', facts)).toEqual({ allowed: true });
   expect(decideMending('clear-away', facts)).toMatchObject({ reason: 'mended-otherwise' });
+  expect(decideMending('provision-anew', { ...facts, settled: true })).toMatchObject({ reason: 'settled' });
   expect(decideMending('provision-anew', { ...facts, underWay: true })).toMatchObject({
     reason: 'being-worked-on',
   });
   expect(decideMending('provision-anew', { ...facts, customerActive: false })).toMatchObject({
     reason: 'customer-inactive',
   });
-  expect(decideMending('clear-away', { mend: 'clear-away', underWay: false, customerActive: false })).toEqual(
-    { allowed: true },
-  );
+  expect(decideMending('clear-away', { ...facts, mend: 'clear-away', customerActive: false })).toEqual({
+    allowed: true,
+  });
+});
+
+test('somebody asks for the differences of one kind, of one owner, of both, or for all', () => {
+  expect(kindsOf({})).toBeUndefined();
+  expect(kindsOf({ kind: 'other-plan' })).toEqual(['other-plan']);
+  expect(kindsOf({ owner: 'partner' })).toEqual(['never-finished']);
+  expect(kindsOf({ kind: 'other-plan', owner: 'partner' })).toEqual([]);
 });

@@ -64,7 +64,8 @@ function ofUnfinished({ kind, reported, activated, operation }: ServiceFacts): D
 export type Mend = 'provision-anew' | 'clear-away' | 'retry' | 'give-a-role' | 'ask-the-service';
 
 type Told = { sentence: string; proposal: string; owner: Owner; mend: Mend };
-export type Owner = 'portico' | 'service' | 'partner' | 'customer';
+export const OWNERS = ['portico', 'service', 'partner', 'customer'] as const;
+export type Owner = (typeof OWNERS)[number];
 
 export const TOLD: Record<DifferenceKind, Told> = {
   'missing-at-service': {
@@ -111,8 +112,19 @@ export const TOLD: Record<DifferenceKind, Told> = {
   },
 };
 
-export type MendingRefusal = 'being-worked-on' | 'mended-otherwise' | 'customer-inactive';
+/** The differences that somebody asks for: of one kind, or of those whose mending is up to one owner. */
+export function kindsOf({ kind, owner }: { kind?: DifferenceKind | undefined; owner?: Owner | undefined }) {
+  if (!kind && !owner) return undefined;
+  return DIFFERENCES.filter((one) => (!kind || one === kind) && (!owner || TOLD[one].owner === owner));
+}
+
+export type MendingRefusal = 'settled' | 'being-worked-on' | 'mended-otherwise' | 'customer-inactive';
 export const MENDING_SENTENCES: Sentences<MendingRefusal> = {
+  settled: {
+    sentence: 'It is no difference any more.',
+    remedy: 'Nothing is left to mend.',
+    who: 'Nobody has to do anything',
+  },
   'being-worked-on': {
     sentence: 'An operation of this service is under way.',
     remedy: 'Wait until it has ended; the next comparison looks at it again.',
@@ -133,8 +145,9 @@ export const MENDING_SENTENCES: Sentences<MendingRefusal> = {
 /** Mended is only what the latest comparison found, with what mends it, and while nothing else is done about it. */
 export function decideMending(
   wanted: Mend,
-  facts: { mend: Mend; underWay: boolean; customerActive: boolean },
+  facts: { mend: Mend; settled: boolean; underWay: boolean; customerActive: boolean },
 ): Decision<MendingRefusal> {
+  if (facts.settled) return refuse('settled');
   if (facts.mend !== wanted) return refuse('mended-otherwise');
   if (facts.underWay) return refuse('being-worked-on');
   return wanted === 'provision-anew' && !facts.customerActive ? refuse('customer-inactive') : allow;

@@ -73,19 +73,6 @@ async function readySite(ana: PersonIn) {
   return laidOut;
 }
 
-/** Takes the site away at the service, behind our back. */
-const vanish = (subscriptionId: string) =>
-  fetch(
-    `${sites.url}/v2/service_instances/${subscriptionId}?accepts_incomplete=true&service_id=s&plan_id=p`,
-    {
-      method: 'DELETE',
-      headers: {
-        authorization: `Basic ${Buffer.from(`portico:${sites.password}`).toString('base64')}`,
-        'x-broker-api-version': '2.17',
-      },
-    },
-  );
-
 test('what is as ordered is no difference, and the comparison says how many it looked at', async () => {
   const ana = await newPartner();
   await readySite(ana);
@@ -98,8 +85,7 @@ test('what is as ordered is no difference, and the comparison says how many it l
 test('a service that is gone behind our back is found, set up anew by a click, and no difference any more', async () => {
   const ana = await newPartner();
   const { subscriptionId, customerId } = await readySite(ana);
-  await vanish(subscriptionId);
-  await eventually(async () => ((await sites.site(subscriptionId))?.state === 'deleted' ? true : undefined));
+  await sites.forget(subscriptionId);
   await reconcile(ana);
   const [difference = expect.fail()] = await differences(ana);
   expect(difference).toMatchObject({
@@ -120,11 +106,76 @@ test('a service that is gone behind our back is found, set up anew by a click, a
   expect(await differences(ana)).toEqual([]);
 });
 
+test('what has ended is told of for 90 days with what was begun to mend it, and so are the comparisons', async () => {
+  const ana = await newPartner();
+  const { subscriptionId, customerId } = await readySite(ana);
+  await sites.forget(subscriptionId);
+  expect(await reconcile(ana)).toMatchObject({ found: 1, settled: 0, byItself: false, progress: null });
+  const [{ id } = expect.fail()] = await differences(ana);
+  const mending = await ana.browser.post(`${at(ana)}/differences/${id}/provisioning`);
+  await operationEnds(ana, mending.body.operationId);
+  const one = () => ana.browser.get(`${at(ana)}/differences/${id}`);
+  expect((await one()).body).toMatchObject({
+    settledAt: null,
+    mending: { id: mending.body.operationId, state: 'succeeded' },
+  });
+  expect(await reconcile(ana)).toMatchObject({ found: 0, settled: 1 });
+  expect((await one()).body.settledAt).not.toBeNull();
+  const late = await ana.browser.post(`${at(ana)}/differences/${id}/provisioning`);
+  expect(late.body).toMatchObject({ status: 409, reason: 'settled' });
+  const listed = async (query: string) =>
+    (await ana.browser.get(`${at(ana)}/differences?${query}`)).body.items.map(
+      (item: ServiceDifference) => item.id,
+    );
+  expect(await listed('state=settled')).toEqual([id]);
+  expect(await listed(`state=settled&customerId=${customerId}&owner=portico`)).toEqual([id]);
+  expect(await listed(`state=settled&subscriptionId=${subscriptionId}&owner=partner`)).toEqual([]);
+  expect(await listed(`state=settled&customerId=${newId()}`)).toEqual([]);
+  const past = (await ana.browser.get(`${at(ana)}/reconciliations?limit=1`)).body;
+  expect(past.items).toMatchObject([{ found: 0, settled: 1 }]);
+  const before = (await ana.browser.get(`${at(ana)}/reconciliations?cursor=${past.nextCursor}`)).body;
+  expect(before).toMatchObject({ items: [{ found: 1 }], nextCursor: null });
+
+  // It comes back: another difference, with an age of its own.
+  await sites.forget(subscriptionId);
+  await reconcile(ana);
+  expect((await differences(ana)).map((item) => item.id)).not.toContain(id);
+  const longAgo = new Date(world.clock.now().getTime() - 91 * 24 * 3_600_000);
+  await world.db
+    .updateTable('service_differences')
+    .set({ settled_at: longAgo })
+    .where('id', '=', id)
+    .execute();
+  await reconcile(ana);
+  expect(await listed('state=settled')).toEqual([]);
+  expect((await one()).status).toBe(404);
+});
+
+test('while a comparison is under way it says how far it is', async () => {
+  const ana = await newPartner();
+  await addSubscription(world, ana.organizationId);
+  const running = async ({ organizationId }: PersonIn, partnerId: string | null) =>
+    world.db
+      .insertInto('reconciliations')
+      .values({
+        ...{ organization_id: organizationId, id: newId(), state: 'running', requested_by: null },
+        ...{ partner_id: partnerId, subscription_id: null, created_at: world.clock.now(), finished_at: null },
+      })
+      .execute();
+  const progress = async (person: PersonIn) =>
+    (await person.browser.get(`${at(person)}/reconciliation`)).body.progress;
+  await running(ana, null);
+  expect(await progress(ana)).toEqual({ of: 'services', done: 0, total: 1 });
+  await running(olga, ana.organizationId);
+  const told = await progress(olga);
+  expect(told).toMatchObject({ of: 'partners', done: told.total - 1 });
+  await world.db.updateTable('reconciliations').set({ state: 'done' }).execute();
+});
+
 test('what is under way is let alone, and so is what is not proposed', async () => {
   const ana = await newPartner();
   const { subscriptionId } = await readySite(ana);
-  await vanish(subscriptionId);
-  await eventually(async () => ((await sites.site(subscriptionId))?.state === 'deleted' ? true : undefined));
+  await sites.forget(subscriptionId);
   await reconcile(ana);
   const [{ id } = expect.fail()] = await differences(ana);
   const other = await ana.browser.post(`${at(ana)}/differences/${id}/clearing`);
@@ -197,8 +248,7 @@ test('what was activated and has nobody with a role is for the customer to mend'
 test('a broker that rests or fails says nothing: what was known stays, and nothing counts as fine', async () => {
   const ana = await newPartner();
   const { subscriptionId } = await readySite(ana);
-  await vanish(subscriptionId);
-  await eventually(async () => ((await sites.site(subscriptionId))?.state === 'deleted' ? true : undefined));
+  await sites.forget(subscriptionId);
   await reconcile(ana);
   await sites.faults({ kind: 'status', call: 'fetch' });
   expect(await reconcile(ana)).toMatchObject({ lookedAt: 1, unanswered: 1 });
@@ -246,8 +296,7 @@ test('many services of many partners are looked at in batches, each once, also w
 test('a partner sees its own differences only; a reader may look and not mend', async () => {
   const ana = await newPartner();
   const { subscriptionId } = await readySite(ana);
-  await vanish(subscriptionId);
-  await eventually(async () => ((await sites.site(subscriptionId))?.state === 'deleted' ? true : undefined));
+  await sites.forget(subscriptionId);
   await reconcile(ana);
   const [{ id } = expect.fail()] = await differences(ana);
   const other = await newPartner();

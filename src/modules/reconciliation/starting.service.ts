@@ -3,18 +3,28 @@ import { explain } from '../../kernel/decisions.ts';
 import { refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
+import { idPage } from '../../platform/http/cursors.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import type { Reconciliation } from './reconciliation.contract.ts';
 import { STARTING_SENTENCES } from './reconciliation.rules.ts';
-import { findLatestRun, findVendor, insertRun, isComparing, type RunRow } from './runs.repo.ts';
+import {
+  countPartners,
+  countServices,
+  findLatestRun,
+  findVendor,
+  insertRun,
+  isComparing,
+  listRuns,
+  type RunRow,
+} from './runs.repo.ts';
 
 export const RECONCILIATION_QUEUE = 'reconciliation';
 
 /** Who looks at partners' operations: the partner its own, operators all of them. */
 export const readingPermission = ({ actor }: MemberContext) =>
   actor.organizationKind === 'vendor' ? 'provisioning:manage' : 'operations:read';
-export const mendingPermission = ({ actor }: MemberContext) =>
+export const mendingPermission = ({ actor }: Pick<MemberContext, 'actor'>) =>
   actor.organizationKind === 'vendor' ? 'provisioning:manage' : 'operations:retry';
 
 /** Has all services compared now: a partner its own, the vendor those of all partners. */
@@ -29,8 +39,7 @@ export async function startReconciliation(ctx: MemberContext): Promise<Reconcili
     action: 'reconciliation.started',
     subject: { kind: 'organization', id: actor.organizationId, name: actor.organizationName },
   });
-  const run = await findLatestRun(tx, actor.organizationId);
-  return describeRun(run) ?? NEVER;
+  return latest(ctx);
 }
 
 /** Two who start at the same moment both saw none. */
@@ -63,24 +72,48 @@ const NEVER: Reconciliation = {
   state: 'done',
   startedAt: null,
   finishedAt: null,
-  lookedAt: 0,
-  unanswered: 0,
+  ...{ lookedAt: 0, unanswered: 0, found: 0, settled: 0 },
+  byItself: false,
+  progress: null,
 };
 
-/** The latest comparison of the organization. */
+/** The latest comparison of the organization, and how far it is. */
 export async function readReconciliation(ctx: MemberContext): Promise<Reconciliation> {
   requirePermission(ctx.actor, readingPermission(ctx));
-  return describeRun(await findLatestRun(ctx.tx, ctx.actor.organizationId)) ?? NEVER;
+  return latest(ctx);
 }
 
-function describeRun(run: RunRow | undefined): Reconciliation | undefined {
-  return (
-    run && {
-      state: run.state,
-      startedAt: run.created_at.toISOString(),
-      finishedAt: run.finished_at?.toISOString() ?? null,
-      lookedAt: run.looked_at,
-      unanswered: run.unanswered,
-    }
-  );
+/** Comparisons that have ended, the latest first; they are told of for 90 days. */
+export async function readPastReconciliations(
+  ctx: MemberContext,
+  page: { limit: number; before?: string | undefined },
+) {
+  requirePermission(ctx.actor, readingPermission(ctx));
+  const rows = await listRuns(ctx.tx, ctx.actor.organizationId, page);
+  return idPage(rows, page.limit, (row) => ({ id: row.id, ...describeRun(row) }));
 }
+
+async function latest(ctx: MemberContext): Promise<Reconciliation> {
+  const run = await findLatestRun(ctx.tx, ctx.actor.organizationId);
+  if (!run) return NEVER;
+  const progress = run.state === 'done' ? null : await progressOf(ctx, run);
+  return { ...describeRun(run), state: run.state, progress };
+}
+
+/** A partner's services are counted; all services of all partners are too many to count while somebody waits. */
+async function progressOf({ tx, actor }: MemberContext, run: RunRow): Promise<Reconciliation['progress']> {
+  if (actor.organizationKind === 'partner') {
+    const total = await countServices(tx, actor.organizationId);
+    return { of: 'services', done: Math.min(run.looked_at, total), total };
+  }
+  const { all, before } = await countPartners(tx, run.partner_id);
+  return { of: 'partners', done: before, total: all };
+}
+
+const describeRun = (run: RunRow) => ({
+  startedAt: run.created_at.toISOString(),
+  finishedAt: run.finished_at?.toISOString() ?? null,
+  lookedAt: run.looked_at,
+  ...{ unanswered: run.unanswered, found: run.found, settled: run.settled },
+  byItself: run.requested_by === null,
+});

@@ -2985,6 +2985,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/reconciliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comparisons of the last 90 days, the latest first */
+        get: operations["listReconciliations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/differences/{differenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One difference, also for 90 days after it has ended */
+        get: operations["readDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/differences/{differenceId}/provisioning": {
         parameters: {
             query?: never;
@@ -7624,6 +7658,40 @@ export interface components {
             lookedAt: number;
             /** @description Of which nobody could say how they are: what was known of them stays. */
             unanswered: number;
+            /** @description Differences that were new. */
+            found: number;
+            /** @description Differences that were there no longer. */
+            settled: number;
+            /** @description Nobody asked for it: it is done every night. */
+            byItself: boolean;
+            /** @description How far it is; null while none is under way. */
+            progress: {
+                done: number;
+                total: number;
+                /** @enum {string} */
+                of: "services" | "partners";
+            } | null;
+        };
+        PastReconciliationInput: {
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Services that were looked at. */
+            lookedAt: number;
+            /** @description Of which nobody could say how they are: what was known of them stays. */
+            unanswered: number;
+            /** @description Differences that were new. */
+            found: number;
+            /** @description Differences that were there no longer. */
+            settled: number;
+            /** @description Nobody asked for it: it is done every night. */
+            byItself: boolean;
+            /** Format: uuid */
+            id: string;
+        };
+        PastReconciliationPageInput: {
+            items: components["schemas"]["PastReconciliationInput"][];
+            nextCursor: string | null;
         };
         ServiceDifferenceInput: {
             /** Format: uuid */
@@ -7652,11 +7720,22 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description The latest operation of the service. */
             operation: {
                 /** Format: uuid */
                 id: string;
-                state: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "waiting-for-input" | "succeeded" | "failed" | "cancelled" | "stalled";
             } | null;
+            /** @description The operation that somebody began here to mend it. */
+            mending: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "waiting-for-input" | "succeeded" | "failed" | "cancelled" | "stalled";
+            } | null;
+            /** @description Since when it is no difference any more; told for 90 days. */
+            settledAt: string | null;
         };
         ServiceDifferencePageInput: {
             items: components["schemas"]["ServiceDifferenceInput"][];
@@ -11917,6 +11996,40 @@ export interface components {
             lookedAt: number;
             /** @description Of which nobody could say how they are: what was known of them stays. */
             unanswered: number;
+            /** @description Differences that were new. */
+            found: number;
+            /** @description Differences that were there no longer. */
+            settled: number;
+            /** @description Nobody asked for it: it is done every night. */
+            byItself: boolean;
+            /** @description How far it is; null while none is under way. */
+            progress: {
+                done: number;
+                total: number;
+                /** @enum {string} */
+                of: "services" | "partners";
+            } | null;
+        };
+        PastReconciliation: {
+            /** Format: date-time */
+            startedAt: string;
+            finishedAt: string | null;
+            /** @description Services that were looked at. */
+            lookedAt: number;
+            /** @description Of which nobody could say how they are: what was known of them stays. */
+            unanswered: number;
+            /** @description Differences that were new. */
+            found: number;
+            /** @description Differences that were there no longer. */
+            settled: number;
+            /** @description Nobody asked for it: it is done every night. */
+            byItself: boolean;
+            /** Format: uuid */
+            id: string;
+        };
+        PastReconciliationPage: {
+            items: components["schemas"]["PastReconciliation"][];
+            nextCursor: string | null;
         };
         ServiceDifference: {
             /** Format: uuid */
@@ -11945,11 +12058,22 @@ export interface components {
                 id: string;
                 name: string;
             } | null;
+            /** @description The latest operation of the service. */
             operation: {
                 /** Format: uuid */
                 id: string;
-                state: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "waiting-for-input" | "succeeded" | "failed" | "cancelled" | "stalled";
             } | null;
+            /** @description The operation that somebody began here to mend it. */
+            mending: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "queued" | "running" | "waiting-for-input" | "succeeded" | "failed" | "cancelled" | "stalled";
+            } | null;
+            /** @description Since when it is no difference any more; told for 90 days. */
+            settledAt: string | null;
         };
         ServiceDifferencePage: {
             items: components["schemas"]["ServiceDifference"][];
@@ -22492,7 +22616,12 @@ export interface operations {
     listDifferences: {
         parameters: {
             query?: {
+                state?: "open" | "settled";
                 kind?: "missing-at-service" | "incomplete-at-service" | "other-plan" | "nobody-has-a-role" | "left-behind" | "never-finished" | "active-without-service";
+                /** @description Only those whose mending is up to it. */
+                owner?: "portico" | "service" | "partner" | "customer";
+                customerId?: string;
+                subscriptionId?: string;
                 /** @description Rows per page, at most 200. */
                 limit?: number;
                 /** @description `nextCursor` of the page before. */
@@ -22513,6 +22642,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceDifferencePage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReconciliations: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastReconciliationPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readDifference: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                differenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDifference"];
                 };
             };
             /** @description Default Response */

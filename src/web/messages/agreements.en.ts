@@ -28,6 +28,7 @@ const messages = {
   'published.catalogue': 'Catalogue',
   'published.provisioning': 'Provisioning',
   'published.announcements': 'Announcements',
+  'published.differences': 'Differences',
   'published.brokers': 'Brokers',
   'published.title': 'Agreements',
   'published.new': 'Publish a version',

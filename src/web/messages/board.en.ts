@@ -2,6 +2,7 @@ import { type Catalogue, textFrom } from './catalogue.ts';
 
 const messages = {
   'board.title': 'Provisioning',
+  'board.differences': 'Differences',
   'board.nothing': 'Nothing has ended in the last 14 days, so there are no figures yet.',
   'board.throughput': 'How much gets done',
   'board.hours': 'In the last 24 hours {succeeded} got ready and {failed} failed',

@@ -32,6 +32,11 @@ export function AgreementsPage() {
           href: `/operations/${organizationId}/provisioning`,
         },
         {
+          id: 'differences',
+          label: text('published.differences'),
+          href: `/operations/${organizationId}/differences`,
+        },
+        {
           id: 'announcements',
           label: text('published.announcements'),
           href: `/operations/${organizationId}/announcements`,

@@ -36,7 +36,16 @@ export function ProvisioningBoardPage() {
       ),
   });
   return (
-    <Page title={text('board.title')}>
+    <Page
+      title={text('board.title')}
+      commands={[
+        {
+          id: 'differences',
+          label: text('board.differences'),
+          href: `/operations/${organizationId}/differences`,
+        },
+      ]}
+    >
       <div className={styles.parts}>
         <StoppedOperations organizationId={organizationId} />
         <WhenReady state={stateOf(board)}>{() => board.data && <Figures board={board.data} />}</WhenReady>

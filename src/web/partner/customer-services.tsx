@@ -3,6 +3,7 @@ import { RetirementNotice } from '../catalogue/retirement-notice.tsx';
 import { useExplained } from '../explain/explain-queries.ts';
 import { ExplainedCommand } from '../explain/explained-command.tsx';
 import { text } from '../messages/customers.en.ts';
+import { ServiceDifferences, useDifferencesOf } from '../reconciliation/waiting-differences.tsx';
 import { Facts } from '../ui/detail-page.tsx';
 import { Empty } from '../ui/state-views.tsx';
 import { When } from '../ui/when.tsx';
@@ -30,6 +31,7 @@ interface CustomerServicesProps {
 export function CustomerServices({ organizationId, customer }: CustomerServicesProps) {
   const styles = useStyles();
   const base = `/partner/${organizationId}`;
+  const differencesOf = useDifferencesOf({ organizationId, customerId: customer.id });
   if (customer.subscriptions.length === 0) {
     return <NoServices organizationId={organizationId} customer={customer} />;
   }
@@ -39,6 +41,7 @@ export function CustomerServices({ organizationId, customer }: CustomerServicesP
         <li key={subscription.id} className={styles.service}>
           <h2>{[subscription.offeringName, subscription.label].filter(Boolean).join(': ')}</h2>
           <RetirementNotice service={subscription.offeringName} retirement={subscription.retirement} />
+          <ServiceDifferences organizationId={organizationId} differences={differencesOf(subscription.id)} />
           <Facts facts={factsOf(base, subscription)} />
           {maySend(subscription) && (
             <ExplainedCommand

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { Announcements } from '../announcements/announcements.tsx';
 import { text } from '../messages/partner.en.ts';
 import { text as sandboxText } from '../messages/sandbox.en.ts';
+import { WaitingDifferences } from '../reconciliation/waiting-differences.tsx';
 import { AppLink } from '../ui/app-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { SuccessionBar } from './succession-bar.tsx';
@@ -23,6 +24,7 @@ export function GettingStartedPage() {
     >
       <Announcements organizationId={organizationId} />
       <SuccessionBar organizationId={organizationId} />
+      <WaitingDifferences organizationId={organizationId} />
       <p>{text('started.intro')}</p>
       <section aria-labelledby="how">
         <h2 id="how">{text('started.how')}</h2>

@@ -1,10 +1,13 @@
 import { useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/provisioning.en.ts';
+import { text as differencesText } from '../messages/reconciliation.en.ts';
+import { WaitingDifferences } from '../reconciliation/waiting-differences.tsx';
 import { ListPage } from '../ui/list-page.tsx';
 import { useListView } from '../ui/list-view.ts';
 import { listedPages } from '../ui/listed-pages.ts';
-import type { Column, Filter } from '../ui/types.ts';
+import type { Column, Command, Filter } from '../ui/types.ts';
 import { When } from '../ui/when.tsx';
 import { type OperationSummary, useOperations } from './operation-queries.ts';
 import { OperationStateWords } from './operation-state.tsx';
@@ -12,8 +15,20 @@ import { operationName } from './tracker-words.ts';
 
 /** What is being set up for the partner's customers, failed ones first. */
 export function PartnerOperationsPage() {
+  const { organizationId = '' } = useParams({ strict: false });
   return (
-    <OperationsOf side="partner" way={{ label: text('operations.empty.customers'), place: 'customers' }} />
+    <OperationsOf
+      side="partner"
+      way={{ label: text('operations.empty.customers'), place: 'customers' }}
+      notice={<WaitingDifferences organizationId={organizationId} />}
+      commands={[
+        {
+          id: 'differences',
+          label: differencesText('differences.title'),
+          href: `/partner/${organizationId}/differences`,
+        },
+      ]}
+    />
   );
 }
 
@@ -26,9 +41,11 @@ interface OperationsOfProps {
   side: 'partner' | 'customer';
   /** The next step where nothing has been set up yet. */
   way: { label: string; place: string };
+  notice?: ReactNode;
+  commands?: readonly Command[];
 }
 
-function OperationsOf({ side, way }: OperationsOfProps) {
+function OperationsOf({ side, way, notice, commands = [] }: OperationsOfProps) {
   const { organizationId = '' } = useParams({ strict: false });
   const [view, setView] = useListView();
   const operations = useOperations(organizationId, view);
@@ -38,6 +55,8 @@ function OperationsOf({ side, way }: OperationsOfProps) {
   return (
     <ListPage
       title={text('operations.title')}
+      commands={commands}
+      notice={notice}
       state={
         failed > 0 ? { tone: 'danger', sentence: text('operations.failed', { count: failed }) } : undefined
       }
