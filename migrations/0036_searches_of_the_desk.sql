@@ -20,6 +20,7 @@ create or replace function registered_partners(p_search text, p_after_name text,
 as $$
 #variable_conflict use_column
 declare
+  sandbox constant uuid := sandbox_of(current_organization());
   sought constant tsquery := words_sought(p_search);
   after_name constant text := coalesce(p_after_name, '');
   after_id constant uuid := coalesce(p_after_id, '00000000-0000-0000-0000-000000000000');
@@ -28,12 +29,13 @@ begin
   if sought is null then
     return query
       select o.id, o.name, searchable(o.name) from organizations o
-       where o.kind = 'partner' and (searchable(o.name) collate "C", o.id) > (after_name, after_id)
+       where o.kind = 'partner' and o.sandbox_id is not distinct from sandbox
+         and (searchable(o.name) collate "C", o.id) > (after_name, after_id)
        order by searchable(o.name) collate "C", o.id limit p_limit;
   else
     return query
       select o.id, o.name, searchable(o.name) from organizations o
-       where o.kind = 'partner' and partner_words(o.name) @@ sought
+       where o.kind = 'partner' and o.sandbox_id is not distinct from sandbox and partner_words(o.name) @@ sought
          and (searchable(o.name) collate "C", o.id) > (after_name, after_id)
        order by searchable(o.name) collate "C", o.id limit p_limit;
   end if;
@@ -55,12 +57,13 @@ begin
   if p_search = '' then
     return query
       select o.id, o.name, o.registry_number, o.phone, o.address, o.created_at, searchable(o.name) from organizations o
-       where o.kind = 'partner' and (searchable(o.name) collate "C", o.id) > (after_name, after_id)
+       where o.kind = 'partner' and o.sandbox_id is null
+         and (searchable(o.name) collate "C", o.id) > (after_name, after_id)
        order by searchable(o.name) collate "C", o.id limit p_limit;
   else
     return query
       select o.id, o.name, o.registry_number, o.phone, o.address, o.created_at, searchable(o.name) from organizations o
-       where o.kind = 'partner'
+       where o.kind = 'partner' and o.sandbox_id is null
          and (partner_words(o.name) @@ sought
               or (o.registry_number collate "C" >= p_search and o.registry_number collate "C" < p_search || chr(1114111)))
          and (searchable(o.name) collate "C", o.id) > (after_name, after_id)
@@ -89,7 +92,7 @@ as $$
            row_number() over (order by p.id) as place
       from organization_providers p join organizations o on o.id = p.organization_id
      where string_to_array(current_setting('portico.desk', true), ',') && array['operator', 'support']
-       and (p_after is null or p.id > p_after)
+       and o.sandbox_id is null and (p_after is null or p.id > p_after)
      order by p.id
      limit 5000
   ), judged as (
