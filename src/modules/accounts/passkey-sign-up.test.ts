@@ -46,7 +46,7 @@ test('an account begins with a passkey: it is signed in by it, has no password, 
   const answer = await browser.post(SIGN_UP, { ...who, passkey: named(passkey.create(options)) });
   expect([answer.status, answer.body.account?.signInNames], answer.text).toEqual([201, [who.signInName]]);
   const own = await browser.get('/api/v1/me/passkeys');
-  expect(own.body).toMatchObject({ items: [{ name: 'Laptop' }], removable: false });
+  expect(own.body).toMatchObject({ items: [{ name: 'Laptop' }], removal: { allowed: false } });
   const sessions = await browser.get('/api/v1/me/sessions');
   expect(sessions.body.items).toMatchObject([{ method: 'passkey' }]);
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { requiredLine } from '../../kernel/field-schemas.ts';
 import { MailedCode, PersonName, SignInName } from './accounts.contract.ts';
+import { FactorRemoval } from './last-factor.contract.ts';
 
 /** Bytes as the browser's `toJSON()` writes them. */
 const bytes = (most: number) => z.base64url('This is not base64url.').min(1).max(most);
@@ -94,7 +95,7 @@ export const Passkeys = z
           .meta({ description: 'Kept in an account of its maker, so that it outlives the device.' }),
       }),
     ),
-    removable: z.boolean().meta({ description: 'Whether another way in would be left.' }),
+    removal: FactorRemoval,
   })
   .meta({ id: 'Passkeys' });
 export type Passkeys = z.output<typeof Passkeys>;

@@ -6,6 +6,7 @@ import { listSignInNames } from './accounts.repo.ts';
 import { type Entered, letIn } from './accounts.service.ts';
 import { makeChallenge, provePasskey, requestOptions, spendChallenge } from './challenges.service.ts';
 import { networkOf } from './devices.rules.ts';
+import { lockRemoval, readRemoval, refuseRemoval } from './last-factor.service.ts';
 import { passkeyAddedLetter, passkeyRemovedLetter } from './letters.ts';
 import { countAttempt } from './limits.service.ts';
 import { creationOptions, onceKept, readNewPasskey } from './new-passkey.service.ts';
@@ -16,8 +17,8 @@ import type {
   Passkeys,
   UsedCredential,
 } from './passkeys.contract.ts';
-import { deletePasskey, listPasskeys, lockWaysIn, markPasskeyName, readWaysIn } from './passkeys.repo.ts';
-import { leavesAWayIn, PASSKEY_SENTENCES, PASSKEYS_MOST, type PasskeyRefusal } from './passkeys.rules.ts';
+import { deletePasskey, listPasskeys, lockWaysIn, markPasskeyName } from './passkeys.repo.ts';
+import { PASSKEY_SENTENCES, PASSKEYS_MOST, type PasskeyRefusal } from './passkeys.rules.ts';
 import { tellOwner } from './telling.service.ts';
 
 const refuse = (reason: PasskeyRefusal) => refused(explain(PASSKEY_SENTENCES, reason));
@@ -43,8 +44,8 @@ export async function signInWithPasskey(
 }
 
 /** Passkeys of the signed-in person, oldest first. */
-export async function readPasskeys({ tx, account }: AccountContext): Promise<Passkeys> {
-  const known = await listPasskeys(tx, account.accountId);
+export async function readPasskeys(ctx: AccountContext): Promise<Passkeys> {
+  const known = await listPasskeys(ctx.tx, ctx.account.accountId);
   return {
     items: known.map(({ id, name, created_at, last_used_at, backed_up }) => ({
       id,
@@ -53,7 +54,7 @@ export async function readPasskeys({ tx, account }: AccountContext): Promise<Pas
       lastUsedAt: last_used_at?.toISOString() ?? null,
       backedUp: backed_up,
     })),
-    removable: leavesAWayIn(await readWaysIn(tx, account.accountId)),
+    removal: await readRemoval(ctx, 'passkey'),
   };
 }
 
@@ -97,12 +98,12 @@ export async function renamePasskey(
   if (!(await markPasskeyName(tx, account.accountId, id, name))) throw notFound('passkey');
 }
 
-/** Not the last way in: nobody could come back. */
+/** Not the last way in, nor an organization's last way back: nobody could come back. */
 export async function removePasskey(ctx: AccountContext, id: string): Promise<void> {
   const { tx, account } = ctx;
-  const ways = await lockWaysIn(tx, account.accountId);
+  const removal = await lockRemoval(ctx, 'passkey');
   const name = await deletePasskey(tx, account.accountId, id);
   if (name === undefined) throw notFound('passkey');
-  if (!leavesAWayIn(ways)) throw refuse('last-way-in');
+  refuseRemoval(removal);
   await tellOwner(ctx, account.accountId, 'passkey-removed', passkeyRemovedLetter(ctx, name));
 }

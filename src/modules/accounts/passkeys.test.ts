@@ -120,7 +120,10 @@ test('a passkey belongs to one account only', async () => {
 test('passkeys are named and removed, the owner is told by mail, and the last way in stays', async () => {
   const ana = await world.addAccount();
   const first = await addTo(ana.browser, 'Laptop');
-  expect((await ana.browser.get(PASSKEYS)).body.removable).toBe(false);
+  expect((await ana.browser.get(PASSKEYS)).body.removal).toMatchObject({
+    allowed: false,
+    explanation: { reason: 'last-way-in' },
+  });
   const refused = await ana.browser.delete(`${PASSKEYS}/${first.id}`);
   expect([refused.status, refused.body.reason]).toEqual([409, 'last-way-in']);
   const second = await addTo(ana.browser, 'Key');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FactorRemoval } from './last-factor.contract.ts';
 
 /** Six digits of an app, or a recovery code. */
 export const EnteredCode = z
@@ -22,6 +23,7 @@ export const SecondFactor = z
   .object({
     since: z.iso.datetime().nullable().meta({ description: 'Null while there is no authenticator app.' }),
     recoveryCodesLeft: z.int(),
+    removal: FactorRemoval,
   })
   .meta({ id: 'SecondFactor' });
 

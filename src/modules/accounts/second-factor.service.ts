@@ -7,6 +7,7 @@ import { hashToken } from '../../platform/http/session-cookie.ts';
 import { openText, sealText } from '../../platform/secrets/sealed-text.ts';
 import { listSignInNames } from './accounts.repo.ts';
 import { placeOf } from './authenticator-secrets.service.ts';
+import { lockRemoval, readRemoval, refuseRemoval } from './last-factor.service.ts';
 import { authenticatorAddedLetter, authenticatorRemovedLetter, recoveryCodesLetter } from './letters.ts';
 import { countAttempt } from './limits.service.ts';
 import type { AccountOutside } from './passkeys.service.ts';
@@ -43,10 +44,12 @@ export const wrongCode = () => {
   return invalidField('/code', `${sentence} ${remedy}`, 'wrong-code');
 };
 
-export async function readSecondFactor({ tx, account }: AccountContext) {
+export async function readSecondFactor(ctx: AccountContext) {
+  const { tx, account } = ctx;
   const app = await findAuthenticator(tx, account.accountId);
   const recoveryCodesLeft = app ? await countRecoveryCodes(tx, account.accountId) : 0;
-  return { since: app?.confirmedAt?.toISOString() ?? null, recoveryCodesLeft };
+  const removal = await readRemoval(ctx, 'app');
+  return { since: app?.confirmedAt?.toISOString() ?? null, recoveryCodesLeft, removal };
 }
 
 /** A new secret; it demands nothing until its first code was entered. */
@@ -94,9 +97,12 @@ export async function renewRecoveryCodes(ctx: AccountOutside): Promise<string[]>
   });
 }
 
+/** Not an organization's last way back. */
 export async function removeAuthenticator(ctx: AccountContext): Promise<void> {
   const { accountId } = ctx.account;
+  const removal = await lockRemoval(ctx, 'app');
   if (!(await deleteAuthenticator(ctx.tx, accountId))) throw refuse('no-authenticator');
+  refuseRemoval(removal);
   await tellOwner(ctx, accountId, 'authenticator-removed', authenticatorRemovedLetter(ctx));
 }
 

@@ -134,7 +134,7 @@ test('removed, the app is asked for no more, its recovery codes are gone, and th
   expect((await ana.browser.delete(APP)).status).toBe(204);
   expect((await ana.browser.delete(APP)).body.reason).toBe('no-authenticator');
   expect((await begin(ana.signInName)).status).toBe(200);
-  expect((await ana.browser.get(APP)).body).toEqual({ since: null, recoveryCodesLeft: 0 });
+  expect((await ana.browser.get(APP)).body).toMatchObject({ since: null, recoveryCodesLeft: 0 });
   const mails = await world.db
     .selectFrom('mails')
     .select('kind')

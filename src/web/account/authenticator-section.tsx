@@ -14,6 +14,7 @@ import { PlainDialog } from '../ui/plain-dialog.tsx';
 import { QrCode } from '../ui/qr-code/qr-code.tsx';
 import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { When } from '../ui/when.tsx';
+import { AskedAgain, wordsAgainst } from './factor-removal.tsx';
 import { Lead } from './lead.tsx';
 import type { Added } from './passkeys-section.tsx';
 import { Section } from './section.tsx';
@@ -66,6 +67,7 @@ export function AuthenticatorSection({ onAdded }: Added) {
                 command={{
                   id: 'remove',
                   label: text('authenticator.remove'),
+                  disabledBecause: wordsAgainst(state.data.removal),
                   onClick: () => setRemoving(true),
                 }}
               />
@@ -114,6 +116,7 @@ export function AuthenticatorSection({ onAdded }: Added) {
         onClose={() => setRemoving(false)}
       >
         {text('authenticator.remove.text')}
+        {state.data && <AskedAgain removal={state.data.removal} />}
       </Confirm>
     </Section>
   );

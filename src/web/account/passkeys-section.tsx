@@ -14,6 +14,7 @@ import { Form } from '../ui/form.tsx';
 import { PlainDialog } from '../ui/plain-dialog.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { When } from '../ui/when.tsx';
+import { AskedAgain, wordsAgainst } from './factor-removal.tsx';
 import { Lead } from './lead.tsx';
 import {
   makePasskey,
@@ -27,7 +28,6 @@ import { Section, SectionList, SectionRow } from './section.tsx';
 type Passkey = Passkeys['items'][number];
 type Open = { kind: 'add' } | { kind: 'rename' | 'remove'; passkey: Passkey };
 const KEY = ['me', 'passkeys'];
-const LAST = 'passkeys.last';
 
 /** What is done when the person has got another factor, where they came for that. */
 export type Added = { onAdded: (() => Promise<void>) | undefined };
@@ -76,6 +76,7 @@ export function PasskeysSection({ onAdded }: Added) {
         onClose={close}
       >
         {text('passkeys.remove.text')}
+        {state.data && <AskedAgain removal={state.data.removal} />}
       </Confirm>
     </Section>
   );
@@ -104,7 +105,7 @@ function List({
             {
               id: 'remove',
               label: text('passkeys.remove'),
-              disabledBecause: passkeys.removable ? undefined : text(LAST),
+              disabledBecause: wordsAgainst(passkeys.removal),
               onClick: () => onOpen('remove', passkey),
             },
           ]}

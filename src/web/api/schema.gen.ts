@@ -5536,6 +5536,12 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
+        FactorRemovalInput: {
+            allowed: boolean;
+            explanation: components["schemas"]["ExplanationInput"] | null;
+            /** @description Organizations that ask for another second factor then, from the next sign-in on. */
+            asked: string[];
+        };
         AppCodeInput: {
             code: string;
         };
@@ -5553,6 +5559,7 @@ export interface components {
             /** @description Null while there is no authenticator app. */
             since: string | null;
             recoveryCodesLeft: number;
+            removal: components["schemas"]["FactorRemovalInput"];
         };
         /** @description Shown once; counts after its first code was entered. */
         NewAuthenticatorInput: {
@@ -5687,8 +5694,7 @@ export interface components {
                 /** @description Kept in an account of its maker, so that it outlives the device. */
                 backedUp: boolean;
             }[];
-            /** @description Whether another way in would be left. */
-            removable: boolean;
+            removal: components["schemas"]["FactorRemovalInput"];
         };
         LogoutRequestInput: {
             logout_token: string;
@@ -9861,6 +9867,12 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
+        FactorRemoval: {
+            allowed: boolean;
+            explanation: components["schemas"]["Explanation"] | null;
+            /** @description Organizations that ask for another second factor then, from the next sign-in on. */
+            asked: string[];
+        };
         AppCode: {
             code: string;
         };
@@ -9878,6 +9890,7 @@ export interface components {
             /** @description Null while there is no authenticator app. */
             since: string | null;
             recoveryCodesLeft: number;
+            removal: components["schemas"]["FactorRemoval"];
         };
         /** @description Shown once; counts after its first code was entered. */
         NewAuthenticator: {
@@ -10014,8 +10027,7 @@ export interface components {
                 /** @description Kept in an account of its maker, so that it outlives the device. */
                 backedUp: boolean;
             }[];
-            /** @description Whether another way in would be left. */
-            removable: boolean;
+            removal: components["schemas"]["FactorRemoval"];
         };
         LogoutRequest: {
             logout_token: string;

@@ -50,6 +50,8 @@ const messages = {
   'passkeys.remove.title': 'Remove the passkey {name}?',
   'passkeys.remove.text': 'It does not sign you in any more. Delete it on the device too.',
   'passkeys.last': 'This is the only way into your account. Add another passkey or choose a password first.',
+  'factors.askedAgain':
+    'It is your last second factor. {organizations}: from your next sign-in on you are asked to add another one before you go on.',
   'passkeys.added': 'Added',
   'passkeys.used': 'last used',
   'passkeys.neverUsed': 'not used yet',
