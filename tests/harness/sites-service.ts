@@ -15,13 +15,20 @@ const PARAMETERS = {
   required: ['domain', 'language'],
 };
 
-/** The service of the example broker as an offering of this installation, reached by a broker with this id. */
-export async function offerSites(world: World, brokerId = newId()): Promise<{ brokerId: string }> {
+/**
+ * The service of the example broker as an offering of this installation, reached by a broker with this id. `patient`: its
+ * plans do not say how long the broker may be at work.
+ */
+export async function offerSites(
+  world: World,
+  brokerId = newId(),
+  { patient = false } = {},
+): Promise<{ brokerId: string }> {
   const plans = SERVICE.plans.map((plan) => ({
     ...{ code: plan.name, name: plan.name, description: plan.description, promisedHours: 72 },
     ...{ forProspects: true, trialNote: '', servicePlanId: plan.id },
     parameters: PARAMETERS,
-    maximumPollingSeconds: plan.maximum_polling_duration ?? null,
+    maximumPollingSeconds: patient ? null : (plan.maximum_polling_duration ?? null),
   }));
   await world.db
     .insertInto('offerings')

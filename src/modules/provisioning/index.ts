@@ -5,6 +5,7 @@ export { provisioningJob } from './provisioning.jobs.ts';
 export { provisioningRoutes } from './provisioning.routes.ts';
 export { workOnOperation } from './provisioning-engine.service.ts';
 export { standInFor } from './sandbox-brokers.service.ts';
+export { askServicesAgain, findNextWork, putOffByClock, workInSandbox } from './sandbox-work.service.ts';
 export { resumeProvisioning, startProvisioning } from './start-provisioning.service.ts';
 export { forPartner } from './stopped.service.ts';
 export { watchTimer } from './watching.service.ts';

@@ -1,4 +1,5 @@
 import type { Context, MemberContext } from '../../kernel/context.ts';
+import { notFound } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { notify } from '../../platform/postgres/notifications.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
@@ -92,8 +93,8 @@ async function tellSupport(ctx: Context, operation: OperationRow, kind: 'open' |
   const partnerName = await readPartnerName(tx, operation.partner_id);
   const desk = await findDesk(tx, 'support', operation.requester_id ?? operation.id);
   const step = operation.current_step === null ? '' : stepLabel(operation.current_step, operation.kind);
+  const url = `${settings.publicUrl}${desk?.casesPath ?? ''}`;
   for (const to of desk?.addresses ?? []) {
-    const url = `${settings.publicUrl}${desk?.casesPath}`;
     const letter = promiseLetter({ kind, serviceName: operation.service_name, partnerName, step, url });
     await queueMail(ctx, { organizationId: null, kind: 'provisioning-late', to, letter });
   }
@@ -120,6 +121,17 @@ export async function readPromiseCases(
   page: { limit: number; after?: string | undefined },
 ) {
   requirePermission(actor, 'support:read');
+  return listPromiseCases(tx, state, page);
+}
+
+/** The same of a sandbox alone, for its own people: no desk sees it. */
+export async function readCasesOfSandbox(
+  { tx, actor }: MemberContext,
+  state: 'open' | 'closed',
+  page: { limit: number; after?: string | undefined },
+) {
+  requirePermission(actor, 'customers:read');
+  if (actor.sandboxId !== actor.organizationId) throw notFound('sandbox');
   return listPromiseCases(tx, state, page);
 }
 

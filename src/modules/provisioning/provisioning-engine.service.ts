@@ -88,6 +88,7 @@ async function workOutside(working: Working, turn: Turn): Promise<Turn | undefin
         originatingIdentity: known.operation.requested_by
           ? { account_id: known.operation.requested_by, partner_id: turn.partnerId }
           : null,
+        attempt: turn.attempt,
         signal: held,
       },
     }),

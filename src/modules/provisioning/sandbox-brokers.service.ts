@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { WorkerContext } from '../../platform/jobs/definitions.ts';
-import type { Broker } from '../../platform/service-broker/broker-types.ts';
+import type { Broker, BrokerCall } from '../../platform/service-broker/broker-types.ts';
 import { workFor } from './engine-transactions.service.ts';
 import { type FindBroker, openBrokerById } from './remote-service.service.ts';
 
@@ -29,17 +29,22 @@ async function servicesOfSandbox({ db }: WorkerContext, partnerId: string): Prom
   });
 }
 
+/** One that hangs leaves so many tries without an answer before it takes the order. */
+const UNANSWERED = 2;
+
 /** Answers as a broker would and asks nobody: what is ordered is there at once, never comes, or is said to have failed. */
 function builtInBroker(services: Services): Broker {
   const worked = async () => {
     if (services === 'hang') return UNDER_WAY;
     return services === 'fail' ? FAILED : ({ kind: 'done', dashboardUrl: null, description: null } as const);
   };
+  const ordered = async (_: unknown, { attempt = 1 }: BrokerCall) =>
+    services === 'hang' && attempt <= UNANSWERED ? NO_ANSWER : worked();
   const none = async () => ({ kind: 'gone' }) as const;
   return {
     catalog: async () => FAILED,
-    provision: worked,
-    update: worked,
+    provision: ordered,
+    update: ordered,
     lastOperation: worked,
     deprovision: async () => ({ kind: 'done' }),
     fetchInstance: none,
@@ -52,7 +57,7 @@ function builtInBroker(services: Services): Broker {
 const UNDER_WAY = {
   kind: 'accepted',
   operation: 'sandbox',
-  retryAfterSeconds: 60,
+  retryAfterSeconds: 3_600,
   description: 'The built-in broker of the sandbox was told to hang.',
   dashboardUrl: null,
 } as const;
@@ -66,4 +71,11 @@ const FAILED = {
   orphan: false,
   transient: false,
   retryAfterSeconds: null,
+} as const;
+
+const NO_ANSWER = {
+  ...FAILED,
+  reason: 'timed-out',
+  description: 'The service did not answer in time: the built-in broker of the sandbox was told to hang.',
+  transient: true,
 } as const;

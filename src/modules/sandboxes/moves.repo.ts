@@ -84,6 +84,26 @@ export async function insertMoment(tx: Tx, sandboxId: string, moveId: string, mo
       from sandbox_moments where organization_id = ${sandboxId} and move_id = ${moveId}`.execute(tx);
 }
 
+/** What came of this work since the id was made: lines of the sandbox's trail, and mails that it caught. */
+export async function listHappenedSince(
+  tx: Tx,
+  sandboxId: string,
+  { id, correlationId }: { id: string; correlationId: string },
+): Promise<Happening[]> {
+  const { rows } = await sql<Happening>`
+    select action, subject_name as subject, null as "to" from audit_events
+     where organization_id = ${sandboxId} and id > ${id} and correlation_id = ${correlationId}
+     union all
+    select 'mail', subject, recipient from mails where sandbox_id = ${sandboxId} and id > ${id}`.execute(tx);
+  return rows;
+}
+
+/** How far its clock runs ahead. */
+export async function readAhead(tx: Tx, sandboxId: string): Promise<number> {
+  const { rows } = await sql<{ ahead: number }>`select clock_ahead_of(${sandboxId}) as ahead`.execute(tx);
+  return rows[0]?.ahead ?? 0;
+}
+
 /** All organizations of the sandbox at once. The transaction is in the capacity of the system. */
 export async function setClock(tx: Tx, sandboxId: string, aheadMs: number) {
   await sql`select set_sandbox_clock(${sandboxId}, ${aheadMs})`.execute(tx);

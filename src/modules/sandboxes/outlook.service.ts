@@ -7,6 +7,7 @@ import type { UntiedMemberContext } from '../../platform/http/routes.ts';
 import { inItsTime } from '../../platform/organization-time/in-its-time.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
 import { leaveFailed } from '../../platform/timers/in-order.ts';
+import { watchTimer } from '../provisioning/index.ts';
 import type { Moment } from './moves.repo.ts';
 import type { Wanted } from './sandboxes.contract.ts';
 import { findSandbox, lockSandbox } from './sandboxes.repo.ts';
@@ -49,7 +50,9 @@ export async function lookAhead(ctx: UntiedMemberContext, timers: TimerDefinitio
       // Moments and jobs are of the installation here, as they are for the worker that moves the clock.
       const base = inItsTime(inside, -aheadMs);
       const toAheadMs = aheadMs + to.getTime() - inside.clock.now().getTime();
-      const travelling = { clock: base.clock, jobs: base.jobs, settings, definitions: timers };
+      // What services answer meanwhile, and who watches over it, cannot be foreseen.
+      const definitions = timers.filter(({ kind }) => kind !== watchTimer.kind);
+      const travelling = { clock: base.clock, jobs: base.jobs, settings, definitions };
       throw await rehearse(travelling, tx, actor.organizationId, toAheadMs);
     });
   } catch (error) {

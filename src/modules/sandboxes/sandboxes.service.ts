@@ -5,6 +5,7 @@ import { notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
+import { askServicesAgain } from '../provisioning/index.ts';
 import { findMove, insertMove, isUnderWay, listMoments, listMoves } from './moves.repo.ts';
 import { CLOCK_QUEUE } from './moving.service.ts';
 import type { Wanted } from './sandboxes.contract.ts';
@@ -84,6 +85,7 @@ export async function changeServices(ctx: MemberContext, services: Services): Pr
   if (!isSandbox(actor)) throw refused(explain(SANDBOX_SENTENCES, 'not-a-sandbox'));
   await lockSandbox(tx, actor.organizationId);
   await markServices(tx, actor.organizationId, services);
+  await askServicesAgain(ctx, actor.organizationId);
   await recordAudit(ctx, byActor(actor), {
     organizationIds: [actor.organizationId],
     action: 'sandbox.services-changed',

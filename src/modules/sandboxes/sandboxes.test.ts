@@ -1,6 +1,13 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
+import {
+  at,
+  type Happening,
+  type Moved,
+  moveClock,
+  partnerWithSandbox,
+} from '../../../tests/harness/sandboxes.ts';
+import { startWorld, type World } from '../../../tests/harness/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -9,34 +16,11 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const at = (organizationId: string, path = '') => `/api/v1/organizations/${organizationId}${path}`;
-
-async function partnerWithSandbox(name = 'Fabrikam') {
-  const partnerId = await world.addOrganization('partner', { name });
-  const ana = await world.addPerson(partnerId, ['administrator'], { name: 'Ana Silva' });
-  const made = await ana.browser.post(at(partnerId, '/sandbox'), {});
-  expect(made.status).toBe(201);
-  return { partnerId, ana, sandboxId: made.body.organizationId as string };
-}
-
-async function move(ana: PersonIn, sandboxId: string, wanted: { hours?: number; to?: string }) {
-  const sent = await ana.browser.post(at(sandboxId, '/sandbox/moves'), wanted);
-  expect(sent.status).toBe(202);
-  for (let tries = 0; tries < 200; tries++) {
-    const { body } = await ana.browser.get(at(sandboxId, `/sandbox/moves/${sent.body.id}`));
-    if (body.finishedAt) return body as Move;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('The clock has not arrived.');
-}
-type Happening = { action: string; subject: string; to: string | null };
-type Move = { moments: { at: string; happenings: Happening[]; failure: string | null }[] };
-
-const linesOf = ({ moments }: Move) => moments.flatMap(({ happenings }) => happenings);
+const linesOf = ({ moments }: Moved) => moments.flatMap(({ happenings }) => happenings);
 const DAY = 86_400_000;
 
 test('a partner makes a sandbox of its own, marked in every answer, with an example set of its own registry', async () => {
-  const { partnerId, ana, sandboxId } = await partnerWithSandbox();
+  const { partnerId, ana, sandboxId } = await partnerWithSandbox(world);
   const standing = await ana.browser.get(at(partnerId, '/sandbox'));
   expect(standing.body).toMatchObject({
     isSandbox: false,
@@ -60,13 +44,13 @@ test('a partner makes a sandbox of its own, marked in every answer, with an exam
 });
 
 test('PP-37, PP-41, PP-42: in one move a prospect lives its 90 and 30 days, with every reminder in its order', async () => {
-  const { ana, sandboxId } = await partnerWithSandbox();
+  const { ana, sandboxId } = await partnerWithSandbox(world);
   const before = Date.now();
   const outlook = await ana.browser.get(at(sandboxId, '/sandbox/outlook?hours=3000'));
   expect(outlook.status).toBe(200);
   const untouched = await ana.browser.get(at(sandboxId, '/sandbox/mails'));
   expect(untouched.body.items).toEqual([]);
-  const moved = await move(ana, sandboxId, { hours: 3_000 });
+  const moved = await moveClock(ana, sandboxId, { hours: 3_000 });
   const of = (name: string, lines: Happening[]) =>
     lines.filter(({ subject }) => subject.includes(name)).map(({ subject }) => subject);
   const reminders = of('Alpine Ski House', linesOf(moved)).filter((subject) => subject.includes('ends in'));
@@ -90,7 +74,7 @@ test('PP-37, PP-41, PP-42: in one move a prospect lives its 90 and 30 days, with
   expect(Math.abs(Date.parse(inactivated?.at ?? '') - before - 90 * DAY)).toBeLessThan(60_000);
   expect(moved.moments.filter(({ failure }) => failure !== null)).toEqual([]);
   // The outlook said the very same.
-  const foreseen = (outlook.body as Move).moments.map(({ happenings }) => happenings);
+  const foreseen = (outlook.body as Moved).moments.map(({ happenings }) => happenings);
   expect(foreseen).toEqual(moved.moments.map(({ happenings }) => happenings));
   const left = await ana.browser.get(at(sandboxId, '/customers'));
   expect(left.body.items.map((customer: { name: string }) => customer.name)).not.toContain(
@@ -107,7 +91,7 @@ test('PP-37, PP-41, PP-42: in one move a prospect lives its 90 and 30 days, with
 });
 
 test('the clock goes forward only, one move at a time and by a year at most', async () => {
-  const { partnerId, ana, sandboxId } = await partnerWithSandbox();
+  const { partnerId, ana, sandboxId } = await partnerWithSandbox(world);
   const moves = at(sandboxId, '/sandbox/moves');
   const back = await ana.browser.post(moves, { to: new Date(Date.now() - DAY).toISOString() });
   expect(back).toMatchObject({ status: 409, body: { reason: 'backwards' } });
@@ -116,7 +100,7 @@ test('the clock goes forward only, one move at a time and by a year at most', as
   expect((await ana.browser.post(moves, {})).status).toBe(422);
   const live = await ana.browser.post(at(partnerId, '/sandbox/moves'), { hours: 72 });
   expect(live).toMatchObject({ status: 409, body: { reason: 'not-a-sandbox' } });
-  await move(ana, sandboxId, { hours: 72 });
+  await moveClock(ana, sandboxId, { hours: 72 });
   const { body } = await ana.browser.get(at(sandboxId, '/sandbox'));
   expect(Math.abs(Date.parse(body.sandbox.now) - Date.now() - 3 * DAY)).toBeLessThan(60_000);
   const colleague = await world.addPerson(sandboxId, ['member']);
@@ -126,8 +110,37 @@ test('the clock goes forward only, one move at a time and by a year at most', as
   expect((await stranger.browser.get(at(sandboxId, '/sandbox'))).status).toBe(404);
 });
 
+test('a timer that fails is told with its error and tried again later; the clock and the other timers go on', async () => {
+  const { ana, sandboxId } = await partnerWithSandbox(world);
+  const broken = { organization_id: sandboxId, kind: 'customer-life', subject: 'no customer at all' };
+  const due = new Date(world.clock.now().getTime() + 5 * DAY);
+  await world.db
+    .insertInto('timers')
+    .values({ ...broken, due_at: due, fire_at: due, created_at: world.clock.now() })
+    .execute();
+  const moved = await moveClock(ana, sandboxId, { hours: 24 * 15 });
+  const failed = moved.moments.filter(({ failure }) => failure !== null);
+  expect(failed).toMatchObject([{ at: due.toISOString(), kind: 'customer-life', happenings: [] }]);
+  expect(failed[0]?.failure).toContain('uuid');
+  expect(linesOf(moved).filter(({ subject }) => subject.includes('Tailspin Toys'))).not.toEqual([]);
+  const read = () =>
+    world.db
+      .selectFrom('timers')
+      .select(['failures', 'last_error'])
+      .where('organization_id', '=', sandboxId)
+      .where('subject', '=', broken.subject)
+      .executeTakeFirst();
+  expect(await read()).toMatchObject({ failures: 1, last_error: expect.stringContaining('uuid') });
+  world.clock.forward({ minutes: 2 });
+  await expect(world.fireTimers()).rejects.toThrow('uuid');
+  expect(await read()).toMatchObject({ failures: 2 });
+  const again = await moveClock(ana, sandboxId, { hours: 24 });
+  expect(again.moments.filter(({ failure }) => failure !== null)).toEqual([]);
+  await world.db.deleteFrom('timers').where('subject', '=', broken.subject).execute();
+});
+
 test('nothing crosses between a sandbox and the real thing, and no desk sees a sandbox', async () => {
-  const { sandboxId } = await partnerWithSandbox('Crossing');
+  const { sandboxId } = await partnerWithSandbox(world, 'Crossing');
   const liveCustomer = await world.addOrganization('customer');
   const crossing = world.db
     .updateTable('customers')
@@ -145,8 +158,8 @@ test('nothing crosses between a sandbox and the real thing, and no desk sees a s
 });
 
 test('a sandbox that nobody uses is erased after thirty days, a week after its partner was told', async () => {
-  const { partnerId, ana, sandboxId } = await partnerWithSandbox();
-  await move(ana, sandboxId, { hours: 24 * 91 });
+  const { partnerId, ana, sandboxId } = await partnerWithSandbox(world);
+  await moveClock(ana, sandboxId, { hours: 24 * 91 });
   world.clock.forward({ days: 24 });
   await world.fireTimers();
   const told = await world.db

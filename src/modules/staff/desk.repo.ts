@@ -18,6 +18,6 @@ export async function findDesk(
       from desk_addresses(${role}, ${butFor}) as address`.execute(tx);
   const addresses = rows.map(({ address }) => address);
   const { vendor_id, sandbox_id } = rows[0] ?? { vendor_id: null, sandbox_id: null };
-  if (sandbox_id) return { addresses, casesPath: `/partner/${sandbox_id}/sandbox` };
+  if (sandbox_id) return { addresses, casesPath: `/partner/${sandbox_id}/sandbox/cases` };
   return vendor_id ? { addresses, casesPath: `/support/${vendor_id}/cases` } : undefined;
 }

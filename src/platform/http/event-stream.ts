@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
+import { inItsTime } from '../organization-time/in-its-time.ts';
 import { isDatabaseAway } from '../postgres/failures.ts';
 import { enter } from './door.ts';
 import { Problem } from './problems.ts';
@@ -131,12 +132,9 @@ function lookOnce<P>(app: FastifyInstance, request: FastifyRequest, watched: Wat
     .setAccessMode('read only')
     .execute(async (tx) => {
       const { organizationId } = request.params as { organizationId: string };
-      const { account, actor } = await enter(tx, app.portico, request, organizationId);
+      const { account, actor, aheadMs } = await enter(tx, app.portico, request, organizationId);
       if (!actor) throw notFound('organization');
-      const own = { now: () => now };
-      return watched.read(
-        { tx, clock: own, jobs, settings, correlationId: request.id, account, actor },
-        params,
-      );
+      const own = { tx, clock: { now: () => now }, jobs, settings, correlationId: request.id };
+      return watched.read({ ...inItsTime(own, aheadMs), account, actor }, params);
     });
 }

@@ -28,6 +28,8 @@ export type BrokerLimits = {
 export type BrokerCall = {
   requestIdentity: string;
   originatingIdentity: Record<string, string> | null;
+  /** Which try of its step it is; no broker is told. */
+  attempt?: number;
   signal?: AbortSignal | undefined;
 };
 

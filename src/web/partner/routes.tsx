@@ -19,6 +19,10 @@ export const partnerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('../sandbox/sandbox-page.tsx'), 'SandboxPage'),
   },
   {
+    path: '/partner/$organizationId/sandbox/cases',
+    component: lazyRouteComponent(() => import('../sandbox/cases-page.tsx'), 'SandboxCasesPage'),
+  },
+  {
     path: '/partner/$organizationId/moves',
     component: lazyRouteComponent(() => import('../moves/moves-page.tsx'), 'MovesPage'),
   },

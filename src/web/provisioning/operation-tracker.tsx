@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/provisioning.en.ts';
+import { CasesOfSandbox } from '../sandbox/cases-of-sandbox.tsx';
 import { useNow } from '../ui/now.tsx';
 import { StateBar } from '../ui/page.tsx';
 import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
@@ -64,7 +65,8 @@ export function OperationTracker({ organizationId, operationId, title, meanwhile
               <p className={styles.note}>
                 {text(query.data.supportTold.brokenAt ? 'operation.told.late' : 'operation.told', {
                   when: words(query.data.supportTold.brokenAt ?? query.data.supportTold.at, 'time'),
-                })}
+                })}{' '}
+                <CasesOfSandbox organizationId={organizationId} />
               </p>
             )}
             {cancellable(query.data.state) && (

@@ -1,7 +1,9 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/sandbox.en.ts';
+import { AppLink } from '../ui/app-link.tsx';
+import { ErrorView } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { changeServices, sandboxKey } from './sandbox-queries.ts';
 
@@ -16,19 +18,22 @@ interface ServicesProps {
 export function ServicesSection({ organizationId, services }: ServicesProps) {
   const queries = useQueryClient();
   const notices = useNotices();
-  const choose = async (chosen: (typeof SERVICES)[number]) => {
-    await changeServices(organizationId, chosen);
-    await queries.invalidateQueries({ queryKey: sandboxKey(organizationId) });
-    notices.note(text('services.done'));
-  };
+  const choosing = useMutation({
+    mutationFn: (chosen: (typeof SERVICES)[number]) => changeServices(organizationId, chosen),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: sandboxKey(organizationId) });
+      notices.note(text('services.done'));
+    },
+  });
   return (
     <section aria-labelledby="sandbox-services">
       <h2 id="sandbox-services">{text('services')}</h2>
+      {choosing.error && <ErrorView error={choosing.error} />}
       <WhyNot organizationId={organizationId} action="changeSandboxServices">
         <Field label={text('services.what')}>
           <RadioGroup
-            value={services}
-            onChange={(_, { value }) => choose(SERVICES.find((one) => one === value) ?? 'at-once')}
+            value={choosing.isPending ? choosing.variables : services}
+            onChange={(_, { value }) => choosing.mutate(SERVICES.find((one) => one === value) ?? 'at-once')}
           >
             {SERVICES.map((one) => (
               <Radio key={one} value={one} label={text(`services.${one}`)} />
@@ -36,6 +41,7 @@ export function ServicesSection({ organizationId, services }: ServicesProps) {
           </RadioGroup>
         </Field>
       </WhyNot>
+      <AppLink href={`/partner/${organizationId}/sandbox/cases`}>{text('cases.see')}</AppLink>
     </section>
   );
 }

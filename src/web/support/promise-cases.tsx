@@ -11,6 +11,7 @@ import { Tracker } from '../ui/tracker.tsx';
 import { useWhenWords } from '../ui/when.tsx';
 
 type PromiseCase = components['schemas']['PromiseCase'];
+type Cases = ReturnType<typeof usePages<components['schemas']['PromiseCasePage']>>;
 
 /** Services that are later than promised or about to be, with what the ledger said when Support was told. */
 export function PromiseCases({ organizationId }: { organizationId: string }) {
@@ -25,12 +26,35 @@ export function PromiseCases({ organizationId }: { organizationId: string }) {
   return (
     <>
       <h2>{text('promises.title')}</h2>
+      <PromiseCaseCards
+        cases={cases}
+        none={text('promises.none')}
+        linkOf={({ partner }) => ({
+          href: `/support/${organizationId}/partners/${partner.id}`,
+          label: text('case.partner'),
+        })}
+      />
+    </>
+  );
+}
+
+interface PromiseCaseCardsProps {
+  cases: Cases;
+  /** Said where there is none. */
+  none: string;
+  /** Where the reader goes from a case. */
+  linkOf: (found: PromiseCase) => { href: string; label: string };
+}
+
+export function PromiseCaseCards({ cases, none, linkOf }: PromiseCaseCardsProps) {
+  return (
+    <>
       <WhenReady state={stateOf(cases)}>
-        {() => (itemsOf(cases).length === 0 ? <p>{text('promises.none')}</p> : null)}
+        {() => (itemsOf(cases).length === 0 ? <p>{none}</p> : null)}
       </WhenReady>
       <CardList>
         {itemsOf(cases).map((item) => (
-          <OnePromise key={item.id} organizationId={organizationId} found={item} />
+          <OnePromise key={item.id} found={item} link={linkOf(item)} />
         ))}
       </CardList>
       <MorePages pages={cases} label={text('promises.more')} />
@@ -38,7 +62,12 @@ export function PromiseCases({ organizationId }: { organizationId: string }) {
   );
 }
 
-function OnePromise({ organizationId, found }: { organizationId: string; found: PromiseCase }) {
+interface OnePromiseProps {
+  found: PromiseCase;
+  link: { href: string; label: string };
+}
+
+function OnePromise({ found, link }: OnePromiseProps) {
   const words = useWhenWords();
   const heading = text('promises.heading', { service: found.serviceName, partner: found.partner.name });
   const told = text(found.brokenAt ? 'promises.broken' : 'promises.atRisk', {
@@ -52,9 +81,7 @@ function OnePromise({ organizationId, found }: { organizationId: string; found: 
         steps={trackerSteps({ steps: found.evidence })}
         promise={{ by: found.promisedBy, state: found.brokenAt ? 'broken' : 'at-risk' }}
       />
-      <AppLink href={`/support/${organizationId}/partners/${found.partner.id}`}>
-        {text('case.partner')}
-      </AppLink>
+      <AppLink href={link.href}>{link.label}</AppLink>
     </Card>
   );
 }

@@ -148,7 +148,8 @@ function PromiseClock({ promise }: { promise: NonNullable<TrackerProps['promise'
   const words = useWhenWords();
   const when = words(promise.by, promise.state === 'kept' ? 'date' : 'phrase');
   const now = useNow();
-  const left = promise.state === 'kept' ? undefined : countdownWords(new Date(promise.by), now);
+  const over = promise.state === 'kept' || promise.state === 'broken';
+  const left = over ? undefined : countdownWords(new Date(promise.by), now);
   const late = promise.state === 'at-risk' || promise.state === 'broken';
   return (
     <p className={mergeClasses(styles.clock, late && styles.late)}>
