@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addDays } from '../../src/kernel/clock.ts';
 import { worldStory } from '../harness/browser-story.ts';
+import { newAuthority } from '../harness/certificates.ts';
 import { type SitesBroker, startSitesBroker } from '../harness/sites-broker.ts';
 import { labelled, press } from './steps.ts';
 
@@ -75,4 +77,19 @@ test('an operator connects a broker: tries it, reads what it offers, takes a ser
   await story.opens(olga, `/operations/${vendorId}/brokers`, 'Brokers');
   await page.getByText('Sites of Contoso').first().waitFor();
   await olga.looksAtPage('brokers-5-list');
+
+  const { certificate, key } = newAuthority('An authority').issue({
+    name: 'portico',
+    validUntil: addDays(world.clock.now(), 12),
+  });
+  await press(page, 'Add a broker');
+  await labelled(page, 'Name').first().fill('Behind a certificate');
+  await labelled(page, 'Address').fill(sites.url);
+  await labelled(page, 'What is shown to it').selectOption('mtls');
+  await page.getByLabel(/^Certificate \(PEM\)/).fill(certificate);
+  await page.getByLabel(/^Private key \(PEM\)/).fill(key);
+  await press(page, 'Save the broker');
+  await page.getByRole('heading', { name: 'Behind a certificate', level: 1 }).waitFor();
+  await page.getByText(/Our client certificate for this broker ends on/).waitFor();
+  await olga.looksAtPage('brokers-6-certificate');
 });

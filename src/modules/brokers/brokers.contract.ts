@@ -107,6 +107,14 @@ export const Broker = z
     url: z.string(),
     authentication: Authentication,
     authority: z.string().nullable(),
+    certificate: z
+      .object({
+        subject: z.string(),
+        validUntil: z.iso.datetime(),
+        standing: z.enum(['valid', 'ends-soon', 'ended']),
+      })
+      .nullable()
+      .meta({ description: 'Of the client certificate that is shown to it; null where none is.' }),
     resting: z.object({ since: z.iso.datetime(), reason: z.string() }).nullable(),
     askedAt: z.iso.datetime().nullable(),
     answeredAt: z.iso.datetime().nullable(),

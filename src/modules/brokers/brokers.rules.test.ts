@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   type BrokerAuthentication,
+  certificateStanding,
   concernsTheBroker,
   decideRemoval,
   decideResting,
@@ -42,4 +43,13 @@ test('a broker rests once, wakes once, and stays while a service needs it', () =
   expect(decideWaking(false)).toEqual({ allowed: false, reason: 'does-not-rest' });
   expect(decideRemoval({ versions: 0 })).toEqual({ allowed: true });
   expect(decideRemoval({ versions: 1 })).toEqual({ allowed: false, reason: 'broker-in-use' });
+});
+
+test.each([
+  ['2026-07-31T12:00:00Z', 'valid'],
+  ['2026-07-30T12:00:00Z', 'ends-soon'],
+  ['2026-06-30T12:00:01Z', 'ends-soon'],
+  ['2026-06-30T12:00:00Z', 'ended'],
+])('on 30 June a client certificate until %s is %s', (until, standing) => {
+  expect(certificateStanding(new Date(until), new Date('2026-06-30T12:00:00Z'))).toBe(standing);
 });

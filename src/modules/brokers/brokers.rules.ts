@@ -1,3 +1,4 @@
+import { addDays } from '../../kernel/clock.ts';
 import { allow, type Decision, refuse, type Sentences } from '../../kernel/decisions.ts';
 import type { RemoteReason } from '../../kernel/remote-reasons.ts';
 
@@ -9,6 +10,8 @@ export type BrokerAuthentication =
 
 export type BrokerTrouble =
   | RemoteReason
+  | 'certificate-wanted'
+  | 'certificate-not-accepted'
   | 'malformed'
   | 'says-failed'
   | 'busy'
@@ -54,8 +57,18 @@ export const TROUBLE_SENTENCES: Sentences<BrokerTrouble> = {
     who: BROKER,
   },
   'not-trusted': {
-    sentence: 'The certificate of the broker cannot be trusted, or it does not trust ours.',
+    sentence: 'The certificate of the broker cannot be trusted.',
     remedy: 'Have it renewed, or enter the certificate of the authority that made it.',
+    who: OPERATOR,
+  },
+  'certificate-wanted': {
+    sentence: 'The broker asks for a client certificate, and we show it none.',
+    remedy: 'Choose Client certificate (mTLS), and enter the certificate and its private key.',
+    who: OPERATOR,
+  },
+  'certificate-not-accepted': {
+    sentence: 'The broker does not accept our client certificate.',
+    remedy: 'Have a certificate made that it accepts, and enter it with its private key.',
     who: OPERATOR,
   },
   'timed-out': {
@@ -206,4 +219,15 @@ export const IMPORTING_SENTENCES: Sentences<'not-read-yet'> = {
 /** A draft is made from what was read, which is what the operator has seen. */
 export function decideImporting({ read }: { read: boolean }): Decision<'not-read-yet'> {
   return read ? allow : refuse('not-read-yet');
+}
+
+/** So long before its end an operator is warned of a client certificate. */
+const WARNED_DAYS = 30;
+
+export type CertificateStanding = 'valid' | 'ends-soon' | 'ended';
+
+/** How long a client certificate still counts. */
+export function certificateStanding(validUntil: Date, now: Date): CertificateStanding {
+  if (validUntil <= now) return 'ended';
+  return validUntil <= addDays(now, WARNED_DAYS) ? 'ends-soon' : 'valid';
 }

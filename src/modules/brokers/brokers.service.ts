@@ -7,6 +7,7 @@ import { staleVersion } from '../../platform/http/versions.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { refuseAddress } from '../../platform/remote/remote-addresses.ts';
 import type { Catalog } from '../../platform/service-broker/catalog.ts';
+import { readCertificate } from '../../platform/service-broker/client-certificate.ts';
 import { keyPairProblem } from '../../platform/service-broker/key-pair.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { authenticationOf } from './asking.service.ts';
@@ -25,6 +26,7 @@ import {
 import {
   type BrokerAuthentication,
   type BrokerTrouble,
+  certificateStanding,
   decideRemoval,
   decideResting,
   decideWaking,
@@ -35,16 +37,16 @@ import {
 } from './brokers.rules.ts';
 
 /** The installation's brokers by name; never what is shown to them. */
-export async function readBrokers({ tx, actor }: MemberContext): Promise<Broker[]> {
+export async function readBrokers({ tx, actor, clock }: MemberContext): Promise<Broker[]> {
   requirePermission(actor, 'catalogue:edit');
-  return (await listBrokers(tx, actor.organizationId)).map(describe);
+  return (await listBrokers(tx, actor.organizationId)).map((row) => describe(row, clock.now()));
 }
 
-export async function readBroker({ tx, actor }: MemberContext, id: string): Promise<Broker> {
+export async function readBroker({ tx, actor, clock }: MemberContext, id: string): Promise<Broker> {
   requirePermission(actor, 'catalogue:edit');
   const broker = await findBroker(tx, actor.organizationId, id);
   if (!broker) throw notFound('broker');
-  return describe(broker);
+  return describe(broker, clock.now());
 }
 
 /** A program that runs services, by where it is and what is shown to it. It is asked nothing yet. */
@@ -205,12 +207,13 @@ function tell(
 type Trouble = { reason: BrokerTrouble; detail: string; since: string };
 
 /** A row as the API tells it; the JSON columns are written by this module alone. */
-export function describe(row: BrokerRow): Broker {
+export function describe(row: BrokerRow, now: Date): Broker {
   const trouble = row.trouble as Trouble | null;
   const catalog = row.catalog as Catalog | null;
   return {
     ...{ id: row.id, name: row.name, url: row.url, authority: row.authority, version: row.version },
     authentication: authenticationOf(row),
+    certificate: certificateOf(authenticationOf(row), now),
     resting: row.resting_since && {
       since: row.resting_since.toISOString(),
       reason: row.resting_reason ?? '',
@@ -225,6 +228,13 @@ export function describe(row: BrokerRow): Broker {
     catalog: catalog &&
       row.catalog_read_at && { readAt: row.catalog_read_at.toISOString(), services: offered(catalog) },
   };
+}
+
+function certificateOf(authentication: BrokerAuthentication, now: Date): Broker['certificate'] {
+  const read = authentication.kind === 'mtls' ? readCertificate(authentication.certificate) : null;
+  if (!read) return null;
+  const { subject, validUntil } = read;
+  return { subject, validUntil: validUntil.toISOString(), standing: certificateStanding(validUntil, now) };
 }
 
 /** What a catalog offers, in short. */

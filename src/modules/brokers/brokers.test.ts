@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { draftThrough, newBroker } from '../../../tests/harness/brokers.ts';
+import type { Certified } from '../../../tests/harness/certificates.ts';
+import { startDemandingBroker } from '../../../tests/harness/demanding-broker.ts';
 import { type SitesBroker, startSitesBroker } from '../../../tests/harness/sites-broker.ts';
 import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
+import { addDays } from '../../kernel/clock.ts';
 import { newSecretKey } from '../../platform/secrets/sealed-text.ts';
 import { openBrokerById, sealBrokerSecrets } from './index.ts';
 
@@ -207,6 +210,40 @@ test('a certificate that is none, and a key that is none, are told apart', async
   ]);
   const lines = await olga.browser.post(here, newBroker({ secret: 'two\nlines' }));
   expect(lines.body.errors).toMatchObject([{ pointer: '/secret' }]);
+});
+
+test('a broker that demands a client certificate is asked with it; one of ours that ends soon or has ended is told', async () => {
+  const demanding = await startDemandingBroker();
+  const { url, authority } = demanding;
+  const shown = ({ certificate, key }: Certified) =>
+    newBroker({
+      ...{ url, authority: authority.certificate, secret: key },
+      authentication: { kind: 'mtls', certificate },
+    });
+  const standing = async (validUntil: Date) => {
+    const wanted = shown(authority.issue({ name: 'portico', validUntil }));
+    const { body } = await olga.browser.post(here, wanted);
+    const read = await olga.browser.post(`${here}/${body.id}/catalog-readings`);
+    return { read, certificate: body.certificate };
+  };
+  try {
+    const now = world.clock.now();
+    const good = await standing(addDays(now, 31));
+    expect(good.read.body).toMatchObject({ trouble: null, catalog: { services: [] } });
+    expect(good.certificate).toMatchObject({ subject: 'CN=portico', standing: 'valid' });
+    expect((await standing(addDays(now, 29))).certificate.standing).toBe('ends-soon');
+    expect(demanding.seen).toEqual(['portico', 'portico']);
+    const ended = await standing(addDays(now, -1));
+    expect(ended.certificate.standing).toBe('ended');
+    expect(ended.read.text).toContain('our certificate (CN=portico, until ');
+
+    const { name: _name, ...typed } = newBroker({ url, authority: authority.certificate });
+    const none = await olga.browser.post(`${here}/trial`, typed);
+    expect(none.text).toContain('The broker asks for a client certificate, and we show it none.');
+    expect(demanding.seen).toHaveLength(2);
+  } finally {
+    await demanding.close();
+  }
 });
 
 test('a broker that a service names stays; another one goes with its secret', async () => {

@@ -60,7 +60,7 @@ export async function readBrokerCatalog(ctx: UntiedMemberContext, brokerId: stri
       subject: { kind: 'broker', id: brokerId, name: broker.name },
       details: { services: answer.catalog.services.map(({ name }) => name) },
     });
-    return describe(broker);
+    return describe(broker, clock.now());
   });
 }
 

@@ -52,6 +52,7 @@ export async function countPartners(tx: Tx, before: string | null): Promise<{ al
     .selectFrom('organizations')
     .select([sql<number>`count(*)::int`.as('all'), up])
     .where('kind', '=', 'partner')
+    .where('sandbox_id', 'is', null)
     .executeTakeFirstOrThrow();
 }
 

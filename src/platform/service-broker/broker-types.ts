@@ -33,9 +33,13 @@ export type BrokerCall = {
   signal?: AbortSignal | undefined;
 };
 
+export type CertificateReason = 'certificate-wanted' | 'certificate-not-accepted';
+
 /** Why a broker gave no answer that can be used. */
 export type BrokerReason =
   | RemoteReason
+  /** It wants a certificate of ours, and none is shown; or it does not accept the one that is. */
+  | CertificateReason
   /** The answer is JSON, and not what the specification asks for; or a status that it does not know. */
   | 'malformed'
   /** `"state": "failed"`. */

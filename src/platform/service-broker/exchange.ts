@@ -1,7 +1,8 @@
 import { rootCertificates } from 'node:tls';
-import { guardedExchange } from '../remote/guarded-fetch.ts';
+import { type GuardedRequest, guardedExchange } from '../remote/guarded-fetch.ts';
 import { dateOf, failureOf, RemoteFailure, secondsOf } from '../remote/remote-json.ts';
 import type { BrokerCall, BrokerCredentials, BrokerEndpoint, BrokerLimits } from './broker-types.ts';
+import { namedByCertificate } from './client-certificate.ts';
 
 /** As originating identities and contexts name us. */
 export const PLATFORM = 'portico';
@@ -32,7 +33,7 @@ export async function ask(
   call: BrokerCall,
 ): Promise<BrokerAnswer> {
   const sent = body === undefined ? undefined : Buffer.from(JSON.stringify(body));
-  const answer = await exchange({
+  const answer = await exchange(endpoint.credentials, {
     url: addressOf(endpoint.url, path, query),
     method,
     headers: {
@@ -59,11 +60,12 @@ export async function ask(
 }
 
 /** What cannot even be sent (a key that is none, a sign that no header holds) is a failure like others. */
-async function exchange(...wanted: Parameters<typeof guardedExchange>) {
+async function exchange(credentials: BrokerCredentials, wanted: GuardedRequest) {
   try {
-    return await guardedExchange(...wanted);
+    return await guardedExchange(wanted);
   } catch (error) {
-    throw error instanceof RemoteFailure ? error : failureOf(error).unsent();
+    const failure = error instanceof RemoteFailure ? error : failureOf(error).unsent();
+    throw namedByCertificate(failure, credentials);
   }
 }
 

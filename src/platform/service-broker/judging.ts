@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { RemoteFailure } from '../remote/remote-json.ts';
 import { errorIn, type ToldError } from './answers.ts';
 import type { BrokerReason, Failed } from './broker-types.ts';
+import { CertificateFailure } from './client-certificate.ts';
 import type { BrokerAnswer } from './exchange.ts';
 import { type BrokerReply, type BrokerRequest, orphanOf } from './orphans.ts';
 
@@ -32,7 +33,8 @@ export function failed(
 
 /** No answer came, or none that could be read to its end. */
 export function failedWithout(request: BrokerRequest, failure: RemoteFailure): Failed {
-  const { reason, message, sent, retryAfterSeconds = null } = failure;
+  const { message, sent, retryAfterSeconds = null } = failure;
+  const reason = failure instanceof CertificateFailure ? failure.certificate : failure.reason;
   const description = message === '' ? WITHOUT_ANSWER : message;
   const passing: BrokerReason[] = ['timed-out', 'broke-off', 'unreachable', 'unknown-host', 'too-large'];
   const what = { reason, status: null, description, transient: passing.includes(reason), retryAfterSeconds };

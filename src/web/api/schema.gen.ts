@@ -4703,6 +4703,14 @@ export interface components {
                 certificate: string & (unknown & unknown);
             };
             authority: string | null;
+            /** @description Of the client certificate that is shown to it; null where none is. */
+            certificate: {
+                subject: string;
+                /** Format: date-time */
+                validUntil: string;
+                /** @enum {string} */
+                standing: "valid" | "ends-soon" | "ended";
+            } | null;
             resting: {
                 /** Format: date-time */
                 since: string;
@@ -9018,6 +9026,14 @@ export interface components {
                 certificate: string & (unknown & unknown);
             };
             authority: string | null;
+            /** @description Of the client certificate that is shown to it; null where none is. */
+            certificate: {
+                subject: string;
+                /** Format: date-time */
+                validUntil: string;
+                /** @enum {string} */
+                standing: "valid" | "ends-soon" | "ended";
+            } | null;
             resting: {
                 /** Format: date-time */
                 since: string;

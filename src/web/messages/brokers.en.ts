@@ -14,6 +14,8 @@ const messages = {
   'state.rests': 'Rests',
   'state.answers': 'Answers',
   'state.trouble': 'Does not answer well',
+  'state.certificate-ends-soon': 'Its client certificate ends soon',
+  'state.certificate-ended': 'Its client certificate has ended',
   'state.unasked': 'Not asked yet',
   'broker.new': 'Add a broker',
   'broker.form': 'Broker',
@@ -32,6 +34,13 @@ const messages = {
   'broker.secret.help': 'Kept where no page and no answer of the API can read it.',
   'broker.secret.kept':
     'One is kept. Leave this empty to go on with it, as long as the server stays the same.',
+  'certificate.title': 'Client certificate',
+  'certificate.fact': '{subject}, until {when}',
+  'certificate.ends-soon': 'Our client certificate for this broker ends on {when}.',
+  'certificate.ended': 'Our client certificate for this broker ended on {when}.',
+  'certificate.remedy':
+    'Have a new one made, and enter it with its private key under Settings. Then try the connection.',
+  'certificate.who': 'You, with whoever runs the broker',
   'broker.authority': 'Certificate of its authority (PEM)',
   'broker.authority.help': 'Only where its certificate is of an authority of your own.',
   'broker.save': 'Save the broker',

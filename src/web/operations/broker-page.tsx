@@ -14,7 +14,7 @@ import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
-import { When } from '../ui/when.tsx';
+import { useWhenWords, When } from '../ui/when.tsx';
 import { BrokerFields } from './broker-fields.tsx';
 import { bodyOf, brokerSchema, valuesOfBroker } from './broker-form.ts';
 import { type Broker, brokersKey, refreshBrokers, stateOfBroker, useBroker } from './broker-queries.ts';
@@ -117,11 +117,25 @@ export function BrokerPage() {
 
 /** How it answers, and what to do where it does not. */
 function Standing({ broker }: { broker: Broker }) {
-  const { resting, trouble, answeredAt, askedAt } = broker;
+  const { resting, trouble, certificate, answeredAt, askedAt } = broker;
+  const words = useWhenWords();
   const moment = (at: string | null) => (at ? <When at={at} /> : text('brokers.never'));
   return (
     <>
       {resting && <p>{text('broker.rests', { reason: resting.reason })}</p>}
+      {certificate && certificate.standing !== 'valid' && (
+        <Explain
+          tone={certificate.standing === 'ended' ? 'danger' : 'warning'}
+          explanation={{
+            reason: `certificate-${certificate.standing}`,
+            sentence: text(`certificate.${certificate.standing}`, {
+              when: words(certificate.validUntil, 'date'),
+            }),
+            remedy: text('certificate.remedy'),
+            who: text('certificate.who'),
+          }}
+        />
+      )}
       {trouble && (
         <Explain
           explanation={{
@@ -135,6 +149,17 @@ function Standing({ broker }: { broker: Broker }) {
           { label: text('brokers.state'), value: text(`state.${stateOfBroker(broker)}`) },
           { label: text('brokers.asked'), value: moment(askedAt) },
           { label: text('broker.answered'), value: moment(answeredAt) },
+          ...(certificate
+            ? [
+                {
+                  label: text('certificate.title'),
+                  value: text('certificate.fact', {
+                    subject: certificate.subject,
+                    when: words(certificate.validUntil, 'date'),
+                  }),
+                },
+              ]
+            : []),
         ]}
       />
     </>

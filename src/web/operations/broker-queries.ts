@@ -38,10 +38,13 @@ export function useBroker(organizationId: string, brokerId: string) {
 export function stateOfBroker({
   resting,
   trouble,
+  certificate,
   askedAt,
-}: Broker): 'rests' | 'trouble' | 'answers' | 'unasked' {
+}: Broker): 'rests' | 'trouble' | 'certificate-ended' | 'certificate-ends-soon' | 'answers' | 'unasked' {
   if (resting) return 'rests';
+  if (certificate?.standing === 'ended') return 'certificate-ended';
   if (trouble) return 'trouble';
+  if (certificate?.standing === 'ends-soon') return 'certificate-ends-soon';
   return askedAt ? 'answers' : 'unasked';
 }
 
