@@ -15,6 +15,7 @@ COPY --from=build /portico/dist ./dist
 COPY --from=build /portico/migrations ./migrations
 COPY --from=build /portico/scripts/run.mjs ./scripts/run.mjs
 COPY --from=build /portico/src ./src
+COPY --from=build /portico/examples ./examples
 USER node
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:3000/readyz').then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import { DEMO_PASSWORD, demoPeople, fillDemo } from './demo/index.ts';
+import { DEMO_PASSWORD, demoPeople, fillDemo, openDemo } from './demo/index.ts';
 import { openSetUp } from './modules/setup/index.ts';
 import type { Roles, Running } from './start.ts';
 
@@ -17,6 +17,12 @@ export async function announceSetUp({ installation }: Running, demo: boolean): P
   await fillDemo(installation);
   say(`Filled with the demo. These people can sign in, each with the password "${DEMO_PASSWORD}":`);
   for (const { signInName, description } of demoPeople) say(`  ${signInName.padEnd(34)} ${description}`);
+}
+
+/** What runs beside a demo. */
+export async function announceDemo({ installation }: Running, roles: Roles): Promise<void> {
+  const sites = await openDemo(installation, roles);
+  if (sites !== undefined) say(`The demo has a service broker beside it, "Sites": ${sites}`);
 }
 
 /** Five lines: what runs where. */

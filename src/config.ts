@@ -153,6 +153,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
 export function settingsOf(config: Config, secretKeys = config.secretKeys ?? []): Settings {
   return {
     secretKeys,
+    dataFolder: config.dataFolder,
     publicUrl: config.publicUrl,
     productName: config.brand.product,
     vendorName: config.brand.vendor,

@@ -1,6 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
-import { announce, announceSetUp } from './announce.ts';
+import { announce, announceDemo, announceSetUp } from './announce.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { DataFolderInUse } from './platform/postgres/embedded-server.ts';
 import { KeyFileUnusable } from './platform/secrets/key-file.ts';
@@ -23,6 +23,7 @@ async function main(config: Config, roles: Roles) {
   const running = await startPortico(config, roles);
   stopOnSignals(running.stop);
   await announceSetUp(running, options.demo);
+  await announceDemo(running, roles);
   announce(config, running, roles);
   flushCompileCache(); // the next start finds it compiled, however this one ends
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, inject, test } from 'vitest';
+import { afterAll, expect, inject, test, vi } from 'vitest';
 import { DEMO_PASSWORD, demoPeople } from '../src/demo/index.ts';
 import { createEmptyDatabase } from './harness/databases.ts';
 import { startProcess } from './harness/portico-process.ts';
@@ -87,9 +87,44 @@ test('the set-up page fills the demo, and everybody in it can sign in', { timeou
   for (const { signInName } of demoPeople) {
     expect((await post('sign-in', { signInName, password: DEMO_PASSWORD })).status, signInName).toBe(200);
   }
+
+  const sites = await brokerOfDemo(portico.url);
+  const answers = () =>
+    fetch(`${sites}/sites/none`).then(
+      ({ status }) => status === 404,
+      () => false,
+    );
+  expect(await answers()).toBe(true);
   await portico.stop();
+  await vi.waitUntil(async () => !(await answers()));
+  const again = await startProcess({ PORTICO_DATA: demoFolder });
+  await again.says(new RegExp(`service broker beside it, "Sites": ${sites}`));
+  expect(await answers()).toBe(true);
+  await again.kill();
+  await vi.waitUntil(async () => !(await answers()));
   rmSync(demoFolder, { recursive: true, force: true });
 });
+
+/** The address of the broker that the operator of the demo finds connected, read, and offered with two plans. */
+async function brokerOfDemo(url: string): Promise<string> {
+  const signIn = await fetch(`${url}/api/v1/sign-in`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ signInName: 'olga@contoso.example', password: DEMO_PASSWORD }),
+  });
+  const cookie = signIn.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
+  const read = async (path: string) => (await fetch(`${url}/api/v1/${path}`, { headers: { cookie } })).json();
+  const [vendor] = (await read('me')).organizations;
+  const here = `organizations/${vendor.id}`;
+  const { items: brokers } = await read(`${here}/brokers`);
+  expect(brokers).toMatchObject([{ name: 'Sites of Contoso Cloud', trouble: null }]);
+  const { published } = await read(`${here}/catalogue/sites`);
+  expect(published).toMatchObject({ name: 'Sites', plans: [{ code: 'basic' }, { code: 'business' }] });
+  return brokers[0].url;
+}
 
 test('on a PostgreSQL of its own it lays out an empty database and serves', { timeout: 60_000 }, async () => {
   const server = inject('server');

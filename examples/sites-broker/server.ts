@@ -7,6 +7,7 @@
 //   STEP_MS              how long each of the three steps takes; 1000
 //   RETRY_AFTER_SECONDS  how long a platform is asked to wait between two polls; 1
 //   PUBLIC_URL           how people reach the pages of the sites
+//   END_WITH_INPUT       "yes": ends when its standard input does, which is when whoever started it ends
 //   SEED                 of the faults that strike by chance
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
@@ -203,4 +204,5 @@ server.listen(Number(env.PORT ?? 4_000), HOST, () => {
   publicUrl ||= `http://localhost:${port}`;
   console.log(`The sites broker listens on http://${HOST}:${port}`);
 });
+if (env.END_WITH_INPUT === 'yes') process.stdin.on('end', () => process.exit(0)).resume();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(0));

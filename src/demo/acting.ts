@@ -3,7 +3,7 @@ import { addDays } from '../kernel/clock.ts';
 import type { AccountContext, Context, MemberContext } from '../kernel/context.ts';
 import { newId } from '../kernel/ids.ts';
 import type { OrganizationKind } from '../kernel/permissions.ts';
-import type { Installation } from '../platform/http/routes.ts';
+import type { Installation, UntiedMemberContext } from '../platform/http/routes.ts';
 import { hashToken, newToken } from '../platform/http/session-cookie.ts';
 
 export type Stage = Pick<Installation, 'db' | 'clock' | 'jobs' | 'settings'>;
@@ -53,6 +53,23 @@ export function actAsMember<T>(
     };
     return work({ ...ctx, account: player, actor });
   });
+}
+
+/** The same for what asks others over the network between its transactions. */
+export async function untiedMember(
+  stage: Stage,
+  player: Player,
+  organizationId: string,
+  at: Date,
+): Promise<UntiedMemberContext> {
+  const { tx: _ended, ...ctx } = await actAsMember(
+    stage,
+    player,
+    organizationId,
+    at,
+    async (inside) => inside,
+  );
+  return { ...ctx, inTransaction: (work) => actAsMember(stage, player, organizationId, at, work) };
 }
 
 type Entered = {

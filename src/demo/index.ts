@@ -19,15 +19,18 @@ import {
 import { addColleague, ask, register } from './partners.ts';
 import { CUSTOMER_ADMINISTRATOR, EXPERT, FABRIKAM, NEWCOMER, NORTHWIND, OPERATOR } from './people.ts';
 import { NUMBERS, partnersFile } from './registry-file.ts';
+import { offerSites } from './sites.ts';
 import { openAccounts, openVendor, type Players } from './vendor.ts';
 
+export { openDemo } from './opening.ts';
 export { DEMO_PASSWORD, demoPeople } from './people.ts';
 
 const COMPANIES = join(import.meta.dirname, 'sp500-constituents.csv');
 
 /**
  * Lays out a believable vendor: three partners of which two are active, 503 real companies in the registry, enrolled
- * customers and prospects at every point of their 90 days, services in every state, and one failed provisioning.
+ * customers and prospects at every point of their 90 days, services in every state, one failed provisioning, and a second
+ * service whose broker runs beside the installation.
  * Everything is done by the product's own services, at the moments in which it would have happened.
  */
 export async function fillDemo(installation: Stage): Promise<void> {
@@ -44,6 +47,7 @@ export async function fillDemo(installation: Stage): Promise<void> {
   const customers = await enrolExisting(stage, fabrikam, 30, ago(170));
   await enrolExisting(stage, northwind, 12, ago(150));
   const prospects = await enrolProspects(stage, fabrikam, today);
+  await offerSites(stage, operator, today);
   await fillServices(stage, players, fabrikam, [...customers, ...prospects.values()], today);
   await ask(stage, players, NEWCOMER, NUMBERS.fabrikam, ago(2));
   await act(stage, today, ({ tx, clock }) => markSetUp(tx, clock, true));

@@ -69,6 +69,8 @@ export type Settings = {
   sandboxBrokers?: 'built-in' | 'own' | undefined;
   /** Asked for the TXT records that prove a mail domain; none for those of the machine. */
   dnsServers: string[];
+  /** Where this process may keep files of its own; none where it keeps nothing beside the database. */
+  dataFolder?: string | undefined;
   /** What kept secrets are sealed with, 32 bytes each as base64: the newest first, earlier ones for what they sealed. */
   secretKeys: string[];
 };

@@ -1,11 +1,14 @@
 import { sql } from 'kysely';
 import { beforeAll, expect, test } from 'vitest';
 import { pageRoutes } from '../../src/web/routes.ts';
+import { connectBroker } from '../harness/brokers.ts';
 import type { Visitor } from '../harness/browser.ts';
 import { worldStory } from '../harness/browser-story.ts';
 import { settle } from '../harness/estate.ts';
 import { partnerWith } from '../harness/many-customers.ts';
 import { laySandbox } from '../harness/sandbox-scenes.ts';
+import { startSitesBroker } from '../harness/sites-broker.ts';
+import { offerSites } from '../harness/sites-service.ts';
 import type { PersonIn, World } from '../harness/world.ts';
 
 const story = worldStory('every-page');
@@ -53,18 +56,23 @@ test('every page of partner and customer that has one of everything stands there
   const ofPartner = { ...ids, programId, offeringCode: 'rapidstart' };
   await walks(estate.partnerAdministrator, 'partner', ofPartner, 'estate');
   await walks(estate.customerAdministrator, 'customer', { ...ids, personId }, 'estate');
+
+  const { organizationId, browser } = estate.partnerAdministrator;
+  const links = `/api/v1/organizations/${organizationId}/operations/${ids.operationId}/links`;
+  const { pathname, hash } = new URL((await browser.post(links)).body.url);
+  await looksAt(await story.arrives(undefined, { dark: true }), `${pathname}${hash}`, 'estate-tracker');
 });
 
 test('every page of the vendor stands there, in the dark and on a phone', { timeout: 300_000 }, async () => {
   const vendor = await world.addOrganization('vendor');
   const { differenceId = '' } = (await settle(world, 'Litware')).ids;
   await walks(await world.addPerson(vendor, ['support'], { name: 'Sam Support' }), 'support', {}, 'vendor');
-  await walks(
-    await world.addPerson(vendor, ['operator'], { name: 'Olga Petrova' }),
-    'operations',
-    { offeringCode: 'rapidstart', differenceId },
-    'vendor',
-  );
+  const olga = await world.addPerson(vendor, ['operator'], { name: 'Olga Petrova' });
+  const sites = await startSitesBroker();
+  const brokerId = await connectBroker(olga, sites);
+  await offerSites(world, brokerId);
+  await walks(olga, 'operations', { offeringCode: 'sites', brokerId, differenceId }, 'vendor');
+  await sites.close();
 });
 
 test('every page of a sandbox stands there, and says that it is one', { timeout: 300_000 }, async () => {

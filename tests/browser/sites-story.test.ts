@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '../../src/kernel/ids.ts';
-import { newBroker } from '../harness/brokers.ts';
+import { connectBroker } from '../harness/brokers.ts';
 import { worldStory } from '../harness/browser-story.ts';
 import { tokenMailedTo } from '../harness/customer-services.ts';
 import { type SitesBroker, startSitesBroker } from '../harness/sites-broker.ts';
@@ -14,21 +14,11 @@ let sites: SitesBroker;
 beforeAll(async () => {
   sites = await startSitesBroker({ stepMs: 500 });
   const { world } = story;
-  await offerSites(world, await connectBroker());
+  const operator = await world.addPerson(await world.addOrganization('vendor'), ['operator']);
+  await offerSites(world, await connectBroker(operator, sites));
   await siteHistory(world, [4, 4, 4, 5, 5, 6]);
 }, 60_000);
 afterAll(() => sites.close());
-
-/** As an operator connects it, who reads at once what it offers. */
-async function connectBroker(): Promise<string> {
-  const { world } = story;
-  const vendorId = await world.addOrganization('vendor');
-  const { browser } = await world.addPerson(vendorId, ['operator']);
-  const brokers = `/api/v1/organizations/${vendorId}/brokers`;
-  const { body } = await browser.post(brokers, newBroker({ url: sites.url, secret: sites.password }));
-  await browser.post(`${brokers}/${body.id}/catalog-readings`);
-  return body.id;
-}
 
 /** A customer that needs a shop, and somebody of its partner. */
 async function partnerWith(customerName: string) {

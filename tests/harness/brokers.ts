@@ -1,5 +1,6 @@
 import { newId } from '../../src/kernel/ids.ts';
-import type { World } from './world.ts';
+import type { SitesBroker } from './sites-broker.ts';
+import type { PersonIn, World } from './world.ts';
 
 /** A broker as an operator types it. */
 export const newBroker = (facts: object = {}) => ({
@@ -9,6 +10,17 @@ export const newBroker = (facts: object = {}) => ({
   secret: 'a password',
   ...facts,
 });
+
+/** As an operator connects it, who reads at once what it offers. Returns its id. */
+export async function connectBroker(
+  operator: PersonIn,
+  { url, password: secret }: SitesBroker,
+): Promise<string> {
+  const brokers = `/api/v1/organizations/${operator.organizationId}/brokers`;
+  const { body } = await operator.browser.post(brokers, newBroker({ url, secret }));
+  await operator.browser.post(`${brokers}/${body.id}/catalog-readings`);
+  return body.id;
+}
 
 /** A draft of a service that is reached through the broker. */
 export async function draftThrough({ db, clock }: Pick<World, 'db' | 'clock'>, brokerId: string) {

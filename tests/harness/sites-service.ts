@@ -37,7 +37,7 @@ export async function offerSites(
   await world.db
     .insertInto('offering_versions')
     .values({
-      ...{ offering_code: 'sites', version: 1, state: 'published', name: 'Sites', description: '' },
+      ...{ offering_code: 'sites', version: 1, state: 'published', name: 'Sites', description: 'Shops.' },
       ...{ service_kind: 'broker', broker_id: brokerId, service_id: SERVICE.id, roles: ['Editor'] },
       plans: JSON.stringify(plans),
       regions: JSON.stringify([{ country: 'US', dataCentre: 'virginia', otherDataCentres: [] }]),

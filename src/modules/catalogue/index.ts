@@ -8,5 +8,5 @@ export {
 } from './catalogue.service.ts';
 export { catalogueActions } from './catalogue-actions.service.ts';
 export { catalogueDeskRoutes } from './desk.routes.ts';
-export { addOffering, saveDraft } from './desk.service.ts';
+export { addOffering, publishOffering, saveDraft } from './desk.service.ts';
 export { findDraft } from './desk-reading.service.ts';
