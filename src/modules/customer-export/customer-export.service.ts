@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { MemberContext, Tx } from '../../kernel/context.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import type { UntiedMemberContext } from '../../platform/http/routes.ts';
-import type { Table } from '../../platform/spreadsheets/cells.ts';
+import { type Table, tableOfSandbox } from '../../platform/spreadsheets/cells.ts';
 import { writeCsv } from '../../platform/spreadsheets/csv-writer.ts';
 import { writeXlsx } from '../../platform/spreadsheets/xlsx-writer.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
@@ -26,7 +26,8 @@ export async function exportCustomers(ctx: UntiedMemberContext, wanted: ExportCu
   const tooLong = AbortSignal.timeout(LONGEST);
   ctx
     .inTransaction(({ tx }) => {
-      const table = tableOf(tx, ctx, wanted);
+      const plain = tableOf(tx, ctx, wanted);
+      const table = ctx.actor.sandboxId ? tableOfSandbox(plain) : plain;
       const written = wanted.format === 'csv' ? writeCsv(table) : writeXlsx(table);
       return pipeline(written, file, { signal: tooLong });
     })

@@ -3,6 +3,7 @@ import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import type { UntiedMemberContext } from '../../platform/http/routes.ts';
+import { tableOfSandbox } from '../../platform/spreadsheets/cells.ts';
 import { writeCsv } from '../../platform/spreadsheets/csv-writer.ts';
 import type { CustomerNote } from './customer-notes.contract.ts';
 import { countNotes, findKeptRecord, listNotes, type NoteRecord } from './customer-notes.repo.ts';
@@ -33,7 +34,8 @@ export async function countKeptNotes({ tx, actor }: MemberContext, changeId: str
 export async function keptNotesFile(ctx: UntiedMemberContext, changeId: string): Promise<Readable> {
   await ctx.inTransaction((one) => requireKeptRecord(one, changeId));
   const headings = ['Written', 'By', 'Changed', 'Note'];
-  return Readable.from(writeCsv({ name: 'Notes', headings, portions: linesOf(ctx, changeId) }));
+  const table = { name: 'Notes', headings, portions: linesOf(ctx, changeId) };
+  return Readable.from(writeCsv(ctx.actor.sandboxId ? tableOfSandbox(table) : table));
 }
 
 async function* linesOf(ctx: UntiedMemberContext, changeId: string): AsyncGenerator<string[][]> {

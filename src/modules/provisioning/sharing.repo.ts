@@ -44,6 +44,8 @@ export async function findSharedBy(tx: Tx, tokenHash: Buffer) {
   return tx
     .selectFrom('tracker_links')
     .select(['partner_id', 'operation_id', 'expires_at', 'revoked_at'])
+    .select(sql<number>`clock_ahead_of(partner_id)`.as('ahead_ms'))
+    .select(sql<boolean>`sandbox_of(partner_id) is not null`.as('of_sandbox'))
     .where('token_hash', '=', tokenHash)
     .executeTakeFirst();
 }

@@ -1,4 +1,4 @@
-import { addDays } from '../../kernel/clock.ts';
+import { addDays, ahead } from '../../kernel/clock.ts';
 import type { Context, MemberContext } from '../../kernel/context.ts';
 import { notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -98,7 +98,7 @@ export async function readSharedTracker({ tx, clock }: Context, token: string): 
   await actFor(tx, link.partner_id);
   const side = { column: 'partner_id', organizationId: link.partner_id } as const;
   const row = await findOperation(tx, side, link.operation_id);
-  const now = clock.now();
+  const now = ahead(clock, link.ahead_ms).now();
   const stands =
     row &&
     linkStands({
@@ -112,7 +112,9 @@ export async function readSharedTracker({ tx, clock }: Context, token: string): 
     listStepsWithAttempts(tx, row.partner_id, row.id),
     readHistory(tx, row),
   ]);
-  return forStrangers(operationDetails(row, steps, history, { now, mayRetry: false, otherIsOpen: false }));
+  const details = operationDetails(row, steps, history, { now, mayRetry: false, otherIsOpen: false });
+  const shared = forStrangers(details);
+  return link.of_sandbox ? { ...shared, serviceName: `${shared.serviceName} (sandbox)` } : shared;
 }
 
 function forStrangers(operation: ReturnType<typeof operationDetails>): SharedTracker {

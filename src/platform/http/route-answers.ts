@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Answer } from './answers.ts';
 import { Problem } from './problems.ts';
+import { markedFile } from './sandbox-mark.ts';
 
 /** The answers as the API's document shows them: the route's own, and problems. */
 export function documented(responses: Record<number, z.ZodType | null>) {
@@ -13,7 +14,7 @@ export function documented(responses: Record<number, z.ZodType | null>) {
 }
 
 export function send(reply: FastifyReply, { status, body, jsonText, stream, headers }: Answer) {
-  if (headers) reply.headers(headers);
+  if (headers) reply.headers(markedFile(reply, headers));
   reply.status(status);
   if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   if (stream) return reply.send(stream);

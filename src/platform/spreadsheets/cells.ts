@@ -9,6 +9,17 @@ export type Table = {
   portions: AsyncIterable<readonly (readonly Cell[])[]>;
 };
 
+/** The same table as it comes out of a sandbox: each row says first that nothing in it is real. */
+export const tableOfSandbox = ({ name, headings, portions }: Table): Table => ({
+  name: `Sandbox ${name}`,
+  headings: ['Sandbox', ...headings],
+  portions: marked(portions),
+});
+
+async function* marked(portions: Table['portions']) {
+  for await (const rows of portions) yield rows.map((row) => ['Not real', ...row]);
+}
+
 const BEGINS_A_FORMULA = /^[=+\-@\t\r]/;
 
 /** A text that a spreadsheet program would calculate gets an apostrophe before it, and stays what it says. */

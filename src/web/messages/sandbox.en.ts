@@ -43,6 +43,7 @@ const messages = {
   'cases.title': 'Cases of the sandbox',
   'cases.what':
     'What a support desk would read. No desk sees a sandbox: cases that open by themselves stand here, for you alone.',
+  'cases.notHere': 'This organization is no sandbox; cases of the real thing are read by Support.',
   'cases.open': 'Later than promised, or about to be',
   'cases.none': 'No case is open: every service is within four fifths of its promised time.',
   'cases.closed': 'Over',

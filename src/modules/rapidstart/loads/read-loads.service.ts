@@ -31,8 +31,11 @@ export async function readLoadFile(ctx: MemberContext, which: Which, loadId: str
 /** The summary of a load for Excel (RS-190, RS-191). */
 export async function readLoadSummary(ctx: MemberContext, which: Which, loadId: string) {
   const load = await readLoad(ctx, which, loadId);
-  return { load, csv: summaryCsv(StoredSummary.parse(load.summary), factsOf(load)) };
+  const facts = ctx.actor.sandboxId ? [NOT_REAL, ...factsOf(load)] : factsOf(load);
+  return { load, csv: summaryCsv(StoredSummary.parse(load.summary), facts) };
 }
+
+const NOT_REAL: [string, string] = ['Sandbox', 'Not real'];
 
 function factsOf(load: LoadRow): [string, string][] {
   return [
