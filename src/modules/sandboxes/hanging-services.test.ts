@@ -50,6 +50,12 @@ test('moved by 72 hours with a service that hangs, a case opens by itself at 80 
     supportTold: { brokenAt: expect.any(String) },
   });
 
+  const link = await ana.browser.post(at(sandboxId, `/operations/${begun.id}/links`));
+  const shown = await world.visitor().post('/api/v1/shared-trackers/lookup', {
+    token: link.body.url.split('#')[1],
+  });
+  expect(shown.body).toMatchObject({ serviceName: 'Sites (sandbox)', promise: { state: 'broken' } });
+
   const { body } = await ana.browser.get(at(sandboxId, '/sandbox/cases'));
   expect(body.items).toMatchObject([{ id: begun.id, brokenAt: expect.any(String), outcome: null }]);
   const asked = body.items[0].evidence.find(({ name }: { name: string }) => name === 'ask-service');

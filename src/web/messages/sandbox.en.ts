@@ -40,6 +40,7 @@ const messages = {
   'happened.move': 'From {from} to {to}, by {name}',
   'happened.mail': 'Mail to {to}: {subject}',
   'happened.failed': 'Failed, and is tried again: {words}',
+  cases: 'Cases',
   'cases.title': 'Cases of the sandbox',
   'cases.what':
     'What a support desk would read. No desk sees a sandbox: cases that open by themselves stand here, for you alone.',

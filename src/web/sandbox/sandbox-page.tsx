@@ -9,6 +9,7 @@ import { Page } from '../ui/page.tsx';
 import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { useWhenWords } from '../ui/when.tsx';
+import { CasesOfSandbox } from './cases-of-sandbox.tsx';
 import { CaughtMails } from './caught-mails.tsx';
 import { ClockSection } from './clock-section.tsx';
 import { HappenedSection } from './happened-section.tsx';
@@ -48,6 +49,11 @@ function Standing({ organizationId }: { organizationId: string }) {
             <ClockSection organizationId={organizationId} now={sandbox.now} />
             <HappenedSection organizationId={organizationId} />
             <ServicesSection organizationId={organizationId} services={sandbox.services} />
+            <section aria-labelledby="sandbox-cases">
+              <h2 id="sandbox-cases">{text('cases')}</h2>
+              <p>{text('cases.what')}</p>
+              <CasesOfSandbox organizationId={organizationId} />
+            </section>
             <CaughtMails organizationId={organizationId} />
           </>
         );

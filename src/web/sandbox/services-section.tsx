@@ -2,7 +2,6 @@ import { Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/sandbox.en.ts';
-import { AppLink } from '../ui/app-link.tsx';
 import { ErrorView } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { changeServices, sandboxKey } from './sandbox-queries.ts';
@@ -41,7 +40,6 @@ export function ServicesSection({ organizationId, services }: ServicesProps) {
           </RadioGroup>
         </Field>
       </WhyNot>
-      <AppLink href={`/partner/${organizationId}/sandbox/cases`}>{text('cases.see')}</AppLink>
     </section>
   );
 }
