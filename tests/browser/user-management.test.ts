@@ -5,7 +5,7 @@ import { openBrowser } from '../harness/chromium.ts';
 import { addCustomerService } from '../harness/customer-services.ts';
 import { newKeys } from '../harness/programs.ts';
 import { serveWorld } from '../harness/served-world.ts';
-import { startWorld, type World } from '../harness/world.ts';
+import { type PersonIn, startWorld, type World } from '../harness/world.ts';
 import { addPasskey, labelled, press } from './steps.ts';
 
 let world: World;
@@ -14,15 +14,17 @@ let browser: Browser;
 let ana: Visitor;
 let base: string;
 let accountId: string;
+let organizationId: string;
+let admin: PersonIn;
 
 beforeAll(async () => {
   world = await startWorld();
   [server, browser] = await Promise.all([serveWorld(world), openBrowser()]);
-  const { organizationId } = await addCustomerService(world, { provisioned: true, activated: true });
-  const person = await world.addPerson(organizationId, ['administrator'], { name: 'Ana Lopes' });
-  accountId = person.accountId;
+  ({ organizationId } = await addCustomerService(world, { provisioned: true, activated: true }));
+  admin = await world.addPerson(organizationId, ['administrator'], { name: 'Ana Lopes' });
+  accountId = admin.accountId;
   base = `/customer/${organizationId}/people`;
-  ana = await Visitor.arrive(browser, server.url, { session: person.browser.cookies.portico_session });
+  ana = await Visitor.arrive(browser, server.url, { session: admin.browser.cookies.portico_session });
 }, 180_000);
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await ana.showsFailure('user-management');
@@ -133,3 +135,43 @@ test('PP-77, PP-81: a user is saved and invited in one click', { timeout: 60_000
   const mails = world.db.selectFrom('mails').select('kind').where('recipient', '=', 'ivo@contoso.example');
   expect(await mails.execute()).toHaveLength(1);
 });
+
+test.each([
+  ['light', false],
+  ['dark', true],
+])(
+  'PP-86: of an invitation that came back its page says why, and what to do (%s)',
+  { timeout: 90_000 },
+  async (colours, dark) => {
+    const address = `lost.${colours}@contoso.example`;
+    const url = `/api/v1/organizations/${organizationId}/people`;
+    const names = {
+      firstName: 'Lena',
+      lastName: `Lost ${colours}`,
+      signInName: address,
+      contactEmail: address,
+    };
+    const { body } = await admin.browser.post(url, { ...names, serviceRoles: [] });
+    expect((await admin.browser.post(`${url}/${body.id}/invitation`)).status).toBeLessThan(300);
+    const at = world.clock.now();
+    await world.db
+      .updateTable('mails')
+      .set({
+        state: 'sent',
+        sent_at: at,
+        bounced_at: at,
+        bounce: `550 5.1.1 <${address}>: Recipient address rejected: User unknown`,
+      })
+      .where('recipient', '=', address)
+      .execute();
+    const visitor = await Visitor.arrive(browser, server.url, {
+      dark,
+      session: admin.browser.cookies.portico_session,
+    });
+    await visitor.page.goto(`${base}/${body.id}`);
+    await visitor.page.getByText(`The mail has not arrived at ${address}.`, { exact: false }).waitFor();
+    await visitor.page.getByRole('button', { name: 'Make a code to read out' }).waitFor();
+    await visitor.looksAtPage(`bounced-${colours}`);
+    await visitor.leave();
+  },
+);

@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
@@ -17,6 +18,16 @@ interface SentInvitationProps {
   organizationId: string;
   about: About;
 }
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    marginTop: tokens.spacingVerticalXXL,
+  },
+  note: { margin: 0, overflowWrap: 'anywhere' },
+});
 
 export const sentKey = (organizationId: string) => ['sent-invitations', organizationId] as const;
 
@@ -56,25 +67,27 @@ function HowItFares({ organizationId, invitation }: HowItFaresProps) {
   const { state, expiresAt, askedAgainAt } = invitation;
   const name = nameOf(invitation);
   const until = words(expiresAt, 'time');
+  const styles = useStyles();
   return (
-    <>
-      <Tracker
-        title={text('title.of', { name })}
-        steps={stepsOf(invitation)}
-        eta={
-          state === 'used' ? undefined : state === 'open' ? text('until', { until }) : text(state, { until })
-        }
-      />
-      {askedAgainAt && <p>{text('asked-again', { name, at: words(askedAgainAt, 'time') })}</p>}
+    <div className={styles.root}>
+      <Tracker title={text('title.of', { name })} steps={stepsOf(invitation)} />
+      {notesOf(invitation).map((note) => (
+        <p key={note} className={styles.note}>
+          {note}
+        </p>
+      ))}
+      {askedAgainAt && (
+        <p className={styles.note}>{text('asked-again', { name, at: words(askedAgainAt, 'time') })}</p>
+      )}
       {state === 'open' && <Speaking organizationId={organizationId} invitation={invitation} />}
-    </>
+    </div>
   );
 }
 
 const ORDER = ['queued', 'accepted', 'opened', 'used'] as const;
 
 /** One line from the queue to its use; where the mail came back, that stands in the place of its arrival. */
-function stepsOf({ delivery, contactEmail }: Sent): TrackerStep[] {
+function stepsOf({ delivery }: Sent): TrackerStep[] {
   const bounced = delivery.state === 'bounced';
   const reached = bounced ? 1 : ORDER.indexOf(delivery.state as (typeof ORDER)[number]);
   return ORDER.map((step, place) => {
@@ -85,18 +98,18 @@ function stepsOf({ delivery, contactEmail }: Sent): TrackerStep[] {
       id,
       name: text(id),
       state: place > reached ? 'waiting' : id === 'bounced' ? 'failed' : running ? 'running' : 'done',
-      ...(here ? { since: delivery.at, note: noteOf(delivery, contactEmail ?? '') } : {}),
+      ...(here ? { since: delivery.at } : {}),
     };
   });
 }
 
-function noteOf({ state, words }: Sent['delivery'], address: string): string | undefined {
-  if (state === 'queued' && words) return text('queued.later', { words });
-  if (state === 'opened') return text('opened.what');
-  if (state !== 'bounced') return undefined;
-  return [words && text('bounced.words', { words }), text('bounced.what', { address })]
-    .filter(Boolean)
-    .join(' ');
+/** What the mail server said, and what can be done; below the line, for words of a mail server are long. */
+function notesOf({ delivery: { state, words }, contactEmail }: Sent): string[] {
+  if (state === 'queued' && words) return [text('queued.later', { words })];
+  if (state === 'opened') return [text('opened.what')];
+  if (state !== 'bounced') return [];
+  const what = text('bounced.what', { address: contactEmail ?? '' });
+  return words ? [text('bounced.words', { words }), what] : [what];
 }
 
 function Speaking({ organizationId, invitation }: HowItFaresProps) {

@@ -10,8 +10,8 @@ const messages = {
   opened: 'Opened',
   used: 'Used',
   'queued.later':
-    'The mail server has not taken it yet; it is tried again for most of a day. It said: {words}',
-  'bounced.words': 'The mail server said: {words}',
+    'The mail server has not taken it yet; it is tried again for most of a day. It said: “{words}”',
+  'bounced.words': 'The mail server said: “{words}”',
   'bounced.what':
     'The mail has not arrived at {address}. Correct the address and send it again, or read out a code.',
   'opened.what': 'By a person; a program that scans mails does not count.',
