@@ -4,6 +4,7 @@ import { Problem } from '../api/problem.ts';
 import type { components } from '../api/schema.gen.ts';
 import { usePages } from '../api/use-pages.ts';
 import { readerLocale } from '../messages/catalogue.ts';
+import { useReader } from '../ui/reader.ts';
 
 export type AskedAgreement = components['schemas']['AskedAgreements']['items'][number];
 export type Changes = components['schemas']['AgreementChanges'];
@@ -18,12 +19,13 @@ export const acceptancesKey = (organizationId: string) => ['agreement-acceptance
 
 /** What the administrator is asked to accept, in the reader's language where there is such a text. */
 export function useAsked(organizationId: string) {
+  const language = useReader().language ?? readerLocale.slice(0, 2);
   return useQuery({
-    queryKey: askedKey(organizationId),
+    queryKey: [...askedKey(organizationId), language],
     queryFn: ({ signal }) =>
       answered(
         api.GET(`${ORGANIZATION}/agreements/asked`, {
-          params: { path: { organizationId }, query: { language: readerLocale.slice(0, 2) } },
+          params: { path: { organizationId }, query: { language } },
           signal,
         }),
       ),

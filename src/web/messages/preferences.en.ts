@@ -15,7 +15,8 @@ const messages = {
     'What your organization is told goes to its administrators. An address of the organization gets a copy.',
   'organization.link': 'Preferences of {organization}',
   language: 'Language',
-  'language.help': 'Of pages and mails. More languages appear here when the portal has them.',
+  'language.help':
+    'Pages and mails are in English, the one language that the portal has. Your choice decides in which language you are asked to accept new versions of agreements, where there are several; without it your browser does.',
   timeZone: 'Time zone',
   'timeZone.help': 'Type a place near you, for example Lisbon.',
   dateFormat: 'Date format',

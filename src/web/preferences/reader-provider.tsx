@@ -9,12 +9,13 @@ interface ReaderProviderProps {
   children: ReactNode;
 }
 
-/** Shows dates and times everywhere as the reader prefers, else as the organization of the page does (PP-91). */
+/** Shows dates, times and texts of several languages as the reader prefers, else as the organization of the page does (PP-91). */
 export function ReaderProvider({ signedIn, organizationId, children }: ReaderProviderProps) {
   const { data } = useOwnPreferences(signedIn);
   const reader = useMemo(() => {
     const theirs = data?.organizations.find((one) => one.organizationId === organizationId);
     return {
+      language: data?.language ?? theirs?.language ?? undefined,
       timeZone: data?.timeZone ?? theirs?.timeZone ?? undefined,
       dateFormat: data?.dateFormat ?? theirs?.dateFormat ?? undefined,
     };

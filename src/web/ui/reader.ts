@@ -3,6 +3,8 @@ import type { DateFormat } from '../../kernel/moments.ts';
 
 /** What the reader prefers; without a wish, the browser's own time zone and the habits of its language. */
 export interface ReaderWishes {
+  /** Of texts that there are in several languages, by its code. */
+  language?: string | undefined;
   timeZone?: string | undefined;
   dateFormat?: DateFormat | undefined;
 }
