@@ -76,6 +76,9 @@ function HowItFares({ organizationId, invitation }: HowItFaresProps) {
           {note}
         </p>
       ))}
+      {state !== 'used' && (
+        <p className={styles.note}>{text(state === 'open' ? 'until' : state, { until })}</p>
+      )}
       {askedAgainAt && (
         <p className={styles.note}>{text('asked-again', { name, at: words(askedAgainAt, 'time') })}</p>
       )}
