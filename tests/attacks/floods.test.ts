@@ -126,3 +126,24 @@ test('two hundred requests for codes to one address, each from another network, 
   expect(answers.filter((status) => status === 202)).toHaveLength(20);
   expect(await mailsTo('dora@floods.example')).toBe(20);
 }, 120_000);
+
+test('of more sign-ins at once than may wait for their hash some are told to come back, and nobody else waits for them', async () => {
+  const attempts = Array.from({ length: 260 }, (_, n) =>
+    world.app.inject({
+      ...{ method: 'POST', url: '/api/v1/sign-in', remoteAddress: `198.20.${n >> 8}.${n & 255}` },
+      payload: { signInName: `nobody.${n}@floods.example`, password: 'a password that nobody has' },
+    }),
+  );
+  let finished = 0;
+  for (const attempt of attempts) void attempt.then(() => finished++);
+  const meanwhile = await world.app.inject({ method: 'GET', url: '/api/v1/identity-providers' });
+  expect([meanwhile.statusCode, finished < attempts.length]).toEqual([200, true]);
+  const answers = await Promise.all(attempts);
+  const busy = answers.filter(({ statusCode }) => statusCode === 503);
+  expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([401, 503]));
+  expect(busy.length).toBeGreaterThan(10);
+  for (const { headers, body } of busy) {
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    expect(JSON.parse(body).reason).toBe('sign-in-busy');
+  }
+}, 60_000);
