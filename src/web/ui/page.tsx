@@ -79,7 +79,7 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <Breadcrumb aria-label={text('page.breadcrumb')} size="small" className={styles.crumbs} data-screen-only>
       {crumbs.map((crumb, place) => (
-        <Fragment key={crumb.label}>
+        <Fragment key={`${crumb.href ?? ''} ${crumb.label}`}>
           {place > 0 && <BreadcrumbDivider />}
           <BreadcrumbItem>
             {crumb.href ? <AppLink href={crumb.href}>{crumb.label}</AppLink> : crumb.label}
