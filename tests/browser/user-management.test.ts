@@ -5,7 +5,7 @@ import { openBrowser } from '../harness/chromium.ts';
 import { addCustomerService } from '../harness/customer-services.ts';
 import { newKeys } from '../harness/programs.ts';
 import { serveWorld } from '../harness/served-world.ts';
-import { type PersonIn, startWorld, type World } from '../harness/world.ts';
+import { startWorld, type World } from '../harness/world.ts';
 import { addPasskey, labelled, press } from './steps.ts';
 
 let world: World;
@@ -15,16 +15,15 @@ let ana: Visitor;
 let base: string;
 let accountId: string;
 let organizationId: string;
-let admin: PersonIn;
 
 beforeAll(async () => {
   world = await startWorld();
   [server, browser] = await Promise.all([serveWorld(world), openBrowser()]);
   ({ organizationId } = await addCustomerService(world, { provisioned: true, activated: true }));
-  admin = await world.addPerson(organizationId, ['administrator'], { name: 'Ana Lopes' });
-  accountId = admin.accountId;
+  const person = await world.addPerson(organizationId, ['administrator'], { name: 'Ana Lopes' });
+  accountId = person.accountId;
   base = `/customer/${organizationId}/people`;
-  ana = await Visitor.arrive(browser, server.url, { session: admin.browser.cookies.portico_session });
+  ana = await Visitor.arrive(browser, server.url, { session: person.browser.cookies.portico_session });
 }, 180_000);
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await ana.showsFailure('user-management');
@@ -151,8 +150,9 @@ test.each([
       signInName: address,
       contactEmail: address,
     };
-    const { body } = await admin.browser.post(url, { ...names, serviceRoles: [] });
-    expect((await admin.browser.post(`${url}/${body.id}/invitation`)).status).toBeLessThan(300);
+    const { browser: own } = await world.addPerson(organizationId, ['administrator'], { name: 'Eva Novak' });
+    const { body } = await own.post(url, { ...names, serviceRoles: [] });
+    expect((await own.post(`${url}/${body.id}/invitation`)).status).toBeLessThan(300);
     const at = world.clock.now();
     await world.db
       .updateTable('mails')
@@ -166,7 +166,7 @@ test.each([
       .execute();
     const visitor = await Visitor.arrive(browser, server.url, {
       dark,
-      session: admin.browser.cookies.portico_session,
+      session: own.cookies.portico_session,
     });
     await visitor.page.goto(`${base}/${body.id}`);
     await visitor.page.getByText(`The mail has not arrived at ${address}.`, { exact: false }).waitFor();
