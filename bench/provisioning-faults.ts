@@ -3,7 +3,8 @@
 //   node scripts/run.mjs bench/provisioning-faults.ts [services] [restart]
 // With `restart` the database is restarted in the middle. Afterwards every operation has ended well, each site was made
 // exactly once at the broker (it counts), nothing stands still, and no row of the ledger is missing. What a killed worker had
-// in hand is counted as waiting from the first kill of any worker after it was begun: the figure is rather too long.
+// in hand is counted as waiting from the first kill of any worker after it was begun: the figure is rather too long. The step
+// that waits for the service is left out: its attempt goes on from look to look.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -187,7 +188,7 @@ async function report(wanted: number) {
     stepsNotOnce: sites.filter(({ effects }) => Object.values(effects.steps).some((times) => times !== 1))
       .length,
     stepsMissing: await one(`select count(*)::int from operations o
-      where (select count(*) from operation_steps s where s.operation_id = o.id and s.state = 'done') <> 5`),
+      where o.kind = 'provision' and (select count(*) from operation_steps s where s.operation_id = o.id and s.state = 'done') <> 5`),
     attemptsMissing: await one(`select count(*)::int from operation_steps s
       where s.attempts <> (select count(*) from operation_attempts a
                             where a.operation_id = s.operation_id and a.position = s.position)
@@ -209,7 +210,8 @@ async function report(wanted: number) {
                from operation_attempts lost
                join operation_attempts again on again.operation_id = lost.operation_id
                 and again.position = lost.position and again.attempt = lost.attempt + 1
-              where lost.outcome = 'lost') found`,
+               join operation_steps step on step.operation_id = lost.operation_id and step.position = lost.position
+              where lost.outcome = 'lost' and step.name <> 'service-works') found`,
     [killedAt],
   );
   const { rows: outcomes } = await owner.query(

@@ -78,7 +78,7 @@ export async function inLanes<T>(items: T[], lanes: number, work: (item: T) => P
 /** How many operations stand in which state. */
 export async function statesOf(owner: pg.Client | pg.Pool): Promise<Record<string, number>> {
   const { rows } = await owner.query<{ state: string; count: number }>(
-    'select state, count(*)::int as count from operations group by state',
+    `select state, count(*)::int as count from operations where kind = 'provision' group by state`,
   );
   return Object.fromEntries(rows.map(({ state, count }) => [state, count]));
 }

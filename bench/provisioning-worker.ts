@@ -19,7 +19,12 @@ const worker = {
 };
 const { endpoint, timeoutMs } = JSON.parse(process.env.BENCH_BROKER ?? '{}');
 const broker = endpoint && openBroker(endpoint, { timeoutMs });
-const findBroker = async () => ({ kind: 'open' as const, broker, retrieves: () => true });
+const findBroker = async () => ({
+  kind: 'open' as const,
+  broker,
+  retrieves: () => true,
+  maintenanceOf: () => undefined,
+});
 
 for (const { queue, concurrency, handle } of definitions) {
   await jobs.work(queue.name, concurrency, (job, signal) =>

@@ -18,7 +18,13 @@ type Asking = { db: Db; clock: Clock; settings: Pick<Settings, 'secretKeys' | 'b
 
 export type OpenedBroker =
   /** `retrieves`: an instance of this service can be asked for. */
-  | { kind: 'open'; broker: Broker; retrieves(serviceId: string): boolean }
+  | {
+      kind: 'open';
+      broker: Broker;
+      retrieves(serviceId: string): boolean;
+      /** The maintenance version of a plan as its catalog was read; undefined where it names none. */
+      maintenanceOf(planId: string): string | undefined;
+    }
   /** It rests: what needs it waits. */
   | { kind: 'resting'; since: Date; reason: string }
   /** It was removed, or nobody can open what is shown to it. */
@@ -43,6 +49,10 @@ export async function openBrokerById(asking: Asking, brokerId: string): Promise<
     broker: openBroker(endpoint, {}, noting(asking, brokerId)),
     retrieves: (serviceId) =>
       catalogOf(row)?.services.some((one) => one.id === serviceId && one.instancesRetrievable) ?? false,
+    maintenanceOf: (planId) =>
+      catalogOf(row)
+        ?.services.flatMap(({ plans }) => plans)
+        .find(({ id }) => id === planId)?.maintenanceVersion ?? undefined,
   };
 }
 

@@ -15,6 +15,7 @@ export type BrokerTrouble =
   | 'malformed'
   | 'says-failed'
   | 'busy'
+  | 'other-maintenance'
   | 'other-version'
   | 'other-attributes'
   | 'sealed-with-another-key';
@@ -135,6 +136,11 @@ export const TROUBLE_SENTENCES: Sentences<BrokerTrouble> = {
     sentence: 'The broker is still at something else with this service.',
     remedy: 'Wait until that has ended.',
     who: 'Nobody has to do anything',
+  },
+  'other-maintenance': {
+    sentence: 'The broker has another maintenance version of this plan than when its catalog was read.',
+    remedy: 'Read what it offers again, and let go on what has stopped.',
+    who: OPERATOR,
   },
   'other-version': {
     sentence: 'The broker wants another version of the Open Service Broker API than 2.17.',

@@ -27,7 +27,12 @@ afterAll(async () => {
 beforeEach(() => sites.faults());
 
 const find: FindBroker = async () => ({
-  ...{ kind: 'open', broker: openBroker(sites.endpoint, { timeoutMs: 2_000 }), retrieves: () => true },
+  ...{
+    kind: 'open',
+    broker: openBroker(sites.endpoint, { timeoutMs: 2_000 }),
+    retrieves: () => true,
+    maintenanceOf: () => undefined,
+  },
 });
 const urlOf = (operationId: string) => `/api/v1/organizations/${partnerId}/operations/${operationId}`;
 const read = async (operationId: string) => (await ana.browser.get(urlOf(operationId))).body;

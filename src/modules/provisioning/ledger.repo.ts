@@ -75,6 +75,26 @@ export async function closeAttempt(
     .execute();
 }
 
+/** How many attempts at the step in a row, the latest ones, were lost with their workers. */
+export async function countLostInARow(tx: Tx, ref: StepRef): Promise<number> {
+  const attempts = () =>
+    tx
+      .selectFrom('operation_attempts')
+      .where('partner_id', '=', ref.partnerId)
+      .where('operation_id', '=', ref.operationId)
+      .where('position', '=', ref.position);
+  const { count } = await attempts()
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('attempt', '>', (one) =>
+      one.fn.coalesce(
+        attempts().select(sql<number>`max(attempt)`.as('last')).where('outcome', 'is distinct from', 'lost'),
+        sql<number>`0`,
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 export type StepChange = {
   state: StepState;
   owner?: StepOwner;

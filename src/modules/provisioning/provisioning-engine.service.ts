@@ -81,6 +81,7 @@ async function workOutside(working: Working, turn: Turn): Promise<Turn | undefin
       ...known,
       broker: found.broker,
       retrievable: found.retrieves(known.ordered.serviceId),
+      maintenanceVersion: found.maintenanceOf(known.ordered.planId),
       turn,
       now: () => worker.clock.now(),
       call: {

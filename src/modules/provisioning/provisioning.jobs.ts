@@ -1,5 +1,5 @@
 import type { JobDefinition } from '../../platform/jobs/definitions.ts';
-import { RETRIED } from '../../platform/jobs/queue.ts';
+import { HANDED_ON } from '../../platform/jobs/queue.ts';
 import type { OperationRef } from './ledger.repo.ts';
 import { workOnOperation } from './provisioning-engine.service.ts';
 import { PROVISIONING_QUEUE } from './queueing.service.ts';
@@ -9,7 +9,7 @@ import { brokersOf } from './sandbox-brokers.service.ts';
 const MORE_THAN_THE_STEPS_MAY_TAKE = 100;
 
 export const provisioningJob: JobDefinition<OperationRef> = {
-  queue: { name: PROVISIONING_QUEUE, ...RETRIED, retryLimit: MORE_THAN_THE_STEPS_MAY_TAKE },
+  queue: { name: PROVISIONING_QUEUE, ...HANDED_ON, retryLimit: MORE_THAN_THE_STEPS_MAY_TAKE },
   concurrency: 12,
   clockOf: ({ partnerId }) => partnerId,
   handle: (ctx, { data }, signal) => workOnOperation(ctx, data, signal, brokersOf(data.partnerId)),

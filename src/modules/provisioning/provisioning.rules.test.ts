@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   errorWords,
   hasEnded,
+  isDeadly,
   isGivenUp,
   nextStep,
   OPEN_STATES,
@@ -53,4 +54,14 @@ test('an error is told by its first line, in at most 500 signs', () => {
   expect(errorWords(new Error('disk full\n  at somewhere'))).toBe('disk full');
   expect(errorWords(new Error('x'.repeat(900)))).toHaveLength(500);
   expect(errorWords(new Error(''))).toBe('It stopped without saying why.');
+});
+
+test.each([
+  [0, false],
+  [9, false],
+  [10, true],
+  [11, false],
+  [20, true],
+])('when %i workers in a row have died at a step, that it kills them is %s', (lost, deadly) => {
+  expect(isDeadly(lost)).toBe(deadly);
 });

@@ -57,8 +57,16 @@ export function hasEnded(state: OperationState): boolean {
 /** States in which an operation still holds its service: no other one begins. */
 export const OPEN_STATES = ['queued', 'running', 'waiting-for-input', 'stalled'] as const;
 
-/** How often a step is tried before a person has to look; a worker that died while at it counts as a try. */
+/** How often a step is tried before a person has to look; workers that died while at it are counted apart. */
 export const ATTEMPTS_PER_ROUND = 5;
+
+/** So many workers die at a step, one after the other, before it is held to be the step that kills them. */
+const LOST_IN_A_ROW = 10;
+
+/** Whether a step is tried no more because of the workers that died at it; at each further round once more. */
+export function isDeadly(lostInARow: number): boolean {
+  return lostInARow > 0 && lostInARow % LOST_IN_A_ROW === 0;
+}
 
 /** What may have been left behind is cleared away with more patience: nobody else would. */
 const TRIES_OF_CLEARING_AWAY = 15;

@@ -71,8 +71,11 @@ export function nextLook(now: Date, polls: number, retryAfterSeconds: number | n
   return addSeconds(now, retryAfterSeconds ?? own);
 }
 
+type Asked = { now: Date; remote: RemoteWork | null; busyUntil: Date };
+
 /** The service was asked to set up, to change or to clear away. */
-export function resultOfAsking(answer: RemoteAnswer, now: Date): StepResult {
+export function resultOfAsking(answer: RemoteAnswer, asked: Asked): StepResult {
+  const { now } = asked;
   switch (answer.kind) {
     case 'done':
       return { ...SETTLED, dashboardUrl: answer.dashboardUrl };
@@ -86,20 +89,36 @@ export function resultOfAsking(answer: RemoteAnswer, now: Date): StepResult {
         nextTryAt: nextLook(now, 0, answer.retryAfterSeconds),
       };
     case 'failed':
-      return resultOfRefusal(answer);
+      return answer.reason === 'busy' && now < asked.busyUntil
+        ? waitsForItsTurn(answer, asked)
+        : resultOfRefusal(answer);
     default:
       return answer satisfies never;
   }
 }
 
+/** `ConcurrencyError`: the service is still at something else with this one, so that asking is no try that failed. */
+function waitsForItsTurn({ retryAfterSeconds }: Refusal, { now, remote }: Asked): StepResult {
+  const polls = (remote?.polls ?? 0) + 1;
+  return {
+    kind: 'later',
+    at: nextLook(now, polls, retryAfterSeconds),
+    reason: 'The service is still at something else with it.',
+    remote: { operation: null, polls, since: remote?.since ?? now.toISOString() },
+  };
+}
+
 const SETTLED = { kind: 'done', remote: { operation: null, polls: 0, settled: true } } as const;
+
+const MOVED_ON =
+  'The broker has another maintenance version of this plan than when its catalog was read; a vendor operator reads it again.';
 
 function resultOfRefusal(answer: Refusal): StepResult {
   if (answer.reason === 'refused-request' && answer.parameter !== undefined)
     return { kind: 'question', parameter: answer.parameter, sentence: answer.description };
   return {
     kind: 'failed',
-    error: answer.description,
+    error: answer.reason === 'other-maintenance' ? `${MOVED_ON} ${answer.description}` : answer.description,
     orphan: answer.orphan,
     permanent: !answer.transient,
     after: answer.retryAfterSeconds,

@@ -27,7 +27,13 @@ export type FindBroker = (
   brokerId: string,
 ) => Promise<
   /** `retrieves`: an instance of this service can be asked for. */
-  | { kind: 'open'; broker: Broker; retrieves(serviceId: string): boolean }
+  | {
+      kind: 'open';
+      broker: Broker;
+      retrieves(serviceId: string): boolean;
+      /** The maintenance version of a plan as the broker's catalog was read. */
+      maintenanceOf(planId: string): string | undefined;
+    }
   | { kind: 'resting'; reason: string }
   | { kind: 'closed'; explanation: Explanation }
 >;

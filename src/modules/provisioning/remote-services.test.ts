@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { SERVICE } from '../../../examples/sites-broker/catalog.ts';
 import { type SitesBroker, startSitesBroker } from '../../../tests/harness/sites-broker.ts';
 import { addSite, beginSite, offerSites } from '../../../tests/harness/sites-service.ts';
 import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
@@ -28,6 +29,7 @@ const find: FindBroker = async () => ({
   kind: 'open',
   broker: openBroker(sites.endpoint, { timeoutMs: 400 }),
   retrieves: () => true,
+  maintenanceOf: () => undefined,
 });
 
 async function begun(parameters: Record<string, unknown> = {}) {
@@ -173,7 +175,12 @@ test('a service that takes longer than its plan allows has failed, and is cleare
       ...{ kind: 'accepted' as const, operation: null, retryAfterSeconds: 600 },
       ...{ description: 'Copying.', dashboardUrl: null },
     });
-    return { kind: 'open', broker: { ...broker, lastOperation }, retrieves: () => true };
+    return {
+      kind: 'open',
+      broker: { ...broker, lastOperation },
+      retrieves: () => true,
+      maintenanceOf: () => undefined,
+    };
   };
   await work(operation.ref, slow);
   world.clock.forward({ minutes: 1 });
@@ -220,6 +227,7 @@ test('the older of two workers that ask the service writes nothing once the step
     return {
       kind: 'open',
       retrieves: () => true,
+      maintenanceOf: () => undefined,
       broker: {
         ...broker,
         async provision() {
@@ -251,4 +259,67 @@ test('the older of two workers that ask the service writes nothing once the step
   expect(await read(operation)).toEqual(newer);
   expect(outcomes(newer)['ask-service']).toEqual(['lost', 'done']);
   expect((await sites.site(operation.subscriptionId))?.effects.created).toBe(1);
+});
+
+/** A worker that dies while it asks the service: nothing is written down of what came of it. */
+async function dieAt({ ref }: Begun) {
+  const dying = new AbortController();
+  const deadly: FindBroker = async () => {
+    dying.abort();
+    throw new Error('gone');
+  };
+  await expect(workOnOperation(world.app.portico, ref, dying.signal, deadly)).rejects.toThrow();
+  world.clock.forward({ minutes: 1 });
+}
+
+test('workers that die use up no try of the service', async () => {
+  const operation = await begun();
+  for (let died = 0; died < 9; died++) await dieAt(operation);
+  await sites.faults({ kind: 'status', call: 'provision', times: 4 });
+  const done = await until('succeeded', operation);
+  expect(outcomes(done)['ask-service']).toEqual([
+    ...Array.from({ length: 9 }, () => 'lost'),
+    ...Array.from({ length: 4 }, () => 'failed'),
+    'done',
+  ]);
+});
+
+test('a step at which ten workers in a row have died is tried no more, and what it may have left is cleared away', async () => {
+  const operation = await begun();
+  for (let died = 0; died < 10; died++) await dieAt(operation);
+  await work(operation.ref);
+  const stopped = await read(operation);
+  expect(stopped.state).toBe('failed');
+  expect(outcomes(stopped)['ask-service']).toHaveLength(10);
+  const retry = await ana.browser.post(`${operation.url}/retry`);
+  expect(retry.body).toMatchObject({ status: 409, reason: 'superseded' }); // what it may have left is cleared away
+});
+
+test('a service that is still at something else with it is asked again, and no try is used up (ConcurrencyError)', async () => {
+  const operation = await begun();
+  const busy = { status: 422, code: 'ConcurrencyError', description: 'Another operation is in progress.' };
+  await sites.faults({ kind: 'status', call: 'provision', times: 7, ...busy });
+  await work(operation.ref);
+  const waiting = (await read(operation)).steps[1];
+  expect(waiting).toMatchObject({ state: 'waiting', owner: 'service' });
+  expect(waiting.note).toContain('still at something else');
+  const done = await until('succeeded', operation);
+  expect(outcomes(done)['ask-service']).toEqual(['done']);
+});
+
+test('an order names the maintenance version that was read; one that has changed there is said (MaintenanceInfoConflict)', async () => {
+  const operation = await begun();
+  const as =
+    (version: string): FindBroker =>
+    async (worker, brokerId) => {
+      const found = await find(worker, brokerId);
+      return found.kind === 'open' ? { ...found, maintenanceOf: () => version } : found;
+    };
+  const stopped = await until('failed', operation, as('0.0.1'));
+  expect(outcomes(stopped)['ask-service']).toEqual(['failed']);
+  expect(stopped.steps[1].attempts[0].error).toMatch(/maintenance/i);
+  expect(await sites.site(operation.subscriptionId)).toBeUndefined();
+  // The catalog was read again.
+  expect((await ana.browser.post(`${operation.url}/retry`)).status).toBe(202);
+  await until('succeeded', operation, as(SERVICE.plans[0]?.maintenance_info.version ?? ''));
 });

@@ -17,6 +17,7 @@ import type { Turn } from './turns.service.ts';
 type Asking = {
   broker: Broker;
   retrievable: boolean;
+  maintenanceVersion: string | undefined;
   ordered: Ordered;
   operation: LockedOperation;
   turn: Turn;
@@ -43,11 +44,13 @@ async function ask(asking: Asking): Promise<StepResult> {
     const unfinished = await clear(asking, turn.remote);
     if (unfinished) return unfinished;
   }
-  return resultOfAsking(await order(asking), now());
+  const { remote } = turn;
+  const since = remote?.since ? new Date(remote.since) : now();
+  return resultOfAsking(await order(asking), { now: now(), remote, busyUntil: until(since, asking.ordered) });
 }
 
 /** The same request as before is the same instance to the service, whatever became of the answer (OSB API 2.17). */
-function order({ broker, ordered, operation, call }: Asking) {
+function order({ broker, ordered, operation, call, maintenanceVersion }: Asking) {
   const which = instanceOf(ordered, operation);
   switch (operation.kind) {
     case 'provision':
@@ -58,6 +61,7 @@ function order({ broker, ordered, operation, call }: Asking) {
           spaceId: operation.partner_id,
           context: ordered.context,
           parameters: ordered.parameters,
+          maintenanceVersion,
         },
         call,
       );
@@ -92,6 +96,9 @@ async function clear(asking: Asking, remote: RemoteWork): Promise<StepResult | u
 /** A plan that does not say how long it may take has a week. */
 const LONGEST_WORK_SECONDS = 7 * 86_400;
 
+const until = (since: Date, { maximumPollingSeconds: most }: Ordered): Date =>
+  addSeconds(since, most ?? LONGEST_WORK_SECONDS);
+
 async function look({ broker, ordered, operation, turn, call, now }: Asking): Promise<StepResult> {
   const remote = turn.remote ?? { operation: null, polls: 0 };
   if (remote.settled) return { kind: 'done' };
@@ -104,7 +111,7 @@ async function look({ broker, ordered, operation, turn, call, now }: Asking): Pr
     operationKind: operation.kind,
     remote,
     now: now(),
-    pollUntil: addSeconds(since, ordered.maximumPollingSeconds ?? LONGEST_WORK_SECONDS),
+    pollUntil: until(since, ordered),
   });
 }
 

@@ -11,7 +11,12 @@ export function brokersOf(partnerId: string): FindBroker {
   return async (worker, brokerId) => {
     const services = await standInFor(worker, partnerId);
     if (!services) return openBrokerById(worker, brokerId);
-    return { kind: 'open', broker: builtInBroker(services), retrieves: () => false };
+    return {
+      kind: 'open',
+      broker: builtInBroker(services),
+      retrieves: () => false,
+      maintenanceOf: () => undefined,
+    };
   };
 }
 

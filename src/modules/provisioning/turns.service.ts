@@ -5,6 +5,7 @@ import { dashboardAddress } from './dashboard-address.rules.ts';
 import { endFailed } from './ending.service.ts';
 import {
   closeAttempt,
+  countLostInARow,
   insertAttempt,
   type LedgerStep,
   type LockedOperation,
@@ -14,7 +15,14 @@ import {
   type OperationRef,
   type StepRef,
 } from './ledger.repo.ts';
-import { ATTEMPTS_PER_ROUND, isGivenUp, nextStep, pauseAfter, type StepName } from './provisioning.rules.ts';
+import {
+  ATTEMPTS_PER_ROUND,
+  isDeadly,
+  isGivenUp,
+  nextStep,
+  pauseAfter,
+  type StepName,
+} from './provisioning.rules.ts';
 import { askPeople } from './questions.service.ts';
 import { putInQueue, watchKey } from './queueing.service.ts';
 import type { FailureFacts, RemoteWork, StepResult } from './remote-outcomes.rules.ts';
@@ -60,16 +68,18 @@ export async function openTurn(
       return undefined;
     }
     if (await isLostForGood(ctx, operation, step)) return undefined;
+    // A worker that died is nothing that the service has failed at: it keeps its tries.
+    return begin(ctx, operation, { ...step, attemptsAllowed: step.attemptsAllowed + 1 });
   }
   return begin(ctx, operation, step);
 }
 
-/** The worker that had the step in hand died in it: that counts as a try, and a service may have been asked. */
+/** The worker that had the step in hand died in it: an attempt is lost, and a service may have been asked. */
 async function isLostForGood(ctx: Context, operation: LockedOperation, step: LedgerStep): Promise<boolean> {
   const turn = turnOf(operation, step);
   await closeAttempt(ctx.tx, turn, { outcome: 'lost', error: LOST, now: ctx.clock.now() });
   if (step.name === 'ask-service') await noteLeftBehind(ctx, operation);
-  if (!isGivenUp({ attempts: step.attempts, attempts_allowed: step.attemptsAllowed })) return false;
+  if (!isDeadly(await countLostInARow(ctx.tx, turn))) return false;
   await endFailed(ctx, operation, turn, LOST);
   return true;
 }
@@ -104,6 +114,7 @@ async function begin(ctx: Context, operation: LockedOperation, step: LedgerStep)
       state: 'running',
       owner: turn.outside ? 'service' : 'portico',
       attempts: turn.attempt,
+      attempts_allowed: turn.attemptsAllowed,
       turn: turn.turn,
       held_until: addSeconds(now, HELD_FOR_SECONDS),
       next_try_at: null,

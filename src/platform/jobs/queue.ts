@@ -9,16 +9,22 @@ const SCHEMA = 'pgboss';
 /** A queue and how its jobs are repeated. A job that fails for good stays visible as failed. */
 export type QueueDefinition = Omit<Queue, 'name'> & { name: string };
 
-/** Heartbeats hand the jobs of a killed worker to another one; retries back off to a minute. */
-export const RETRIED: Omit<Queue, 'name'> = {
+/** Heartbeats hand the jobs of a killed worker to another one, a second later: for work that counts its tries itself. */
+export const HANDED_ON = {
   retryLimit: 12,
   retryDelay: 1,
-  retryBackoff: true,
-  retryDelayMax: 60,
+  retryBackoff: false,
   expireInSeconds: 3_600,
   heartbeatSeconds: 10,
   notify: true,
-};
+} satisfies Omit<Queue, 'name'>;
+
+/** The same for all other work: what fails rests longer each time, up to a minute. */
+export const RETRIED = {
+  ...HANDED_ON,
+  retryBackoff: true,
+  retryDelayMax: 60,
+} satisfies Omit<Queue, 'name'>;
 
 /** Run by the owner: pg-boss's own tables, and one queue per definition. Quick when nothing changed. */
 export async function prepareQueues(owner: pg.PoolConfig, definitions: QueueDefinition[]): Promise<void> {

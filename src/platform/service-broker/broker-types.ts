@@ -46,6 +46,8 @@ export type BrokerReason =
   | 'says-failed'
   /** Another operation of the same thing is under way (`ConcurrencyError`). */
   | 'busy'
+  /** `MaintenanceInfoConflict`: the plan has another maintenance version there than when the catalog was read. */
+  | 'other-maintenance'
   /** 412: it wants another version of the API. */
   | 'other-version'
   /** 409: there is another one with this id. */

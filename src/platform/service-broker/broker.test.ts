@@ -199,7 +199,11 @@ test('a binding brings its credentials and when they end; a rotated one names it
 
 test.each([
   [422, { error: 'ConcurrencyError' }, { reason: 'busy', transient: true, orphan: false }],
-  [422, { error: 'MaintenanceInfoConflict' }, { reason: 'refused-request', transient: false, orphan: false }],
+  [
+    422,
+    { error: 'MaintenanceInfoConflict' },
+    { reason: 'other-maintenance', transient: false, orphan: false },
+  ],
   [422, { error: 'AsyncRequired' }, { code: 'AsyncRequired', transient: false, orphan: false }],
   [400, { description: 'Taken.', parameter: '/domain' }, { description: 'Taken.', parameter: 'domain' }],
   [400, '<html>', { reason: 'refused-request', description: 'The broker answers with status 400.' }],

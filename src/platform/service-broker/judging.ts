@@ -60,6 +60,8 @@ export function failedWith(
 
 function meaningOf(status: number, code: string | null): Pick<Failed, 'reason' | 'transient'> {
   if (status === 422 && code === 'ConcurrencyError') return { reason: 'busy', transient: true };
+  if (status === 422 && code === 'MaintenanceInfoConflict')
+    return { reason: 'other-maintenance', transient: false };
   if (status === 429) return { reason: 'asked-to-wait', transient: true };
   if (status === 408) return { reason: 'timed-out', transient: true };
   if (status === 401 || status === 403) return { reason: 'not-authorized', transient: false };
