@@ -64,6 +64,7 @@ import { programKeyTimer, programRoutes, tokenRoutes } from './modules/programs/
 import {
   promiseTimer,
   provisioningJob,
+  provisioningNewsJob,
   provisioningRoutes,
   watchTimer,
 } from './modules/provisioning/index.ts';
@@ -170,6 +171,7 @@ export function routes(app: FastifyInstance) {
 /** Every kind of background work. */
 export const jobs: JobDefinition<never>[] = [
   provisioningJob,
+  provisioningNewsJob,
   mailJob,
   bouncedInvitationJob,
   partnerChangeNewsJob,

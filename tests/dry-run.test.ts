@@ -95,6 +95,7 @@ const WITHOUT_PLAN: Record<string, string> = {
     'shows a secret once; withdrawn with one click',
   'DELETE /api/v1/organizations/{organizationId}/operations/{operationId}/links/{linkId}':
     'a new link is one click',
+  'PUT /api/v1/organizations/{organizationId}/operations/{operationId}/mail': 'concerns the own mail only',
   'POST /api/v1/shared-trackers/lookup': 'reads',
   'POST /api/v1/organizations/{organizationId}/grants/calendar':
     'shows a secret once, for the own calendar only',

@@ -77,6 +77,7 @@ const WHEN_ERASED: Record<string, string> = {
   recovery_codes: 'gone with the account',
   promise_cases: 'gone with the operation',
   tracker_links: 'gone with the operation',
+  operation_mails: 'gone with the person, or with the operation',
   registry_lookups: 'kept: numbers only',
   reconciliations: 'kept: counts and dates',
   registry_source_rows: 'kept: of the registry',

@@ -46,6 +46,7 @@ test('the wrong account, Viewer alone and a service on its way are three pages, 
   const place = waiting.page.getByRole('main');
   await place.getByText('This service is still being set up.').waitFor();
   await place.getByText('Allocate the tenant').first().waitFor();
+  await place.getByRole('switch', { name: 'Mail me when it is ready, or has stopped' }).check();
   await waiting.looksAtPage('opening-on-its-way');
   await operation.ends();
   await waiting.page.getByRole('heading', { name: 'Getting started', level: 1 }).waitFor();

@@ -47,6 +47,7 @@ export const NOT_EXPLAINED: Record<string, string> = {
   reportBounce: 'for the mail server, not for people',
   shareOperation: 'the list of links says whether the reader may; nothing else stands against it',
   withdrawTrackerLink: 'as sharing',
+  wishForMail: 'its page shows it only while there is something to wait for',
   readSharedTracker: 'reads',
   makeCalendarLink: 'concerns the own calendar only',
   revokeCalendarLink: 'concerns the own calendar only',

@@ -101,6 +101,14 @@ type TrackerLinksTable = {
   revoked_at: Date | null;
 };
 
+type OperationMailsTable = {
+  organization_id: string;
+  operation_id: string;
+  person_id: string;
+  partner_id: string;
+  created_at: Date;
+};
+
 type PromiseCasesTable = {
   partner_id: string;
   operation_id: string;
@@ -218,6 +226,7 @@ export type ServiceTables = {
   operation_steps: OperationStepsTable;
   promise_cases: PromiseCasesTable;
   tracker_links: TrackerLinksTable;
+  operation_mails: OperationMailsTable;
   operation_attempts: OperationAttemptsTable;
   support_partners: SupportPartnersTable;
   calendar_links: CalendarLinksTable;

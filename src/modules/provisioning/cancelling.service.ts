@@ -19,7 +19,7 @@ import {
 import { readOperation } from './operations.service.ts';
 import type { Operation } from './provisioning.contract.ts';
 import { nameOf } from './provisioning-mails.service.ts';
-import { operationSubject, watchKey } from './queueing.service.ts';
+import { NEWS_QUEUE, operationSubject, watchKey } from './queueing.service.ts';
 
 /** Ends an operation of the own customers before it is done; what a service may hold of it is cleared away. */
 export async function cancelOperation(
@@ -47,6 +47,8 @@ export async function cancel(ctx: MemberContext, ref: OperationRef, reason: stri
     ...(asked ? { left_behind: true } : {}),
   });
   await clearTimer(ctx, watchKey(ref));
+  // Wishes of the customer's people are not for a partner to see: a worker looks whether there are any.
+  await ctx.jobs.enqueue(tx, NEWS_QUEUE, ref);
   await recordAudit(ctx, byActor(ctx.actor), {
     organizationIds: [...new Set([...sidesOf(operation), ctx.actor.organizationId])],
     action: 'provisioning.cancelled',

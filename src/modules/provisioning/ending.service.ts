@@ -12,6 +12,7 @@ import {
   type OperationRef,
   type StepRef,
 } from './ledger.repo.ts';
+import { tellWishers } from './mail-wishes.service.ts';
 import { insertOperation } from './provisioning.repo.ts';
 import { nextStep, type StepName } from './provisioning.rules.ts';
 import { tellRequester } from './provisioning-mails.service.ts';
@@ -44,6 +45,7 @@ export async function endFailed(
   await clearTimer(ctx, watchKey(step));
   const stepName = stepLabel(step.name, operation.kind);
   const name = await tellRequester(ctx, operation, { kind: 'failed', stepName, error });
+  await tellWishers(ctx, step);
   await recordAudit(ctx, null, {
     organizationIds: sidesOf(operation),
     action: 'provisioning.failed',

@@ -6,6 +6,7 @@ import { memberEventStream } from '../../platform/http/event-stream.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
 import { actingRoutes } from './acting.routes.ts';
 import { boardRoutes } from './board.routes.ts';
+import { mailWishRoutes } from './mail-wishes.routes.ts';
 import { readOperation, readOperations } from './operations.service.ts';
 import { promiseCaseRoutes } from './promise-cases.routes.ts';
 import { Operation, OperationPage } from './provisioning.contract.ts';
@@ -25,6 +26,7 @@ export function provisioningRoutes(app: FastifyInstance) {
   actingRoutes(app);
   promiseCaseRoutes(app);
   sharingRoutes(app);
+  mailWishRoutes(app);
   boardRoutes(app);
 }
 

@@ -5,6 +5,7 @@ import { setTimer } from '../../platform/timers/timers.ts';
 import { markOperation, type OperationRef } from './ledger.repo.ts';
 
 export const PROVISIONING_QUEUE = 'provisioning';
+export const NEWS_QUEUE = 'provisioning-news';
 export const WATCH_TIMER = 'provisioning-watch';
 
 /** What a watcher of an operation listens for. */

@@ -1345,6 +1345,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/operations/{operationId}/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether you get a mail when this has ended */
+        get: operations["readMailWish"];
+        /** Get a mail when this has ended, ready or not, or get none */
+        put: operations["wishForMail"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/provisioning-board": {
         parameters: {
             query?: never;
@@ -5974,6 +5992,14 @@ export interface components {
         StoppedStepsInput: {
             steps: components["schemas"]["OperationStepInput"][];
         };
+        MailWishInput: {
+            wanted: boolean;
+            /** @description You asked for the service, and are told by mail when it is ready or has stopped. */
+            toldAnyway: boolean;
+        };
+        WishForMailInput: {
+            wanted: boolean;
+        };
         TrackerLinkInput: {
             /** Format: uuid */
             id: string;
@@ -10314,6 +10340,14 @@ export interface components {
         };
         StoppedSteps: {
             steps: components["schemas"]["OperationStep"][];
+        };
+        MailWish: {
+            wanted: boolean;
+            /** @description You asked for the service, and are told by mail when it is ready or has stopped. */
+            toldAnyway: boolean;
+        };
+        WishForMail: {
+            wanted: boolean;
         };
         TrackerLink: {
             /** Format: uuid */
@@ -16943,6 +16977,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SharedTracker"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readMailWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWish"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    wishForMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                operationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishForMailInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWish"];
                 };
             };
             /** @description Default Response */

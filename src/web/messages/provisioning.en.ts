@@ -35,7 +35,9 @@ const messages = {
   'operation.polling': 'Live news are out of reach; this page asks every few seconds instead.',
   'operation.ready':
     'Everything is set up. The service can be opened as soon as its administrator has accepted the activation.',
-  'operation.meanwhile': 'You can close this page: a mail tells you when it is ready.',
+  'operation.meanwhile': 'You can close this page; it goes on without you.',
+  'mail.anyway': 'A mail tells you when it is ready or has stopped, for you have asked for it.',
+  'mail.wish': 'Mail me when it is ready, or has stopped',
   'operation.meanwhile.activate': 'Send the activation now',
   'operation.meanwhile.dashboard': 'Open the Dashboard',
   'operation.meanwhile.failed':

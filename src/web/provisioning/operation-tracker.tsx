@@ -9,6 +9,7 @@ import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Tracker } from '../ui/tracker.tsx';
 import type { StateSentence } from '../ui/types.ts';
 import { useWhenWords } from '../ui/when.tsx';
+import { MailWish } from './mail-wish.tsx';
 import { CancelCommand, QuestionForm } from './operation-acts.tsx';
 import { hasStopped, isUnderWay, type Operation, useOperation, useRetry } from './operation-queries.ts';
 import { etaWords, operationName, trackerSteps } from './tracker-words.ts';
@@ -59,7 +60,7 @@ export function OperationTracker({ organizationId, operationId, title, meanwhile
                   : undefined
               }
               promise={query.data.state === 'cancelled' ? undefined : query.data.promise}
-              meanwhile={meanwhileOf(query.data, meanwhile)}
+              meanwhile={meanwhileOf(organizationId, query.data, meanwhile)}
             />
             {query.data.supportTold && (
               <p className={styles.note}>
@@ -132,13 +133,14 @@ function outcomeOf({ state, currentStep, error, reason, question }: Operation): 
 const failedSentence = (step: string | null, error: string | null) =>
   step && error ? text('operation.failed', { step, error }) : text('operation.failed.plain');
 
-function meanwhileOf(operation: Operation, meanwhile: ReactNode): ReactNode {
+function meanwhileOf(organizationId: string, operation: Operation, meanwhile: ReactNode): ReactNode {
   const styles = { margin: 0 };
   if (hasStopped(operation.state)) return <p style={styles}>{text('operation.meanwhile.failed')}</p>;
   if (!isUnderWay(operation.state)) return undefined;
   return (
     <>
       <p style={styles}>{text('operation.meanwhile')}</p>
+      <MailWish organizationId={organizationId} operationId={operation.id} />
       {meanwhile}
     </>
   );
