@@ -7,7 +7,9 @@ import { type Assertion, isSignedBy } from './signed-assertions.ts';
 
 const TIMEOUT = 8_000;
 /** A key that is not among the kept ones may be a new one, and is looked for that often. */
-const KEPT_SECONDS = 60;
+const ASK_SECONDS = 60;
+/** A key that the provider has withdrawn counts that long at most. */
+const KEEP_SECONDS = 600;
 const MOST_KEPT = 500;
 
 const text = z.string().max(2_000);
@@ -28,8 +30,9 @@ export async function isSignedByProvider(
   now: Date,
 ): Promise<boolean> {
   const known = kept.get(placeOf(provider));
-  if (known && signedByOneOf(known.keys, assertion)) return true;
-  if (known && now.getTime() - known.at < KEPT_SECONDS * 1_000) return false;
+  const age = known ? (now.getTime() - known.at) / 1_000 : Number.POSITIVE_INFINITY;
+  if (known && age < KEEP_SECONDS && signedByOneOf(known.keys, assertion)) return true;
+  if (age < ASK_SECONDS) return false;
   return signedByOneOf(await readKeys(provider, now), assertion);
 }
 

@@ -33,7 +33,7 @@ const messages = {
   'everywhere.installation.text':
     'From its settings (OPENID_PROVIDERS), offered to everybody at sign-in. None is listed where the settings name none.',
   'everywhere.organizations': 'Of organizations',
-  'everywhere.search': 'Organization, provider, issuer or mail domain',
+  'everywhere.search': 'Name, issuer or mail domain',
   'everywhere.none': 'No organization brings a sign-in provider along.',
   'everywhere.organization': 'Organization',
   'everywhere.domains': 'Proved mail domains',
