@@ -1,9 +1,10 @@
-import { addDays } from '../../kernel/clock.ts';
+import { addDays, ahead } from '../../kernel/clock.ts';
 import type { Context, MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { may } from '../../kernel/permissions.ts';
 import { closedSince } from '../../platform/http/closed-organizations.ts';
 import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
+import { readAhead } from '../../platform/organization-time/in-its-time.ts';
 import { actFor } from '../../platform/postgres/capacity.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import {
@@ -55,7 +56,7 @@ export async function readCalendar({ tx, clock, settings }: Context, token: stri
   const { organizationId } = owner;
   await actFor(tx, organizationId);
   const reader = await findReader(tx, owner);
-  const now = clock.now();
+  const now = ahead(clock, await readAhead(tx, organizationId)).now();
   if (!reader || !may(reader, 'grants:read') || (await closedSince(tx, organizationId, now)))
     throw notFound('calendar');
   const side = reader.organizationKind === 'partner' ? 'partner' : 'customer';

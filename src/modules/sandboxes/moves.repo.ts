@@ -98,12 +98,6 @@ export async function listHappenedSince(
   return rows;
 }
 
-/** How far its clock runs ahead. */
-export async function readAhead(tx: Tx, sandboxId: string): Promise<number> {
-  const { rows } = await sql<{ ahead: number }>`select clock_ahead_of(${sandboxId}) as ahead`.execute(tx);
-  return rows[0]?.ahead ?? 0;
-}
-
 /** All organizations of the sandbox at once. The transaction is in the capacity of the system. */
 export async function setClock(tx: Tx, sandboxId: string, aheadMs: number) {
   await sql`select set_sandbox_clock(${sandboxId}, ${aheadMs})`.execute(tx);

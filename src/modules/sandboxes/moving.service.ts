@@ -4,12 +4,12 @@ import type { Tx } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { JobDefinition, WorkerContext } from '../../platform/jobs/definitions.ts';
 import { RETRIED } from '../../platform/jobs/queue.ts';
-import { inItsTime, inTimeOf } from '../../platform/organization-time/in-its-time.ts';
+import { inItsTime, inTimeOf, readAhead } from '../../platform/organization-time/in-its-time.ts';
 import { actAs, actFor } from '../../platform/postgres/capacity.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
 import { followClock, leaveFailed } from '../../platform/timers/in-order.ts';
 import { findNextWork, putOffByClock, workInSandbox } from '../provisioning/index.ts';
-import { findMove, insertMoment, listHappenedSince, markArrived, readAhead, setClock } from './moves.repo.ts';
+import { findMove, insertMoment, listHappenedSince, markArrived, setClock } from './moves.repo.ts';
 import { lockSandbox } from './sandboxes.repo.ts';
 import { stepOn, TimerFailed, type Travelling } from './travelling.service.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { ahead } from '../../kernel/clock.ts';
-import type { Context, Db, JobQueue } from '../../kernel/context.ts';
+import type { Context, Db, JobQueue, Tx } from '../../kernel/context.ts';
 
 /**
  * The context with the clock of the organization. A moment of that clock for which a job is put off comes as much
@@ -17,12 +17,17 @@ const earlier = (jobs: JobQueue, aheadMs: number): JobQueue => ({
     jobs.enqueue(tx, queue, data, startAfter ? { startAfter: new Date(startAfter.getTime() - aheadMs) } : {}),
 });
 
+/** How far the clock of the organization runs ahead of the installation's. */
+export async function readAhead(db: Db | Tx, organizationId: string): Promise<number> {
+  const { rows } = await sql<{ ahead_ms: number }>`
+    select clock_ahead_of(${organizationId}) as ahead_ms`.execute(db);
+  return rows[0]?.ahead_ms ?? 0;
+}
+
 /** The same of a worker, for the organization that it is about to work for. */
 export async function inTimeOf<W extends Pick<Context, 'clock' | 'jobs'> & { db: Db }>(
   worker: W,
   organizationId: string,
 ): Promise<W> {
-  const { rows } = await sql<{ ahead_ms: number }>`
-    select clock_ahead_of(${organizationId}) as ahead_ms`.execute(worker.db);
-  return inItsTime(worker, rows[0]?.ahead_ms ?? 0);
+  return inItsTime(worker, await readAhead(worker.db, organizationId));
 }
