@@ -105,6 +105,7 @@ export async function listDifferences(
   wanted: Wanted & { after?: string | undefined; limit: number },
 ) {
   const { settled = false, kinds, customerId, subscriptionId, after, limit } = wanted;
+  if (kinds?.length === 0) return [];
   let query = differences(tx, partnerId)
     .where('d.settled_at', settled ? 'is not' : 'is', null)
     .orderBy('d.id', settled ? 'desc' : 'asc')
