@@ -3,6 +3,7 @@ import { newId } from '../../src/kernel/ids.ts';
 import { worldStory } from '../harness/browser-story.ts';
 import { addOffering } from '../harness/offerings.ts';
 import { addRapidStart } from '../harness/rapidstart-service.ts';
+import type { World } from '../harness/world.ts';
 import { chooseIn, confirmPlan, labelled, press } from './steps.ts';
 
 const story = worldStory('catalogue');
@@ -70,10 +71,26 @@ test('an operator changes a service, sees it as a partner does, publishes it and
   await olga.looksAtPage('catalogue-8-retirement');
 });
 
+/** A service of its own that ends in 60 days. */
+async function endsSoon(world: World) {
+  await addOffering(world, { code: 'shops', accountPrefix: 'SH', name: 'Shops' });
+  const day = new Date(world.clock.now().getTime() + 60 * 86_400_000).toISOString().slice(0, 10);
+  await world.db
+    .updateTable('offerings')
+    .set({
+      retired_from: day,
+      retirement_notice: 'Move to Pages before.',
+      retirement_data: 'It is kept for a year.',
+    })
+    .where('code', '=', 'shops')
+    .execute();
+}
+
 test('a partner signs up with plan, parameters, data centre and purpose, and reads of the end (PP-48…PP-54, PP-69…PP-71, PP-93)', {
   timeout: 180_000,
 }, async () => {
   const { world } = story;
+  await endsSoon(world);
   const partnerId = await world.addOrganization('partner');
   const customerId = newId();
   await world.db
@@ -87,10 +104,10 @@ test('a partner signs up with plan, parameters, data centre and purpose, and rea
   const { page } = ana;
   const choosing = 'Choose the service you want to sign up for';
   await story.opens(ana, `/partner/${partnerId}/customers/${customerId}/add-service`, choosing);
-  await page.getByText(/Sites Services ends on/).waitFor();
+  await page.getByText(/Shops ends on/).waitFor();
   await ana.looksAtPage('add-service-1-choose');
-  await press(page, 'Sites Services');
-  await page.getByRole('heading', { name: 'Sign up for Sites Services' }).waitFor();
+  await press(page, 'Shops');
+  await page.getByRole('heading', { name: 'Sign up for Shops' }).waitFor();
   await page.getByLabel('Basic').check();
   await chooseIn(page, 'Country/region of use', 'Germany');
   await page.getByLabel('Amsterdam').check();
@@ -109,17 +126,24 @@ test('a partner signs up with plan, parameters, data centre and purpose, and rea
   await page.getByRole('button', { name: 'Add Service' }).click();
   await confirmPlan(page, 'Add Service');
   await page.getByRole('heading', { name: 'Next steps' }).waitFor();
+  await page.getByText(/Shops ends on/).waitFor();
+  const nextSteps = new URL(page.url()).pathname;
+  await press(page, 'Send Activation');
+  await page.getByRole('heading', { name: 'Send Activation', level: 1 }).waitFor();
+  await page.getByText(/Shops ends on/).waitFor();
+  await ana.looksAtPage('add-service-4-activation');
+  await page.goto(nextSteps);
   await press(page, 'Close');
   await page.getByRole('heading', { name: 'Service List' }).waitFor();
   await page
-    .getByText(/Sites Services ends on/)
+    .getByText(/Shops ends on/)
     .first()
     .waitFor();
   await page.getByText('Basic').first().waitFor();
   await ana.looksAtPage('add-service-3-list');
   const added = await world.db.selectFrom('subscriptions').selectAll().executeTakeFirstOrThrow();
   expect(added).toMatchObject({
-    ...{ offering_version: 2, plan_code: 'basic', purpose: 'Production', data_centre: 'amsterdam' },
+    ...{ offering_code: 'shops', plan_code: 'basic', purpose: 'Production', data_centre: 'amsterdam' },
     parameters: { domain: 'shop.contoso.example', language: 'en', pages: 12, shop: false },
   });
 });

@@ -35,6 +35,7 @@ export const LIMITS = {
   'token-address': 1_000,
   'token-program': 200,
   'invitation-code': 10,
+  'tracker-address': 60,
   'invitations-to-address': 10,
   'invitations-of-organization': 300,
 } as const;

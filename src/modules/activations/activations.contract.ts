@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { namedPerson } from '../../kernel/field-schemas.ts';
+import { Retirement } from '../catalogue/offered.contract.ts';
 import { Permitted } from '../people/people.contract.ts';
 import { INVITATION_STATES } from './activations.rules.ts';
 
@@ -29,6 +30,7 @@ export const Activation = z
   .object({
     subscriptionId: z.uuid(),
     serviceName: z.string(),
+    retirement: Retirement.nullable().meta({ description: 'When the service ends (PP-93).' }),
     customer: z.object({ id: z.uuid(), name: z.string() }),
     country: z.string(),
     /** What was entered with the customer, to start the form with. */

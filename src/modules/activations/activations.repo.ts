@@ -18,6 +18,7 @@ function activatable(tx: Tx, partnerId: string, subscriptionId: string) {
     .select(['c.administrator_first_name as firstName', 'c.administrator_last_name as lastName'])
     .select(['c.administrator_sign_in_name as signInName', 'c.contact_email as contactEmail'])
     .select(['o.name as serviceName', 'v.roles', 'p.name as partnerName'])
+    .select(['o.retired_from', 'o.retirement_notice', 'o.retirement_data'])
     .where('s.partner_id', '=', partnerId)
     .where('s.id', '=', subscriptionId);
 }

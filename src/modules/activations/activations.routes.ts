@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { explain } from '../../kernel/decisions.ts';
 import { created, ok } from '../../platform/http/answers.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
+import { retirementNow, retirementOf } from '../catalogue/offerings.rules.ts';
 import { customerState } from '../customers/customers.rules.ts';
 import { Activation, SendActivation, SentInvitation } from './activations.contract.ts';
 import { decideSendingAtAll, invitationState, SENDING_SENTENCES } from './activations.rules.ts';
@@ -77,6 +78,7 @@ function activationAnswer({ service, latest }: Awaited<ReturnType<typeof readAct
   return {
     subscriptionId: service.id,
     serviceName: service.serviceName,
+    retirement: retirementNow(retirementOf(service), now),
     customer: { id: service.customerId, name: service.customerName },
     country: service.country,
     administrator: named(service),

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { created, noContent, ok } from '../../platform/http/answers.ts';
-import { memberRoute, publicRoute, untiedMemberRoute } from '../../platform/http/routes.ts';
+import { memberRoute, untiedMemberRoute, untiedRoute } from '../../platform/http/routes.ts';
 import { MadeTrackerLink, SharedTracker, TrackerLinks, TrackerLookup } from './sharing.contract.ts';
 import {
-  readSharedTracker,
+  lookUpSharedTracker,
   readTrackerLinks,
   shareOperation,
   withdrawTrackerLink,
@@ -62,7 +62,7 @@ export function sharingRoutes(app: FastifyInstance) {
       return noContent();
     },
   );
-  publicRoute(
+  untiedRoute(
     app,
     {
       method: 'POST',
@@ -73,6 +73,6 @@ export function sharingRoutes(app: FastifyInstance) {
       body: TrackerLookup,
       responses: { 200: SharedTracker },
     },
-    async (ctx, { body }) => ok(await readSharedTracker(ctx, body.token)),
+    async (ctx, { body, request }) => ok(await lookUpSharedTracker(ctx, body.token, request.ip)),
   );
 }

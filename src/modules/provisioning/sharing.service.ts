@@ -1,10 +1,12 @@
 import { addDays, ahead } from '../../kernel/clock.ts';
-import type { Context, MemberContext } from '../../kernel/context.ts';
+import type { Context, MemberContext, UntiedContext } from '../../kernel/context.ts';
 import { notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
 import { may, requirePermission } from '../../kernel/permissions.ts';
 import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
 import { actFor } from '../../platform/postgres/capacity.ts';
+import { networkOf } from '../accounts/devices.rules.ts';
+import { countAttempt } from '../accounts/index.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { operationDetails } from './operation-answers.ts';
 import { findOperation, listStepsWithAttempts, type OperationRow, readHistory } from './operations.repo.ts';
@@ -91,10 +93,24 @@ async function record(ctx: MemberContext, operation: OperationRow, action: strin
   });
 }
 
-/** What a link shows. A wrong one, a withdrawn one and one that has run out answer as one that never was. */
-export async function readSharedTracker({ tx, clock }: Context, token: string): Promise<SharedTracker> {
+/**
+ * What a link shows. A wrong one, a withdrawn one and one that has run out answer as one that never was; whoever tries many
+ * of those from one network has to wait.
+ */
+export async function lookUpSharedTracker(
+  ctx: UntiedContext,
+  token: string,
+  address: string,
+): Promise<SharedTracker> {
+  const shared = await ctx.inTransaction((inside) => findSharedTracker(inside, token));
+  if (shared) return shared;
+  await countAttempt(ctx, 'tracker-address', networkOf(address));
+  throw notFound('link');
+}
+
+async function findSharedTracker({ tx, clock }: Context, token: string): Promise<SharedTracker | undefined> {
   const link = await findSharedBy(tx, hashToken(token));
-  if (!link) throw notFound('link');
+  if (!link) return undefined;
   await actFor(tx, link.partner_id);
   const side = { column: 'partner_id', organizationId: link.partner_id } as const;
   const row = await findOperation(tx, side, link.operation_id);
@@ -107,7 +123,7 @@ export async function readSharedTracker({ tx, clock }: Context, token: string): 
       finishedAt: row.finished_at,
       now,
     });
-  if (!row || !stands) throw notFound('link');
+  if (!row || !stands) return undefined;
   const [steps, history] = await Promise.all([
     listStepsWithAttempts(tx, row.partner_id, row.id),
     readHistory(tx, row),

@@ -63,6 +63,15 @@ test('a wrong link, a withdrawn one and one that has run out answer as one that 
   expect((await look(again)).status).toBe(404);
 });
 
+test('whoever tries many wrong links has to wait, and a right one shows all the same', async () => {
+  const { token } = await shared();
+  const tries: number[] = [];
+  for (let attempt = 0; attempt < 70; attempt++) tries.push((await look(`guess-${attempt}`)).status);
+  expect(tries[0]).toBe(404);
+  expect(tries.at(-1)).toBe(429);
+  expect((await look(token)).status).toBe(200);
+});
+
 test('only the hash is kept, both trails say who shared it, and a reader does not share', async () => {
   const { partnerId, token, links } = await shared();
   const rows = await world.db

@@ -5069,6 +5069,8 @@ export interface components {
             /** Format: uuid */
             subscriptionId: string;
             serviceName: string;
+            /** @description When the service ends (PP-93). */
+            retirement: components["schemas"]["RetirementInput"] | null;
             customer: {
                 /** Format: uuid */
                 id: string;
@@ -9408,6 +9410,8 @@ export interface components {
             /** Format: uuid */
             subscriptionId: string;
             serviceName: string;
+            /** @description When the service ends (PP-93). */
+            retirement: components["schemas"]["Retirement"] | null;
             customer: {
                 /** Format: uuid */
                 id: string;

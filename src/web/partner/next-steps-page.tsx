@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { RetirementNotice } from '../catalogue/retirement-notice.tsx';
 import { text } from '../messages/customers.en.ts';
 import { OperationTracker } from '../provisioning/operation-tracker.tsx';
 import { AppLink } from '../ui/app-link.tsx';
@@ -16,6 +17,7 @@ export function NextStepsPage() {
   const customer = useCustomer(organizationId, customerId);
   const base = `/partner/${organizationId}`;
   const activation = `${base}/services/${subscriptionId}/send-activation`;
+  const added = customer.data?.data.subscriptions.find(({ id }) => id === subscriptionId);
   const name = customer.data?.data.name ?? text('detail.summary');
   return (
     <Page
@@ -31,6 +33,7 @@ export function NextStepsPage() {
       ]}
       width="text"
     >
+      {added && <RetirementNotice service={added.offeringName} retirement={added.retirement} />}
       <p>{text('next.lead')}</p>
       <p>{text('next.activate.why')}</p>
       <OperationTracker

@@ -4,6 +4,7 @@ import { countryName } from '../../kernel/countries.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
+import { RetirementNotice } from '../catalogue/retirement-notice.tsx';
 import { WhyNot } from '../explain/why-not.tsx';
 import { SentInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/activation.en.ts';
@@ -47,6 +48,7 @@ function Content({ organizationId, activation }: { organizationId: string; activ
   const country = countryName(activation.country, readerLocale);
   return (
     <>
+      <RetirementNotice service={service} retirement={activation.retirement} />
       <p>{text('lead', { service, customer: customer.name, country })}</p>
       {sending.explanation ? (
         <Explain
