@@ -13,7 +13,7 @@ export function SandboxCasesPage() {
   const { organizationId = '' } = useParams({ strict: false });
   const href = `/partner/${organizationId}/sandbox`;
   return (
-    <Page title={text('cases.title')} width="text" crumbs={[{ label: text('title'), href }]}>
+    <Page title={text('cases.title')} crumbs={[{ label: text('title'), href }]}>
       <p>{text('cases.what')}</p>
       <SignedInOnly>{() => <Cases organizationId={organizationId} />}</SignedInOnly>
     </Page>
