@@ -66,7 +66,33 @@ const trail = async (organizationId: string, subjectId: string) => {
   return rows.map(({ action }) => action);
 };
 
+const addressOf = async ({ accountId }: PersonIn) => {
+  const { contact_email: address } = await world.db
+    .selectFrom('people')
+    .select('contact_email')
+    .where('account_id', '=', accountId)
+    .executeTakeFirstOrThrow();
+  return address;
+};
+
+/** Who was written to about the question of an operation, and where the letter leads. */
+async function askedByMail(operationId: string) {
+  const mails = await world.db
+    .selectFrom('mails')
+    .select(['recipient', 'body_text'])
+    .where('body_text', 'like', `%${operationId}%`)
+    .where('kind', '=', 'provisioning-question')
+    .orderBy('recipient')
+    .execute();
+  return mails.map(({ recipient, body_text: text }) => ({
+    recipient,
+    place: /\/(partner|customer)\/\S+/.exec(text)?.[0],
+  }));
+}
+
 test('a parameter that the service refuses becomes a question; the answer is checked by the plan and lets it go on', async () => {
+  const second = await world.addPerson(partnerId, ['administrator']);
+  await world.addPerson(partnerId, ['member']);
   const { operationId, subscriptionId } = await begun();
   await sites.faults({ kind: 'refuse-parameter', call: 'provision', parameter: 'language', times: 1 });
   const asked = await until('waiting-for-input', operationId);
@@ -77,12 +103,10 @@ test('a parameter that the service refuses becomes a question; the answer is che
     owner: 'partner',
     attempts: [{ outcome: 'asked' }],
   });
-  const mails = await world.db
-    .selectFrom('mails')
-    .select('kind')
-    .where('body_text', 'like', `%${operationId}%`)
-    .execute();
-  expect(mails.map(({ kind }) => kind)).toEqual(['provisioning-question']);
+  const asking = await askedByMail(operationId);
+  const place = `/partner/${partnerId}/operations/${operationId}`;
+  const administrators = await Promise.all([ana, second].map(addressOf));
+  expect(asking).toEqual(administrators.sort().map((recipient) => ({ recipient, place })));
 
   const answer = `${urlOf(operationId)}/answer`;
   const wrong = await ana.browser.post(answer, { answer: 'klingon' });
@@ -120,10 +144,14 @@ test('once the customer has taken the service over, the question is for its admi
     .where('id', '=', subscriptionId)
     .execute();
   await sites.faults({ kind: 'refuse-parameter', call: 'provision', parameter: 'domain', times: 1 });
+  const cara = await world.addPerson(organizationId, ['administrator']);
+  await world.addPerson(organizationId, ['user']);
   await until('waiting-for-input', operationId);
   const refused = await ana.browser.post(`${urlOf(operationId)}/answer`, { answer: 'a.example' });
   expect(refused.body).toMatchObject({ status: 409, reason: 'customer-is-asked' });
-  const cara = await world.addPerson(organizationId, ['administrator']);
+  expect(await askedByMail(operationId)).toEqual([
+    { recipient: await addressOf(cara), place: `/customer/${organizationId}/operations/${operationId}` },
+  ]);
   const own = `/api/v1/organizations/${organizationId}/operations/${operationId}/answer`;
   const domain = `cara-${Date.now()}.example`;
   expect((await cara.browser.post(own, { answer: domain })).status).toBe(202);

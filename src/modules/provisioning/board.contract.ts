@@ -13,7 +13,7 @@ export const ProvisioningBoard = z
       .int()
       .meta({ description: 'Ended operations that the figures are from: the latest 20,000 at most.' }),
     hours: ended.meta({
-      description: 'What ended in each of the last 24 hours; hours without anything are left out.',
+      description: 'What ended in each of the last 24 hours, the one that has begun included.',
     }),
     days: ended.meta({ description: 'The same of the last 14 days (UTC).' }),
     steps: z

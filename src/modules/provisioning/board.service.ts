@@ -4,6 +4,7 @@ import { notFound } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import type { ProvisioningBoard, StoppedSteps } from './board.contract.ts';
 import { findKind, readBoard } from './board.repo.ts';
+import { withEmptyOnes } from './board.rules.ts';
 import type { OperationRef } from './ledger.repo.ts';
 import { stepAnswers } from './operation-answers.ts';
 import { listStepsWithAttempts } from './operations.repo.ts';
@@ -12,12 +13,13 @@ import { stepLabel } from './step-words.rules.ts';
 /** How provisioning goes at every partner: what ended when, how long steps take, why it failed. */
 export async function readProvisioningBoard(ctx: MemberContext): Promise<z.output<typeof ProvisioningBoard>> {
   requirePermission(ctx.actor, 'provisioning:manage');
-  const { counted, hours, days, steps, failures } = await readBoard(ctx.tx, ctx.clock.now());
+  const now = ctx.clock.now();
+  const { counted, hours, days, steps, failures } = await readBoard(ctx.tx, now);
   const answer = (all: typeof hours) => all.map(({ at, ...counts }) => ({ at: at.toISOString(), ...counts }));
   return {
     counted,
-    hours: answer(hours),
-    days: answer(days),
+    hours: answer(withEmptyOnes(hours, 'hours', now)),
+    days: answer(withEmptyOnes(days, 'days', now)),
     steps: steps.map(({ kind, name, sample, median, p90, worst }) => ({
       ...{ kind, sample, label: stepLabel(name, kind) },
       ...{ medianSeconds: median, p90Seconds: p90, worstSeconds: worst },

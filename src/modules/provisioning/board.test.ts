@@ -38,10 +38,15 @@ test('an operator sees throughput, time per step, failures by reason and each at
   const { body } = await olga.browser.get(url);
   expect(body).toMatchObject({
     counted: 3,
-    hours: [{ succeeded: 1, failed: 2 }],
-    days: [{ succeeded: 1, failed: 2 }],
     failures: [{ error: 'The disk is full.', count: 2, label: 'Allocate the tenant' }],
   });
+  const none = { succeeded: 0, failed: 0 };
+  expect(body.hours.map(({ at: _at, ...counts }: { at: string }) => counts)).toEqual([
+    ...Array.from({ length: 24 }, () => none),
+    { succeeded: 1, failed: 2 },
+  ]);
+  expect(body.days.at(-1)).toMatchObject({ succeeded: 1, failed: 2 });
+  expect(body.days).toHaveLength(15);
   expect(body.steps).toHaveLength(5);
   const stopped = `/api/v1/organizations/${vendorId}/stopped-operations`;
   const [first] = (await olga.browser.get(stopped)).body.items;

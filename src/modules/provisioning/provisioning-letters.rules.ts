@@ -9,6 +9,7 @@ export type News =
   | { kind: 'question'; question: Question };
 
 export type LetterFacts = {
+  /** Empty where several people get the letter. */
   firstName: string;
   serviceName: string;
   customerName: string;
@@ -80,17 +81,17 @@ function stoppedLetter(
 }
 
 function questionLetter(
-  { firstName, serviceName, customerName, url }: LetterFacts,
+  { firstName, serviceName, customerName, operationKind, url }: LetterFacts,
   question: Question,
 ): Letter {
   const { parameter, given, sentence, allowed } = question;
   return {
     subject: `${serviceName} for ${customerName} waits for an answer`,
     paragraphs: [
-      `Hello ${firstName},`,
+      firstName === '' ? 'Hello,' : `Hello ${firstName},`,
       `The service does not take what was given for “${parameter}”${given === null ? '' : ` (${given})`}: ${sentence}`,
       ...(allowed === null ? [] : [`What can be given: ${allowed}`]),
-      'Setting it up goes on as soon as the question is answered.',
+      `${DOING[operationKind]} it goes on as soon as the question is answered.`,
     ],
     action: { label: 'Answer the question', url },
   };

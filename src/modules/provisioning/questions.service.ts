@@ -3,7 +3,7 @@ import { clearTimer } from '../../platform/timers/timers.ts';
 import { recordAudit } from '../audit/index.ts';
 import { sidesOf } from './ending.service.ts';
 import { type LockedOperation, markOperation, markStep, type StepRef } from './ledger.repo.ts';
-import { tellRequester } from './provisioning-mails.service.ts';
+import { tellAsked } from './provisioning-mails.service.ts';
 import { questionOf } from './questions.rules.ts';
 import { watchKey } from './queueing.service.ts';
 import { knownOf } from './remote-service.service.ts';
@@ -30,7 +30,7 @@ export async function askPeople(
     question: JSON.stringify(question),
   });
   await clearTimer(ctx, watchKey(step));
-  const name = await tellRequester(ctx, operation, { kind: 'question', question });
+  const name = await tellAsked(ctx, operation, question);
   await recordAudit(ctx, null, {
     organizationIds: sidesOf(operation),
     action: 'provisioning.question-asked',

@@ -1,3 +1,4 @@
+import { type SqlBool, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 
 /** The customer and the service that an operation provisions; the customer's row is held until the transaction ends. */
@@ -114,4 +115,16 @@ export async function findRequester(tx: Tx, partnerId: string, accountId: string
     .where('organization_id', '=', partnerId)
     .where('account_id', '=', accountId)
     .executeTakeFirst();
+}
+
+/** Where the administrators of the organization that the transaction acts for get mail. */
+export async function listAdministratorAddresses(tx: Tx, organizationId: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('people')
+    .select('contact_email')
+    .where('organization_id', '=', organizationId)
+    .where(sql<SqlBool>`'administrator' = any (roles)`)
+    .orderBy('contact_email')
+    .execute();
+  return rows.map((row) => row.contact_email);
 }

@@ -8,6 +8,7 @@ import { text } from '../messages/board.en.ts';
 import { PlainTable } from '../rapidstart/plain-table.tsx';
 import { BarChart } from '../ui/bar-chart.tsx';
 import { Page } from '../ui/page.tsx';
+import { RangeBars } from '../ui/range-bars.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useWhenWords } from '../ui/when.tsx';
 import { StoppedOperations } from './stopped-operations.tsx';
@@ -98,25 +99,15 @@ function StepTimes({ board: { steps } }: { board: Board }) {
   return (
     <section aria-label={text('board.steps')}>
       <h2>{text('board.steps')}</h2>
-      <p>{text('board.slowest', { step: name(slowest), median: seconds(slowest.medianSeconds) })}</p>
-      <PlainTable
-        label={text('board.steps')}
-        headings={[
-          text('board.step'),
-          text('board.median'),
-          text('board.p90'),
-          text('board.worst'),
-          text('board.sample'),
-        ]}
+      <RangeBars
+        title={text('board.slowest', { step: name(slowest), median: seconds(slowest.medianSeconds) })}
+        scale={text('board.scale')}
+        series={[text('board.median'), text('board.p90'), text('board.worst')]}
+        words={seconds}
         rows={steps.map((step) => ({
           id: name(step),
-          cells: [
-            name(step),
-            seconds(step.medianSeconds),
-            seconds(step.p90Seconds),
-            seconds(step.worstSeconds),
-            step.sample.toLocaleString(),
-          ],
+          label: text('board.stepOf', { step: name(step), count: step.sample }),
+          values: [step.medianSeconds, step.p90Seconds, step.worstSeconds],
         }))}
       />
     </section>

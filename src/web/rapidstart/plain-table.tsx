@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
@@ -13,7 +13,11 @@ const useStyles = makeStyles({
     maxWidth: '320px',
     overflowWrap: 'break-word',
   },
+  short: { whiteSpace: 'nowrap' },
 });
+
+/** A heading of a few words stays on its line, however narrow the screen: the table moves sideways instead. */
+const SHORT = 24;
 
 interface PlainTableProps {
   label: string;
@@ -30,7 +34,11 @@ export function PlainTable({ label, headings, rows }: PlainTableProps) {
         <thead>
           <tr>
             {headings.map((heading) => (
-              <th key={heading} scope="col" className={styles.cell}>
+              <th
+                key={heading}
+                scope="col"
+                className={mergeClasses(styles.cell, heading.length <= SHORT && styles.short)}
+              >
                 {heading}
               </th>
             ))}

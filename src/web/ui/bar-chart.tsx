@@ -24,10 +24,16 @@ const BAR = 16;
 const GAP = 6;
 
 const useStyles = makeStyles({
-  chart: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, minWidth: 0 },
+  chart: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    marginBottom: tokens.spacingVerticalL,
+    minWidth: 0,
+  },
   title: { fontWeight: tokens.fontWeightSemibold },
-  frame: { overflowX: 'auto' },
-  picture: { display: 'block' },
+  picture: { display: 'block', width: '100%' },
   good: { fill: tokens.colorCompoundBrandBackground },
   plain: { fill: tokens.colorNeutralForeground3 },
   bad: { fill: tokens.colorStatusDangerForeground1 },
@@ -57,14 +63,17 @@ export function BarChart({ title, what, series, bars, words = String }: BarChart
   return (
     <figure className={styles.chart}>
       <figcaption className={styles.title}>{title}</figcaption>
-      <div className={styles.frame}>
-        <svg aria-hidden width={width} height={HEIGHT + 1} className={styles.picture}>
-          {bars.map((bar, place) => (
-            <OneBar key={bar.id} bar={bar} left={GAP + place * (BAR + GAP)} most={most} series={series} />
-          ))}
-          <line x1="0" x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} className={styles.axis} />
-        </svg>
-      </div>
+      <svg
+        aria-hidden
+        viewBox={`0 0 ${width} ${HEIGHT + 1}`}
+        className={styles.picture}
+        style={{ maxWidth: width }}
+      >
+        {bars.map((bar, place) => (
+          <OneBar key={bar.id} bar={bar} left={GAP + place * (BAR + GAP)} most={most} series={series} />
+        ))}
+        <line x1="0" x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} className={styles.axis} />
+      </svg>
       {series.length > 1 && (
         <ul className={styles.key}>
           {series.map(({ name, tone }) => (
