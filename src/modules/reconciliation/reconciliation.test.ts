@@ -131,6 +131,7 @@ test('what has ended is told of for 90 days with what was begun to mend it, and 
   expect(await listed(`state=settled&customerId=${customerId}&owner=portico`)).toEqual([id]);
   expect(await listed(`state=settled&subscriptionId=${subscriptionId}&owner=partner`)).toEqual([]);
   expect(await listed(`state=settled&customerId=${newId()}`)).toEqual([]);
+  expect(await listed('kind=missing-at-service&owner=customer')).toEqual([]);
   const past = (await ana.browser.get(`${at(ana)}/reconciliations?limit=1`)).body;
   expect(past.items).toMatchObject([{ found: 0, settled: 1 }]);
   const before = (await ana.browser.get(`${at(ana)}/reconciliations?cursor=${past.nextCursor}`)).body;
