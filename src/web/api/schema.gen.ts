@@ -5956,7 +5956,7 @@ export interface components {
         ProvisioningBoardInput: {
             /** @description Ended operations that the figures are from: the latest 20,000 at most. */
             counted: number;
-            /** @description What ended in each of the last 24 hours; hours without anything are left out. */
+            /** @description What ended in each of the last 24 hours, the one that has begun included. */
             hours: {
                 /** Format: date-time */
                 at: string;
@@ -10307,7 +10307,7 @@ export interface components {
         ProvisioningBoard: {
             /** @description Ended operations that the figures are from: the latest 20,000 at most. */
             counted: number;
-            /** @description What ended in each of the last 24 hours; hours without anything are left out. */
+            /** @description What ended in each of the last 24 hours, the one that has begun included. */
             hours: {
                 /** Format: date-time */
                 at: string;
