@@ -42,7 +42,7 @@ function OpenService() {
   return (
     <Page
       title={name}
-      crumbs={[{ label: opened.home.label, href: opened.home.href }, { label: name }]}
+      crumbs={[{ label: opened.home.place, href: opened.home.href }, { label: name }]}
       width="text"
     >
       <Announcements organizationId={organizationId} />

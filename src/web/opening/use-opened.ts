@@ -9,8 +9,8 @@ export function useOpened(path: Path) {
   const own = session?.memberships.find(({ organizationId }) => organizationId === path.organizationId);
   const isGuest = own?.kind === 'partner';
   const home = isGuest
-    ? { label: text('access'), href: `/partner/${path.organizationId}/grants` }
-    : { label: text('dashboard'), href: `/customer/${path.organizationId}` };
+    ? { place: text('access.place'), label: text('access'), href: `/partner/${path.organizationId}/grants` }
+    : { place: text('dashboard.place'), label: text('dashboard'), href: `/customer/${path.organizationId}` };
   return { path, home };
 }
 export type Opened = ReturnType<typeof useOpened>;

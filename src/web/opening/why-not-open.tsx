@@ -20,7 +20,8 @@ interface WhyNotOpenProps {
 
 /** The cause in its own words, and its own way out: the tracker in place, the day it closed, or whom to ask. */
 export function WhyNotOpen({ problem, opened, onReady }: WhyNotOpenProps) {
-  const command = { id: 'dashboard', ...opened.home };
+  const { label, href } = opened.home;
+  const command = { id: 'dashboard', label, href };
   const { explanation, status } = problem;
   if (status === 403 || !explanation) return <NoPermission explanation={explanation} command={command} />;
   switch (explanation.reason) {
