@@ -121,6 +121,7 @@ test('a partner signs up with plan, parameters, data centre and purpose, and rea
   await page.getByLabel('Domain name').fill('shop.contoso.example');
   await page.getByLabel('Production').check();
   await page.getByLabel('Pages').fill('12');
+  await page.getByText(/data centre are final: they cannot be changed once the service is added/).waitFor();
   await page.reload();
   expect(await page.getByLabel('Domain name').inputValue()).toBe('shop.contoso.example');
   await page.getByRole('button', { name: 'Add Service' }).click();

@@ -4,6 +4,8 @@ import { notify } from '../../src/platform/postgres/notifications.ts';
 import { worldStory } from '../harness/browser-story.ts';
 import { addCustomerService, giveServiceRoles, type ServiceFacts } from '../harness/customer-services.ts';
 import { offerSites } from '../harness/sites-service.ts';
+import { announced } from '../harness/stage.ts';
+import type { PersonIn } from '../harness/world.ts';
 
 const story = worldStory('opening');
 
@@ -91,6 +93,60 @@ test('a service of a broker says why it does not open, and opens where it has sa
   );
   await vera.looksAtPage('opening-elsewhere');
 });
+
+test('without its organization a service says so, and leads to where it can be chosen', {
+  timeout: 120_000,
+}, async () => {
+  const { world } = story;
+  const first = await comesWith(ready, ['Designer']);
+  const elsewhere = await world.addOrganization('customer', { name: 'Fourth Coffee' });
+  await belongsTo(elsewhere, first.person);
+  const torn = await story.arrives(first.person, { narrow: true });
+  const main = torn.page.getByRole('main');
+  await story.opens(torn, '/rapidstart', 'Open a service');
+  await main.getByText('A service opens for one organization, and none has been chosen.').waitFor();
+  expect(await main.getByRole('listitem').count()).toBe(2);
+  await torn.looksAtPage('opening-no-organization');
+  await main.getByRole('link', { name: /^Contoso Foods/ }).click();
+  await torn.page.getByRole('heading', { name: 'Dashboard', level: 1 }).waitFor();
+
+  const only = await story.arrives((await comesWith(ready, ['Designer'])).person);
+  await story.opens(only, '/rapidstart', 'Dashboard');
+});
+
+test('what keeps a service from working is announced where it is opened, beside any other cause', {
+  timeout: 120_000,
+}, async () => {
+  const { world } = story;
+  const vendorId = await world.addOrganization('vendor');
+  const olga = await world.addPerson(vendorId, ['operator']);
+  const down = { title: 'RapidStart does not answer', severity: 'critical', offeringCode: 'rapidstart' };
+  const written = `/api/v1/organizations/${vendorId}/written-announcements`;
+  expect((await olga.browser.post(written, announced({ world }, down))).status).toBe(201);
+  for (const [roles, title] of [
+    [['Designer'], 'Getting started'],
+    [['Viewer'], 'RapidStart Services'],
+  ] as const) {
+    const { path, person } = await comesWith(ready, [...roles]);
+    const visitor = await story.arrives(person);
+    await story.opens(visitor, path, title);
+    await visitor.page.getByText('RapidStart Services: RapidStart does not answer').waitFor();
+    await visitor.looksAtPage(`opening-down-${roles}`);
+  }
+});
+
+/** The same person is in one more organization. */
+async function belongsTo(organizationId: string, { accountId, signInName }: PersonIn) {
+  const { db, clock } = story.world;
+  await db
+    .insertInto('people')
+    .values({
+      ...{ organization_id: organizationId, id: newId(), account_id: accountId, roles: ['user'] },
+      ...{ first_name: 'Vera', last_name: 'Viewer', sign_in_name: signInName, contact_email: signInName },
+      ...{ created_at: clock.now(), bound_at: clock.now() },
+    })
+    .execute();
+}
 
 /** A first step under way; `ends` is what a worker would write down. */
 async function beginsToSetUp({

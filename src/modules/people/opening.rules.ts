@@ -97,6 +97,14 @@ export const OPENING_SENTENCES: Sentences<OpeningRefusal> = {
   },
 };
 
+/** Nobody can tell which service is meant: services belong to organizations. */
+export const ORGANIZATION_NOT_CHOSEN: Explanation = {
+  reason: 'organization-not-chosen',
+  sentence: 'A service opens for one organization, and none has been chosen.',
+  remedy: 'Choose the organization. Its services stand on its first page, or under Our access for a partner.',
+  who: 'You.',
+};
+
 /** From its last day on a service is read and exported, and nothing in it changes (PP-93). */
 export const explainEnd = (notice: string): Explanation => ({
   reason: 'service-ended',

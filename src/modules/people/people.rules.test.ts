@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { decideOpening, OPENING_SENTENCES, type OpeningFacts, provisioningOf } from './opening.rules.ts';
+import {
+  decideOpening,
+  explainEnd,
+  OPENING_SENTENCES,
+  type OpeningFacts,
+  ORGANIZATION_NOT_CHOSEN,
+  provisioningOf,
+} from './opening.rules.ts';
 import {
   administratorRole,
   decideDeletion,
@@ -34,8 +41,9 @@ test.each([
   expect(decideOpening({ ...ready, ...change } as OpeningFacts)).toEqual({ allowed: false, reason });
 });
 test('no two causes share a text (E1, E2)', () => {
-  const sentences = Object.values(OPENING_SENTENCES).map(({ sentence }) => sentence);
-  expect(new Set(sentences).size).toBe(sentences.length);
+  const causes = [...Object.values(OPENING_SENTENCES), ORGANIZATION_NOT_CHOSEN, explainEnd('')];
+  for (const text of ['sentence', 'remedy'] as const)
+    expect(new Set(causes.map((cause) => cause[text])).size).toBe(causes.length);
 });
 
 test.each([

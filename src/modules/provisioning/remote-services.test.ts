@@ -1,74 +1,29 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { SERVICE } from '../../../examples/sites-broker/catalog.ts';
-import { type SitesBroker, startSitesBroker } from '../../../tests/harness/sites-broker.ts';
-import { addSite, beginSite, offerSites } from '../../../tests/harness/sites-service.ts';
-import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
+import {
+  type Begun,
+  outcomes,
+  type RemoteOperations,
+  type Step,
+  startRemoteOperations,
+} from '../../../tests/harness/remote-operations.ts';
+import type { SitesBroker } from '../../../tests/harness/sites-broker.ts';
+import type { PersonIn, World } from '../../../tests/harness/world.ts';
 import { openBroker } from '../../platform/service-broker/broker.ts';
 import { workOnOperation } from './provisioning-engine.service.ts';
 import type { FindBroker } from './remote-service.service.ts';
 
+let remote: RemoteOperations;
 let world: World;
 let sites: SitesBroker;
 let partnerId: string;
 let ana: PersonIn;
 beforeAll(async () => {
-  world = await startWorld();
-  world.clock.stopAt(new Date()); // what comes early must not come in time on a slow machine
-  sites = await startSitesBroker({ stepMs: 5 });
-  await offerSites(world);
-  partnerId = await world.addOrganization('partner');
-  ana = await world.addPerson(partnerId, ['administrator']);
+  remote = await startRemoteOperations();
+  ({ world, sites, partnerId, ana } = remote);
 });
-afterAll(async () => {
-  await sites.close();
-  await world.close();
-});
+afterAll(() => remote.close());
 beforeEach(() => sites.faults());
-
-const find: FindBroker = async () => ({
-  kind: 'open',
-  broker: openBroker(sites.endpoint, { timeoutMs: 400 }),
-  retrieves: () => true,
-  maintenanceOf: () => undefined,
-});
-
-async function begun(parameters: Record<string, unknown> = {}) {
-  const laidOut = await addSite(world, partnerId, parameters);
-  const operationId = await beginSite(world, ana, laidOut);
-  const url = `/api/v1/organizations/${partnerId}/operations/${operationId}`;
-  return { ...laidOut, operationId, url, ref: { partnerId, operationId } };
-}
-
-const work = (ref: { partnerId: string; operationId: string }, broker = find) =>
-  workOnOperation(world.app.portico, ref, new AbortController().signal, broker);
-
-type Begun = Awaited<ReturnType<typeof begun>>;
-type Step = {
-  name: string;
-  state: string;
-  owner: string;
-  note: string | null;
-  attempts: { outcome: string | null; error: string | null }[];
-};
-
-const read = async ({ url }: Pick<Begun, 'url'>) => (await ana.browser.get(url)).body;
-
-/** Works on it again and again, as its jobs would have it, until it is in that state. */
-async function until(state: string, operation: Pick<Begun, 'url' | 'ref'>, broker = find) {
-  for (let turn = 0; turn < 60; turn++) {
-    await work(operation.ref, broker);
-    const now = await read(operation);
-    if (now.state === state) return now;
-    world.clock.forward({ minutes: 1 });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`It is ${JSON.stringify(await read(operation), null, 1)}`);
-}
-
-const outcomes = (operation: { steps: Step[] }) =>
-  Object.fromEntries(
-    operation.steps.map(({ name, attempts }) => [name, attempts.map(({ outcome }) => outcome)]),
-  );
 
 /** What clears away after this operation. */
 async function clearing({ operationId }: Begun) {
@@ -82,16 +37,16 @@ async function clearing({ operationId }: Begun) {
 }
 
 test('a service of a broker is asked for, waited for without using up tries, and looked for before it is ready', async () => {
-  const operation = await begun();
-  await work(operation.ref);
-  const meanwhile = await read(operation);
+  const operation = await remote.begun();
+  await remote.work(operation.ref);
+  const meanwhile = await remote.read(operation);
   expect(meanwhile).toMatchObject({ state: 'running', currentStep: 'The service sets it up' });
   expect(meanwhile.steps[2]).toMatchObject({ state: 'waiting', owner: 'service' });
   const calls = (await sites.look()).calls;
-  await work(operation.ref);
+  await remote.work(operation.ref);
   expect((await sites.look()).calls).toEqual(calls);
 
-  const done = await until('succeeded', operation);
+  const done = await remote.until('succeeded', operation);
   expect(outcomes(done)).toEqual({
     ...{ 'allocate-tenant': ['done'], 'ask-service': ['done'], 'service-works': ['done'] },
     ...{ verify: ['done'], ready: ['done'] },
@@ -106,13 +61,13 @@ test('a service of a broker is asked for, waited for without using up tries, and
 });
 
 test('errors, hangs and wrong answers are tried again with the same order: the site is made once', async () => {
-  const operation = await begun();
+  const operation = await remote.begun();
   await sites.faults(
     { kind: 'status', call: 'provision', times: 1 },
     { kind: 'hang', call: 'provision', after: true, times: 1 },
     { kind: 'status', call: 'fetch', status: 503, times: 1 },
   );
-  const done = await until('succeeded', operation);
+  const done = await remote.until('succeeded', operation);
   const told = outcomes(done);
   expect(told['ask-service']).toEqual(['failed', 'failed', 'done']);
   expect(told.verify).toEqual(['failed', 'done']);
@@ -120,16 +75,16 @@ test('errors, hangs and wrong answers are tried again with the same order: the s
 });
 
 test('an answer to a poll that cannot be used is a try, and the next one looks again', async () => {
-  const operation = await begun();
+  const operation = await remote.begun();
   await sites.faults({ kind: 'wrong-json', call: 'last-operation', times: 2 });
-  const done = await until('succeeded', operation);
+  const done = await remote.until('succeeded', operation);
   expect(outcomes(done)['service-works']).toEqual(['failed', 'failed', 'done']);
 });
 
 test('a service that says failed is cleared away and asked anew, by itself', async () => {
-  const operation = await begun();
+  const operation = await remote.begun();
   await sites.faults({ kind: 'fail-step', call: 'provision', step: 3, times: 2 });
-  const done = await until('succeeded', operation);
+  const done = await remote.until('succeeded', operation);
   const attempts = (done.steps as Step[])[2]?.attempts ?? [];
   expect(attempts.map(({ outcome }) => outcome)).toEqual(['failed', 'failed', 'done']);
   expect(attempts[0]?.error).toContain('Publish the pages');
@@ -137,25 +92,25 @@ test('a service that says failed is cleared away and asked anew, by itself', asy
 });
 
 test('what says succeeded and is not there is never called ready; it is cleared away, and retrying asks anew', async () => {
-  const operation = await begun();
+  const operation = await remote.begun();
   await sites.faults({ kind: 'not-there', call: 'provision', times: 1 });
-  const failed = await until('failed', operation);
+  const failed = await remote.until('failed', operation);
   expect(failed.error).toBe('The service says that it is ready, and it is not there.');
   expect(outcomes(failed).verify).toHaveLength(5);
 
   const { body: refused } = await ana.browser.post(`${operation.url}/retry`);
   expect(refused).toMatchObject({ status: 409, reason: 'superseded' });
-  await until('succeeded', await clearing(operation));
+  await remote.until('succeeded', await clearing(operation));
   expect((await ana.browser.post(`${operation.url}/retry`)).status).toBe(202);
-  const done = await until('succeeded', operation);
+  const done = await remote.until('succeeded', operation);
   expect(outcomes(done)['ask-service']).toEqual(['done', 'done']);
   expect(await sites.site(operation.subscriptionId)).toMatchObject({ state: 'ready', missing: false });
 });
 
 test('a refusal that another try would meet again stops it at once', async () => {
-  const operation = await begun();
+  const operation = await remote.begun();
   await sites.faults({ kind: 'status', call: 'provision', status: 403, description: 'Not for you.' });
-  const failed = await until('failed', operation);
+  const failed = await remote.until('failed', operation);
   expect(failed).toMatchObject({ error: 'Not for you.', retry: { allowed: true } });
   expect(outcomes(failed)['ask-service']).toEqual(['failed']);
   const cleared = await world.db
@@ -167,7 +122,7 @@ test('a refusal that another try would meet again stops it at once', async () =>
 });
 
 test('a service that takes longer than its plan allows has failed, and is cleared away', async () => {
-  const operation = await begun();
+  const operation = await remote.begun();
   await sites.faults({ kind: 'slow', call: 'last-operation', ms: 0 });
   const slow: FindBroker = async () => {
     const broker = openBroker(sites.endpoint);
@@ -182,38 +137,38 @@ test('a service that takes longer than its plan allows has failed, and is cleare
       maintenanceOf: () => undefined,
     };
   };
-  await work(operation.ref, slow);
+  await remote.work(operation.ref, slow);
   world.clock.forward({ minutes: 1 });
-  await work(operation.ref, slow);
-  expect((await read(operation)).steps[2]).toMatchObject({
+  await remote.work(operation.ref, slow);
+  expect((await remote.read(operation)).steps[2]).toMatchObject({
     ...{ state: 'waiting', owner: 'service', note: 'The service is at work: Copying.' },
     attempts: [{ outcome: null }],
   });
   world.clock.forward({ minutes: 61 });
-  await work(operation.ref, slow);
-  const failed = await read(operation);
+  await remote.work(operation.ref, slow);
+  const failed = await remote.read(operation);
   expect(failed.error).toBe('The service has not finished within the time that its plan allows.');
-  await until('succeeded', await clearing(operation));
+  await remote.until('succeeded', await clearing(operation));
 });
 
 test('a broker that rests is waited for, one that is gone stops the operation', async () => {
-  const operation = await begun();
-  await work(operation.ref, async () => ({ kind: 'resting', reason: 'New certificates.' }));
-  expect((await read(operation)).steps[1]).toMatchObject({
+  const operation = await remote.begun();
+  await remote.work(operation.ref, async () => ({ kind: 'resting', reason: 'New certificates.' }));
+  expect((await remote.read(operation)).steps[1]).toMatchObject({
     ...{ state: 'waiting', note: 'The broker of the service rests: New certificates.' },
     attempts: [{ outcome: null }],
   });
   world.clock.forward({ minutes: 6 });
-  await until('succeeded', operation);
+  await remote.until('succeeded', operation);
 
-  const other = await begun();
+  const other = await remote.begun();
   const gone = { reason: 'gone', sentence: 'The broker was removed.', remedy: '', who: '' };
-  const failed = await until('failed', other, async () => ({ kind: 'closed', explanation: gone }));
+  const failed = await remote.until('failed', other, async () => ({ kind: 'closed', explanation: gone }));
   expect(failed.error).toBe('The broker was removed.');
 });
 
 test('the older of two workers that ask the service writes nothing once the step was taken over', async () => {
-  const operation = await begun();
+  const operation = await remote.begun();
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -247,16 +202,16 @@ test('the older of two workers that ask the service writes nothing once the step
       },
     };
   };
-  const older = work(operation.ref, slow);
+  const older = remote.work(operation.ref, slow);
   await asking;
-  await work(operation.ref);
-  expect((await read(operation)).steps[1].attempts).toHaveLength(1);
+  await remote.work(operation.ref);
+  expect((await remote.read(operation)).steps[1].attempts).toHaveLength(1);
 
   world.clock.forward({ minutes: 1 });
-  const newer = await until('succeeded', operation);
+  const newer = await remote.until('succeeded', operation);
   release();
   await older;
-  expect(await read(operation)).toEqual(newer);
+  expect(await remote.read(operation)).toEqual(newer);
   expect(outcomes(newer)['ask-service']).toEqual(['lost', 'done']);
   expect((await sites.site(operation.subscriptionId))?.effects.created).toBe(1);
 });
@@ -273,10 +228,10 @@ async function dieAt({ ref }: Begun) {
 }
 
 test('workers that die use up no try of the service', async () => {
-  const operation = await begun();
+  const operation = await remote.begun();
   for (let died = 0; died < 9; died++) await dieAt(operation);
   await sites.faults({ kind: 'status', call: 'provision', times: 4 });
-  const done = await until('succeeded', operation);
+  const done = await remote.until('succeeded', operation);
   expect(outcomes(done)['ask-service']).toEqual([
     ...Array.from({ length: 9 }, () => 'lost'),
     ...Array.from({ length: 4 }, () => 'failed'),
@@ -285,10 +240,10 @@ test('workers that die use up no try of the service', async () => {
 });
 
 test('a step at which ten workers in a row have died is tried no more, and what it may have left is cleared away', async () => {
-  const operation = await begun();
+  const operation = await remote.begun();
   for (let died = 0; died < 10; died++) await dieAt(operation);
-  await work(operation.ref);
-  const stopped = await read(operation);
+  await remote.work(operation.ref);
+  const stopped = await remote.read(operation);
   expect(stopped.state).toBe('failed');
   expect(outcomes(stopped)['ask-service']).toHaveLength(10);
   const retry = await ana.browser.post(`${operation.url}/retry`);
@@ -296,30 +251,30 @@ test('a step at which ten workers in a row have died is tried no more, and what 
 });
 
 test('a service that is still at something else with it is asked again, and no try is used up (ConcurrencyError)', async () => {
-  const operation = await begun();
+  const operation = await remote.begun();
   const busy = { status: 422, code: 'ConcurrencyError', description: 'Another operation is in progress.' };
   await sites.faults({ kind: 'status', call: 'provision', times: 7, ...busy });
-  await work(operation.ref);
-  const waiting = (await read(operation)).steps[1];
+  await remote.work(operation.ref);
+  const waiting = (await remote.read(operation)).steps[1];
   expect(waiting).toMatchObject({ state: 'waiting', owner: 'service' });
   expect(waiting.note).toContain('still at something else');
-  const done = await until('succeeded', operation);
+  const done = await remote.until('succeeded', operation);
   expect(outcomes(done)['ask-service']).toEqual(['done']);
 });
 
 test('an order names the maintenance version that was read; one that has changed there is said (MaintenanceInfoConflict)', async () => {
-  const operation = await begun();
+  const operation = await remote.begun();
   const as =
     (version: string): FindBroker =>
     async (worker, brokerId) => {
-      const found = await find(worker, brokerId);
+      const found = await remote.find(worker, brokerId);
       return found.kind === 'open' ? { ...found, maintenanceOf: () => version } : found;
     };
-  const stopped = await until('failed', operation, as('0.0.1'));
+  const stopped = await remote.until('failed', operation, as('0.0.1'));
   expect(outcomes(stopped)['ask-service']).toEqual(['failed']);
   expect(stopped.steps[1].attempts[0].error).toMatch(/maintenance/i);
   expect(await sites.site(operation.subscriptionId)).toBeUndefined();
   // The catalog was read again.
   expect((await ana.browser.post(`${operation.url}/retry`)).status).toBe(202);
-  await until('succeeded', operation, as(SERVICE.plans[0]?.maintenance_info.version ?? ''));
+  await remote.until('succeeded', operation, as(SERVICE.plans[0]?.maintenance_info.version ?? ''));
 });

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { at, moveClock, partnerWithSandbox } from '../../../tests/harness/sandboxes.ts';
+import { addSubscription, eventually, provision } from '../../../tests/harness/subscriptions.ts';
 import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
 import { newId } from '../../kernel/ids.ts';
 import { readSpreadsheet } from '../../platform/spreadsheets/read-spreadsheet.ts';
@@ -88,4 +89,29 @@ test('no desk of the vendor lists or counts what is in a sandbox', async () => {
   expect((await read('/sign-in-providers-everywhere')).items).toEqual([]);
   for (const list of ['/support/partners', '/support/inactivated-customers', '/registry/partners'])
     expect(JSON.stringify(await read(list))).not.toMatch(/sandbox/i);
+});
+
+test('what a sandbox waited for stands in no figures of the installation and in no estimate', async () => {
+  const { ana, sandboxId } = await partnerWithSandbox(world, 'Waiting');
+  const waits = (organizationId: string, person: PersonIn) => async () => {
+    const operationId = await provision(world, person, await addSubscription(world, organizationId));
+    return eventually(async () => {
+      const { body } = await person.browser.get(at(organizationId, `/operations/${operationId}`));
+      return body.state === 'succeeded' ? body : undefined;
+    }, 30);
+  };
+  const inSandbox = waits(sandboxId, ana);
+  for (let count = 0; count < 6; count++) await inSandbox();
+  await world.db
+    .updateTable('operations')
+    .set({ state: 'failed' })
+    .where('id', '=', (await inSandbox()).id)
+    .execute();
+  expect(await read('/provisioning-board')).toMatchObject({ counted: 0, failures: [] });
+  expect((await read('/stopped-operations')).items).toEqual([]);
+
+  const partnerId = await world.addOrganization('partner');
+  const live = await waits(partnerId, await world.addPerson(partnerId, ['administrator']))();
+  expect(live.estimate).toBeNull();
+  expect(await read('/provisioning-board')).toMatchObject({ counted: 1 });
 });

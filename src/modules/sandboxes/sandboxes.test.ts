@@ -110,6 +110,19 @@ test('the clock goes forward only, one move at a time and by a year at most', as
   expect((await stranger.browser.get(at(sandboxId, '/sandbox'))).status).toBe(404);
 });
 
+test('a year goes by in one move: what is due on the way happens at its moments, and the clock stands a year ahead', async () => {
+  const { ana, sandboxId } = await partnerWithSandbox(world);
+  const moved = await moveClock(ana, sandboxId, { hours: 365 * 24 });
+  expect(moved.moments.filter(({ failure }) => failure !== null)).toEqual([]);
+  const moments = moved.moments.map((moment) => Date.parse(moment.at));
+  expect(moments).toEqual([...moments].sort((one, other) => one - other));
+  const actions = linesOf(moved).map(({ action }) => action);
+  for (const action of ['customer.inactivated', 'customer.erased'])
+    expect(actions.filter((one) => one === action).length, action).toBeGreaterThan(0);
+  const { body } = await ana.browser.get(at(sandboxId, '/sandbox'));
+  expect(Math.abs(Date.parse(body.sandbox.now) - Date.now() - 365 * DAY)).toBeLessThan(60_000);
+});
+
 test('a timer that fails is told with its error and tried again later; the clock and the other timers go on', async () => {
   const { ana, sandboxId } = await partnerWithSandbox(world);
   const broken = { organization_id: sandboxId, kind: 'customer-life', subject: 'no customer at all' };

@@ -247,3 +247,20 @@ test('PP-15, PP-11: a partner that registered once adds every offered service, n
     expect([code, answer.status]).toEqual([code, 202]);
   }
 });
+
+test('PP-31: a plan that is not for trials is for customers with a number', async () => {
+  const { customerId, add } = await newPartnerWithCustomer();
+  const code = await addOffering(world, { code: 'no-trial', accountPrefix: 'NT', purposes: [] });
+  const business = { offeringCode: code, country: 'DE', planCode: 'business' };
+  const isProspect = (number: string | null) =>
+    world.db.updateTable('customers').set({ number }).where('id', '=', customerId).execute();
+  await isProspect(null);
+  expect((await add(business)).body).toMatchObject({
+    ...{ status: 409, reason: 'not-for-prospects' },
+    explanation: { remedy: expect.any(String) },
+  });
+  const basic = { ...business, planCode: 'basic', parameters: { domain: 'shop.example' } };
+  expect((await add(basic)).status).toBe(202);
+  await isProspect('1');
+  expect((await add(business)).status).toBe(202);
+});

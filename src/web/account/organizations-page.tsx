@@ -1,6 +1,6 @@
 import { Card, makeStyles, tokens } from '@fluentui/react-components';
 import { useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { text } from '../messages/account.en.ts';
 import { type OrganizationLink, organizationLinks } from '../shell/organization-links.ts';
 import type { Session } from '../shell/session.ts';
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function OrganizationsPage() {
   return (
     <Page title={text('organizations.title')} width="text">
-      <SignedInOnly>{(session) => <Choice session={session} />}</SignedInOnly>
+      <SignedInOnly>{(session) => <OrganizationChoice session={session} />}</SignedInOnly>
     </Page>
   );
 }
@@ -39,12 +39,20 @@ export function OrganizationsPage() {
 export function CustomerOrganizationsPage() {
   return (
     <Page title={text('organizations.title')} width="text">
-      <SignedInOnly>{(session) => <Choice session={session} portal="customer" />}</SignedInOnly>
+      <SignedInOnly>{(session) => <OrganizationChoice session={session} portal="customer" />}</SignedInOnly>
     </Page>
   );
 }
 
-function Choice({ session, portal }: { session: Session; portal?: string }) {
+interface ChoiceProps {
+  session: Session;
+  portal?: string;
+  /** Why one has to be chosen, for whoever meant to go elsewhere. */
+  why?: ReactNode;
+}
+
+/** Straight in with one organization, a choice with several, the next step with none. */
+export function OrganizationChoice({ session, portal, why }: ChoiceProps) {
   const router = useRouter();
   const styles = useStyles();
   const all = organizationLinks(session.memberships);
@@ -57,18 +65,21 @@ function Choice({ session, portal }: { session: Session; portal?: string }) {
   if (only) return <Loading />;
   if (links.length === 0) return <NoOrganization />;
   return (
-    <ul className={styles.list}>
-      {links.map((link) => (
-        <li key={link.id}>
-          <Card>
-            <AppLink className={styles.link} href={link.href} label={`${link.name}, ${kindOf(link)}`}>
-              {link.name}
-            </AppLink>
-            <span className={styles.kind}>{kindOf(link)}</span>
-          </Card>
-        </li>
-      ))}
-    </ul>
+    <>
+      {why}
+      <ul className={styles.list}>
+        {links.map((link) => (
+          <li key={link.id}>
+            <Card>
+              <AppLink className={styles.link} href={link.href} label={`${link.name}, ${kindOf(link)}`}>
+                {link.name}
+              </AppLink>
+              <span className={styles.kind}>{kindOf(link)}</span>
+            </Card>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -7,4 +7,8 @@ const component = lazyRouteComponent(() => import('./open-service-page.tsx'), 'O
 export const openingRoutes: readonly PageRoute[] = [
   { path: '/customer/$organizationId/services/$subscriptionId/open', component },
   { path: '/partner/$organizationId/services/$subscriptionId/open', component },
+  {
+    path: '/rapidstart',
+    component: lazyRouteComponent(() => import('./no-organization-page.tsx'), 'NoOrganizationPage'),
+  },
 ];

@@ -35,10 +35,11 @@ const isNotBegun = ({ attempts }: Step) => attempts.length === 0;
 
 const failed = ({ outcome }: Attempt) => outcome !== null && outcome !== 'done';
 
+/** Since its latest try has begun or, once that has ended, since then: a service at work has a try that is open. */
 function sinceOf(step: Step): string | undefined {
   if (step.state === 'done') return step.finishedAt ?? undefined;
   const latest = step.attempts.at(-1);
-  return (step.state === 'running' ? latest?.startedAt : latest?.finishedAt) ?? undefined;
+  return latest?.finishedAt ?? latest?.startedAt;
 }
 
 function attemptOf(attempt: Attempt): TrackerAttempt {

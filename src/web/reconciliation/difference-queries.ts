@@ -8,7 +8,6 @@ import { text } from '../messages/reconciliation.en.ts';
 
 export type Difference = components['schemas']['ServiceDifference'];
 export type Comparison = components['schemas']['Reconciliation'];
-export type PastComparison = components['schemas']['PastReconciliation'];
 
 /** Who looks: the partner at its own services, the operator at all of them. */
 export type Side = 'partner' | 'operations';
