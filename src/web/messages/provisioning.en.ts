@@ -60,6 +60,14 @@ const messages = {
   'cancel.help': 'It stands in the audit trail of the partner and the customer.',
   'cancel.submit': 'Cancel it',
   'cancel.back': 'Let it go on',
+  'several.retry': 'Let the chosen ones go on',
+  'several.choose': 'Choose what has stopped first.',
+  'several.title': { one: 'Let {count} go on?', other: 'Let {count} go on?' },
+  'several.what':
+    'Each goes on at the step where it stopped. All go on, or none where one of them cannot, and it is said which.',
+  'several.submit': 'Let them go on',
+  'several.back': 'Not now',
+  'several.retried': { one: '{count} goes on.', other: '{count} go on.' },
   'share.title': 'Show it to somebody else',
   'share.what':
     'A link shows how far this is to whoever has it, without signing in: no names of people, nothing to click. It ends after 30 days, or 7 days after this has ended.',

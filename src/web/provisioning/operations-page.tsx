@@ -11,14 +11,16 @@ import type { Column, Command, Filter } from '../ui/types.ts';
 import { When } from '../ui/when.tsx';
 import { type OperationSummary, useOperations } from './operation-queries.ts';
 import { OperationStateWords } from './operation-state.tsx';
+import { useRetrySeveral } from './retry-several.tsx';
 import { operationName } from './tracker-words.ts';
 
-/** What is being set up for the partner's customers, failed ones first. */
+/** What is being set up for the partner's customers, failed ones first; several that have stopped go on at once. */
 export function PartnerOperationsPage() {
   const { organizationId = '' } = useParams({ strict: false });
   return (
     <OperationsOf
       side="partner"
+      severalGoOn
       way={{ label: text('operations.empty.customers'), place: 'customers' }}
       notice={<WaitingDifferences organizationId={organizationId} />}
       commands={[
@@ -43,20 +45,28 @@ interface OperationsOfProps {
   way: { label: string; place: string };
   notice?: ReactNode;
   commands?: readonly Command[];
+  /** Rows are chosen, and let go on with a reason. */
+  severalGoOn?: boolean;
 }
 
-function OperationsOf({ side, way, notice, commands = [] }: OperationsOfProps) {
+function OperationsOf({ side, way, notice, commands = [], severalGoOn = false }: OperationsOfProps) {
   const { organizationId = '' } = useParams({ strict: false });
   const [view, setView] = useListView();
   const operations = useOperations(organizationId, view);
   const rows = itemsOf(operations);
+  const { command, dialog, ...choosing } = useRetrySeveral(organizationId, rows);
   const failed = rows.filter((row) => row.state === 'failed' || row.state === 'stalled').length;
   const base = `/${side}/${organizationId}`;
   return (
     <ListPage
       title={text('operations.title')}
-      commands={commands}
-      notice={notice}
+      commands={severalGoOn ? [...commands, command] : commands}
+      notice={
+        <>
+          {notice}
+          {dialog}
+        </>
+      }
       state={
         failed > 0 ? { tone: 'danger', sentence: text('operations.failed', { count: failed }) } : undefined
       }
@@ -76,6 +86,7 @@ function OperationsOf({ side, way, notice, commands = [] }: OperationsOfProps) {
           command: { id: 'way', label: way.label, href: `${base}/${way.place}`.replace(/\/$/, '') },
         },
         columnsKey: 'operations',
+        ...(severalGoOn && choosing),
       }}
     />
   );
