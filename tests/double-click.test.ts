@@ -48,6 +48,7 @@ const WITHOUT_KEY: Record<string, string> = {
   '/api/v1/organizations/{organizationId}/operations/{operationId}/links':
     'shows a secret once: each link is one of its own, and is listed',
   '/api/v1/shared-trackers/lookup': 'reads',
+  '/api/v1/shared-trackers/events': 'reads',
   '/api/v1/organizations/{organizationId}/grants/calendar': 'shows a secret once: the newest counts',
   '/api/v1/mail/bounces': 'the first report counts',
   '/api/v1/invitations/opening': 'the first time counts',

@@ -97,6 +97,7 @@ const WITHOUT_PLAN: Record<string, string> = {
     'a new link is one click',
   'PUT /api/v1/organizations/{organizationId}/operations/{operationId}/mail': 'concerns the own mail only',
   'POST /api/v1/shared-trackers/lookup': 'reads',
+  'POST /api/v1/shared-trackers/events': 'reads',
   'POST /api/v1/organizations/{organizationId}/grants/calendar':
     'shows a secret once, for the own calendar only',
   'DELETE /api/v1/organizations/{organizationId}/grants/calendar': 'concerns the own calendar only',

@@ -26,7 +26,7 @@ export class Visitor {
     this.#screen = screen;
     this.page = page;
     page.on('request', (request) => {
-      if (request.resourceType() !== 'eventsource') this.#awaited.add(request);
+      if (!/\/events$/.test(request.url())) this.#awaited.add(request); // a stream has no end to wait for
     });
     page.on('requestfinished', (request) => this.#awaited.delete(request));
     page.on('requestfailed', (request) => this.#awaited.delete(request));

@@ -49,6 +49,7 @@ export const NOT_EXPLAINED: Record<string, string> = {
   withdrawTrackerLink: 'as sharing',
   wishForMail: 'its page shows it only while there is something to wait for',
   readSharedTracker: 'reads',
+  watchSharedTracker: 'reads',
   makeCalendarLink: 'concerns the own calendar only',
   revokeCalendarLink: 'concerns the own calendar only',
   noteInvitationOpened: 'tells the inviter, and is never refused to who holds the link',

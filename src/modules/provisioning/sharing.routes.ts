@@ -1,18 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { created, noContent, ok } from '../../platform/http/answers.ts';
+import { bearerEventStream } from '../../platform/http/event-stream.ts';
 import { memberRoute, untiedMemberRoute, untiedRoute } from '../../platform/http/routes.ts';
+import { lookUpSharedTracker, watchSharedTracker } from './shared-tracker.service.ts';
 import { MadeTrackerLink, SharedTracker, TrackerLinks, TrackerLookup } from './sharing.contract.ts';
-import {
-  lookUpSharedTracker,
-  readTrackerLinks,
-  shareOperation,
-  withdrawTrackerLink,
-} from './sharing.service.ts';
+import { readTrackerLinks, shareOperation, withdrawTrackerLink } from './sharing.service.ts';
 
 const LINKS = '/api/v1/organizations/:organizationId/operations/:operationId/links';
 const params = z.object({ organizationId: z.uuid(), operationId: z.uuid() });
 const tag = 'Operations';
+/** Of one link and one process; whoever comes after them asks from time to time instead. */
+export const READERS_AT_ONCE = 50;
 
 /** A wait, shown to whoever has a link. */
 export function sharingRoutes(app: FastifyInstance) {
@@ -74,5 +73,18 @@ export function sharingRoutes(app: FastifyInstance) {
       responses: { 200: SharedTracker },
     },
     async (ctx, { body, request }) => ok(await lookUpSharedTracker(ctx, body.token, request.ip)),
+  );
+  bearerEventStream(
+    app,
+    {
+      url: '/api/v1/shared-trackers/events',
+      operationId: 'watchSharedTracker',
+      summary:
+        'What a link shows, as server-sent events `tracker`: as it is now, then at each change, until it ends or the link does. With very many readers of one link it ends after the first, and says when to come back',
+      tag,
+      body: TrackerLookup,
+      readersAtOnce: READERS_AT_ONCE,
+    },
+    (ctx, { token }, address) => watchSharedTracker(ctx, token, address),
   );
 }

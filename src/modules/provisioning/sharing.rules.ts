@@ -5,16 +5,20 @@ import type { StepState } from './provisioning.rules.ts';
 export const LINK_DAYS = 30;
 const DAYS_AFTER_END = 7;
 
-/** A link shows its wait until it is withdrawn, for 30 days, and for 7 days after the end, whichever comes first. */
+/** A link shows its wait for 30 days, and for 7 days after the end, whichever is over first. */
+export function linkEndsAt({ expiresAt, finishedAt }: { expiresAt: Date; finishedAt: Date | null }): Date {
+  const afterEnd = finishedAt && addDays(finishedAt, DAYS_AFTER_END);
+  return afterEnd && afterEnd < expiresAt ? afterEnd : expiresAt;
+}
+
+/** A link shows its wait until its time is over, or it is withdrawn before. */
 export function linkStands(facts: {
   expiresAt: Date;
   revokedAt: Date | null;
   finishedAt: Date | null;
   now: Date;
 }): boolean {
-  const { expiresAt, revokedAt, finishedAt, now } = facts;
-  if (revokedAt !== null || now >= expiresAt) return false;
-  return finishedAt === null || now < addDays(finishedAt, DAYS_AFTER_END);
+  return facts.revokedAt === null && facts.now < linkEndsAt(facts);
 }
 
 /** What strangers read about a step: never an error's own text, which may hold what is not for them. */

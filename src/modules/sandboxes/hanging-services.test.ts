@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { at, moveClock, partnerWithSandbox } from '../../../tests/harness/sandboxes.ts';
+import { watchShared } from '../../../tests/harness/shared-trackers.ts';
 import { addSite, beginSite, offerSites } from '../../../tests/harness/sites-service.ts';
 import { eventually } from '../../../tests/harness/subscriptions.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
@@ -93,4 +95,17 @@ test('cases of a sandbox are read in the sandbox alone', async () => {
   expect((await ana.browser.get(at(partnerId, '/sandbox/cases'))).status).toBe(404);
   const stranger = await world.addPerson(await world.addOrganization('partner'), ['administrator']);
   expect((await stranger.browser.get(at(sandboxId, '/sandbox/cases'))).status).toBe(404);
+});
+
+test('a link to a wait of the sandbox runs out by the clock of the sandbox, also for those who look at it', async () => {
+  const { ana, sandboxId, begun } = await hanging();
+  const link = await ana.browser.post(at(sandboxId, `/operations/${begun.id}/links`));
+  const token = link.body.url.split('#')[1];
+  await sql`update tracker_links set expires_at = ${begun.startedAt}::timestamptz + interval '2 hours'
+             where operation_id = ${begun.id}`.execute(world.db);
+  const watched = await watchShared(world, token);
+  expect(await watched.next()).toMatchObject({ state: 'running' });
+  await moveClock(ana, sandboxId, { hours: 3 });
+  expect((await watched.rest()).every(({ state }) => state === 'running')).toBe(true);
+  expect((await watchShared(world, token)).status).toBe(404);
 });

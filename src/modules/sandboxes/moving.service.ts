@@ -9,9 +9,9 @@ import { actAs, actFor } from '../../platform/postgres/capacity.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
 import { followClock, leaveFailed } from '../../platform/timers/in-order.ts';
 import { findNextWork, putOffByClock, workInSandbox } from '../provisioning/index.ts';
-import { findMove, insertMoment, listHappenedSince, markArrived, setClock } from './moves.repo.ts';
+import { findMove, insertMoment, listHappenedSince, markArrived } from './moves.repo.ts';
 import { lockSandbox } from './sandboxes.repo.ts';
-import { stepOn, TimerFailed, type Travelling } from './travelling.service.ts';
+import { stepOn, TimerFailed, type Travelling, turnClock } from './travelling.service.ts';
 
 export const CLOCK_QUEUE = 'sandbox-clock';
 export type MoveRef = { sandboxId: string; moveId: string };
@@ -93,10 +93,10 @@ async function stepInside(
     return { kind: 'fired' };
   }
   if (work.kind === 'due' && workAhead <= move.aheadMs) {
-    await setClock(tx, sandboxId, workAhead);
+    await turnClock(tx, sandboxId, workAhead);
     return { ...work, kind: 'work' };
   }
-  await setClock(tx, sandboxId, move.aheadMs);
+  await turnClock(tx, sandboxId, move.aheadMs);
   await followClock(tx, sandboxId);
   await putOffByClock({ tx, jobs: inItsTime(travelling, move.aheadMs).jobs }, sandboxId);
   await markArrived(tx, sandboxId, moveId, real);

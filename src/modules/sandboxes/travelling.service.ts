@@ -1,8 +1,9 @@
 import type { Tx } from '../../kernel/context.ts';
 import { collectEffects } from '../../kernel/effects.ts';
 import type { WorkerContext } from '../../platform/jobs/definitions.ts';
-import { inItsTime } from '../../platform/organization-time/in-its-time.ts';
+import { clockSubject, inItsTime } from '../../platform/organization-time/in-its-time.ts';
 import { actAs, actFor } from '../../platform/postgres/capacity.ts';
+import { notify } from '../../platform/postgres/notifications.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
 import { type Claimed, fireOne } from '../../platform/timers/firing.ts';
 import { claimNext } from '../../platform/timers/in-order.ts';
@@ -39,7 +40,7 @@ export async function stepOn(
   const definition = definitions.find(({ kind }) => kind === timer?.kind);
   if (!timer || !definition) return undefined;
   const aheadMs = Math.max(timer.ahead_ms, timer.due_at.getTime() - now.getTime());
-  await setClock(tx, sandboxId, aheadMs);
+  await turnClock(tx, sandboxId, aheadMs);
   const effects = collectEffects(tx);
   const theirs = inItsTime({ ...worker, clock: { now: () => now } }, aheadMs);
   try {
@@ -48,4 +49,10 @@ export async function stepOn(
     throw new TimerFailed(timer, error);
   }
   return { at: theirs.clock.now(), kind: timer.kind, happenings: happeningsOf(effects), failure: null };
+}
+
+/** Whoever watches what depends on the time of the sandbox looks again. */
+export async function turnClock(tx: Tx, sandboxId: string, aheadMs: number) {
+  await setClock(tx, sandboxId, aheadMs);
+  await notify(tx, clockSubject(sandboxId));
 }

@@ -146,7 +146,8 @@ export function untiedMemberRoute<S extends Schemas>(
   });
 }
 
-function untied({ db, clock, jobs, settings }: Installation, request: FastifyRequest): UntiedContext {
+/** The context of work that opens its own transactions. */
+export function untied({ db, clock, jobs, settings }: Installation, request: FastifyRequest): UntiedContext {
   const now = clock.now();
   const shared = { clock: { now: () => now }, jobs, settings, correlationId: request.id };
   return {
@@ -224,7 +225,7 @@ function isWrongInput(request: FastifyRequest): boolean {
 }
 
 /** Input is judged after the door: a stranger learns nothing, not even which fields there are. */
-function refuseWrongInput(request: FastifyRequest) {
+export function refuseWrongInput(request: FastifyRequest) {
   if (request.validationError) throw request.validationError;
   refuseUnkeepableText(request);
   refuseUnknownDryRun(request);

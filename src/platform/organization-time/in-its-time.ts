@@ -17,6 +17,9 @@ const earlier = (jobs: JobQueue, aheadMs: number): JobQueue => ({
     jobs.enqueue(tx, queue, data, startAfter ? { startAfter: new Date(startAfter.getTime() - aheadMs) } : {}),
 });
 
+/** What watchers of a sandbox are told when its clock is moved. */
+export const clockSubject = (organizationId: string) => `clock:${organizationId}`;
+
 /** How far the clock of the organization runs ahead of the installation's. */
 export async function readAhead(db: Db | Tx, organizationId: string): Promise<number> {
   const { rows } = await sql<{ ahead_ms: number }>`

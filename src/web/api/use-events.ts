@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { openPostedEvents } from './posted-events.ts';
 
 export interface ServerEvent {
   type: string;
@@ -13,9 +14,19 @@ export interface EventsOptions {
   /** Asked instead while the stream is out of reach, for example to invalidate the query. */
   poll?: () => void;
   pollEveryMs?: number;
+  /** Sent with the question, where it holds what must stand in no address. */
+  send?: object;
 }
 
 export type EventsConnection = 'off' | 'connecting' | 'live' | 'polling';
+
+/** What is heard on one connection. */
+export interface EventsLine {
+  opened: () => void;
+  heard: (event: ServerEvent & { data: string }) => void;
+  /** To be opened anew, after so many milliseconds at least; without a number the browser does that by itself. */
+  lost: (afterMs?: number) => void;
+}
 
 const longestWaitMs = 60_000;
 
@@ -26,54 +37,70 @@ export function useEvents(url: string | undefined, options: EventsOptions): Even
   useEffect(() => {
     latest.current = options;
   });
+  const body = options.send && JSON.stringify(options.send);
   useEffect(() => {
     if (!url) {
       setConnection('off');
       return;
     }
-    return listen(url, () => latest.current, setConnection);
-  }, [url]);
+    const open = (line: EventsLine) =>
+      body === undefined ? openEvents(url, latest.current.types, line) : openPostedEvents(url, body, line);
+    return listen(open, () => latest.current, setConnection);
+  }, [url, body]);
   return connection;
 }
 
 function listen(
-  url: string,
+  open: (line: EventsLine) => () => void,
   options: () => EventsOptions,
   tell: (connection: EventsConnection) => void,
 ): () => void {
-  let source: EventSource | undefined;
+  let close = () => {};
   let reconnect: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
   const polling = pollWhile(() => options().poll?.(), options().pollEveryMs ?? 10_000);
 
   const connect = () => {
     tell(failures === 0 ? 'connecting' : 'polling');
-    source = new EventSource(url, { withCredentials: true });
-    source.onopen = () => {
-      failures = 0;
-      polling.stop();
-      tell('live');
-    };
-    source.onerror = () => {
-      polling.start();
-      tell('polling');
-      if (source?.readyState !== EventSource.CLOSED) return;
-      failures += 1;
-      reconnect = setTimeout(connect, Math.min(1000 * 2 ** failures, longestWaitMs));
-    };
-    for (const type of options().types ?? ['message']) {
-      source.addEventListener(type, (event: MessageEvent<string>) => {
-        options().onEvent({ type, id: event.lastEventId, data: parse(event.data) });
-      });
-    }
+    close = open({
+      opened() {
+        failures = 0;
+        polling.stop();
+        tell('live');
+      },
+      heard: (event) => options().onEvent({ ...event, data: parse(event.data) }),
+      lost(afterMs) {
+        polling.start();
+        tell('polling');
+        if (afterMs === undefined) return;
+        failures += 1;
+        reconnect = setTimeout(connect, Math.max(afterMs, Math.min(1000 * 2 ** failures, longestWaitMs)));
+      },
+    });
   };
 
   connect();
   return () => {
     clearTimeout(reconnect);
     polling.stop();
-    source?.close();
+    close();
   };
+}
+
+function openEvents(
+  url: string,
+  types: readonly string[] = ['message'],
+  { opened, heard, lost }: EventsLine,
+): () => void {
+  const source = new EventSource(url, { withCredentials: true });
+  source.onopen = opened;
+  source.onerror = () => lost(source.readyState === EventSource.CLOSED ? 0 : undefined);
+  for (const type of types) {
+    source.addEventListener(type, ({ lastEventId, data }: MessageEvent<string>) =>
+      heard({ type, id: lastEventId, data }),
+    );
+  }
+  return () => source.close();
 }
 
 function pollWhile(poll: () => void, everyMs: number): { start: () => void; stop: () => void } {

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answered, api } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import type { components } from '../api/schema.gen.ts';
+import { useEvents } from '../api/use-events.ts';
 import { text } from '../messages/provisioning.en.ts';
 import { useNow } from '../ui/now.tsx';
 import { Page } from '../ui/page.tsx';
@@ -15,21 +16,12 @@ import { etaWords } from './tracker-words.ts';
 
 type SharedTracker = components['schemas']['SharedTracker'];
 
-/** A change is on the screen within two seconds. */
-const LOOK_EVERY_MS = 1_500;
+/** How often it is asked while the stream is out of reach. */
+const LOOK_EVERY_MS = 3_000;
 
 /** What a link shows of a wait, to whoever has it: without signing in. */
 export function SharedTrackerPage() {
-  const token = useToken();
-  const shared = useQuery<SharedTracker>({
-    queryKey: ['shared-tracker', token],
-    enabled: token !== '',
-    refetchInterval: ({ state }) => (state.data && isLive(state.data.state) ? LOOK_EVERY_MS : false),
-    refetchIntervalInBackground: true,
-    queryFn: ({ signal }) =>
-      answered(api.POST('/api/v1/shared-trackers/lookup', { body: { token }, signal })),
-  });
-  const never = token === '' || (shared.error instanceof Problem && shared.error.status === 404);
+  const { shared, never, connection } = useSharedTracker(useToken());
   const title = shared.data ? shared.data.serviceName : text('shared.title');
   return (
     <Page title={never ? text('shared.none.title') : title}>
@@ -43,8 +35,31 @@ export function SharedTrackerPage() {
           {() => shared.data && <SharedWait shared={shared.data} />}
         </WhenReady>
       )}
+      {connection === 'polling' && <p>{text('operation.polling')}</p>}
     </Page>
   );
+}
+
+/** Kept up to date by the server until it ends; `never` where the link shows nothing, or nothing any more. */
+function useSharedTracker(token: string) {
+  const queries = useQueryClient();
+  const key = ['shared-tracker', token];
+  const shared = useQuery<SharedTracker>({
+    queryKey: key,
+    enabled: token !== '',
+    queryFn: ({ signal }) =>
+      answered(api.POST('/api/v1/shared-trackers/lookup', { body: { token }, signal })),
+  });
+  const never = token === '' || (shared.error instanceof Problem && shared.error.status === 404);
+  const watched = !never && shared.data !== undefined && isLive(shared.data.state);
+  const connection = useEvents(watched ? '/api/v1/shared-trackers/events' : undefined, {
+    send: { token },
+    types: ['tracker'],
+    onEvent: ({ data }) => queries.setQueryData(key, data as SharedTracker),
+    poll: () => void queries.invalidateQueries({ queryKey: key }),
+    pollEveryMs: LOOK_EVERY_MS,
+  });
+  return { shared, never, connection };
 }
 
 /** The link's secret comes behind `#`: no server's log and no Referer holds it. */
