@@ -182,6 +182,17 @@ function loadScenes(): SceneCase[] {
       },
       'groups-open',
     ),
+    working(
+      'loadRapidStartProject',
+      'open groups of a retired service',
+      ADMINISTRATOR,
+      async (laid) => {
+        const { subject, act } = await load(laid);
+        await retire(laid);
+        return { subject, act };
+      },
+      'ended-unfinished',
+    ),
   ];
 }
 

@@ -4093,6 +4093,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects/{projectId}/answers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Questions and answers of a project as they stand, for Excel; of one that is not finished too */
+        get: operations["downloadRapidStartAnswers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/services/{subscriptionId}/rapidstart/projects/{projectId}/groups/{areaCode}/{groupCode}/answers": {
         parameters: {
             query?: never;
@@ -26094,7 +26111,7 @@ export interface operations {
                 action: string;
                 /** @description What it would be done to, where the action has it: an id, or several with commas. */
                 subject?: string;
-                /** @description The organization for which it would be done; left out for what comes before there is one. */
+                /** @description The organization for which it would be done; left out for the own account, and for what comes before there is one. */
                 organization?: string;
             };
             header?: never;
@@ -26470,6 +26487,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RapidStartProject"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadRapidStartAnswers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {

@@ -10,6 +10,7 @@ import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
+import { useAnswersFile } from './answers-file.ts';
 import { LoadResults, TablesOfPackage, Warnings } from './load-results.tsx';
 import { OpenedService } from './opened-service.tsx';
 import {
@@ -86,35 +87,8 @@ interface PlanProps {
 }
 
 function Plan({ plan, overview, onLoaded }: PlanProps) {
-  const { projectPath, base } = useService();
-  const command = {
-    id: 'mend',
-    label: text('load.mend'),
-    href: `${base}/projects/${projectPath.projectId}`,
-  };
-  if (plan.refusal) {
-    return (
-      <>
-        <Explain explanation={plan.refusal} command={command} />
-        <h2>{text('load.missing')}</h2>
-        <ul>
-          {plan.openGroups.map((group) => (
-            <li key={`${group.areaCode}/${group.code}`}>
-              <AppLink href={command.href}>
-                {text('load.missing.group', { area: group.areaName, group: group.name })}
-              </AppLink>
-              .{' '}
-              {group.openQuestions.length === 0
-                ? text('load.missing.mark')
-                : text('load.missing.open', {
-                    questions: group.openQuestions.map((question) => question.label).join(', '),
-                  })}
-            </li>
-          ))}
-        </ul>
-      </>
-    );
-  }
+  const { projectPath } = useService();
+  if (plan.refusal) return <Refused plan={plan} refusal={plan.refusal} />;
   return (
     <>
       <h2>{text('load.plan')}</h2>
@@ -127,6 +101,38 @@ function Plan({ plan, overview, onLoaded }: PlanProps) {
       >
         {overview.mayLoad && <LoadForm plan={plan} onLoaded={onLoaded} />}
       </WhyNot>
+    </>
+  );
+}
+
+/** What is missing, and the way to it; or, once it can never be completed, the way to take it along. */
+function Refused({ plan, refusal }: { plan: LoadPlan; refusal: NonNullable<LoadPlan['refusal']> }) {
+  const { projectPath, base } = useService();
+  const answers = useAnswersFile();
+  const questions = `${base}/projects/${projectPath.projectId}`;
+  const forGood = refusal.reason === 'ended-unfinished';
+  return (
+    <>
+      <Explain
+        explanation={refusal}
+        command={forGood ? answers : { id: 'mend', label: text('load.mend'), href: questions }}
+      />
+      <h2>{text('load.missing')}</h2>
+      <ul>
+        {plan.openGroups.map((group) => (
+          <li key={`${group.areaCode}/${group.code}`}>
+            <AppLink href={questions}>
+              {text('load.missing.group', { area: group.areaName, group: group.name })}
+            </AppLink>
+            .{' '}
+            {group.openQuestions.length === 0
+              ? text(forGood ? 'load.missing.answered' : 'load.missing.mark')
+              : text('load.missing.open', {
+                  questions: group.openQuestions.map((question) => question.label).join(', '),
+                })}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,4 +1,9 @@
-import { ArrowDownloadRegular, ArrowRightRegular, SaveRegular } from '@fluentui/react-icons';
+import {
+  ArrowDownloadRegular,
+  ArrowRightRegular,
+  DocumentTableRegular,
+  SaveRegular,
+} from '@fluentui/react-icons';
 import { useBlocker } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import { useExplained } from '../explain/explain-queries.ts';
@@ -9,6 +14,7 @@ import { Page } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import type { Command, StateSentence } from '../ui/types.ts';
 import { useNotices } from '../ui/undo-toast.tsx';
+import { useAnswersFile } from './answers-file.ts';
 import { assigneeName, GroupBox, type OpenBox } from './group-box.tsx';
 import { OpenedService } from './opened-service.tsx';
 import { ProgressPicture } from './progress-picture.tsx';
@@ -37,13 +43,14 @@ function Questions({ project }: { project: Project }) {
   const next = project.areas[place + 1];
   const { boxes, dirty, onBox, saveAll, unsaved } = useBoxes();
   const explained = useAnswering(project, area);
+  const answers = useAnswersFile();
   if (!area) return null;
   return (
     <Page
       title={area.name}
       crumbs={[{ label: text('projects.title'), href: `${base}/projects` }, { label: project.name }]}
       state={stateSentence(project, unsaved)}
-      commands={commands({ base, project, dirty, save: saveAll, explained })}
+      commands={commands({ base, project, dirty, save: saveAll, explained, answers })}
     >
       <Progress project={project} />
       {area.groups.map((group) => (
@@ -113,9 +120,10 @@ interface CommandFacts {
   dirty: boolean;
   save: () => Promise<void>;
   explained: (command: Command) => Command;
+  answers: Command;
 }
 
-function commands({ base, project, dirty, save, explained }: CommandFacts): Command[] {
+function commands({ base, project, dirty, save, explained, answers }: CommandFacts): Command[] {
   return [
     explained({
       id: 'save',
@@ -130,6 +138,7 @@ function commands({ base, project, dirty, save, explained }: CommandFacts): Comm
       icon: <ArrowDownloadRegular />,
       href: `${base}/projects/${project.id}/load`,
     },
+    { ...answers, icon: <DocumentTableRegular /> },
   ];
 }
 

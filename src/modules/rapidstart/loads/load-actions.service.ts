@@ -2,8 +2,7 @@ import { type ActionDefinition, allowed } from '../../../kernel/actions.ts';
 import { considerServiceRole } from '../../people/index.ts';
 import { readProject } from '../projects/index.ts';
 import { LOADING_ROLES } from '../projects/projects.rules.ts';
-import { groupsOf } from './load-project.service.ts';
-import { loadRefusal, openGroups } from './loads.rules.ts';
+import { considerLoad, groupsOf } from './load-project.service.ts';
 
 export const loadActions: ActionDefinition[] = [
   {
@@ -17,7 +16,7 @@ export const loadActions: ActionDefinition[] = [
       const { explanation } = await considerServiceRole(ctx, subscriptionId, LOADING_ROLES);
       if (explanation) return { subjectName: '', explanation };
       const project = await readProject(ctx, subscriptionId, projectId, LOADING_ROLES);
-      const refusal = loadRefusal(openGroups(groupsOf(project)));
+      const { refusal } = await considerLoad(ctx, subscriptionId, groupsOf(project));
       return refusal ? { subjectName: project.row.name, explanation: refusal } : allowed(project.row.name);
     },
   },

@@ -9,7 +9,7 @@ import {
   type PackageDocument,
   writePackage,
 } from '../packages/index.ts';
-import { holdProjectGroups, type ReadProject, readProject } from '../projects/index.ts';
+import { holdProjectGroups, isRetired, type ReadProject, readProject } from '../projects/index.ts';
 import { StoredAnswers } from '../projects/projects.contract.ts';
 import { LOADING_ROLES } from '../projects/projects.rules.ts';
 import type { NewLoad } from './loads.contract.ts';
@@ -21,11 +21,9 @@ import { type PackagePlan, packageCodeOf, packageContentOf } from './package-con
 export async function planLoad(ctx: MemberContext, subscriptionId: string, projectId: string) {
   const project = await readProject(ctx, subscriptionId, projectId);
   const groups = groupsOf(project);
-  const open = openGroups(groups);
+  const { open, refusal } = await considerLoad(ctx, subscriptionId, groups);
   const packageCode = packageCodeOf(groups);
-  if (open.length > 0) {
-    return { refusal: loadRefusal(open) ?? null, openGroups: open, packageCode, tables: [], warnings: [] };
-  }
+  if (refusal) return { refusal, openGroups: open, packageCode, tables: [], warnings: [] };
   const plan = planOf(project, groups, packageCode);
   return { refusal: null, openGroups: [], packageCode, ...summaryOf(plan) };
 }
@@ -44,7 +42,7 @@ export async function loadProject(
   await holdProjectGroups(tx, actor.organizationId, projectId);
   const project = await readProject(ctx, subscriptionId, projectId, LOADING_ROLES);
   const groups = groupsOf(project);
-  const refusal = loadRefusal(openGroups(groups));
+  const { refusal } = await considerLoad(ctx, subscriptionId, groups);
   if (refusal) throw refused(refusal);
 
   const packageCode = wanted.packageCode ?? packageCodeOf(groups);
@@ -70,6 +68,13 @@ export async function loadProject(
     details: { loadId: id, packageCode, tables: summary.tables.length, warnings: summary.warnings.length },
   });
   return id;
+}
+
+/** The groups that are not complete, and why they stand against a load. */
+export async function considerLoad(ctx: MemberContext, subscriptionId: string, groups: GroupOfProject[]) {
+  const open = openGroups(groups);
+  const refusal = open.length > 0 ? loadRefusal(open, await isRetired(ctx, subscriptionId)) : undefined;
+  return { open, refusal };
 }
 
 /** The groups of a project with what is kept of each. */

@@ -30,10 +30,21 @@ export function openGroups(groups: readonly GroupOfProject[]): OpenGroup[] {
     }));
 }
 
-/** A load needs every group marked complete (RS-186, RS-187); undefined when nothing stands against it. */
-export function loadRefusal(open: readonly OpenGroup[]): Explanation | undefined {
+/**
+ * A load needs every group marked complete (RS-186, RS-187); undefined when nothing stands against it. Once the service is
+ * retired no group can be completed any more, and only the answers can be taken along (PP-93).
+ */
+export function loadRefusal(open: readonly OpenGroup[], retired: boolean): Explanation | undefined {
   if (open.length === 0) return undefined;
   const names = open.map((group) => `${group.areaName}, ${group.name}`).join('; ');
+  if (retired) {
+    return {
+      reason: 'ended-unfinished',
+      sentence: `The service was retired before these question groups were complete: ${names}.`,
+      remedy: 'Download the answers and take them along: nothing can be completed here any more.',
+      who: 'You, and everybody who may open the project.',
+    };
+  }
   return {
     reason: 'groups-open',
     sentence: `These question groups are not complete: ${names}.`,

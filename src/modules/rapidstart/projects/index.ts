@@ -1,4 +1,4 @@
 export { projectActions } from './project-actions.service.ts';
 export { holdProjectGroups } from './projects.repo.ts';
 export { projectRoutes } from './projects.routes.ts';
-export { type ReadProject, readProject } from './read-projects.service.ts';
+export { isRetired, type ReadProject, readProject } from './read-projects.service.ts';

@@ -1,11 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { MemberContext } from '../../../kernel/context.ts';
-import { created, ok } from '../../../platform/http/answers.ts';
+import { created, ok, streamed } from '../../../platform/http/answers.ts';
 import { decodeIdCursor, encodeCursor, pageQuery } from '../../../platform/http/cursors.ts';
 import { memberRoute } from '../../../platform/http/routes.ts';
 import { etag, seenVersion } from '../../../platform/http/versions.ts';
 import { completeGroup, saveAnswers } from './answering.service.ts';
+import { answersFile } from './answers-file.service.ts';
 import { createProject } from './create-project.service.ts';
 import { projectAnswer, summaryAnswer } from './project-answers.ts';
 import {
@@ -100,6 +101,23 @@ export function projectRoutes(app: FastifyInstance) {
     async (ctx, { params }) => {
       const project = await readProject(ctx, params.subscriptionId, params.projectId);
       return ok(projectAnswer(project, ctx.actor));
+    },
+  );
+  memberRoute(
+    app,
+    {
+      method: 'GET',
+      url: `${PROJECT}/answers.csv`,
+      operationId: 'downloadRapidStartAnswers',
+      summary: 'Questions and answers of a project as they stand, for Excel; of one that is not finished too',
+      tag,
+      params: oneProject,
+      guests: true,
+      responses: { 200: null },
+    },
+    async (ctx, { params }) => {
+      const { file, fileName } = await answersFile(ctx, params.subscriptionId, params.projectId);
+      return streamed(file, { type: 'text/csv; charset=utf-8', fileName });
     },
   );
   answeringRoutes(app);

@@ -1,6 +1,6 @@
 import type { MemberContext } from '../../../kernel/context.ts';
 import { notFound } from '../../../kernel/errors.ts';
-import { retirementNow, retirementOf } from '../../catalogue/offerings.rules.ts';
+import { retirementNow, retirementOf, retirementState } from '../../catalogue/offerings.rules.ts';
 import { requireServiceRole } from '../../people/index.ts';
 import { listAreas } from '../content/index.ts';
 import { readContent } from './projects.contract.ts';
@@ -66,3 +66,9 @@ export async function readProject(
   return { row, groups, content: readContent(row.content), roles };
 }
 export type ReadProject = Awaited<ReturnType<typeof readProject>>;
+
+/** Whether the service's last day has come. */
+export async function isRetired({ tx, actor, clock }: MemberContext, subscriptionId: string) {
+  const end = await findService(tx, { organizationId: actor.organizationId, subscriptionId });
+  return retirementState(end.retired_from, clock.now()) === 'retired';
+}

@@ -47,3 +47,36 @@ test('PP-93: from its last day on a service is read, loaded and downloaded, and 
   const dashboard = await cara.browser.get(`/api/v1/organizations/${service.organizationId}/services`);
   expect(dashboard.body.items[0]).toMatchObject({ planName: 'Standard', retirement: { retired: true } });
 });
+
+test('PP-93: a project that was not finished by the last day is read and exported by its people, and says how', async () => {
+  world.clock.stopAt(new Date('2031-09-30T23:59:00Z'));
+  const service = await addRapidStart(world);
+  const cara = await service.person(['Administrator']);
+  const { body } = await cara.browser.post(`${service.url}/projects`, { ...newProject, name: 'Ω: a/b' });
+  const project = `${service.url}/projects/${body.id}`;
+  await answerGroups(cara, project, { ledger: { ...baseInformation.ledger, 'register-time': true } }, false);
+  await world.db
+    .updateTable('offerings')
+    .set({ retired_from: LAST_DAY, retirement_notice: 'Move to Pages.', retirement_data: 'For a year.' })
+    .where('code', '=', 'rapidstart')
+    .execute();
+  world.clock.stopAt(new Date(`${LAST_DAY}T00:00:00Z`));
+
+  const unfinished = { reason: 'ended-unfinished', remedy: expect.stringContaining('Download the answers') };
+  expect((await cara.browser.get(`${project}/load-plan`)).body.refusal).toMatchObject(unfinished);
+  const load = await cara.browser.post(`${project}/loads`, { target: 'business-central-package' });
+  expect([load.status, load.body.explanation]).toEqual([409, expect.objectContaining(unfinished)]);
+
+  const viewer = await service.person(['Viewer', 'Designer'], 'Vera Novak');
+  expect((await viewer.browser.get(project)).body.areas[0].groups[1].answered).toBeGreaterThan(0);
+  const file = await viewer.browser.get(`${project}/answers.csv`);
+  expect(file.headers).toMatchObject({
+    'content-type': 'text/csv; charset=utf-8',
+    'content-disposition': 'attachment; filename="Answers of __ a_b.csv"',
+  });
+  expect(file.text).toContain('Project,,,Project name,,Ω: a/b\r\n');
+  expect(file.text).toContain('Base information,Ledger,In progress,');
+  expect(file.text).toContain('Base information,Organization information,Not started,');
+  const stranger = await (await addRapidStart(world)).person(['Administrator']);
+  expect((await stranger.browser.get(`${project}/answers.csv`)).status).toBe(404);
+});
