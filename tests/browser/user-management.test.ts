@@ -172,6 +172,14 @@ test.each([
     await visitor.page.getByText(`The mail has not arrived at ${address}.`, { exact: false }).waitFor();
     await visitor.page.getByRole('button', { name: 'Make a code to read out' }).waitFor();
     await visitor.looksAtPage(`bounced-${colours}`);
+    await visitor.page.getByRole('button', { name: 'Send again' }).click();
+    await visitor.page.getByText('the former link has stopped working', { exact: false }).waitFor();
+    await visitor.page.getByRole('button', { name: 'Send again' }).waitFor({ state: 'detached' });
+    const sent = world.db.selectFrom('mails').select('bounced_at').where('recipient', '=', address);
+    expect((await sent.orderBy('id').execute()).map((mail) => mail.bounced_at !== null)).toEqual([
+      true,
+      false,
+    ]);
     await visitor.leave();
   },
 );

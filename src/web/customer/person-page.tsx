@@ -5,9 +5,11 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
 import { itemsOf } from '../api/use-pages.ts';
+import { useExplained } from '../explain/explain-queries.ts';
 import { WhyNot } from '../explain/why-not.tsx';
 import { SentInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/customer.en.ts';
+import { text as sentText } from '../messages/sent-invitation.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { SignOutPerson } from '../sign-in-policy/sign-out.tsx';
 import { useGo } from '../ui/app-link.tsx';
@@ -16,6 +18,7 @@ import { PlannedForm } from '../ui/planned-form.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { PersonFields } from './person-fields.tsx';
+import { useInviting } from './use-inviting.ts';
 import { type Person, peopleKey, usePerson } from './use-people.ts';
 import { servicesKey, useServices } from './use-services.ts';
 
@@ -54,7 +57,7 @@ function OnePerson() {
                       services={itemsOf(services)}
                     />
                   </WhyNot>
-                  <SentInvitation organizationId={organizationId} about={{ personId }} />
+                  <InvitationOf organizationId={organizationId} person={read.data} />
                   <SignOutPerson organizationId={organizationId} personId={personId} name={name} />
                 </>
               )
@@ -63,6 +66,26 @@ function OnePerson() {
         )}
       </WhenReady>
     </Page>
+  );
+}
+
+/** How the invitation fares, and another one where it was lost. */
+function InvitationOf({ organizationId, person }: { organizationId: string; person: Person }) {
+  const inviting = useInviting(organizationId);
+  const explained = useExplained(organizationId, ['invitePerson'], person.id);
+  const command = explained('invitePerson', {
+    id: 'again',
+    label: sentText('again'),
+    busy: inviting.isPending,
+    disabledBecause: person.inviting.explanation ?? undefined,
+    onClick: () => inviting.mutate(person),
+  });
+  return (
+    <SentInvitation
+      organizationId={organizationId}
+      about={{ personId: person.id }}
+      again={{ command, error: inviting.error }}
+    />
   );
 }
 

@@ -1,5 +1,6 @@
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { sentKey } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/customer.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { useNotices } from '../ui/undo-toast.tsx';
@@ -17,7 +18,7 @@ export function useInviting(organizationId: string) {
           headers,
         }),
       ),
-    refresh: [peopleKey(organizationId), servicesKey(organizationId)],
+    refresh: [peopleKey(organizationId), servicesKey(organizationId), sentKey(organizationId)],
     onDone: ({ kind, contactEmail: address }, person) => {
       const name = nameOf(person);
       notices.note(

@@ -7,7 +7,7 @@ import { nameOf } from '../people/name-of.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Tracker } from '../ui/tracker.tsx';
-import type { TrackerStep } from '../ui/types.ts';
+import type { Command, TrackerStep } from '../ui/types.ts';
 import { useWhenWords } from '../ui/when.tsx';
 import { SpokenCodeDialog } from './spoken-code-dialog.tsx';
 
@@ -17,6 +17,8 @@ type About = { personId: string } | { subscriptionId: string } | { grantId: stri
 interface SentInvitationProps {
   organizationId: string;
   about: About;
+  /** Sends another one, where this one came back or has run out. */
+  again?: { command: Command; error: unknown };
 }
 
 const useStyles = makeStyles({
@@ -32,7 +34,7 @@ const useStyles = makeStyles({
 export const sentKey = (organizationId: string) => ['sent-invitations', organizationId] as const;
 
 /** For whoever invites: how far the newest invitation has come, whatever it is about, and the code to read out. */
-export function SentInvitation({ organizationId, about }: SentInvitationProps) {
+export function SentInvitation({ organizationId, about, again }: SentInvitationProps) {
   const sent = useQuery({
     queryKey: [...sentKey(organizationId), about],
     queryFn: ({ signal }) =>
@@ -50,7 +52,12 @@ export function SentInvitation({ organizationId, about }: SentInvitationProps) {
     <WhenReady state={stateOf(sent)}>
       {() =>
         shown.map((invitation) => (
-          <HowItFares key={invitation.id} organizationId={organizationId} invitation={invitation} />
+          <HowItFares
+            key={invitation.id}
+            organizationId={organizationId}
+            invitation={invitation}
+            again={again}
+          />
         ))
       }
     </WhenReady>
@@ -60,9 +67,10 @@ export function SentInvitation({ organizationId, about }: SentInvitationProps) {
 interface HowItFaresProps {
   organizationId: string;
   invitation: Sent;
+  again: SentInvitationProps['again'] | undefined;
 }
 
-function HowItFares({ organizationId, invitation }: HowItFaresProps) {
+function HowItFares({ organizationId, invitation, again }: HowItFaresProps) {
   const words = useWhenWords();
   const { state, expiresAt, askedAgainAt } = invitation;
   const name = nameOf(invitation);
@@ -82,10 +90,19 @@ function HowItFares({ organizationId, invitation }: HowItFaresProps) {
       {askedAgainAt && (
         <p className={styles.note}>{text('asked-again', { name, at: words(askedAgainAt, 'time') })}</p>
       )}
+      {again && isLost(invitation) && (
+        <div>
+          <CommandButton command={again.command} />
+        </div>
+      )}
+      {Boolean(again?.error) && <ErrorView error={again?.error} />}
       {state === 'open' && <Speaking organizationId={organizationId} invitation={invitation} />}
     </div>
   );
 }
+
+const isLost = ({ state, delivery }: Sent) =>
+  state === 'expired' || (state === 'open' && delivery.state === 'bounced');
 
 const ORDER = ['queued', 'accepted', 'opened', 'used'] as const;
 
@@ -115,7 +132,7 @@ function notesOf({ delivery: { state, words }, contactEmail }: Sent): string[] {
   return words ? [text('bounced.words', { words }), what] : [what];
 }
 
-function Speaking({ organizationId, invitation }: HowItFaresProps) {
+function Speaking({ organizationId, invitation }: Omit<HowItFaresProps, 'again'>) {
   const queries = useQueryClient();
   const making = useMutation({
     mutationFn: () =>

@@ -21,6 +21,7 @@ const messages = {
   withdrawn: 'It was taken back.',
   settled: 'What it asked for has been decided.',
   'asked-again': '{name} asked for a new one on {at}. Send it again if you still want to.',
+  again: 'Send again',
   code: 'Make a code to read out',
   'code.title': 'Read this code to {name}',
   'code.value': 'Code',

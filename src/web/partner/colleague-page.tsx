@@ -5,9 +5,11 @@ import { ColleagueChange } from '../../modules/partners/colleagues.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
+import { useExplained } from '../explain/explain-queries.ts';
 import { WhyNot } from '../explain/why-not.tsx';
 import { SentInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/partner.en.ts';
+import { text as sentText } from '../messages/sent-invitation.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { sessionKey } from '../shell/session.ts';
 import { SignOutPerson } from '../sign-in-policy/sign-out.tsx';
@@ -19,7 +21,7 @@ import { PlannedForm } from '../ui/planned-form.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { ColleagueRole } from './colleague-role.tsx';
-import { type PartnerPerson, peopleKeys, useColleague } from './people-queries.ts';
+import { type PartnerPerson, peopleKeys, useColleague, useInvitingColleague } from './people-queries.ts';
 import { useMayManagePeople } from './use-may-manage-people.ts';
 
 /** One person of the partner organization, with name, contact address and role to change. */
@@ -50,7 +52,7 @@ function OneColleague() {
               <WhyNot organizationId={organizationId} action="changeColleague" subject={person.id}>
                 <ChangeForm organizationId={organizationId} person={person} version={version} />
               </WhyNot>
-              <SentInvitation organizationId={organizationId} about={{ personId }} />
+              <InvitationOf organizationId={organizationId} person={person} />
               {manages && <SignOutPerson organizationId={organizationId} personId={personId} name={name} />}
             </>
           );
@@ -63,6 +65,25 @@ function OneColleague() {
 interface ColleagueProps {
   organizationId: string;
   person: PartnerPerson;
+}
+
+/** How the invitation fares, and another one where it was lost. */
+function InvitationOf({ organizationId, person }: ColleagueProps) {
+  const inviting = useInvitingColleague(organizationId);
+  const explained = useExplained(organizationId, ['inviteColleague'], person.id);
+  const command = explained('inviteColleague', {
+    id: 'again',
+    label: sentText('again'),
+    busy: inviting.isPending,
+    onClick: () => inviting.mutate(person),
+  });
+  return (
+    <SentInvitation
+      organizationId={organizationId}
+      about={{ personId: person.id }}
+      again={{ command, error: inviting.error }}
+    />
+  );
 }
 
 function Facts({ signInName, contactEmail, role }: PartnerPerson) {

@@ -3,6 +3,7 @@ import { answered, answeredWithVersion, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { filled, usePages } from '../api/use-pages.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { sentKey } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/partner.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { useNotices } from '../ui/undo-toast.tsx';
@@ -61,7 +62,7 @@ export function useInvitingColleague(organizationId: string) {
           headers,
         }),
       ),
-    refresh: peopleKeys(organizationId),
+    refresh: [...peopleKeys(organizationId), sentKey(organizationId)],
     onDone: ({ contactEmail: address }, person) =>
       notices.note(text('people.invited', { name: nameOf(person), address })),
   });
