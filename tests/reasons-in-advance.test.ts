@@ -28,6 +28,8 @@ const NOT_ASKED: Record<string, string> = {
   registerPartner: 'the organization found carries its verdict with every reason and remedy',
   claimPlace: 'the organization found says that a place waits',
   requestAccess: 'the organization found says what stands against it, and how the last request fared',
+  removePasskey: 'the list says what stands against it, and what follows',
+  removeAuthenticator: 'reading it says what stands against it, and what follows',
   completeRapidStartGroup:
     'as answering; its own rule points at the questions, on the answers as they are typed',
   chooseDefaultCustomerView: 'nothing stands against it for whoever sees the list',

@@ -1,6 +1,7 @@
 import { brokerScenes } from './broker-scenes.ts';
 import { catalogueScenes } from './catalogue-scenes.ts';
 import { customerScenes } from './customer-scenes.ts';
+import { factorScenes } from './factor-scenes.ts';
 import { grantScenes } from './grant-scenes.ts';
 import { importScenes } from './import-scenes.ts';
 import { mergeScenes } from './merge-scenes.ts';
@@ -29,6 +30,7 @@ export const SCENES: SceneCase[] = [
   ...programScenes,
   ...rapidstartScenes,
   ...registrationScenes,
+  ...factorScenes,
   ...sandboxScenes,
   ...serviceScenes,
   ...signInScenes,

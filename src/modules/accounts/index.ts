@@ -2,6 +2,7 @@ export { accountRoutes } from './accounts.routes.ts';
 export { createAccount, type Entered, letIn } from './accounts.service.ts';
 export { sealAuthenticatorSecrets } from './authenticator-secrets.service.ts';
 export { mailCode, withCode } from './codes.service.ts';
+export { factorActions } from './factor-actions.service.ts';
 export { identityRoutes } from './identities.routes.ts';
 export { countAttempt, countIn, forgetAttempts, refuseTooMany } from './limits.service.ts';
 export { hashNewPassword } from './new-password.service.ts';

@@ -28,6 +28,12 @@ export async function findAuthenticator(tx: Tx, accountId: string) {
     .executeTakeFirst();
 }
 
+/** One that was never confirmed counts too. */
+export async function hasAuthenticator(tx: Tx, accountId: string): Promise<boolean> {
+  const app = tx.selectFrom('authenticator_apps').select('account_id').where('account_id', '=', accountId);
+  return (await app.executeTakeFirst()) !== undefined;
+}
+
 /** Held until the transaction ends: one code is not taken twice. */
 export async function lockAuthenticator(tx: Tx, accountId: string) {
   return tx

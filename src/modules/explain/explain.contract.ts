@@ -30,7 +30,8 @@ export const ExplainQuery = z.strictObject({
     description: 'What it would be done to, where the action has it: an id, or several with commas.',
   }),
   organization: z.uuid().optional().meta({
-    description: 'The organization for which it would be done; left out for what comes before there is one.',
+    description:
+      'The organization for which it would be done; left out for the own account, and for what comes before there is one.',
   }),
 });
 

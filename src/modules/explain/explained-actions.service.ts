@@ -1,4 +1,5 @@
 import type { AccountActionDefinition, ActionDefinition } from '../../kernel/actions.ts';
+import { factorActions } from '../accounts/index.ts';
 import { activationActions } from '../activations/index.ts';
 import { agreementActions } from '../agreements/index.ts';
 import { announcementActions } from '../announcements/index.ts';
@@ -64,9 +65,11 @@ export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
   ...supportActions,
 ]);
 
-/** The same for somebody who does not say for which organization: before there is one. */
-export const EXPLAINED_ACCOUNT_ACTIONS: ReadonlyMap<string, AccountActionDefinition> =
-  byName(registrationActions);
+/** The same for somebody who does not say for which organization: of the own account, and before there is one. */
+export const EXPLAINED_ACCOUNT_ACTIONS: ReadonlyMap<string, AccountActionDefinition> = byName([
+  ...registrationActions,
+  ...factorActions,
+]);
 
 function byName<Definition extends { action: string }>(definitions: Definition[]) {
   return new Map(definitions.map((definition) => [definition.action, definition]));
