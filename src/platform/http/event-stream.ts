@@ -8,8 +8,9 @@ import { inItsTime } from '../organization-time/in-its-time.ts';
 import { isDatabaseAway } from '../postgres/failures.ts';
 import { enter } from './door.ts';
 import { Problem } from './problems.ts';
-import { refuseWrongInput, untied } from './routes.ts';
+import { untied } from './routes.ts';
 import { refuseForeignOrigin } from './session-cookie.ts';
+import { refuseWrongInput } from './wrong-input.ts';
 
 const HEARTBEAT = 15_000;
 /** Changes that come close together are told as one. */

@@ -13,7 +13,7 @@ import type {
   Tx,
   UntiedContext,
 } from '../../kernel/context.ts';
-import { invalidField, notFound } from '../../kernel/errors.ts';
+import { notFound } from '../../kernel/errors.ts';
 import { inItsTime } from '../organization-time/in-its-time.ts';
 import type { Notifications } from '../postgres/notifications.ts';
 import type { Answer } from './answers.ts';
@@ -25,7 +25,7 @@ import { documented, send } from './route-answers.ts';
 import type { Input, RouteOptions, Schemas } from './route-options.ts';
 import { markSandbox } from './sandbox-mark.ts';
 import { bearerTokenHash, refuseForeignOrigin, showsCredential } from './session-cookie.ts';
-import { refuseUnkeepableText } from './text.ts';
+import { isWrongInput, refuseWrongInput } from './wrong-input.ts';
 
 /** What every route of this installation works with. */
 export type Installation = {
@@ -213,29 +213,6 @@ function readAhead<S extends Schemas>(ahead: Ahead<S> | undefined, ctx: Context,
   const reading = ahead(ctx, input);
   reading.catch(() => {}); // it is waited for behind the door
   return reading;
-}
-
-function isWrongInput(request: FastifyRequest): boolean {
-  try {
-    refuseWrongInput(request);
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-/** Input is judged after the door: a stranger learns nothing, not even which fields there are. */
-export function refuseWrongInput(request: FastifyRequest) {
-  if (request.validationError) throw request.validationError;
-  refuseUnkeepableText(request);
-  refuseUnknownDryRun(request);
-}
-
-/** Who asks for a plan where there is none must not find the thing done. */
-function refuseUnknownDryRun(request: FastifyRequest) {
-  const { plans } = request.routeOptions.config;
-  if (plans || request.method === 'GET' || !('dryRun' in (request.query as object))) return;
-  throw invalidField('?dryRun', 'This cannot be asked for as a plan. Nothing was done.', 'no-dry-run');
 }
 
 function addRoute<S extends Schemas>(
