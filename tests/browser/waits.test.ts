@@ -36,6 +36,9 @@ test('what a service does not take is asked in place, answered, and goes on; not
   await main.getByText(/This waits for an answer/).waitFor();
   const field = main.getByLabel('language');
   await main.getByText(/Given was: en/).waitFor();
+  await main
+    .getByText(/Waiting: it is up to an administrator or member of the partner organization, since /)
+    .waitFor();
   await ana.looksAtPage('waits-question');
   await field.fill('klingon');
   await press(ana.page, 'Answer and go on');

@@ -36,9 +36,9 @@ export function stepLabel(name: string, kind: OperationKind = 'provision'): stri
 const OWNERS: Record<StepOwner, string> = {
   portico: 'Portico, by itself',
   service: 'the service',
-  customer: 'waits for an administrator of the customer',
-  partner: 'waits for an administrator or member of the partner organization',
-  support: 'waits for whoever may let it go on: the partner organization or an operator',
+  customer: 'it is up to an administrator of the customer',
+  partner: 'it is up to an administrator or member of the partner organization',
+  support: 'it is up to whoever may let it go on: the partner organization or an operator',
 };
 
 /** Who is at work on a step, or waited for. */

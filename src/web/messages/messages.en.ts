@@ -143,7 +143,7 @@ const messages = {
   'tracker.failed': 'Failed',
   'tracker.skipped': 'Skipped',
   'tracker.cancelled': 'Cancelled',
-  'tracker.since': 'since {when}',
+  'tracker.since': 'since',
   'tracker.at': '{when}',
   'tracker.attempts': { one: 'Show {count} attempt', other: 'Show {count} attempts' },
   'tracker.attempt': 'Attempt {number}: {result}',

@@ -60,7 +60,7 @@ function OperationsOf({ side, way, notice, commands = [], severalGoOn = false }:
   return (
     <ListPage
       title={text('operations.title')}
-      commands={severalGoOn ? [...commands, command] : commands}
+      commands={severalGoOn ? inOrder(command, commands, failed > 0) : commands}
       notice={
         <>
           {notice}
@@ -91,6 +91,10 @@ function OperationsOf({ side, way, notice, commands = [], severalGoOn = false }:
     />
   );
 }
+
+/** What lets others go on comes first where something has stopped: on a phone the first command is seen at once. */
+const inOrder = (goOn: Command, others: readonly Command[], hasStopped: boolean) =>
+  hasStopped ? [goOn, ...others] : [...others, goOn];
 
 const filters: readonly Filter[] = [
   {

@@ -85,6 +85,9 @@ export function Tracker({ title, steps, eta, promise, meanwhile }: TrackerProps)
   );
 }
 
+/** States that go on; of the others the moment is told at which they came about. */
+const LASTING: readonly TrackerStep['state'][] = ['waiting', 'running'];
+
 function Step({ step }: { step: TrackerStep }) {
   const styles = useStyles();
   const Icon = icons[step.state];
@@ -110,7 +113,8 @@ function Step({ step }: { step: TrackerStep }) {
         {step.who && `: ${step.who}`}
         {step.since && (
           <>
-            , <When at={step.since} as="time" />
+            , {LASTING.includes(step.state) && `${text('tracker.since')} `}
+            <When at={step.since} as="time" />
           </>
         )}
       </p>
