@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newId } from '../../src/kernel/ids.ts';
 import { worldStory } from '../harness/browser-story.ts';
 import { addOffering } from '../harness/offerings.ts';
-import { addRapidStart } from '../harness/rapidstart-service.ts';
+import { addRapidStart, newProject } from '../harness/rapidstart-service.ts';
 import type { World } from '../harness/world.ts';
 import { chooseIn, confirmPlan, labelled, press } from './steps.ts';
 
@@ -166,4 +166,34 @@ test("another product opens a new RapidStart project with the project's name (PP
   await press(page, 'Next');
   await page.getByLabel('Project name').waitFor();
   expect(await page.getByLabel('Project name').inputValue()).toBe('Head office');
+});
+
+test('people of a project that was not finished by the last day read it, and take its answers along (PP-93)', {
+  timeout: 120_000,
+}, async () => {
+  const { world } = story;
+  const service = await addRapidStart(world);
+  const person = await service.person(['Administrator']);
+  const { body } = await person.browser.post(`${service.url}/projects`, newProject);
+  await world.db
+    .updateTable('offerings')
+    .set({ retired_from: '2020-01-01', retirement_notice: 'Move to Pages.', retirement_data: 'For a year.' })
+    .where('code', '=', 'rapidstart')
+    .execute();
+  const place = `/rapidstart/${service.organizationId}/${service.subscriptionId}/projects/${body.id}`;
+  for (const [looks, dark] of [
+    ['light', false],
+    ['dark', true],
+  ] as const) {
+    const cara = await story.arrives(person, { dark });
+    const { page } = cara;
+    await story.opens(cara, place, 'Base information');
+    await page.getByRole('button', { name: 'Download the answers' }).waitFor();
+    await cara.looksAtPage(`retired-1-project-${looks}`);
+    await press(page, 'Load into Microsoft Dynamics ERP');
+    await page.getByText(/was retired before these question groups were complete/).waitFor();
+    await cara.looksAtPage(`retired-2-load-${looks}`);
+    const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Download the answers')]);
+    expect(file.suggestedFilename()).toBe('Answers of Head office.csv');
+  }
 });
