@@ -383,7 +383,7 @@ test('a person sees their own organizations by name with their roles there', asy
   await world.addPerson(await world.addOrganization('customer'), ['administrator']);
   const { body } = await ana.browser.get('/api/v1/me');
   expect(body.organizations).toEqual([
-    { id: partner, kind: 'partner', name: 'Fabrikam Consulting', roles: ['administrator'] },
+    { id: partner, kind: 'partner', name: 'Fabrikam Consulting', roles: ['administrator'], sandbox: null },
   ]);
 });
 
@@ -409,7 +409,7 @@ test('a person of several organizations is shown each by name, to choose one bef
     .execute();
   const { body } = await cara.browser.get('/api/v1/me');
   expect(body.organizations).toEqual([
-    { id: adatum, kind: 'customer', name: 'Adatum Corporation', roles: ['user'] },
-    { id: contoso, kind: 'customer', name: 'Contoso Foods', roles: ['administrator'] },
+    { id: adatum, kind: 'customer', name: 'Adatum Corporation', roles: ['user'], sandbox: null },
+    { id: contoso, kind: 'customer', name: 'Contoso Foods', roles: ['administrator'], sandbox: null },
   ]);
 });
