@@ -1,26 +1,20 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startWorkerProcess, type WorkerProcess } from '../harness/processes.ts';
+import { workersOf } from '../harness/processes.ts';
 import { partnerWithSandbox, readMove, sendClock } from '../harness/sandboxes.ts';
 import { eventually } from '../harness/subscriptions.ts';
 import { startWorld, type World } from '../harness/world.ts';
 
 let world: World;
-const workers: WorkerProcess[] = [];
 beforeAll(async () => {
   world = await startWorld();
 });
 afterAll(async () => {
-  for (const worker of workers) await worker.kill();
   await world.close();
 });
 
-const startWorker = async () => {
-  const worker = await startWorkerProcess(world, 2);
-  workers.push(worker);
-  return worker;
-};
+const startWorker = workersOf(() => world, 2);
 
 /** Nobody gets at this customer until it is let go. */
 async function holdCustomer(partnerId: string, name: string) {

@@ -3,25 +3,19 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDays } from '../../src/kernel/clock.ts';
 import { enrolProspect, openOffice } from '../harness/lives.ts';
-import { startWorkerProcess, type WorkerProcess } from '../harness/processes.ts';
+import { workersOf } from '../harness/processes.ts';
 import { eventually } from '../harness/subscriptions.ts';
 import { startWorld, type World } from '../harness/world.ts';
 
 let world: World;
-const workers: WorkerProcess[] = [];
 beforeAll(async () => {
   world = await startWorld();
 });
 afterAll(async () => {
-  for (const worker of workers) await worker.kill();
   await world.close();
 });
 
-const startWorker = async () => {
-  const worker = await startWorkerProcess(world, 2);
-  workers.push(worker);
-  return worker;
-};
+const startWorker = workersOf(() => world, 2);
 const waitsForALock = () =>
   eventually(async () => {
     const { rows } = await sql<{ waiting: number }>`

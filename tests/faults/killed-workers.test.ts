@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newBroker } from '../harness/brokers.ts';
-import { startWorkerProcess, type WorkerProcess } from '../harness/processes.ts';
+import { workersOf } from '../harness/processes.ts';
 import { type SitesBroker, startSitesBroker } from '../harness/sites-broker.ts';
 import { addSite, beginSite, offerSites } from '../harness/sites-service.ts';
 import { eventually } from '../harness/subscriptions.ts';
@@ -9,12 +9,10 @@ import { startWorld, type World } from '../harness/world.ts';
 
 let world: World;
 let sites: SitesBroker;
-const workers: WorkerProcess[] = [];
 beforeAll(async () => {
   [world, sites] = await Promise.all([startWorld(), startSitesBroker({ stepMs: 20 })]);
 });
 afterAll(async () => {
-  for (const worker of workers) await worker.kill();
   await sites.close();
   await world.close();
 });
@@ -22,11 +20,7 @@ afterAll(async () => {
 const OPERATIONS = 6;
 const WITHIN_SECONDS = 20;
 
-async function startWorker() {
-  const worker = await startWorkerProcess(world, OPERATIONS);
-  workers.push(worker);
-  return worker;
-}
+const startWorker = workersOf(() => world, OPERATIONS);
 
 const inHand = async () => {
   const { rows } = await sql<{ count: number }>`

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { WorkerOrder } from './worker-process.ts';
 import type { World } from './world.ts';
 
@@ -30,6 +31,19 @@ export async function startWorkerProcess(world: World, concurrency = 4): Promise
       child.kill('SIGKILL');
       await gone;
     },
+  };
+}
+
+/** Starts such processes for the tests of a file; those that are left end with them. */
+export function workersOf(world: () => World, concurrency: number) {
+  const workers: WorkerProcess[] = [];
+  afterAll(async () => {
+    for (const worker of workers) await worker.kill();
+  });
+  return async () => {
+    const worker = await startWorkerProcess(world(), concurrency);
+    workers.push(worker);
+    return worker;
   };
 }
 

@@ -1,5 +1,19 @@
+import { expect } from 'vitest';
 import { readEvents } from '../../src/web/api/posted-events.ts';
+import { addSubscription, provision } from './subscriptions.ts';
 import type { World } from './world.ts';
+
+/** A wait of a partner, with a link to it. */
+export async function shareTracker(world: World) {
+  const partnerId = await world.addOrganization('partner');
+  const ana = await world.addPerson(partnerId, ['administrator'], { name: 'Ana Lopes' });
+  const laidOut = await addSubscription(world, partnerId, { name: 'Secretive Ltd.' });
+  const operationId = await provision(world, ana, laidOut);
+  const links = `/api/v1/organizations/${partnerId}/operations/${operationId}/links`;
+  const made = await ana.browser.post(links);
+  expect(made.status).toBe(201);
+  return { partnerId, ana, operationId, links, token: new URL(made.body.url).hash.slice(1) };
+}
 
 /** Listens with a link's token to what it shows, as its page does. */
 export async function watchShared(world: World, token: string, headers: Record<string, string> = {}) {

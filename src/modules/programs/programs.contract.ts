@@ -106,14 +106,3 @@ export const Token = z
     scope: z.string(),
   })
   .meta({ id: 'Token' });
-
-export const TokenRefusal = z
-  .looseObject({
-    error: z.string().meta({ description: 'As RFC 6749, section 5.2, names it.' }),
-    error_description: z.string(),
-    status: z.number().int(),
-    code: z.string(),
-    reason: z.string().optional(),
-    correlationId: z.string(),
-  })
-  .meta({ id: 'TokenRefusal' });

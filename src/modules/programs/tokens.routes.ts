@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { ok } from '../../platform/http/answers.ts';
 import { untiedRoute } from '../../platform/http/routes.ts';
-import { readForms, sendTokenRefusal } from '../../platform/http/token-endpoint.ts';
-import { Token, TokenRefusal, TokenRequest } from './programs.contract.ts';
+import { readForms, sendTokenRefusal, TokenRefusal } from '../../platform/http/token-endpoint.ts';
+import { Token, TokenRequest } from './programs.contract.ts';
 import { giveToken } from './tokens.service.ts';
 
 /** In a scope of its own: it takes forms and refuses as OAuth 2.0 says, as nothing else does here. */

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { watchShared } from '../../../tests/harness/shared-trackers.ts';
-import { addSubscription, provision } from '../../../tests/harness/subscriptions.ts';
+import { shareTracker, watchShared } from '../../../tests/harness/shared-trackers.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import { workOnOperation } from './provisioning-engine.service.ts';
 import { READERS_AT_ONCE } from './sharing.routes.ts';
@@ -13,16 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function shared() {
-  const partnerId = await world.addOrganization('partner');
-  const ana = await world.addPerson(partnerId, ['administrator'], { name: 'Ana Lopes' });
-  const laidOut = await addSubscription(world, partnerId, { name: 'Secretive Ltd.' });
-  const operationId = await provision(world, ana, laidOut);
-  const links = `/api/v1/organizations/${partnerId}/operations/${operationId}/links`;
-  const made = await ana.browser.post(links);
-  expect(made.status).toBe(201);
-  return { partnerId, ana, operationId, links, token: new URL(made.body.url).hash.slice(1) };
-}
+const shared = () => shareTracker(world);
 
 test('who has a link sees each change at once, up to the end of the wait', async () => {
   const { partnerId, operationId, token } = await shared();

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addSubscription, provision } from '../../../tests/harness/subscriptions.ts';
+import { shareTracker } from '../../../tests/harness/shared-trackers.ts';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 
 let world: World;
@@ -9,16 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-async function shared() {
-  const partnerId = await world.addOrganization('partner');
-  const ana = await world.addPerson(partnerId, ['administrator'], { name: 'Ana Lopes' });
-  const laidOut = await addSubscription(world, partnerId, { name: 'Secretive Ltd.' });
-  const operationId = await provision(world, ana, laidOut);
-  const links = `/api/v1/organizations/${partnerId}/operations/${operationId}/links`;
-  const made = await ana.browser.post(links);
-  expect(made.status).toBe(201);
-  return { partnerId, ana, operationId, links, token: new URL(made.body.url).hash.slice(1) };
-}
+const shared = () => shareTracker(world);
 const look = (token: string) => world.visitor().post('/api/v1/shared-trackers/lookup', { token });
 
 test('a link shows the wait to anybody: no names of people, no ids, no texts of errors', async () => {

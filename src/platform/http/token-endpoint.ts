@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 import { DomainError } from '../../kernel/errors.ts';
 import { problemOf, sendProblem } from './problems.ts';
 
@@ -16,6 +17,17 @@ export function readForms(scope: FastifyInstance) {
     },
   );
 }
+
+export const TokenRefusal = z
+  .looseObject({
+    error: z.string().meta({ description: 'As RFC 6749, section 5.2, names it.' }),
+    error_description: z.string(),
+    status: z.number().int(),
+    code: z.string(),
+    reason: z.string().optional(),
+    correlationId: z.string(),
+  })
+  .meta({ id: 'TokenRefusal' });
 
 /**
  * The refusal as clients of OAuth 2.0 read it (RFC 6749, section 5.2), with everything that our refusals say besides. What

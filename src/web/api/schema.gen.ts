@@ -5775,11 +5775,7 @@ export interface components {
             }[];
             removal: components["schemas"]["FactorRemovalInput"];
         };
-        LogoutRequestInput: {
-            logout_token: string;
-        };
-        LoggedOutInput: Record<string, never>;
-        LogoutRefusedInput: {
+        TokenRefusalInput: {
             /** @description As RFC 6749, section 5.2, names it. */
             error: string;
             error_description: string;
@@ -5790,6 +5786,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        LogoutRequestInput: {
+            logout_token: string;
+        };
+        LoggedOutInput: Record<string, never>;
         StepUpWaysInput: {
             passkey: boolean;
             app: boolean;
@@ -7439,17 +7439,6 @@ export interface components {
             token_type: "Bearer";
             expires_in: number;
             scope: string;
-        };
-        TokenRefusalInput: {
-            /** @description As RFC 6749, section 5.2, names it. */
-            error: string;
-            error_description: string;
-            status: number;
-            code: string;
-            reason?: string;
-            correlationId: string;
-        } & {
-            [key: string]: unknown;
         };
         NewRapidStartProjectInput: {
             companyName: string;
@@ -10126,11 +10115,7 @@ export interface components {
             }[];
             removal: components["schemas"]["FactorRemoval"];
         };
-        LogoutRequest: {
-            logout_token: string;
-        };
-        LoggedOut: Record<string, never>;
-        LogoutRefused: {
+        TokenRefusal: {
             /** @description As RFC 6749, section 5.2, names it. */
             error: string;
             error_description: string;
@@ -10141,6 +10126,10 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        LogoutRequest: {
+            logout_token: string;
+        };
+        LoggedOut: Record<string, never>;
         StepUpWays: {
             passkey: boolean;
             app: boolean;
@@ -11801,17 +11790,6 @@ export interface components {
             token_type: "Bearer";
             expires_in: number;
             scope: string;
-        };
-        TokenRefusal: {
-            /** @description As RFC 6749, section 5.2, names it. */
-            error: string;
-            error_description: string;
-            status: number;
-            code: string;
-            reason?: string;
-            correlationId: string;
-        } & {
-            [key: string]: unknown;
         };
         NewRapidStartProject: {
             companyName: string;
@@ -26978,7 +26956,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LogoutRefused"];
+                    "application/json": components["schemas"]["TokenRefusal"];
                 };
             };
             /** @description Default Response */

@@ -5,11 +5,9 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
 import { itemsOf } from '../api/use-pages.ts';
-import { useExplained } from '../explain/explain-queries.ts';
 import { WhyNot } from '../explain/why-not.tsx';
-import { SentInvitation } from '../invitation/sent-invitation.tsx';
+import { PersonInvitation } from '../invitation/person-invitation.tsx';
 import { text } from '../messages/customer.en.ts';
-import { text as sentText } from '../messages/sent-invitation.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { SignOutPerson } from '../sign-in-policy/sign-out.tsx';
 import { useGo } from '../ui/app-link.tsx';
@@ -33,6 +31,7 @@ function OnePerson() {
   const { organizationId = '', personId = '' } = useParams({ strict: false });
   const person = usePerson(organizationId, personId);
   const services = useServices(organizationId);
+  const inviting = useInviting(organizationId);
   const list = `/customer/${organizationId}/people`;
   const read = person.data;
   const name = read ? nameOf(read.data) : '';
@@ -57,7 +56,12 @@ function OnePerson() {
                       services={itemsOf(services)}
                     />
                   </WhyNot>
-                  <InvitationOf organizationId={organizationId} person={read.data} />
+                  <PersonInvitation
+                    organizationId={organizationId}
+                    person={read.data}
+                    action="invitePerson"
+                    inviting={inviting}
+                  />
                   <SignOutPerson organizationId={organizationId} personId={personId} name={name} />
                 </>
               )
@@ -66,26 +70,6 @@ function OnePerson() {
         )}
       </WhenReady>
     </Page>
-  );
-}
-
-/** How the invitation fares, and another one where it was lost. */
-function InvitationOf({ organizationId, person }: { organizationId: string; person: Person }) {
-  const inviting = useInviting(organizationId);
-  const explained = useExplained(organizationId, ['invitePerson'], person.id);
-  const command = explained('invitePerson', {
-    id: 'again',
-    label: sentText('again'),
-    busy: inviting.isPending,
-    disabledBecause: person.inviting.explanation ?? undefined,
-    onClick: () => inviting.mutate(person),
-  });
-  return (
-    <SentInvitation
-      organizationId={organizationId}
-      about={{ personId: person.id }}
-      again={{ command, error: inviting.error }}
-    />
   );
 }
 

@@ -5,7 +5,7 @@ import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
 import { WhyNot } from '../explain/why-not.tsx';
-import { SentInvitation } from '../invitation/sent-invitation.tsx';
+import { PersonInvitation } from '../invitation/person-invitation.tsx';
 import { text } from '../messages/staff.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { sessionKey } from '../shell/session.ts';
@@ -17,7 +17,7 @@ import { PlannedForm } from '../ui/planned-form.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { StaffRoles } from './staff-roles.tsx';
-import { type StaffPerson, staffKey, useStaffPerson } from './use-staff.ts';
+import { type StaffPerson, staffKey, useInvitingStaff, useStaffPerson } from './use-staff.ts';
 
 const ONE_PERSON = '/api/v1/organizations/{organizationId}/staff/{personId}';
 
@@ -29,6 +29,7 @@ export function StaffPersonPage() {
 function OnePerson() {
   const { organizationId = '', personId = '' } = useParams({ strict: false });
   const person = useStaffPerson(organizationId, personId);
+  const inviting = useInvitingStaff(organizationId);
   const list = `/operations/${organizationId}/staff`;
   const read = person.data;
   const name = read ? nameOf(read.data) : '';
@@ -43,7 +44,12 @@ function OnePerson() {
           read && (
             <>
               <RolesForm organizationId={organizationId} person={read.data} version={read.version ?? ''} />
-              <SentInvitation organizationId={organizationId} about={{ personId }} />
+              <PersonInvitation
+                organizationId={organizationId}
+                person={read.data}
+                action="inviteStaff"
+                inviting={inviting}
+              />
               <SignOutPerson organizationId={organizationId} personId={personId} name={name} />
             </>
           )

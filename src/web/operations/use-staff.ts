@@ -3,6 +3,7 @@ import { answered, answeredWithVersion, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { usePages } from '../api/use-pages.ts';
 import { useSubmission } from '../api/use-submission.ts';
+import { sentKey } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/staff.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { useNotices } from '../ui/undo-toast.tsx';
@@ -56,7 +57,7 @@ export function useInvitingStaff(organizationId: string) {
           headers,
         }),
       ),
-    refresh: [staffKey(organizationId)],
+    refresh: [staffKey(organizationId), sentKey(organizationId)],
     onDone: ({ kind, contactEmail: address }, person) => {
       const name = nameOf(person);
       notices.note(

@@ -5,11 +5,9 @@ import { ColleagueChange } from '../../modules/partners/colleagues.contract.ts';
 import { SignedInOnly } from '../account/signed-in-only.tsx';
 import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
-import { useExplained } from '../explain/explain-queries.ts';
 import { WhyNot } from '../explain/why-not.tsx';
-import { SentInvitation } from '../invitation/sent-invitation.tsx';
+import { PersonInvitation } from '../invitation/person-invitation.tsx';
 import { text } from '../messages/partner.en.ts';
-import { text as sentText } from '../messages/sent-invitation.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { sessionKey } from '../shell/session.ts';
 import { SignOutPerson } from '../sign-in-policy/sign-out.tsx';
@@ -33,6 +31,7 @@ function OneColleague() {
   const { organizationId = '', personId = '' } = useParams({ strict: false });
   const manages = useMayManagePeople(organizationId);
   const colleague = useColleague(organizationId, personId);
+  const inviting = useInvitingColleague(organizationId);
   const list = `/partner/${organizationId}/people`;
   const read = colleague.data;
   const name = read ? nameOf(read.data) : '';
@@ -52,7 +51,12 @@ function OneColleague() {
               <WhyNot organizationId={organizationId} action="changeColleague" subject={person.id}>
                 <ChangeForm organizationId={organizationId} person={person} version={version} />
               </WhyNot>
-              <InvitationOf organizationId={organizationId} person={person} />
+              <PersonInvitation
+                organizationId={organizationId}
+                person={person}
+                action="inviteColleague"
+                inviting={inviting}
+              />
               {manages && <SignOutPerson organizationId={organizationId} personId={personId} name={name} />}
             </>
           );
@@ -65,25 +69,6 @@ function OneColleague() {
 interface ColleagueProps {
   organizationId: string;
   person: PartnerPerson;
-}
-
-/** How the invitation fares, and another one where it was lost. */
-function InvitationOf({ organizationId, person }: ColleagueProps) {
-  const inviting = useInvitingColleague(organizationId);
-  const explained = useExplained(organizationId, ['inviteColleague'], person.id);
-  const command = explained('inviteColleague', {
-    id: 'again',
-    label: sentText('again'),
-    busy: inviting.isPending,
-    onClick: () => inviting.mutate(person),
-  });
-  return (
-    <SentInvitation
-      organizationId={organizationId}
-      about={{ personId: person.id }}
-      again={{ command, error: inviting.error }}
-    />
-  );
 }
 
 function Facts({ signInName, contactEmail, role }: PartnerPerson) {
