@@ -53,7 +53,6 @@ const WHEN_ERASED: Record<string, string> = {
   operations: 'gone',
   organization_preferences: 'gone with the organization',
   organization_providers: 'gone with the customer organization',
-  outbox_events: 'gone, or without data',
   partner_changes: 'kept: what the registry says of a customer with a number',
   passkey_challenges: 'gone with the account',
   passkeys: 'gone with the account',

@@ -13,8 +13,7 @@ export type Effect =
       sentence: string;
     }
   | { kind: 'mail'; organizationId: string | null; mailKind: string; to: string; subject: string }
-  | { kind: 'job'; queue: string; startAfter: Date | null }
-  | { kind: 'event'; type: string; data: Record<string, unknown> };
+  | { kind: 'job'; queue: string; startAfter: Date | null };
 
 const notebooks = new WeakMap<Tx, Effect[]>();
 
@@ -25,7 +24,7 @@ export function collectEffects(tx: Tx): Effect[] {
   return effects;
 }
 
-/** Whoever writes an audit row, a mail, a job or an event says so; it counts only where a plan is made. */
+/** Whoever writes an audit row, a mail or a job says so; it counts only where a plan is made. */
 export function noteEffect(tx: Tx, effect: Effect): void {
   notebooks.get(tx)?.push(effect);
 }

@@ -31,7 +31,7 @@ export async function everyRow({ db }: World): Promise<Record<string, string>> {
   });
 }
 
-type Marks = { audit: string[]; mails: string[]; jobs: string[]; events: string[] };
+type Marks = { audit: string[]; mails: string[]; jobs: string[] };
 
 /** The ids of what there is, so that what comes after can be told apart. */
 export async function marksOf({ db }: World): Promise<Marks> {
@@ -39,10 +39,10 @@ export async function marksOf({ db }: World): Promise<Marks> {
     const { rows } = await sql<{ id: string }>`select id::text from ${sql.table(table)}`.execute(db);
     return rows.map(({ id }) => id);
   };
-  const [audit, mails, jobs, events] = await Promise.all(
-    ['public.audit_events', 'public.mails', 'pgboss.job', 'public.outbox_events'].map(ids),
+  const [audit, mails, jobs] = await Promise.all(
+    ['public.audit_events', 'public.mails', 'pgboss.job'].map(ids),
   );
-  return { audit: audit ?? [], mails: mails ?? [], jobs: jobs ?? [], events: events ?? [] };
+  return { audit: audit ?? [], mails: mails ?? [], jobs: jobs ?? [] };
 }
 
 /** What has come into the database since then, in the shape in which a plan tells it. */
@@ -54,9 +54,7 @@ export async function effectsSince({ db }: World, marks: Marks): Promise<Effects
     select kind, recipient as to, subject from mails where id::text <> all(${marks.mails})`.execute(db);
   const { rows: jobs } = await sql<{ name: string }>`
     select name from pgboss.job where id::text <> all(${marks.jobs})`.execute(db);
-  const { rows: events } = await sql<Effects['events'][number]>`
-    select type, data from outbox_events where id::text <> all(${marks.events})`.execute(db);
-  return comparable({ records, mails, jobs: jobs.map(({ name }) => name), events });
+  return comparable({ records, mails, jobs: jobs.map(({ name }) => name) });
 }
 
 type Details = Record<string, unknown>;
@@ -70,7 +68,6 @@ type Effects = {
   }[];
   mails: { kind: string; to: string; subject: string }[];
   jobs: string[];
-  events: { type: string; data: Details }[];
 };
 
 /** The plan's effects in the same shape: one record for each trail, times and ids aside. */
@@ -79,19 +76,17 @@ export function effectsOfPlan(plan: Plan): Effects {
     records: plan.records.flatMap(({ trails, ...record }) => Array.from({ length: trails }, () => record)),
     mails: plan.mails,
     jobs: plan.jobs.map(({ queue }) => queue),
-    events: plan.events,
   });
 }
 
 /** In one order, every address masked as a plan may mask it, ids and times replaced. */
-function comparable({ records, mails, jobs, events }: Effects): Effects {
+function comparable({ records, mails, jobs }: Effects): Effects {
   const sorted = <T>(items: T[]) =>
     items.map((item) => aside(item)).sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
   return {
     records: sorted(records.map(({ details, ...record }) => ({ ...record, details: inOrder(details) }))),
     mails: sorted(mails.map((mail) => ({ ...mail, to: maskedAddress(mail.to) }))),
     jobs: sorted(jobs),
-    events: sorted(events.map(({ type, data }) => ({ type, data: inOrder(data) }))),
   };
 }
 

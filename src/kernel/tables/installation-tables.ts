@@ -6,6 +6,8 @@ type InstallationTable = {
   set_up_at: Date | null;
   set_up_token_hash: Buffer | null;
   demo: Generated<boolean>;
+  trail_offset: Generated<number>;
+  trail_counted_by: string | null;
 };
 
 type RateCountersTable = {
@@ -39,15 +41,8 @@ type AuditEventsTable = {
   details: JsonWithDefault;
   correlation_id: string;
   customer_id: string | null;
-};
-
-type OutboxEventsTable = {
-  organization_id: string;
-  id: string;
-  type: string;
-  subject: string;
-  data: JsonColumn;
-  created_at: Date;
+  /** The transaction that wrote it, in the order in which the trail is read as events. */
+  position: Generated<number>;
 };
 
 type MailsTable = {
@@ -121,7 +116,6 @@ export type InstallationTables = {
   rate_counters: RateCountersTable;
   idempotency_keys: IdempotencyKeysTable;
   audit_events: AuditEventsTable;
-  outbox_events: OutboxEventsTable;
   mails: MailsTable;
   mailbox_messages: MailboxMessagesTable;
   timers: TimersTable;

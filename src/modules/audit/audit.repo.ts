@@ -2,20 +2,12 @@ import { type Insertable, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
 
-type AuditRow = Required<Omit<Insertable<Tables['audit_events']>, 'at'>> & { at: Date };
+type AuditRow = Required<Omit<Insertable<Tables['audit_events']>, 'at' | 'position'>> & { at: Date };
 
-/** One row of one trail; what listeners are told of it, with the same statement. Written out, as every write needs it. */
-export async function insertAuditEvent(
-  tx: Tx,
-  row: AuditRow,
-  told?: Insertable<Tables['outbox_events']>,
-): Promise<void> {
-  const telling = told
-    ? sql`with told as (
-        insert into outbox_events (organization_id, id, type, subject, data, created_at)
-        values (${told.organization_id}, ${told.id}, ${told.type}, ${told.subject}, ${told.data}, ${told.created_at})) `
-    : sql``;
-  await sql`${telling}insert into audit_events (
+/** One row of one trail. Written out, as every write needs it. */
+export async function insertAuditEvent(tx: Tx, row: AuditRow): Promise<void> {
+  await sql`
+    insert into audit_events (
       organization_id, id, at, account_id, actor_name, actor_role, action, subject_kind, subject_id, subject_name,
       customer_id, reason, details, correlation_id)
     values (${row.organization_id}, ${row.id}, ${row.at}, ${row.account_id}, ${row.actor_name}, ${row.actor_role},

@@ -12,26 +12,23 @@ export type Happening = {
   subject: { kind: string; id: string; name: string };
   reason?: string;
   details?: Record<string, unknown>;
-  /** What those who listen to the first organization are told: it happened to the same subject. */
-  event?: { type: string; data: Record<string, unknown> };
 };
 
 export type By = Pick<Actor, 'accountId' | 'name' | 'guest'> & { role: string };
 
-/** Writes down who did what, in the transaction of the deed itself. */
+/** Writes down who did what, in the transaction of the deed itself: what people read, and listeners are told. */
 export async function recordAudit(
   ctx: Pick<Context, 'tx' | 'clock' | 'correlationId'>,
   by: By | null,
   happening: Happening,
 ) {
-  const { action, subject, event, reason = null } = happening;
+  const { action, subject, reason = null } = happening;
   const { organizationIds, details } = withGuest(by, happening);
   const sentence = plannedSentence(action, subject.name, details);
   noteEffect(ctx.tx, { kind: 'record', organizationIds, action, subject, reason, details, sentence });
-  if (event) noteEffect(ctx.tx, { kind: 'event', ...event });
   const at = ctx.clock.now();
-  for (const [place, organizationId] of [...new Set(organizationIds)].entries()) {
-    const row = {
+  for (const organizationId of new Set(organizationIds)) {
+    await insertAuditEvent(ctx.tx, {
       organization_id: organizationId,
       id: newId(),
       at,
@@ -47,17 +44,7 @@ export async function recordAudit(
       reason,
       details: JSON.stringify(details),
       correlation_id: ctx.correlationId,
-    };
-    const told = event &&
-      place === 0 && {
-        organization_id: organizationId,
-        id: newId(),
-        type: event.type,
-        subject: subject.id,
-        data: JSON.stringify(event.data),
-        created_at: at,
-      };
-    await insertAuditEvent(ctx.tx, row, told || undefined);
+    });
   }
 }
 

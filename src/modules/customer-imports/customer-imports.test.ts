@@ -67,11 +67,11 @@ const customersOf = (person: PersonIn) =>
     .where('partner_id', '=', person.organizationId)
     .orderBy('name')
     .execute();
-const rowsIn = async (person: PersonIn, table: 'audit_events' | 'outbox_events') =>
+const trailOf = async (person: PersonIn) =>
   (
     await world.db
-      .selectFrom(table)
-      .select(table === 'audit_events' ? 'action' : 'type as action')
+      .selectFrom('audit_events')
+      .select('action')
       .where('organization_id', '=', person.organizationId)
       .execute()
   ).map(({ action }) => action);
@@ -115,13 +115,12 @@ test('Columns are recognized, every row is told what becomes of it, and then jus
       country: 'US',
     },
   ]);
-  expect((await rowsIn(ana, 'audit_events')).sort()).toEqual([
+  expect((await trailOf(ana)).sort()).toEqual([
     'customer.created',
     'customer.created',
     'customers.import-started',
     'customers.imported',
   ]);
-  expect(await rowsIn(ana, 'outbox_events')).toEqual(['customer.created', 'customer.created']);
   const list = `/api/v1/organizations/${ana.organizationId}/customers?search=offee`;
   expect((await ana.browser.get(list)).body.items).toHaveLength(1);
 });

@@ -1,5 +1,4 @@
-import type { Context, Tx } from '../../kernel/context.ts';
-import { newId } from '../../kernel/ids.ts';
+import type { Context } from '../../kernel/context.ts';
 import { type By, recordAuditOfMany } from '../audit/index.ts';
 import {
   type BulkChange,
@@ -7,7 +6,6 @@ import {
   insertCustomers,
   updateCustomers,
 } from './bulk-customers.repo.ts';
-import { insertEvents } from './customers.repo.ts';
 
 type BulkContext = Pick<Context, 'tx' | 'clock' | 'correlationId'>;
 
@@ -66,25 +64,5 @@ async function tellMany(
       subject: { kind: 'customer', id, name },
       details,
     })),
-  );
-  await insertEventsOf(ctx, partnerId, type, customers);
-}
-
-async function insertEventsOf(
-  { tx, clock }: { tx: Tx; clock: Context['clock'] },
-  partnerId: string,
-  type: string,
-  customers: readonly Told[],
-): Promise<void> {
-  await insertEvents(
-    tx,
-    partnerId,
-    customers.map(({ id, name, details }) => ({
-      id: newId(),
-      type,
-      subject: id,
-      data: { name, ...details },
-    })),
-    clock.now(),
   );
 }

@@ -115,18 +115,6 @@ export async function findOwnOrganization(tx: Tx, partnerId: string) {
     .executeTakeFirst();
 }
 
-type Event = { id: string; type: string; subject: string; data: object };
-
-/** Many events of one organization in one statement. */
-export async function insertEvents(tx: Tx, organizationId: string, events: readonly Event[], at: Date) {
-  await sql`
-    insert into outbox_events (organization_id, id, type, subject, data, created_at)
-    select ${organizationId}::uuid, id, type, subject, data, ${at}::timestamptz
-      from json_to_recordset(${JSON.stringify(events)}::json) as r (id uuid, type text, subject text, data jsonb)`.execute(
-    tx,
-  );
-}
-
 /** The partner's customers that have one of these references or numbers. */
 export async function listCustomersByKeys(
   tx: Tx,

@@ -192,7 +192,7 @@ function refuseTakenNumber(thrown: unknown): never {
   throw reason ? refused(explain(ENROLMENT_SENTENCES, reason)) : thrown;
 }
 
-/** The audit row and the event for the outside, in the transaction of the deed. */
+/** The audit row, in the transaction of the deed. */
 async function tell(
   ctx: MemberContext,
   type: 'customer.created' | 'customer.changed',
@@ -205,7 +205,6 @@ async function tell(
     action: type,
     subject: { kind: 'customer', id, name },
     details,
-    event: { type, data: { name, ...details } },
   });
 }
 

@@ -92,7 +92,7 @@ test('A number is enrolled once, also when two colleagues send it at the same mo
   expect((await ana.browser.get(customersOf(ana))).body.items).toHaveLength(1);
 });
 
-test('A double click with one Idempotency-Key creates one customer, one audit row and one event', async () => {
+test('A double click with one Idempotency-Key creates one customer and one audit row', async () => {
   const { ana } = await newPartner();
   const headers = { 'idempotency-key': 'click' };
   const both = await Promise.all([create(ana, prospect, headers), create(ana, prospect, headers)]);
@@ -104,16 +104,10 @@ test('A double click with one Idempotency-Key creates one customer, one audit ro
   expect(
     await world.db
       .selectFrom('audit_events')
-      .select('action')
+      .select(['action', 'subject_id'])
       .where(...here)
       .execute(),
-  ).toEqual([{ action: 'customer.created' }]);
-  const events = await world.db
-    .selectFrom('outbox_events')
-    .select(['type', 'subject'])
-    .where(...here)
-    .execute();
-  expect(events).toEqual([{ type: 'customer.created', subject: again.body.id }]);
+  ).toEqual([{ action: 'customer.created', subject_id: again.body.id }]);
 });
 
 test('PP-34: a partner enrols its own organization as a prospect', async () => {

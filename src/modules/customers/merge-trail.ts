@@ -3,7 +3,7 @@ import { byActor, recordAudit } from '../audit/index.ts';
 
 type Named = { id: string; name: string; organization_id?: string | null };
 
-/** Writes a merge or its undoing into the trail of every customer concerned, and tells those who listen. */
+/** Writes a merge or its undoing into the trail of every customer concerned. */
 export async function tellOfMerge(
   ctx: MemberContext,
   action: 'customer.merged' | 'customer.merge-undone',
@@ -11,7 +11,6 @@ export async function tellOfMerge(
 ) {
   const { actor } = ctx;
   const names = others.map((one) => one.name).join(', ');
-  const customers = others.map((one) => one.id);
   const portals = [survivor, ...others].flatMap((one) => one.organization_id ?? []);
   for (const customer of [survivor, ...others]) {
     const stays = customer === survivor;
@@ -20,7 +19,6 @@ export async function tellOfMerge(
       action: stays ? action : `${action}-away`,
       subject: { kind: 'customer', id: customer.id, name: customer.name },
       details: { mergeId: id, survivorId: survivor.id, with: stays ? names : survivor.name },
-      ...(stays ? { event: { type: action, data: { name: survivor.name, mergeId: id, customers } } } : {}),
     });
   }
 }

@@ -67,6 +67,12 @@ async function remind(ctx: Context, partnerId: string, customer: LifeRecord, day
     ends_at: endsAt,
     days_before: daysBefore,
   });
+  await recordAudit(ctx, null, {
+    organizationIds: [partnerId],
+    action: 'customer.reminded',
+    subject: { kind: 'customer', id: customer.id, name: customer.name },
+    details: { daysBefore, endsAt: endsAt.toISOString() },
+  });
   const { told, facts } = await audienceOf(ctx, partnerId, customer, endsAt);
   await tellBoth(ctx, told, 'life-reminder', {
     partner: partnerReminder(daysBefore, facts),

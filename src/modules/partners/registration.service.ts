@@ -44,7 +44,7 @@ export async function registerPartner(ctx: AccountContext, input: RegisterPartne
       organizationIds: [organizationId],
       action: 'partner.registered',
       subject: { kind: 'partner', id: organizationId, name: input.name },
-      details: { partnerNumber: input.partnerNumber, signInName: known?.signInName },
+      details: { partnerNumber, signInName: known?.signInName, synchronisedTo: ['rapidstart'] },
     },
   );
   return { organizationId };

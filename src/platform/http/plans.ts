@@ -32,7 +32,6 @@ export const Plan = z
       .array(z.object({ kind: z.string(), to: z.string(), subject: z.string() }))
       .meta({ description: 'Who would get mail; addresses of strangers are masked.' }),
     jobs: z.array(z.object({ queue: z.string(), startAfter: z.iso.datetime().nullable() })),
-    events: z.array(z.object({ type: z.string(), data: Details })),
     answer: z
       .object({ status: z.number().int(), body: z.unknown() })
       .meta({ description: 'What the request would be answered; ids and times will be others.' }),
@@ -120,9 +119,6 @@ function planOf(all: Effect[], answer: Answer, reader: Reader): Plan {
         ? { queue: effect.queue, startAfter: effect.startAfter?.toISOString() ?? null }
         : [],
     ),
-    events: effects.flatMap((effect) =>
-      effect.kind === 'event' ? { type: effect.type, data: effect.data } : [],
-    ),
     answer: {
       status: answer.status,
       body: answer.jsonText === undefined ? (answer.body ?? null) : JSON.parse(answer.jsonText),
@@ -155,7 +151,6 @@ function sentenceOf(effect: Effect): string {
     case 'mail':
       return `${effect.to} gets a mail: “${effect.subject}”.`;
     case 'job':
-    case 'event':
       return '';
     default:
       return effect satisfies never;

@@ -42,7 +42,7 @@ export function applicationRole(name: string, ownerConnection: string): Applicat
   return { name, password: createHmac('sha256', ownerConnection).update(name).digest('base64url') };
 }
 
-const NOT_TO_CHANGE = ['audit_events', 'outbox_events', 'agreement_acceptances'];
+const NOT_TO_CHANGE = ['audit_events', 'agreement_acceptances'];
 
 /** Lets the application work on the data and own nothing; what was written down for ever can only be added. */
 export async function grantToApplication(owner: Db, role: ApplicationRole): Promise<void> {

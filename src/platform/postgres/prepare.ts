@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import pg, { escapeIdentifier } from 'pg';
 import type { Db } from '../../kernel/context.ts';
 import type { QueueDefinition } from '../jobs/queue.ts';
@@ -15,6 +16,7 @@ export async function prepareDatabase(
   const { db, close } = openOwner(owner);
   try {
     await migrate(db);
+    await sql`select continue_trail()`.execute(db);
     await prepareQueues(owner, queues);
     await grantToApplication(db, role);
     await seed(db);

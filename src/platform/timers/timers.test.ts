@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startWorld, type World } from '../../../tests/harness/world.ts';
 import type { Context } from '../../kernel/context.ts';
@@ -21,34 +22,28 @@ const asOwner = <T>(work: (ctx: Context) => Promise<T>) =>
       work({ tx, clock: world.clock, jobs: world.jobs, settings: world.settings, correlationId: 'test' }),
     );
 
-/** Writes an event per firing into the organization's outbox, which only the transaction's own rights allow. */
+/** Writes a line per firing into the trail of the organization that the transaction acts for. */
 function bell(kind = `bell-${newId()}`, again?: () => Date | undefined): TimerDefinition {
   return {
     kind,
-    async fire({ tx, clock }, { organizationId, subject }) {
-      await tx
-        .insertInto('outbox_events')
-        .values({
-          organization_id: organizationId,
-          id: newId(),
-          type: kind,
-          subject,
-          data: '{}',
-          created_at: clock.now(),
-        })
-        .execute();
+    async fire({ tx, clock }, { subject }) {
+      await sql`
+        insert into audit_events (organization_id, id, at, actor_name, actor_role, action, subject_kind, subject_id,
+                                  subject_name, correlation_id)
+        values (current_organization(), ${newId()}, ${clock.now()}, 'Bell', 'system', ${kind}, 'bell', ${subject}, '',
+                'test')`.execute(tx);
       return again?.();
     },
   };
 }
 async function rung({ kind }: TimerDefinition): Promise<string[]> {
   const rows = await world.db
-    .selectFrom('outbox_events')
-    .select('subject')
-    .where('type', '=', kind)
+    .selectFrom('audit_events')
+    .select('subject_id')
+    .where('action', '=', kind)
     .orderBy('id')
     .execute();
-  return rows.map(({ subject }) => subject);
+  return rows.map(({ subject_id }) => subject_id);
 }
 const left = ({ kind }: TimerDefinition) =>
   world.db.selectFrom('timers').selectAll().where('kind', '=', kind).execute();

@@ -79,6 +79,7 @@ const messages = {
   'sandbox.clock-moved': 'The clock of {subject} was moved forward',
   'sandbox.services-changed': 'The services of {subject} were told to answer otherwise',
   'sandbox.erased': '{subject} was erased: nobody had used it for thirty days',
+  'customer.reminded': 'A reminder was sent that the time of customer {subject} ends',
   'customer.inactivated': 'Customer {subject} was inactivated: its time without a number or a plan was over',
   'customer.revived': 'Support reactivated customer {subject}',
   'customer.erased': 'The data of an inactivated customer was erased on {subject}',

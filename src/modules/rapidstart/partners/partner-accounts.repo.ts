@@ -1,6 +1,5 @@
 import type { Insertable } from 'kysely';
 import type { Tx } from '../../../kernel/context.ts';
-import { noteEffect } from '../../../kernel/effects.ts';
 import type { Tables } from '../../../kernel/tables.ts';
 
 export async function insertPartnerAccount(tx: Tx, account: Insertable<Tables['rapidstart_partners']>) {
@@ -9,11 +8,6 @@ export async function insertPartnerAccount(tx: Tx, account: Insertable<Tables['r
 
 export async function insertPartnerUser(tx: Tx, user: Insertable<Tables['rapidstart_partner_users']>) {
   await tx.insertInto('rapidstart_partner_users').values(user).execute();
-}
-
-export async function insertEvent(tx: Tx, event: Insertable<Tables['outbox_events']>) {
-  noteEffect(tx, { kind: 'event', type: event.type, data: JSON.parse(event.data) });
-  await tx.insertInto('outbox_events').values(event).execute();
 }
 
 export async function findPartnerAccount(tx: Tx, organizationId: string) {

@@ -1,10 +1,8 @@
 import type { Context, MemberContext } from '../../../kernel/context.ts';
 import { notFound } from '../../../kernel/errors.ts';
-import { newId } from '../../../kernel/ids.ts';
 import { requirePermission } from '../../../kernel/permissions.ts';
 import {
   findPartnerAccount,
-  insertEvent,
   insertPartnerAccount,
   insertPartnerUser,
   listPartnerUsers,
@@ -21,7 +19,7 @@ export type ActivatedPartner = {
 
 /**
  * Brings a partner's account information to RapidStart in the transaction of its activation: RapidStart's record of
- * the partner, its first user under the name that was entered, and the event that tells everybody else (PP-17, PP-18).
+ * the partner, and its first user under the name that was entered (PP-17, PP-18).
  * The transaction acts for the partner.
  */
 export async function synchronisePartner(
@@ -40,14 +38,6 @@ export async function synchronisePartner(
     organization_id: organizationId,
     person_id: personId,
     customer_name: name,
-    created_at: at,
-  });
-  await insertEvent(tx, {
-    organization_id: organizationId,
-    id: newId(),
-    type: 'portico.partner.activated',
-    subject: `partners/${organizationId}`,
-    data: JSON.stringify({ partnerNumber, name, country, personId, synchronisedTo: ['rapidstart'] }),
     created_at: at,
   });
 }

@@ -34,12 +34,12 @@ test('PP-17 with the activation itself RapidStart knows the partner, and an even
   const account = await ana.browser.get(`${at}/rapidstart/account`);
   expect(account.body).toMatchObject({ partnerNumber, name: 'Contoso Consulting', country: 'US' });
   const events = await world.db
-    .selectFrom('outbox_events')
-    .select(['type', 'data'])
+    .selectFrom('audit_events')
+    .select(['action', 'details'])
     .where('organization_id', '=', ana.organizationId)
     .execute();
   expect(events).toMatchObject([
-    { type: 'portico.partner.activated', data: { partnerNumber, synchronisedTo: ['rapidstart'] } },
+    { action: 'partner.registered', details: { partnerNumber, synchronisedTo: ['rapidstart'] } },
   ]);
 });
 
