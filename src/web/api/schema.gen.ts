@@ -4312,12 +4312,6 @@ export interface components {
                 queue: string;
                 startAfter: string | null;
             }[];
-            events: {
-                type: string;
-                data: {
-                    [key: string]: unknown;
-                };
-            }[];
             /** @description What the request would be answered; ids and times will be others. */
             answer: {
                 status: number;
@@ -8633,12 +8627,6 @@ export interface components {
             jobs: {
                 queue: string;
                 startAfter: string | null;
-            }[];
-            events: {
-                type: string;
-                data: {
-                    [key: string]: unknown;
-                };
             }[];
             /** @description What the request would be answered; ids and times will be others. */
             answer: {
