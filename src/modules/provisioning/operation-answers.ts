@@ -59,7 +59,7 @@ export const stepAnswers = (kind: OperationRow['kind'], steps: StepRow[]): Opera
     state: step.state,
     owner: step.owner,
     who: ownerWords(step.owner),
-    note: stepNote(step),
+    note: stepNote({ ...step, latest: tries.at(-1)?.outcome ?? null }),
     nextTryAt: iso(step.next_try_at),
     deadline: iso(step.deadline),
     startedAt: iso(step.started_at),

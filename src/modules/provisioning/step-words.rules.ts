@@ -1,4 +1,5 @@
 import {
+  type AttemptOutcome,
   isGivenUp,
   type OperationKind,
   type StepName,
@@ -44,7 +45,16 @@ const OWNERS: Record<StepOwner, string> = {
 /** Who is at work on a step, or waited for. */
 export const ownerWords = (owner: StepOwner): string => OWNERS[owner];
 
-type Tries = { state: StepState; attempts: number; attempts_allowed: number; reason: string | null };
+type Tries = {
+  state: StepState;
+  attempts: number;
+  attempts_allowed: number;
+  reason: string | null;
+  /** Missing where its turn comes only after a step before it. */
+  next_try_at: Date | null;
+  /** How its latest try ended; missing while it is open, or where there was none. */
+  latest: AttemptOutcome | null;
+};
 
 /** One sentence about a step that did not go straight on. */
 export function stepNote(step: Tries): string | null {
@@ -54,7 +64,9 @@ export function stepNote(step: Tries): string | null {
   if (step.state === 'done' || step.state === 'cancelled' || step.attempts === 0 || isGivenUp(step))
     return null;
   const left = step.attempts_allowed - step.attempts;
+  if (step.state === 'waiting' && step.latest === 'done')
+    return 'It is done once more, for what came after it did not succeed.';
   if (step.state === 'waiting')
-    return `It did not succeed and is tried again by itself, up to ${left} more times.`;
+    return `It did not succeed and is tried again ${step.next_try_at ? 'by itself' : 'after the step before'}, up to ${left} more times.`;
   return step.attempts > 1 ? `This is try ${step.attempts}.` : null;
 }

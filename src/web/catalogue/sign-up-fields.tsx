@@ -54,10 +54,13 @@ type PlanInShort = Pick<PlanOffered, 'description' | 'promisedHours' | 'forProsp
 /** What a plan promises, and to whom. */
 export function noteOn({ description, promisedHours, forProspects, trialNote = '' }: PlanInShort): string {
   const whom = forProspects ? '' : text('plan.numbered');
-  return [description, text('plan.hours', { count: promisedHours }), whom, trialNote]
+  return [asSentence(description), text('plan.hours', { count: promisedHours }), whom, trialNote]
     .filter(Boolean)
     .join(' ');
 }
+
+/** An operator's words end as they like; what follows begins a sentence of its own. */
+const asSentence = (words: string) => (/(^|[.!?:…])$/.test(words.trim()) ? words : `${words.trim()}.`);
 
 /** The data centre that the country/region decides, or the choice that it leaves (PP-51). */
 function DataCentre({ offering }: { offering: Offering }) {

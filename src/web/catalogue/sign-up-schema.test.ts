@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { SITES } from '../../../tests/harness/offerings.ts';
 import { offered } from '../../modules/catalogue/offered.rules.ts';
+import { noteOn } from './sign-up-fields.tsx';
 import { initialParameters, type Offering, signUpSchema } from './sign-up-schema.ts';
 
 const offering = offered(
@@ -44,4 +45,11 @@ test.each([
   const parsed = schema.safeParse({ ...typed, ...change });
   const names = parsed.success ? [] : parsed.error.issues.map(({ path }) => path.join('/'));
   expect(names).toEqual([name]);
+});
+
+test('PP-69: what a plan is and what it promises are sentences of their own', () => {
+  const note = (description: string) => noteOn({ description, promisedHours: 72, forProspects: true });
+  expect(note('Up to 500 products')).toBe('Up to 500 products. Ready within 72 hours.');
+  expect(note('For everybody.')).toBe('For everybody. Ready within 72 hours.');
+  expect(note('')).toBe('Ready within 72 hours.');
 });

@@ -36,6 +36,8 @@ const messages = {
   'services.fail': 'It says that it failed',
   'services.done': 'Services answer so from now on.',
   happened: 'What happened',
+  'happened.nothing': 'Nothing came due on the way.',
+  'happened.nothing.yet': 'Nothing has come due yet.',
   'happened.none': 'The clock has not been moved yet.',
   'happened.move': 'From {from} to {to}, by {name}',
   'happened.mail': 'Mail to {to}: {subject}',

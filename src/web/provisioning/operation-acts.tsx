@@ -58,6 +58,7 @@ export function CancelCommand({ organizationId, operation }: ActProps) {
   const command = explained('cancelOperation', {
     id: 'cancel',
     label: text('cancel.open'),
+    takesAway: true,
     onClick: () => setAsking(true),
   });
   return (

@@ -11,6 +11,7 @@ import {
   type Difference,
   nameOfDifference,
   type Side,
+  useComparison,
   useDifferences,
   wantedOf,
 } from './difference-queries.ts';
@@ -30,6 +31,7 @@ function DifferencesOf({ side }: { side: Side }) {
   const [view, setView] = useListView();
   const wanted = wantedOf(view.filters);
   const differences = useDifferences(organizationId, wanted);
+  const comparison = useComparison(organizationId);
   const { command, dialog } = useComparing(organizationId);
   const base = `/${side}/${organizationId}/differences`;
   return (
@@ -47,6 +49,7 @@ function DifferencesOf({ side }: { side: Side }) {
           label: text('differences.list'),
           columns: columnsOf(side, wanted.state),
           ...listedPages(differences),
+          ...(comparison.isPending && { state: { kind: 'loading' } }),
           rowId: (row) => row.id,
           rowName: nameOfDifference,
           rowHref: (row) => `${base}/${row.id}`,
@@ -54,7 +57,10 @@ function DifferencesOf({ side }: { side: Side }) {
           onViewChange: setView,
           withoutSearch: true,
           filters,
-          empty: { sentence: text('differences.empty') },
+          empty:
+            comparison.data?.startedAt === null
+              ? { sentence: text('differences.empty.never'), command }
+              : { sentence: text('differences.empty') },
           columnsKey: `${side}-differences`,
         }}
       />

@@ -55,7 +55,7 @@ function Happened({ organizationId, move, open }: HappenedProps) {
           (read.data.moments.length > 0 ? (
             <MomentList moments={read.data.moments} />
           ) : (
-            <p>{text('move.nothing')}</p>
+            <p>{text(move.finishedAt ? 'happened.nothing' : 'happened.nothing.yet')}</p>
           ))
         }
       </WhenReady>

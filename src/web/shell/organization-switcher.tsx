@@ -18,7 +18,7 @@ const searchFrom = 8;
 const useStyles = makeStyles({
   button: {
     minWidth: 0,
-    maxWidth: '240px',
+    maxWidth: '36vw',
     overflow: 'hidden',
     '@media (max-width: 639px)': { maxWidth: '140px' },
   },

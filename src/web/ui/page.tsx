@@ -17,7 +17,15 @@ import { CommandButton } from './command-button.tsx';
 import type { Crumb, PageProps, StateSentence, Tone } from './types.ts';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, minWidth: 0 },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalL,
+    minWidth: 0,
+    // The gap alone keeps paragraphs apart, and what can be pressed is as wide as its words.
+    '& > p': { marginBlock: 0 },
+    '& > :is(a, button)': { alignSelf: 'start' },
+  },
   head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: {
     margin: 0,
