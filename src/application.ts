@@ -73,6 +73,7 @@ import { partnerAccountRoutes } from './modules/rapidstart/partners/index.ts';
 import { projectRoutes } from './modules/rapidstart/projects/index.ts';
 import { readingRoutes } from './modules/rapidstart/readings/index.ts';
 import {
+  comparedAgainJob,
   reconciliationJob,
   reconciliationRoutes,
   reconciliationTimer,
@@ -180,6 +181,7 @@ export const jobs: JobDefinition<never>[] = [
   registryNamesJob,
   customerImportJob,
   reconciliationJob,
+  comparedAgainJob,
   sandboxClockJob(() => timers),
 ];
 

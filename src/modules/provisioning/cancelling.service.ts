@@ -16,6 +16,7 @@ import {
   markStep,
   type OperationRef,
 } from './ledger.repo.ts';
+import { lookAgain } from './looking-again.service.ts';
 import { readOperation } from './operations.service.ts';
 import type { Operation } from './provisioning.contract.ts';
 import { nameOf } from './provisioning-mails.service.ts';
@@ -49,6 +50,7 @@ export async function cancel(ctx: MemberContext, ref: OperationRef, reason: stri
   await clearTimer(ctx, watchKey(ref));
   // Wishes of the customer's people are not for a partner to see: a worker looks whether there are any.
   await ctx.jobs.enqueue(tx, NEWS_QUEUE, ref);
+  await lookAgain(ctx, operation);
   await recordAudit(ctx, byActor(ctx.actor), {
     organizationIds: [...new Set([...sidesOf(operation), ctx.actor.organizationId])],
     action: 'provisioning.cancelled',

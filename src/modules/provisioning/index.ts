@@ -4,6 +4,7 @@ export { promiseTimer } from './promise-cases.service.ts';
 export { provisioningJob, provisioningNewsJob } from './provisioning.jobs.ts';
 export { provisioningRoutes } from './provisioning.routes.ts';
 export { workOnOperation } from './provisioning-engine.service.ts';
+export { LOOK_AGAIN_QUEUE } from './queueing.service.ts';
 export { standInFor } from './sandbox-brokers.service.ts';
 export { askServicesAgain, findNextWork, putOffByClock, workInSandbox } from './sandbox-work.service.ts';
 export { resumeProvisioning, startProvisioning } from './start-provisioning.service.ts';

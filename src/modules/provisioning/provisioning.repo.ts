@@ -40,3 +40,16 @@ export async function findSubject(tx: Tx, partnerId: string, subscriptionId: str
     .where('s.id', '=', subscriptionId)
     .executeTakeFirst();
 }
+
+/** Whether order, service and people of it were found to differ, and do as far as is known. */
+export async function differsNow(tx: Tx, partnerId: string, subscriptionId: string): Promise<boolean> {
+  const known = await tx
+    .selectFrom('service_differences')
+    .select('id')
+    .where('partner_id', '=', partnerId)
+    .where('subscription_id', '=', subscriptionId)
+    .where('settled_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return known !== undefined;
+}

@@ -10,7 +10,7 @@ import { mailWishRoutes } from './mail-wishes.routes.ts';
 import { readOperation, readOperations } from './operations.service.ts';
 import { promiseCaseRoutes } from './promise-cases.routes.ts';
 import { Operation, OperationPage } from './provisioning.contract.ts';
-import { hasEnded, OPERATION_STATES } from './provisioning.rules.ts';
+import { isOver, OPERATION_STATES } from './provisioning.rules.ts';
 import { operationSubject } from './queueing.service.ts';
 import { retryOperation } from './retrying.service.ts';
 import { sharingRoutes } from './sharing.routes.ts';
@@ -83,7 +83,7 @@ function readRoutes(app: FastifyInstance) {
       url: `${LIST}/:operationId/events`,
       operationId: 'watchOperation',
       summary:
-        'The operation as server-sent events `operation`: as it is now, then at each change, until it ends',
+        'The operation as server-sent events `operation`: as it is now, then at each change, until it has succeeded: whatever else it is, it may be let go on',
       tag: 'Operations',
       params: ofOperation,
     },
@@ -92,7 +92,7 @@ function readRoutes(app: FastifyInstance) {
       subject: ({ operationId }) => operationSubject(operationId),
       async read(ctx, { operationId }) {
         const operation = await readOperation(ctx, operationId);
-        return { data: operation, last: hasEnded(operation.state) };
+        return { data: operation, last: isOver(operation.state) };
       },
     },
   );

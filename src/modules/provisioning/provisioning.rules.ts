@@ -54,6 +54,11 @@ export function hasEnded(state: OperationState): boolean {
   return state === 'succeeded' || state === 'failed' || state === 'cancelled';
 }
 
+/** True once nothing can change any more: what has failed or was cancelled may be let go on, and who looks at it sees that. */
+export function isOver(state: OperationState): boolean {
+  return state === 'succeeded';
+}
+
 /** States in which an operation still holds its service: no other one begins. */
 export const OPEN_STATES = ['queued', 'running', 'waiting-for-input', 'stalled'] as const;
 

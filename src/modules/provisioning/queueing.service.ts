@@ -6,6 +6,8 @@ import { markOperation, type OperationRef } from './ledger.repo.ts';
 
 export const PROVISIONING_QUEUE = 'provisioning';
 export const NEWS_QUEUE = 'provisioning-news';
+/** Services whose operation has ended, to be compared again (`src/modules/reconciliation`). */
+export const LOOK_AGAIN_QUEUE = 'reconciliation-again';
 export const WATCH_TIMER = 'provisioning-watch';
 
 /** What a watcher of an operation listens for. */

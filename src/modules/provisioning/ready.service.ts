@@ -2,6 +2,7 @@ import type { Context } from '../../kernel/context.ts';
 import { recordAudit } from '../audit/index.ts';
 import { sidesOf } from './ending.service.ts';
 import { type LockedOperation, markOperation } from './ledger.repo.ts';
+import { lookAgain } from './looking-again.service.ts';
 import { tellWishers } from './mail-wishes.service.ts';
 import { nameOf, tellRequester } from './provisioning-mails.service.ts';
 import { markCleared, markProvisioned } from './tenant.repo.ts';
@@ -20,7 +21,7 @@ export async function makeReady(ctx: Context, operation: LockedOperation): Promi
   );
   const quiet = operation.kind === 'deprovision';
   const name = quiet ? await nameOf(ctx, operation) : await tellRequester(ctx, operation, { kind: 'ready' });
-  await tellWishers(ctx, { partnerId, operationId });
+  await Promise.all([tellWishers(ctx, { partnerId, operationId }), lookAgain(ctx, operation)]);
   await recordAudit(ctx, null, {
     organizationIds: sidesOf(operation),
     action: ACTION[operation.kind],

@@ -9,7 +9,7 @@ import { networkOf } from '../accounts/devices.rules.ts';
 import { countAttempt } from '../accounts/index.ts';
 import { operationDetails } from './operation-answers.ts';
 import { findOperation, listStepsWithAttempts, readHistory } from './operations.repo.ts';
-import { hasEnded } from './provisioning.rules.ts';
+import { isOver } from './provisioning.rules.ts';
 import { operationSubject } from './queueing.service.ts';
 import type { SharedTracker } from './sharing.contract.ts';
 import { findSharedBy } from './sharing.repo.ts';
@@ -41,7 +41,7 @@ export async function watchSharedTracker(ctx: UntiedContext, token: string, addr
     async look(later) {
       const shared = await later.inTransaction((inside) => findSharedTracker(inside, token));
       if (!shared) throw notFound('link');
-      return { data: shared.tracker, last: hasEnded(shared.tracker.state), again: shared.standsFor };
+      return { data: shared.tracker, last: isOver(shared.tracker.state), again: shared.standsFor };
     },
   };
 }

@@ -25,6 +25,19 @@ test('who has a link sees each change at once, up to the end of the wait', async
     expect(JSON.stringify(told)).not.toContain(secret);
 });
 
+test('who looks on after a wait has stopped sees it go on, on the same stream', async () => {
+  const { ana, partnerId, operationId, token } = await shared();
+  const operation = `/api/v1/organizations/${partnerId}/operations/${operationId}`;
+  const watched = await watchShared(world, token);
+  await watched.next();
+  expect((await ana.browser.post(`${operation}/cancellation`, { reason: 'Too early.' })).status).toBe(200);
+  expect(await watched.next()).toMatchObject({ state: 'cancelled' });
+  expect((await ana.browser.post(`${operation}/retry`)).status).toBe(202);
+  expect(await watched.next()).toMatchObject({ state: 'queued' });
+  await workOnOperation(world.app.portico, { partnerId, operationId }, new AbortController().signal);
+  expect((await watched.rest()).at(-1)).toMatchObject({ state: 'succeeded' });
+});
+
 test('a link that is withdrawn shows nothing more to those who look at it', async () => {
   const { ana, links, token } = await shared();
   const watched = await watchShared(world, token);

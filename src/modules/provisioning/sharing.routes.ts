@@ -80,7 +80,7 @@ export function sharingRoutes(app: FastifyInstance) {
       url: '/api/v1/shared-trackers/events',
       operationId: 'watchSharedTracker',
       summary:
-        'What a link shows, as server-sent events `tracker`: as it is now, then at each change, until it ends or the link does. With very many readers of one link it ends after the first, and says when to come back',
+        'What a link shows, as server-sent events `tracker`: as it is now, then at each change, until it has succeeded or the link ends. With very many readers of one link it ends after the first, and says when to come back',
       tag,
       body: TrackerLookup,
       readersAtOnce: READERS_AT_ONCE,

@@ -23,6 +23,6 @@ const notes: [change: Partial<Parameters<typeof stepNote>[0]>, note: string | nu
   [{ state: 'done', latest: 'done' }, null],
   [{ state: 'cancelled' }, null],
 ];
-test.each(notes)('PP-66: a step that is %j says: %s', (change, note) => {
+test.each(notes)('a step that is %j says: %s', (change, note) => {
   expect(stepNote({ ...tried, ...change })).toBe(note);
 });

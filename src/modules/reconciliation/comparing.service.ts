@@ -3,8 +3,8 @@ import type { Tx } from '../../kernel/context.ts';
 import type { WorkerContext } from '../../platform/jobs/definitions.ts';
 import { actAs, actFor } from '../../platform/postgres/capacity.ts';
 import { deleteSettledBefore, keepDifferences } from './differences.repo.ts';
-import { type Brokers, lookAt, openedOnce } from './looking.service.ts';
-import { listOrdered, listPartnersAfter, type OrderedService } from './ordered.repo.ts';
+import { type Brokers, type Looked, lookAt, openedOnce } from './looking.service.ts';
+import { findOrdered, listOrdered, listPartnersAfter, type OrderedService } from './ordered.repo.ts';
 import { deleteRunsBefore, findKind, lockRun, type RunRef, updateRun } from './runs.repo.ts';
 
 const KEPT_DAYS = 90;
@@ -72,24 +72,42 @@ async function workOff(
       if (services.length > 0) return;
     const now = worker.clock.now();
     const ended = services.length === 0;
-    const answered = looked.filter((one) => one.answered);
-    const kept = await keepDifferences(
-      tx,
-      partnerId,
-      answered.map(({ subscriptionId }) => subscriptionId),
-      looked.flatMap((one) => one.found),
-      now,
-    );
+    const kept = await keep(tx, partnerId, looked, now);
     await updateRun(tx, run, {
       ...(ended ? { state: 'done', finished_at: now } : {}),
       ...(ended ? {} : { partner_id: partnerId, subscription_id: services.at(-1)?.id ?? null }),
       looked_at: found.looked_at + services.length,
-      unanswered: found.unanswered + looked.length - answered.length,
+      unanswered: found.unanswered + looked.filter(({ answered }) => !answered).length,
       found: found.found + kept.found,
       settled: found.settled + kept.settled,
     });
     if (ended) await forgetBefore(tx, run, addDays(now, -KEPT_DAYS));
   });
+}
+
+/** Only of what answered, and is not being worked on, it is known that a difference has ended. */
+function keep(tx: Tx, partnerId: string, looked: Looked[], now: Date) {
+  const settled = looked.filter(({ answered, underWay }) => answered && !underWay);
+  return keepDifferences(
+    tx,
+    partnerId,
+    settled.map(({ subscriptionId }) => subscriptionId),
+    looked.flatMap(({ found }) => found),
+    now,
+  );
+}
+
+export type ServiceRef = { partnerId: string; subscriptionId: string };
+
+/** The same of one service, outside of any comparison. What nobody can say how it is waits for the next one. */
+export async function compareOne(
+  worker: WorkerContext,
+  { partnerId, subscriptionId }: ServiceRef,
+): Promise<void> {
+  const service = await asSystem(worker, partnerId, (tx) => findOrdered(tx, partnerId, subscriptionId));
+  if (!service) return;
+  const looked = await lookAt(worker, openedOnce(worker), partnerId, [service]);
+  await asSystem(worker, partnerId, (tx) => keep(tx, partnerId, looked, worker.clock.now()));
 }
 
 /** What ended so long ago is told of no longer. */

@@ -11,7 +11,8 @@ import { countRoles, type OrderedService } from './ordered.repo.ts';
 import { differencesOf, isUnderWay, type Reported } from './reconciliation.rules.ts';
 
 export type Report = { reported: Reported; detail: string };
-export type Looked = { subscriptionId: string; found: Found[]; answered: boolean };
+/** Of what is `underWay` what is known stays: its end shows whether that has mended it. */
+export type Looked = { subscriptionId: string; found: Found[]; answered: boolean; underWay: boolean };
 const AT_ONCE = 8;
 
 /** Brokers by their ids, each opened once for a comparison. */
@@ -56,7 +57,7 @@ async function lookAtOne(
   service: OrderedService,
 ): Promise<Looked> {
   if (isUnderWay({ operation: service.operation_state }))
-    return { subscriptionId: service.id, found: [], answered: true };
+    return { subscriptionId: service.id, found: [], answered: true, underWay: true };
   const [report, peopleWithRoles] = await Promise.all([
     service.service_kind === 'rapidstart' ? ourOwn(worker, service) : atBroker(brokers, partnerId, service),
     service.organization_id === null ? 0 : peopleOf(worker, service.organization_id, service.id),
@@ -72,6 +73,7 @@ async function lookAtOne(
   return {
     subscriptionId: service.id,
     answered: report.reported !== 'unknown',
+    underWay: false,
     found: kinds.map((kind) => ({
       ...{ partnerId, subscriptionId: service.id, kind, serviceName: service.service_name },
       detail: report.detail,

@@ -47,7 +47,7 @@ test.each([
   expect(names).toEqual([name]);
 });
 
-test('PP-69: what a plan is and what it promises are sentences of their own', () => {
+test('what a plan is and what it promises are sentences of their own', () => {
   const note = (description: string) => noteOn({ description, promisedHours: 72, forProspects: true });
   expect(note('Up to 500 products')).toBe('Up to 500 products. Ready within 72 hours.');
   expect(note('For everybody.')).toBe('For everybody. Ready within 72 hours.');

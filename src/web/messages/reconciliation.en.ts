@@ -65,7 +65,8 @@ const messages = {
   'difference.proposal': 'Proposed: {proposal}',
   'difference.settled': 'This is no difference any more since the comparison of {when}.',
   'difference.mending':
-    'Something has been begun to mend it. The next comparison says whether that was enough.',
+    'Something has been begun to mend it. As soon as that has ended well, this service is compared again.',
+  'difference.mending.stopped': 'What was begun to mend it has stopped.',
   'difference.seen': 'Seen last',
   'difference.operation': 'Its latest operation',
   'difference.mend.operation': 'Begun to mend it',

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { hasEnded, isOver } from '../../modules/provisioning/provisioning.rules.ts';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { type EventsConnection, useEvents } from '../api/use-events.ts';
@@ -21,11 +22,7 @@ export const isUnderWay = (state: OperationState): boolean => state === 'queued'
 export const hasStopped = (state: OperationState): boolean =>
   state === 'failed' || state === 'stalled' || state === 'cancelled';
 
-/** True while it may change without its reader: it is worked on, or somebody else answers or lets it go on. */
-export const isLive = (state: OperationState): boolean =>
-  isUnderWay(state) || state === 'waiting-for-input' || state === 'stalled';
-
-/** One operation, kept up to date by the server until it ends. */
+/** One operation, kept up to date by the server until it is over: whatever else it is, somebody may let it go on. */
 export function useOperation(organizationId: string, operationId: string) {
   const queries = useQueryClient();
   const key = operationKey(organizationId, operationId);
@@ -40,14 +37,14 @@ export function useOperation(organizationId: string, operationId: string) {
         }),
       ),
   });
-  const watched = query.data !== undefined && isLive(query.data.state);
+  const watched = query.data !== undefined && !isOver(query.data.state);
   const connection: EventsConnection = useEvents(
     watched ? `/api/v1/organizations/${organizationId}/operations/${operationId}/events` : undefined,
     {
       types: ['operation'],
       onEvent: ({ data }) => {
         queries.setQueryData(key, data as Operation);
-        if (!isLive((data as Operation).state)) {
+        if (hasEnded((data as Operation).state)) {
           void queries.invalidateQueries({ queryKey: operationsKey(organizationId) });
         }
       },

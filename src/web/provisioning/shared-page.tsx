@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { isOver } from '../../modules/provisioning/provisioning.rules.ts';
 import { answered, api } from '../api/client.ts';
 import { Problem } from '../api/problem.ts';
 import type { components } from '../api/schema.gen.ts';
@@ -10,7 +11,7 @@ import { Page } from '../ui/page.tsx';
 import { Empty, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Tracker } from '../ui/tracker.tsx';
 import { useWhenWords } from '../ui/when.tsx';
-import { isLive, isUnderWay } from './operation-queries.ts';
+import { isUnderWay } from './operation-queries.ts';
 import { OperationStateWords } from './operation-state.tsx';
 import { etaWords } from './tracker-words.ts';
 
@@ -51,7 +52,7 @@ function useSharedTracker(token: string) {
       answered(api.POST('/api/v1/shared-trackers/lookup', { body: { token }, signal })),
   });
   const never = token === '' || (shared.error instanceof Problem && shared.error.status === 404);
-  const watched = !never && shared.data !== undefined && isLive(shared.data.state);
+  const watched = !never && shared.data !== undefined && !isOver(shared.data.state);
   const connection = useEvents(watched ? '/api/v1/shared-trackers/events' : undefined, {
     send: { token },
     types: ['tracker'],

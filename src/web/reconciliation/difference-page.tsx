@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { itemsOf } from '../api/use-pages.ts';
 import { text } from '../messages/reconciliation.en.ts';
+import { hasStopped } from '../provisioning/operation-queries.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { Facts } from '../ui/detail-page.tsx';
 import { Page } from '../ui/page.tsx';
@@ -68,6 +69,8 @@ function useStanding(difference: Difference | undefined): StateSentence | undefi
       tone: 'success',
       sentence: text('difference.settled', { when: words(difference.settledAt, 'time') }),
     };
+  if (difference?.mending && hasStopped(difference.mending.state))
+    return { tone: 'warning', sentence: text('difference.mending.stopped') };
   if (difference?.mending) return { tone: 'informative', sentence: text('difference.mending') };
   return undefined;
 }

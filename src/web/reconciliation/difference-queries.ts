@@ -5,6 +5,7 @@ import type { components } from '../api/schema.gen.ts';
 import { usePages } from '../api/use-pages.ts';
 import { explainedKey } from '../explain/explain-queries.ts';
 import { text } from '../messages/reconciliation.en.ts';
+import { hasStopped } from '../provisioning/operation-queries.ts';
 
 export type Difference = components['schemas']['ServiceDifference'];
 export type Comparison = components['schemas']['Reconciliation'];
@@ -14,6 +15,7 @@ export type Side = 'partner' | 'operations';
 
 const HERE = '/api/v1/organizations/{organizationId}';
 const WHILE_COMPARING_MS = 1_000;
+const WHILE_MENDING_MS = 3_000;
 const differencesKey = (organizationId: string) => ['differences', organizationId] as const;
 const comparisonKey = (organizationId: string) => ['comparison', organizationId] as const;
 
@@ -51,8 +53,13 @@ export function useDifference(organizationId: string, differenceId: string) {
           signal,
         }),
       ),
+    refetchInterval: ({ state: { data } }) => (isBeingMended(data) ? WHILE_MENDING_MS : false),
   });
 }
+
+/** Until the comparison behind a mend has had its say. */
+const isBeingMended = (difference: Difference | undefined): boolean =>
+  difference?.settledAt === null && difference.mending !== null && !hasStopped(difference.mending.state);
 
 /** The latest comparison, read again every second while it is under way. */
 export function useComparison(organizationId: string) {
