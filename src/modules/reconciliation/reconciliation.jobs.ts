@@ -1,10 +1,9 @@
 import type { JobDefinition } from '../../platform/jobs/definitions.ts';
 import { RETRIED } from '../../platform/jobs/queue.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
-import { LOOK_AGAIN_QUEUE } from '../provisioning/index.ts';
 import { compare, compareOne, type ServiceRef } from './comparing.service.ts';
 import type { RunRef } from './runs.repo.ts';
-import { RECONCILIATION_QUEUE, startNightly } from './starting.service.ts';
+import { COMPARED_AGAIN_QUEUE, RECONCILIATION_QUEUE, startNightly } from './starting.service.ts';
 
 export const reconciliationJob: JobDefinition<RunRef> = {
   queue: { name: RECONCILIATION_QUEUE, ...RETRIED },
@@ -14,7 +13,7 @@ export const reconciliationJob: JobDefinition<RunRef> = {
 
 /** A service whose operation has ended is compared by itself, so that what was mended ends. */
 export const comparedAgainJob: JobDefinition<ServiceRef> = {
-  queue: { name: LOOK_AGAIN_QUEUE, ...RETRIED },
+  queue: { name: COMPARED_AGAIN_QUEUE, ...RETRIED },
   concurrency: 2,
   clockOf: ({ partnerId }) => partnerId,
   handle: (ctx, { data }) => compareOne(ctx, data),

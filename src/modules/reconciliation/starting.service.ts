@@ -6,6 +6,7 @@ import { requirePermission } from '../../kernel/permissions.ts';
 import { idPage } from '../../platform/http/cursors.ts';
 import { violatedConstraint } from '../../platform/postgres/failures.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
+import { LOOK_AGAIN_QUEUE } from '../provisioning/index.ts';
 import type { Reconciliation } from './reconciliation.contract.ts';
 import { STARTING_SENTENCES } from './reconciliation.rules.ts';
 import {
@@ -20,6 +21,7 @@ import {
 } from './runs.repo.ts';
 
 export const RECONCILIATION_QUEUE = 'reconciliation';
+export const COMPARED_AGAIN_QUEUE = LOOK_AGAIN_QUEUE;
 
 /** Who looks at partners' operations: the partner its own, operators all of them. */
 export const readingPermission = ({ actor }: MemberContext) =>

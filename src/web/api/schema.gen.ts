@@ -1130,7 +1130,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The operation as server-sent events `operation`: as it is now, then at each change, until it ends */
+        /** The operation as server-sent events `operation`: as it is now, then at each change, until it has succeeded: whatever else it is, it may be let go on */
         get: operations["watchOperation"];
         put?: never;
         post?: never;
@@ -1354,7 +1354,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a link shows, as server-sent events `tracker`: as it is now, then at each change, until it ends or the link does. With very many readers of one link it ends after the first, and says when to come back */
+        /** What a link shows, as server-sent events `tracker`: as it is now, then at each change, until it has succeeded or the link ends. With very many readers of one link it ends after the first, and says when to come back */
         post: operations["watchSharedTracker"];
         delete?: never;
         options?: never;
