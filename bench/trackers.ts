@@ -99,7 +99,7 @@ async function seed(client: pg.Client): Promise<Partner> {
   await client.query(
     `insert into operation_steps (partner_id, operation_id, position, name, state, attempts_allowed)
      select o.partner_id, o.id, s.position, s.name, 'waiting', 5
-       from operations o, unnest(array['allocate-tenant', 'create-content', 'seed-library', 'verify', 'ready'])
+       from operations o, unnest(array['allocate-tenant', 'ask-service', 'service-works', 'verify', 'ready'])
             with ordinality s (name, position) where o.partner_id = $1`,
     [id],
   );

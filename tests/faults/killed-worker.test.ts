@@ -100,12 +100,12 @@ test('killed at each step, every operation goes on from there; each step takes e
   const untilVerify = await libraryRow(at('verify'));
   const held = [
     await hold('select from customers where id = $1 for update', [at('allocate-tenant').customerId]),
-    await areaRow(at('create-content')),
-    await libraryRow(at('seed-library')),
+    await areaRow(at('ask-service')),
+    await libraryRow(at('service-works')),
     await hold('lock table mails in share row exclusive mode'),
   ];
   worker = await startWorkerProcess(world, 8);
-  await blockedAt(at('verify'), 'seed-library');
+  await blockedAt(at('verify'), 'service-works');
   for (const step of STEPS) if (step !== 'verify') await blockedAt(at(step), step);
   held.push(await hold('lock table rapidstart_questions in access exclusive mode'));
   await untilVerify.release();

@@ -2,19 +2,20 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Tx } from '../../kernel/context.ts';
 
-import { OPERATION_KINDS } from './provisioning.rules.ts';
+import { OPERATION_KINDS, SERVICE_KINDS } from './provisioning.rules.ts';
 
 type OperationRef = { partnerId: string; operationId: string };
 
 const moment = z.coerce.date();
 const ended = z.array(z.object({ at: moment, succeeded: z.number(), failed: z.number() }));
+const ofStep = { kind: z.enum(OPERATION_KINDS), service_kind: z.enum(SERVICE_KINDS) };
 const Board = z.object({
   counted: z.number(),
   hours: ended,
   days: ended,
   steps: z.array(
     z.object({
-      kind: z.enum(OPERATION_KINDS),
+      ...ofStep,
       name: z.string(),
       sample: z.number(),
       median: z.number(),
@@ -24,7 +25,7 @@ const Board = z.object({
   ),
   failures: z.array(
     z.object({
-      kind: z.enum(OPERATION_KINDS),
+      ...ofStep,
       name: z.string(),
       error: z.string(),
       count: z.number(),
@@ -43,7 +44,7 @@ export async function readBoard(tx: Tx, now: Date) {
 export async function findKind(tx: Tx, { partnerId, operationId }: OperationRef) {
   return tx
     .selectFrom('operations')
-    .select('kind')
+    .select(['kind', 'service_kind'])
     .where('partner_id', '=', partnerId)
     .where('id', '=', operationId)
     .executeTakeFirst();

@@ -20,12 +20,12 @@ export async function readProvisioningBoard(ctx: MemberContext): Promise<z.outpu
     counted,
     hours: answer(withEmptyOnes(hours, 'hours', now)),
     days: answer(withEmptyOnes(days, 'days', now)),
-    steps: steps.map(({ kind, name, sample, median, p90, worst }) => ({
-      ...{ kind, sample, label: stepLabel(name, kind) },
+    steps: steps.map(({ kind, service_kind, name, sample, median, p90, worst }) => ({
+      ...{ kind, sample, label: stepLabel(name, { kind, service_kind }) },
       ...{ medianSeconds: median, p90Seconds: p90, worstSeconds: worst },
     })),
-    failures: failures.map(({ kind, name, latest, ...failure }) => ({
-      ...{ ...failure, kind, label: stepLabel(name, kind), latest: latest.toISOString() },
+    failures: failures.map(({ kind, service_kind, name, latest, ...failure }) => ({
+      ...{ ...failure, kind, label: stepLabel(name, { kind, service_kind }), latest: latest.toISOString() },
     })),
   };
 }
@@ -39,6 +39,6 @@ export async function readStoppedSteps(
   const operation = await findKind(ctx.tx, ref);
   if (!operation) throw notFound('operation');
   return {
-    steps: stepAnswers(operation.kind, await listStepsWithAttempts(ctx.tx, ref.partnerId, ref.operationId)),
+    steps: stepAnswers(operation, await listStepsWithAttempts(ctx.tx, ref.partnerId, ref.operationId)),
   };
 }

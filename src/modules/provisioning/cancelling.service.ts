@@ -19,6 +19,7 @@ import {
 import { lookAgain } from './looking-again.service.ts';
 import { readOperation } from './operations.service.ts';
 import type { Operation } from './provisioning.contract.ts';
+import { leavesBehind } from './provisioning.rules.ts';
 import { nameOf } from './provisioning-mails.service.ts';
 import { NEWS_QUEUE, operationSubject, watchKey } from './queueing.service.ts';
 
@@ -42,7 +43,7 @@ export async function cancel(ctx: MemberContext, ref: OperationRef, reason: stri
   if (!decision.allowed) throw refused(explain(CANCEL_SENTENCES, decision.reason));
 
   const steps = await listSteps(tx, ref);
-  const asked = await cancelSteps(ctx, ref, steps);
+  const asked = (await cancelSteps(ctx, ref, steps)) && leavesBehind(operation.service_kind);
   await markOperation(tx, ref, {
     ...{ state: 'cancelled', finished_at: clock.now(), reason, question: null },
     ...(asked ? { left_behind: true } : {}),

@@ -43,7 +43,7 @@ export async function endFailed(
   });
   await markOperation(tx, step, { state: 'failed', finished_at: now });
   await clearTimer(ctx, watchKey(step));
-  const stepName = stepLabel(step.name, operation.kind);
+  const stepName = stepLabel(step.name, operation);
   const name = await tellRequester(ctx, operation, { kind: 'failed', stepName, error });
   await tellWishers(ctx, step);
   await recordAudit(ctx, null, {
@@ -73,7 +73,7 @@ export async function endStalled(ctx: Context, operation: LockedOperation, reaso
       { state: step.state, owner: 'support', reason },
     );
   await markOperation(ctx.tx, ref, { state: 'stalled', reason });
-  const stepName = step ? stepLabel(step.name, operation.kind) : '';
+  const stepName = step ? stepLabel(step.name, operation) : '';
   const name = await tellRequester(ctx, operation, { kind: 'stalled', stepName, error: reason });
   await recordAudit(ctx, null, {
     organizationIds: sidesOf(operation),

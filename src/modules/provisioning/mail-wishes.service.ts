@@ -72,10 +72,12 @@ export async function mailWishers(ctx: Context, { partnerId, operationId }: Oper
 }
 
 /** How it has ended; nothing while it goes on again, for then there is another end to wait for. */
-function endOf({ state, kind, current_step: step, error, reason }: OperationRow): Ended | undefined {
+function endOf(operation: OperationRow): Ended | undefined {
+  const { state, current_step: step, error, reason } = operation;
   if (state === 'succeeded') return { state };
   if (state === 'cancelled') return { state, reason: reason ?? '' };
-  if (state === 'failed') return { state, stepName: step ? stepLabel(step, kind) : '', error: error ?? '' };
+  if (state === 'failed')
+    return { state, stepName: step ? stepLabel(step, operation) : '', error: error ?? '' };
   return undefined;
 }
 

@@ -10,7 +10,7 @@ import {
 import type { OperationRow, StepRow } from './operations.repo.ts';
 import { type Operation, OperationQuestion, type OperationSummary } from './provisioning.contract.ts';
 import { decideRetry, RETRY_SENTENCES, type RetryRefusal } from './retrying.rules.ts';
-import { ownerWords, stepLabel, stepNote } from './step-words.rules.ts';
+import { ownerWords, type StepOf, stepLabel, stepNote } from './step-words.rules.ts';
 
 const iso = (moment: Date | null) => moment?.toISOString() ?? null;
 
@@ -39,7 +39,7 @@ export function operationSummary(row: OperationRow, now: Date): OperationSummary
     },
     stepsDone: Number(row.steps_done ?? 0),
     stepsInAll: Number(row.steps_in_all ?? 0),
-    currentStep: row.current_step === null ? null : stepLabel(row.current_step, row.kind),
+    currentStep: row.current_step === null ? null : stepLabel(row.current_step, row),
     error: row.error,
     reason: row.reason,
   };
@@ -52,10 +52,10 @@ const answerOf = ({ from, to, ...estimate }: Estimate) => ({
 });
 
 /** The steps with every try, in words. */
-export const stepAnswers = (kind: OperationRow['kind'], steps: StepRow[]): Operation['steps'] =>
+export const stepAnswers = (operation: StepOf, steps: StepRow[]): Operation['steps'] =>
   steps.map(({ tries, ...step }) => ({
     name: step.name,
-    label: stepLabel(step.name, kind),
+    label: stepLabel(step.name, operation),
     state: step.state,
     owner: step.owner,
     who: ownerWords(step.owner),
@@ -87,7 +87,7 @@ export function operationDetails(
   return {
     ...operationSummary(row, reader.now),
     question: row.question === null ? null : OperationQuestion.parse(row.question),
-    steps: stepAnswers(row.kind, steps),
+    steps: stepAnswers(row, steps),
     estimate: estimate && answerOf(estimate),
     estimateSentence: estimateSentence(estimate, history),
     supportTold: row.case_opened_at && {

@@ -77,7 +77,7 @@ async function tellSupport(ctx: Context, operation: OperationRow, kind: 'open' |
   const ref = { partnerId: operation.partner_id, operationId: operation.id };
   const now = clock.now();
   const evidence = stepAnswers(
-    operation.kind,
+    operation,
     await listStepsWithAttempts(tx, operation.partner_id, operation.id),
   );
   const told = {
@@ -92,7 +92,7 @@ async function tellSupport(ctx: Context, operation: OperationRow, kind: 'open' |
 
   const partnerName = await readPartnerName(tx, operation.partner_id);
   const desk = await findDesk(tx, 'support', operation.requester_id ?? operation.id);
-  const step = operation.current_step === null ? '' : stepLabel(operation.current_step, operation.kind);
+  const step = operation.current_step === null ? '' : stepLabel(operation.current_step, operation);
   const url = `${settings.publicUrl}${desk?.casesPath ?? ''}`;
   for (const to of desk?.addresses ?? []) {
     const letter = promiseLetter({ kind, serviceName: operation.service_name, partnerName, step, url });

@@ -1,53 +1,61 @@
 import { addMinutes } from '../../kernel/clock.ts';
 import type { WorkerContext } from '../../platform/jobs/definitions.ts';
+import { openBrokerById } from '../brokers/index.ts';
 import { inOperation, inTurn, Overtaken, workFor } from './engine-transactions.service.ts';
 import { listSteps, type OperationRef } from './ledger.repo.ts';
 import { errorWords } from './provisioning.rules.ts';
-import { workOf } from './provisioning-steps.service.ts';
+import { OWN_WORK, type Step } from './provisioning-steps.service.ts';
 import type { StepResult } from './remote-outcomes.rules.ts';
-import { type FindBroker, readOrder } from './remote-service.service.ts';
+import { type FindBroker, type FoundBroker, readOrder } from './remote-service.service.ts';
 import { askService } from './remote-steps.service.ts';
+import { findProvider, standInFor } from './sandbox-brokers.service.ts';
 import { keepHold } from './sign-of-life.service.ts';
 import { concludeTurn, openTurn, type Turn } from './turns.service.ts';
 
 /**
- * Carries an operation on from its first step that is not done: each step in a transaction of its own or, where a
- * service is asked over the network, between two. Returns when it has ended or waits: for a later try, which has a job
+ * Carries an operation on from its first step that is not done: each step in a transaction of its own or, where the
+ * service's broker is asked, between two. Returns when it has ended or waits: for a later try, which has a job
  * of its own then, for the service, or for an answer.
  */
 export async function workOnOperation(
   worker: WorkerContext,
   ref: OperationRef,
   signal: AbortSignal,
-  findBroker: FindBroker = noBroker,
+  findBroker: FindBroker = openBrokerById,
 ): Promise<void> {
   signal.throwIfAborted();
   let turn = await inOperation(worker, ref, async (ctx, operation) =>
     openTurn(ctx, operation, await listSteps(ctx.tx, ref)),
   );
+  let known: ReturnType<typeof readAsked> | undefined;
+  const working: Working = {
+    ...{ worker, signal, findBroker },
+    readAsked(at) {
+      known ??= readAsked(worker, at);
+      return known;
+    },
+  };
   try {
-    while (turn) turn = await takeTurn({ worker, signal, findBroker }, turn);
+    while (turn) turn = await takeTurn(working, turn);
   } catch (error) {
     if (!(error instanceof Overtaken)) throw error;
   }
   signal.throwIfAborted();
 }
 
-/** Of an installation that knows no brokers. */
-const noBroker: FindBroker = async () => ({ kind: 'closed', explanation: NO_BROKER });
-const NO_BROKER = {
-  reason: 'no-broker',
-  sentence: 'No broker is known that provides this service.',
-  remedy: 'Have the broker added to the installation.',
-  who: 'A vendor operator',
+type Working = {
+  worker: WorkerContext;
+  signal: AbortSignal;
+  findBroker: FindBroker;
+  /** What is asked for does not change while one worker goes from step to step. */
+  readAsked(turn: Turn): ReturnType<typeof readAsked>;
 };
-
-type Working = { worker: WorkerContext; signal: AbortSignal; findBroker: FindBroker };
 
 /** One step. Returns the next one, taken in hand already; nothing when the work ends here. */
 async function takeTurn(working: Working, turn: Turn): Promise<Turn | undefined> {
   try {
-    return await (turn.outside ? workOutside(working, turn) : workInside(working, turn));
+    const ownWork = OWN_WORK[turn.name];
+    return await (ownWork ? workInside(working, turn, ownWork) : workOutside(working, turn));
   } catch (error) {
     if (error instanceof Overtaken || working.signal.aborted) throw error;
     return conclude(working, turn, { kind: 'failed', error: errorWords(error) });
@@ -55,9 +63,9 @@ async function takeTurn(working: Working, turn: Turn): Promise<Turn | undefined>
 }
 
 /** The step's effects and its mark "done" are one transaction. */
-function workInside({ worker, signal }: Working, turn: Turn): Promise<Turn | undefined> {
+function workInside({ worker, signal }: Working, turn: Turn, work: Step): Promise<Turn | undefined> {
   return inTurn(worker, turn, async (ctx, operation) => {
-    await workOf(turn.name)(ctx, operation);
+    await work(ctx, operation);
     await workFor(ctx.tx, turn.partnerId);
     return concludeTurn(ctx, operation, turn, { kind: 'done' }, !signal.aborted);
   });
@@ -66,14 +74,8 @@ function workInside({ worker, signal }: Working, turn: Turn): Promise<Turn | und
 /** No transaction is open while the service is asked; what it says is written down if the turn is still ours. */
 async function workOutside(working: Working, turn: Turn): Promise<Turn | undefined> {
   const { worker, signal, findBroker } = working;
-  const known = await inTurn(worker, turn, async (ctx, operation) => ({
-    operation,
-    ordered: await readOrder(ctx, {
-      partnerId: operation.partner_id,
-      subscriptionId: operation.subscription_id,
-    }),
-  }));
-  const found = await findBroker(worker, known.ordered.brokerId);
+  const known = await working.readAsked(turn);
+  const found = await findProvider(worker, known, findBroker);
   if (found.kind !== 'open')
     return conclude(working, turn, resultWithoutBroker(found, turn, worker.clock.now()));
   const result = await keepHold(worker, turn, signal, (held) =>
@@ -97,12 +99,24 @@ async function workOutside(working: Working, turn: Turn): Promise<Turn | undefin
   return conclude(working, turn, result);
 }
 
+/** What is ordered, and whether it is asked for in a sandbox. */
+function readAsked(worker: WorkerContext, turn: Turn) {
+  return inTurn(worker, turn, async (ctx, operation) => {
+    const { partner_id: partnerId, subscription_id: subscriptionId } = operation;
+    const [ordered, standIn] = await Promise.all([
+      readOrder(ctx, { partnerId, subscriptionId }),
+      standInFor(ctx, partnerId),
+    ]);
+    return { operation, ordered, standIn };
+  });
+}
+
 const conclude = ({ worker, signal }: Working, turn: Turn, result: StepResult) =>
   inTurn(worker, turn, (ctx, operation) => concludeTurn(ctx, operation, turn, result, !signal.aborted));
 
 /** Nobody can be asked: a broker that rests is asked later, any other absence needs a person. */
 function resultWithoutBroker(
-  found: Exclude<Awaited<ReturnType<FindBroker>>, { kind: 'open' }>,
+  found: Exclude<FoundBroker, { kind: 'open' }>,
   turn: Turn,
   now: Date,
 ): StepResult {

@@ -5,7 +5,6 @@ import type { OperationRef } from './ledger.repo.ts';
 import { mailWishers } from './mail-wishes.service.ts';
 import { workOnOperation } from './provisioning-engine.service.ts';
 import { NEWS_QUEUE, PROVISIONING_QUEUE } from './queueing.service.ts';
-import { brokersOf } from './sandbox-brokers.service.ts';
 
 /** Tries are counted per step by the engine; a job fails only where the database is away or its worker dies. */
 const MORE_THAN_THE_STEPS_MAY_TAKE = 100;
@@ -14,7 +13,7 @@ export const provisioningJob: JobDefinition<OperationRef> = {
   queue: { name: PROVISIONING_QUEUE, ...HANDED_ON, retryLimit: MORE_THAN_THE_STEPS_MAY_TAKE },
   concurrency: 12,
   clockOf: ({ partnerId }) => partnerId,
-  handle: (ctx, { data }, signal) => workOnOperation(ctx, data, signal, brokersOf(data.partnerId)),
+  handle: (ctx, { data }, signal) => workOnOperation(ctx, data, signal),
 };
 
 /** Mails to whoever wished to be told of the end. */

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
-import { stepsOf, triesOf } from './provisioning.rules.ts';
+import { STEPS_OF, triesOf } from './provisioning.rules.ts';
 
 /** The operation with its steps; the first one is not begun before that moment. */
 export async function insertOperation(
@@ -13,7 +13,7 @@ export async function insertOperation(
   await tx
     .insertInto('operation_steps')
     .values(
-      stepsOf(operation.service_kind ?? 'rapidstart', operation.kind).map((name, index) => ({
+      STEPS_OF[operation.kind].map((name, index) => ({
         partner_id: operation.partner_id,
         operation_id: operation.id,
         position: index + 1,

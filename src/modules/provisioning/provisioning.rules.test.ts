@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  asksBroker,
   errorWords,
   hasEnded,
   isDeadly,
@@ -10,9 +11,8 @@ import {
   OPERATION_STATES,
   pauseAfter,
   promisedBy,
-  SERVICE_KINDS,
   STEPS,
-  stepsOf,
+  STEPS_OF,
 } from './provisioning.rules.ts';
 
 test('the next step is the first that is not done, whatever the order of the rows', () => {
@@ -39,11 +39,15 @@ test('the pauses between tries grow up to a minute', () => {
   expect([1, 2, 3, 4, 5, 6, 40].map(pauseAfter)).toEqual([2, 4, 8, 16, 32, 60, 60]);
 });
 
-test('each service has its steps for each kind of operation, and ends with ready', () => {
-  expect(stepsOf('rapidstart', 'provision')).toEqual(STEPS);
-  for (const service of SERVICE_KINDS)
-    for (const kind of OPERATION_KINDS) expect(stepsOf(service, kind).at(-1)).toBe('ready');
-  expect(stepsOf('broker', 'deprovision')).toEqual(['ask-service', 'service-works', 'ready']);
+test('each kind of operation has its steps, whoever provides the service: a broker is asked, and the end is ready', () => {
+  expect(STEPS_OF.provision).toEqual(STEPS);
+  for (const kind of OPERATION_KINDS) {
+    expect(STEPS_OF[kind].at(-1)).toBe('ready');
+    expect(STEPS_OF[kind].filter(asksBroker)).toEqual(
+      expect.arrayContaining(['ask-service', 'service-works']),
+    );
+  }
+  expect(STEPS.filter((step) => !asksBroker(step))).toEqual(['allocate-tenant', 'ready']);
 });
 
 test('an operation that stopped to be asked or looked at has not ended', () => {

@@ -1,7 +1,7 @@
 import { addHours } from '../../kernel/clock.ts';
 
 export const SERVICE_KINDS = ['rapidstart', 'broker'] as const;
-/** RapidStart is set up by Portico itself, other services by a broker that is asked. */
+/** RapidStart's broker is in this process, that of any other service is asked over the network. */
 export type ServiceKind = (typeof SERVICE_KINDS)[number];
 
 export const OPERATION_KINDS = ['provision', 'update', 'deprovision'] as const;
@@ -28,26 +28,22 @@ export const STEP_OWNERS = ['portico', 'service', 'customer', 'partner', 'suppor
 /** Who is at work on a step, or waited for. */
 export type StepOwner = (typeof STEP_OWNERS)[number];
 
-/** What RapidStart goes through before it can be opened, in this order. */
-export const STEPS = ['allocate-tenant', 'create-content', 'seed-library', 'verify', 'ready'] as const;
-/** The same of a service that is asked over the network. */
-const REMOTE_STEPS = ['allocate-tenant', 'ask-service', 'service-works', 'verify', 'ready'] as const;
+/** What a service goes through before it can be opened, in this order. */
+export const STEPS = ['allocate-tenant', 'ask-service', 'service-works', 'verify', 'ready'] as const;
+export type StepName = (typeof STEPS)[number];
 
-export type StepName = (typeof STEPS)[number] | (typeof REMOTE_STEPS)[number];
-
-const STEP_LISTS: Record<`${ServiceKind} ${OperationKind}`, readonly StepName[]> = {
-  'rapidstart provision': STEPS,
-  'rapidstart update': ['verify', 'ready'],
-  'rapidstart deprovision': ['ready'],
-  'broker provision': REMOTE_STEPS,
-  'broker update': ['ask-service', 'service-works', 'verify', 'ready'],
-  'broker deprovision': ['ask-service', 'service-works', 'ready'],
+/** The named steps of an operation, in their order; the same whoever provides the service. */
+export const STEPS_OF: Record<OperationKind, readonly StepName[]> = {
+  provision: STEPS,
+  update: ['ask-service', 'service-works', 'verify', 'ready'],
+  deprovision: ['ask-service', 'service-works', 'ready'],
 };
 
-/** The named steps of an operation, in their order. */
-export function stepsOf(service: ServiceKind, kind: OperationKind): readonly StepName[] {
-  return STEP_LISTS[`${service} ${kind}`];
-}
+/** Steps in which the service's broker is asked, outside of any transaction of ours. */
+export const asksBroker = (step: StepName): boolean => step !== 'allocate-tenant' && step !== 'ready';
+
+/** Whether a service may hold something that nobody wants: RapidStart lives in our own database, with the organization. */
+export const leavesBehind = (service: ServiceKind): boolean => service === 'broker';
 
 /** True once nothing changes any more by itself or by an answer; somebody may still let it go on. */
 export function hasEnded(state: OperationState): boolean {

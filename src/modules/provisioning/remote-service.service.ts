@@ -2,18 +2,15 @@ import type { Context } from '../../kernel/context.ts';
 import type { Explanation } from '../../kernel/decisions.ts';
 import type { WorkerContext } from '../../platform/jobs/definitions.ts';
 import type { Broker } from '../../platform/service-broker/broker-types.ts';
-import { openBrokerById } from '../brokers/index.ts';
 import { findOfferingVersion } from '../catalogue/index.ts';
 import type { Plan } from '../catalogue/offerings.rules.ts';
 import { fieldsOf } from '../catalogue/signing-up.rules.ts';
+import { type Provider, providerOf } from './providers.rules.ts';
 import { findOrdered } from './questions.repo.ts';
 import type { KnownParameters } from './questions.rules.ts';
 
 /** What a subscription was ordered with, as a service is asked for it. */
-export type Ordered = {
-  brokerId: string;
-  serviceId: string;
-  planId: string;
+export type Ordered = Provider & {
   parameters: Record<string, unknown>;
   /** Facts for the broker. */
   context: Record<string, string>;
@@ -21,11 +18,8 @@ export type Ordered = {
   maximumPollingSeconds: number | null;
 };
 
-/** Looks for a broker by its id, outside of any transaction: `closed` when it was removed or its secret does not open. */
-export type FindBroker = (
-  worker: WorkerContext,
-  brokerId: string,
-) => Promise<
+/** `closed` when the broker was removed or its secret does not open. */
+export type FoundBroker =
   /** `retrieves`: an instance of this service can be asked for. */
   | {
       kind: 'open';
@@ -35,22 +29,20 @@ export type FindBroker = (
       maintenanceOf(planId: string): string | undefined;
     }
   | { kind: 'resting'; reason: string }
-  | { kind: 'closed'; explanation: Explanation }
->;
+  | { kind: 'closed'; explanation: Explanation };
 
-export { openBrokerById };
+/** Looks for a broker by its id, outside of any transaction. */
+export type FindBroker = (worker: WorkerContext, brokerId: string) => Promise<FoundBroker>;
 
 type SubscriptionRef = { partnerId: string; subscriptionId: string };
 
-/** Reads the order of a service that a broker provides. Throws with words for people where it cannot be asked for. */
+/** Reads the order of a service. Throws with words for people where it cannot be asked for. */
 export async function readOrder(ctx: Context, ref: SubscriptionRef): Promise<Ordered> {
   const { ordered, content, plan } = await lookUp(ctx, ref);
-  if (!content?.brokerId || !content.serviceId || !plan?.servicePlanId)
-    throw new Error('The catalogue does not say which broker provides this service.');
+  const provider = content && providerOf(content, plan);
+  if (!provider) throw new Error('The catalogue does not say which broker provides this service.');
   return {
-    brokerId: content.brokerId,
-    serviceId: content.serviceId,
-    planId: plan.servicePlanId,
+    ...provider,
     parameters: ordered.parameters,
     context: {
       organization_name: ordered.customerName,
@@ -59,7 +51,7 @@ export async function readOrder(ctx: Context, ref: SubscriptionRef): Promise<Ord
       service_account_id: ordered.serviceAccountId,
       ...(ordered.purpose === null ? {} : { purpose: ordered.purpose }),
     },
-    maximumPollingSeconds: plan.maximumPollingSeconds,
+    maximumPollingSeconds: plan?.maximumPollingSeconds ?? null,
   };
 }
 

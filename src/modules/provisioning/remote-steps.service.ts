@@ -25,10 +25,10 @@ type Asking = {
   now(): Date;
 };
 
-/** Asks the service over the network, outside of any transaction, and says what came of it. */
+/** Asks the broker of the service, outside of any transaction of ours; a step that this version does not know stops. */
 export function askService(asking: Asking): Promise<StepResult> {
   const work = WORK[asking.turn.name];
-  if (!work) throw new Error(`Nobody outside is asked in the step ${asking.turn.name}.`);
+  if (!work) throw new Error(`This version of the program does not know the step ${asking.turn.name}.`);
   return work(asking);
 }
 

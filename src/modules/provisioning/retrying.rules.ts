@@ -1,5 +1,5 @@
 import { allow, type Decision, refuse, type Sentences } from '../../kernel/decisions.ts';
-import type { OperationKind, OperationState, ServiceKind, StepState } from './provisioning.rules.ts';
+import type { OperationState, StepState } from './provisioning.rules.ts';
 
 export type RetryRefusal = 'still-running' | 'already-succeeded' | 'waits-for-an-answer' | 'superseded';
 
@@ -53,16 +53,15 @@ type Step = { name: string; position: number; state: StepState };
 type Standing<S> = {
   steps: S[];
   stopped: S;
-  operation: { state: OperationState; kind: OperationKind; service_kind: ServiceKind };
+  state: OperationState;
 };
 
 /**
  * Where an operation goes on: at the step that stopped it. A broker that failed, or whose work was cancelled, is asked
- * anew, because what it had was cleared away meanwhile; one that only stood still is asked on.
+ * anew, because what it had may not be there any more; one that only stood still is asked on.
  */
-export function goesBackTo<S extends Step>({ steps, stopped, operation }: Standing<S>): S {
-  const { state, service_kind: service } = operation;
-  if (service !== 'broker' || state === 'stalled' || state === 'waiting-for-input') return stopped;
+export function goesBackTo<S extends Step>({ steps, stopped, state }: Standing<S>): S {
+  if (state === 'stalled' || state === 'waiting-for-input') return stopped;
   const asking = steps.find(({ name }) => name === 'ask-service');
   return asking && asking.position < stopped.position ? asking : stopped;
 }

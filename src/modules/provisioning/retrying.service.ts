@@ -53,7 +53,7 @@ export async function goOn(ctx: Context, operation: LockedOperation): Promise<st
   const ref = { partnerId: operation.partner_id, operationId: operation.id };
   const steps = await listSteps(ctx.tx, ref);
   const stopped = nextStep(steps);
-  const from = stopped && goesBackTo({ steps, stopped, operation });
+  const from = stopped && goesBackTo({ steps, stopped, state: operation.state });
   for (const step of steps) {
     if (from && step.position >= from.position) await startAfresh(ctx, ref, operation, step, step === from);
   }

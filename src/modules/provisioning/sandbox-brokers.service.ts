@@ -1,38 +1,46 @@
 import { sql } from 'kysely';
+import type { Context } from '../../kernel/context.ts';
 import type { WorkerContext } from '../../platform/jobs/definitions.ts';
 import type { Broker, BrokerCall } from '../../platform/service-broker/broker-types.ts';
-import { workFor } from './engine-transactions.service.ts';
-import { type FindBroker, openBrokerById } from './remote-service.service.ts';
+import { openRapidStart } from '../rapidstart/broker/index.ts';
+import type { LockedOperation } from './ledger.repo.ts';
+import type { FindBroker, FoundBroker, Ordered } from './remote-service.service.ts';
 
 type Services = 'at-once' | 'hang' | 'fail';
 
-/** Who is asked for the services of this partner: of a sandbox the built-in broker, unless the installation says otherwise. */
-export function brokersOf(partnerId: string): FindBroker {
-  return async (worker, brokerId) => {
-    const services = await standInFor(worker, partnerId);
-    if (!services) return openBrokerById(worker, brokerId);
-    return {
-      kind: 'open',
-      broker: builtInBroker(services),
-      retrieves: () => false,
-      maintenanceOf: () => undefined,
-    };
-  };
+/**
+ * How the built-in broker answers for the services of this partner, for which the transaction works: in a sandbox, unless
+ * the installation says otherwise. Undefined where the services' own brokers are asked.
+ */
+export async function standInFor(
+  { tx, settings }: Pick<Context, 'tx' | 'settings'>,
+  partnerId: string,
+): Promise<Services | undefined> {
+  if (settings.sandboxBrokers === 'own') return undefined;
+  const { rows } = await sql<{ services: Services }>`
+    select services from sandboxes where organization_id = ${partnerId}`.execute(tx);
+  return rows[0]?.services;
 }
 
-/** How the built-in broker answers in the place of all others; undefined where the services' own are asked. */
-export async function standInFor(worker: WorkerContext, partnerId: string): Promise<Services | undefined> {
-  return worker.settings.sandboxBrokers === 'own' ? undefined : servicesOfSandbox(worker, partnerId);
+type Asked = { operation: LockedOperation; ordered: Ordered; standIn: Services | undefined };
+
+/**
+ * Whom an operation asks. RapidStart makes nothing outside of the installation, so that in a sandbox it is asked itself
+ * unless services were told to answer otherwise.
+ */
+export async function findProvider(
+  worker: WorkerContext,
+  { operation, ordered, standIn }: Asked,
+  findBroker: FindBroker,
+): Promise<FoundBroker> {
+  const isOurs = ordered.brokerId === null;
+  if (standIn && !(isOurs && standIn === 'at-once')) return { ...OPEN, broker: builtInBroker(standIn) };
+  if (ordered.brokerId !== null) return findBroker(worker, ordered.brokerId);
+  if (operation.organization_id === null) throw new Error('No organization has been allocated.');
+  return { ...OPEN, retrieves: () => true, broker: openRapidStart(worker, operation.organization_id) };
 }
 
-async function servicesOfSandbox({ db }: WorkerContext, partnerId: string): Promise<Services | undefined> {
-  return db.transaction().execute(async (tx) => {
-    await workFor(tx, partnerId);
-    const { rows } = await sql<{ services: Services }>`
-      select services from sandboxes where organization_id = ${partnerId}`.execute(tx);
-    return rows[0]?.services;
-  });
-}
+const OPEN = { kind: 'open', retrieves: () => false, maintenanceOf: () => undefined } as const;
 
 /** One that hangs leaves so many tries without an answer before it takes the order. */
 const UNANSWERED = 2;

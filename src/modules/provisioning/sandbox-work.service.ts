@@ -1,11 +1,8 @@
 import type { Context, Tx } from '../../kernel/context.ts';
-import type { WorkerContext } from '../../platform/jobs/definitions.ts';
-import { markStep, type OperationRef } from './ledger.repo.ts';
+import { markStep } from './ledger.repo.ts';
 import { decideNextWork, type NextWork } from './next-work.rules.ts';
 import { listOpenWork } from './open-work.repo.ts';
-import { workOnOperation } from './provisioning-engine.service.ts';
 import { putInQueue } from './queueing.service.ts';
-import { brokersOf } from './sandbox-brokers.service.ts';
 
 /** Which operation of a sandbox goes on next, by its clock; for whoever moves that clock. */
 export async function findNextWork(
@@ -15,11 +12,6 @@ export async function findNextWork(
   tried: ReadonlySet<string>,
 ): Promise<NextWork> {
   return decideNextWork(await listOpenWork(tx, sandboxId), now, tried);
-}
-
-/** As its job would; the worker goes by the sandbox's clock. */
-export function workInSandbox(worker: WorkerContext, ref: OperationRef, signal: AbortSignal): Promise<void> {
-  return workOnOperation(worker, ref, signal, brokersOf(ref.partnerId));
 }
 
 type Queueing = Pick<Context, 'tx' | 'jobs'>;

@@ -2,6 +2,7 @@ import {
   type AttemptOutcome,
   isGivenUp,
   type OperationKind,
+  type ServiceKind,
   type StepName,
   type StepOwner,
   type StepState,
@@ -9,15 +10,14 @@ import {
 
 const LABELS: Record<StepName, string> = {
   'allocate-tenant': 'Allocate the tenant',
-  'create-content': 'Create the content',
-  'seed-library': 'Fill the template library',
   'ask-service': 'Ask the service',
   'service-works': 'The service sets it up',
   verify: 'Check that everything is there',
   ready: 'Ready',
 };
 
-const OTHER_LABELS: Record<Exclude<OperationKind, 'provision'>, Partial<Record<StepName, string>>> = {
+const OTHER_LABELS: Record<OperationKind, Partial<Record<StepName, string>>> = {
+  provision: {},
   update: { 'service-works': 'The service changes it', ready: 'Changed' },
   deprovision: {
     'ask-service': 'Ask the service to clear away',
@@ -26,12 +26,22 @@ const OTHER_LABELS: Record<Exclude<OperationKind, 'provision'>, Partial<Record<S
   },
 };
 
+/** What RapidStart does when it is asked is known here. */
+const RAPIDSTART_LABELS: Partial<Record<StepName, string>> = {
+  'ask-service': 'Create the content',
+  'service-works': 'Fill the template library',
+};
+
 const isKnown = (name: string): name is StepName => Object.hasOwn(LABELS, name);
 
+/** Whose step it is. */
+export type StepOf = { kind: OperationKind; service_kind: ServiceKind };
+
 /** What people call a step; a step of an older version keeps its code. */
-export function stepLabel(name: string, kind: OperationKind = 'provision'): string {
+export function stepLabel(name: string, { kind, service_kind }: StepOf): string {
   if (!isKnown(name)) return name;
-  return (kind === 'provision' ? undefined : OTHER_LABELS[kind][name]) ?? LABELS[name];
+  const ofRapidStart = kind === 'provision' && service_kind === 'rapidstart';
+  return (ofRapidStart ? RAPIDSTART_LABELS : OTHER_LABELS[kind])[name] ?? LABELS[name];
 }
 
 const OWNERS: Record<StepOwner, string> = {

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
-import type { OperationKind } from './provisioning.rules.ts';
+import type { OperationKind, ServiceKind } from './provisioning.rules.ts';
 
 type StoppedRow = {
   partnerId: string;
   partnerName: string;
   operationId: string;
   kind: OperationKind;
+  service_kind: ServiceKind;
   serviceName: string;
   country: string;
   state: 'failed' | 'stalled';
@@ -24,7 +25,7 @@ export async function listStopped(
   const states = state ? [state] : ['failed', 'stalled'];
   const { rows } = await sql<StoppedRow>`
     select partner_id as "partnerId", partner_name as "partnerName", operation_id as "operationId", kind,
-           service_name as "serviceName", country, state, step, error, created_at, promised_by
+           service_kind, service_name as "serviceName", country, state, step, error, created_at, promised_by
       from stopped_operations(${states}, ${before ?? null}, ${limit})`.execute(tx);
   return rows;
 }

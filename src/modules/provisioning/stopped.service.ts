@@ -65,12 +65,14 @@ export async function readStopped(
 ) {
   requirePermission(ctx.actor, 'provisioning:manage');
   const rows = await listStopped(ctx.tx, { ...query, limit: query.limit + 1 });
-  const items = rows.slice(0, query.limit).map(({ step, kind, created_at, promised_by, ...row }) => ({
-    ...row,
-    kind,
-    step: step === null ? null : stepLabel(step, kind),
-    startedAt: created_at.toISOString(),
-    promisedBy: promised_by.toISOString(),
-  }));
+  const items = rows
+    .slice(0, query.limit)
+    .map(({ step, kind, service_kind, created_at, promised_by, ...row }) => ({
+      ...row,
+      kind,
+      step: step === null ? null : stepLabel(step, { kind, service_kind }),
+      startedAt: created_at.toISOString(),
+      promisedBy: promised_by.toISOString(),
+    }));
   return { items, last: rows.length > query.limit ? items.at(-1)?.operationId : undefined };
 }

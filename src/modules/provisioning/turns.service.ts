@@ -17,8 +17,10 @@ import {
 } from './ledger.repo.ts';
 import {
   ATTEMPTS_PER_ROUND,
+  asksBroker,
   isDeadly,
   isGivenUp,
+  leavesBehind,
   nextStep,
   pauseAfter,
   type StepName,
@@ -35,8 +37,6 @@ export type Turn = StepRef & {
   turn: number;
   attemptsAllowed: number;
   remote: RemoteWork | null;
-  /** A service is asked over the network. */
-  outside: boolean;
 };
 
 /** How long a turn counts as alive without a sign of life, and how often a worker that waits for a service gives one. */
@@ -84,8 +84,6 @@ async function isLostForGood(ctx: Context, operation: LockedOperation, step: Led
   return true;
 }
 
-const OUTSIDE: readonly StepName[] = ['ask-service', 'service-works', 'verify'];
-
 const turnOf = (operation: LockedOperation, step: LedgerStep): Turn => ({
   partnerId: operation.partner_id,
   operationId: operation.id,
@@ -95,7 +93,6 @@ const turnOf = (operation: LockedOperation, step: LedgerStep): Turn => ({
   turn: step.turn,
   attemptsAllowed: step.attemptsAllowed,
   remote: step.remote,
-  outside: operation.service_kind === 'broker' && OUTSIDE.includes(step.name as StepName),
 });
 
 /** Written down and committed before the step runs, so that a process that dies in it leaves a trace. */
@@ -112,7 +109,7 @@ async function begin(ctx: Context, operation: LockedOperation, step: LedgerStep)
     ...(goesOn ? [] : [insertAttempt(tx, turn, now)]),
     markStep(tx, turn, {
       state: 'running',
-      owner: turn.outside ? 'service' : 'portico',
+      owner: asksBroker(turn.name) ? 'service' : 'portico',
       attempts: turn.attempt,
       attempts_allowed: turn.attemptsAllowed,
       turn: turn.turn,
@@ -223,11 +220,12 @@ async function fail(
 ): Promise<void> {
   const now = ctx.clock.now();
   await closeAttempt(ctx.tx, turn, { outcome: 'failed', error: failure.error, now });
-  if (failure.orphan) await noteLeftBehind(ctx, operation);
+  const orphan = failure.orphan === true && leavesBehind(operation.service_kind);
+  if (orphan) await noteLeftBehind(ctx, operation);
   const tried = { attempts: turn.attempt, attempts_allowed: turn.attemptsAllowed };
   if (failure.permanent || isGivenUp(tried)) {
-    const left = operation.left_behind || failure.orphan === true;
-    return endFailed(ctx, { ...operation, left_behind: left }, turn, failure.error);
+    const left_behind = operation.left_behind || orphan;
+    return endFailed(ctx, { ...operation, left_behind }, turn, failure.error);
   }
   const round = ATTEMPTS_PER_ROUND - (turn.attemptsAllowed - turn.attempt);
   const at = addSeconds(now, Math.max(pauseAfter(round), failure.after ?? 0));
@@ -263,7 +261,8 @@ async function askAnew({ tx }: Context, turn: Turn, waiting: Waiting) {
 }
 
 async function noteLeftBehind({ tx }: Context, operation: LockedOperation) {
-  if (operation.kind === 'provision' && !operation.left_behind)
+  const { kind, service_kind: service, left_behind: noted } = operation;
+  if (kind === 'provision' && leavesBehind(service) && !noted)
     await markOperation(tx, refOf(operation), { left_behind: true });
 }
 

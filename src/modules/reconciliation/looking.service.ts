@@ -5,7 +5,9 @@ import type { Broker } from '../../platform/service-broker/broker-types.ts';
 import { openBrokerById } from '../brokers/index.ts';
 import type { Plan } from '../catalogue/offerings.rules.ts';
 import { standInFor } from '../provisioning/index.ts';
-import { verifyTenant } from '../rapidstart/content/index.ts';
+import { providerOf } from '../provisioning/providers.rules.ts';
+import { openRapidStart } from '../rapidstart/broker/index.ts';
+import { INCOMPLETE } from '../rapidstart/broker/rapidstart-plans.rules.ts';
 import type { Found } from './differences.repo.ts';
 import { countRoles, type OrderedService } from './ordered.repo.ts';
 import { differencesOf, isUnderWay, type Reported } from './reconciliation.rules.ts';
@@ -41,8 +43,9 @@ export async function lookAt(
   services: OrderedService[],
 ): Promise<Looked[]> {
   const looked: Looked[] = [];
-  // Nothing of a sandbox is at any broker: none is asked.
-  const asked: Brokers = (await standInFor(worker, partnerId)) ? async () => undefined : brokers;
+  // Nothing of a sandbox is at any other broker than ours: none is asked.
+  const standIn = await within(worker, partnerId, (tx) => standInFor({ ...worker, tx }, partnerId));
+  const asked: Brokers = standIn ? async () => undefined : brokers;
   for (let at = 0; at < services.length; at += AT_ONCE) {
     const some = services.slice(at, at + AT_ONCE);
     looked.push(...(await Promise.all(some.map((one) => lookAtOne(worker, asked, partnerId, one)))));
@@ -59,7 +62,7 @@ async function lookAtOne(
   if (isUnderWay({ operation: service.operation_state }))
     return { subscriptionId: service.id, found: [], answered: true, underWay: true };
   const [report, peopleWithRoles] = await Promise.all([
-    service.service_kind === 'rapidstart' ? ourOwn(worker, service) : atBroker(brokers, partnerId, service),
+    reportOf(worker, brokers, partnerId, service),
     service.organization_id === null ? 0 : peopleOf(worker, service.organization_id, service.id),
   ]);
   const kinds = differencesOf({
@@ -81,26 +84,21 @@ async function lookAtOne(
   };
 }
 
-/** RapidStart is in this very database. */
-async function ourOwn(worker: WorkerContext, service: OrderedService): Promise<Report> {
-  const { organization_id: organizationId, id: subscriptionId } = service;
-  if (organizationId === null) return { reported: 'not-there', detail: '' };
-  const problems = await inOrganization(worker, organizationId, (tx) =>
-    verifyTenant(tx, { organizationId, subscriptionId }),
-  );
-  return problems.length === 0
-    ? { reported: 'there', detail: '' }
-    : { reported: 'incomplete', detail: problems.slice(0, MOST_TOLD).join(' ') };
-}
-const MOST_TOLD = 3;
-
 /** What is said exists has to be there when it is fetched; the order of a plan is compared with what is told. */
-async function atBroker(brokers: Brokers, partnerId: string, service: OrderedService): Promise<Report> {
-  const { broker_id: brokerId, service_id: serviceId, id: instanceId } = service;
+async function reportOf(
+  worker: WorkerContext,
+  brokers: Brokers,
+  partnerId: string,
+  service: OrderedService,
+): Promise<Report> {
+  const { id: instanceId, organization_id: organizationId } = service;
   const plans = service.plans as Plan[];
-  const planId = plans.find(({ code }) => code === service.plan_code)?.servicePlanId;
-  const broker = brokerId === null ? undefined : await brokers(brokerId);
-  if (!broker || serviceId === null || !planId) return { reported: 'unknown', detail: '' };
+  const plan = plans.find(({ code }) => code === service.plan_code);
+  const provider = providerOf(reachOf(service), plan);
+  if (!provider) return UNKNOWN;
+  const { brokerId, serviceId, planId } = provider;
+  const broker = brokerId === null ? rapidStartOf(worker, organizationId) : await brokers(brokerId);
+  if (!broker) return UNKNOWN;
   const answer = await broker.fetchInstance(
     { instanceId, serviceId, planId },
     { requestIdentity: `reconciliation-${partnerId}-${instanceId}`, originatingIdentity: null },
@@ -109,7 +107,7 @@ async function atBroker(brokers: Brokers, partnerId: string, service: OrderedSer
     case 'gone':
       return { reported: 'not-there', detail: 'The service answers that it does not have it.' };
     case 'failed':
-      return { reported: 'unknown', detail: answer.description };
+      return { reported: answer.code === INCOMPLETE ? 'incomplete' : 'unknown', detail: answer.description };
     case 'done': {
       const { planId: told } = answer.instance;
       if (told === null || told === planId) return { reported: 'there', detail: '' };
@@ -121,10 +119,22 @@ async function atBroker(brokers: Brokers, partnerId: string, service: OrderedSer
   }
 }
 
-const peopleOf = (worker: WorkerContext, organizationId: string, subscriptionId: string) =>
-  inOrganization(worker, organizationId, (tx) => countRoles(tx, organizationId, subscriptionId));
+/** A customer that has no organization yet has nothing. */
+const rapidStartOf = (worker: WorkerContext, organizationId: string | null): Pick<Broker, 'fetchInstance'> =>
+  organizationId === null
+    ? { fetchInstance: async () => ({ kind: 'gone' }) }
+    : openRapidStart(worker, organizationId);
 
-function inOrganization<T>({ db }: WorkerContext, organizationId: string, work: (tx: Tx) => Promise<T>) {
+const UNKNOWN: Report = { reported: 'unknown', detail: '' };
+
+const reachOf = ({ service_kind, broker_id, service_id }: OrderedService) => ({
+  ...{ serviceKind: service_kind, brokerId: broker_id, serviceId: service_id },
+});
+
+const peopleOf = (worker: WorkerContext, organizationId: string, subscriptionId: string) =>
+  within(worker, organizationId, (tx) => countRoles(tx, organizationId, subscriptionId));
+
+function within<T>({ db }: WorkerContext, organizationId: string, work: (tx: Tx) => Promise<T>) {
   return db.transaction().execute(async (tx) => {
     await actAs(tx, 'system');
     await actFor(tx, organizationId);

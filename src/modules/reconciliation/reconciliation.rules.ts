@@ -1,4 +1,5 @@
 import { allow, type Decision, refuse, type Sentences } from '../../kernel/decisions.ts';
+import { leavesBehind } from '../provisioning/provisioning.rules.ts';
 
 export const DIFFERENCES = [
   'missing-at-service',
@@ -55,8 +56,7 @@ function ofReady({ reported, activated, peopleWithRoles }: ServiceFacts): Differ
 
 function ofUnfinished({ kind, reported, activated, operation }: ServiceFacts): DifferenceKind[] {
   if (activated) return ['active-without-service'];
-  // Within our own database a step leaves all of its work or nothing.
-  if (kind === 'broker' && (reported === 'there' || reported === 'other-plan')) return ['left-behind'];
+  if (leavesBehind(kind) && (reported === 'there' || reported === 'other-plan')) return ['left-behind'];
   return operation === 'failed' || operation === 'stalled' ? ['never-finished'] : [];
 }
 

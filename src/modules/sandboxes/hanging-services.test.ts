@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { at, moveClock, partnerWithSandbox } from '../../../tests/harness/sandboxes.ts';
 import { watchShared } from '../../../tests/harness/shared-trackers.ts';
 import { addSite, beginSite, offerSites } from '../../../tests/harness/sites-service.ts';
-import { eventually } from '../../../tests/harness/subscriptions.ts';
-import { startWorld, type World } from '../../../tests/harness/world.ts';
+import { addSubscription, eventually, provision } from '../../../tests/harness/subscriptions.ts';
+import { type PersonIn, startWorld, type World } from '../../../tests/harness/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -16,19 +16,31 @@ afterAll(() => world.close());
 
 const HOUR = 3_600_000;
 
+type Ordered = { operationId: string; subscriptionId: string };
+
+async function orderSites(ana: PersonIn, sandboxId: string): Promise<Ordered> {
+  const laidOut = await addSite(world, sandboxId);
+  return { ...laidOut, operationId: await beginSite(world, ana, laidOut) };
+}
+
+async function orderRapidStart(ana: PersonIn, sandboxId: string): Promise<Ordered> {
+  const laidOut = await addSubscription(world, sandboxId);
+  return { ...laidOut, operationId: await provision(world, ana, laidOut) };
+}
+
 /** A sandbox in which a service that hangs has been asked for, and has taken the order. */
-async function hanging() {
+async function hanging(order = orderSites) {
   const laidOut = await partnerWithSandbox(world);
   const { ana, sandboxId } = laidOut;
   const chosen = await ana.browser.put(at(sandboxId, '/sandbox/services'), { services: 'hang' });
   expect(chosen.status).toBe(204);
-  const operationId = await beginSite(world, ana, await addSite(world, sandboxId));
+  const { operationId, subscriptionId } = await order(ana, sandboxId);
   const read = async () => (await ana.browser.get(at(sandboxId, `/operations/${operationId}`))).body;
   const begun = await eventually(async () => {
     const operation = await read();
-    return operation.currentStep === 'The service sets it up' ? operation : undefined;
+    return operation.stepsDone === 2 ? operation : undefined;
   });
-  return { ...laidOut, read, begun };
+  return { ...laidOut, subscriptionId, read, begun };
 }
 
 test('moved by 72 hours with a service that hangs, a case opens by itself at 80 % and at 100 % of the promise', async () => {
@@ -88,6 +100,31 @@ test('when the service answers again it is asked at once, and the case is over',
   await eventually(async () => ((await read()).state === 'succeeded' ? true : undefined));
   const { body } = await ana.browser.get(at(sandboxId, '/sandbox/cases?state=closed'));
   expect(body.items).toMatchObject([{ id: begun.id, brokenAt: null, outcome: 'succeeded' }]);
+});
+
+test('RapidStart hangs as any other service does: a case with the attempts; and it is filled when it answers again', async () => {
+  const { ana, sandboxId, subscriptionId, read, begun } = await hanging(orderRapidStart);
+  expect(begun).toMatchObject({ state: 'running', currentStep: 'Fill the template library' });
+  await moveClock(ana, sandboxId, { hours: 72 });
+  expect(await read()).toMatchObject({ state: 'running', promise: { state: 'broken' } });
+  const { body } = await ana.browser.get(at(sandboxId, '/sandbox/cases'));
+  expect(body.items).toMatchObject([{ id: begun.id, brokenAt: expect.any(String), outcome: null }]);
+  const tries = (body.items[0].evidence as { label: string; attempts: { outcome: string | null }[] }[]).map(
+    ({ label, attempts }) => [label, attempts.map(({ outcome }) => outcome)],
+  );
+  expect(tries.slice(1, 3)).toEqual([
+    ['Create the content', ['failed', 'failed', 'done']],
+    ['Fill the template library', [null]],
+  ]);
+
+  await ana.browser.put(at(sandboxId, '/sandbox/services'), { services: 'at-once' });
+  await eventually(async () => ((await read()).state === 'succeeded' ? true : undefined));
+  const content = await world.db
+    .selectFrom('rapidstart_questions')
+    .select('code')
+    .where('subscription_id', '=', subscriptionId)
+    .execute();
+  expect(content.length).toBeGreaterThan(0);
 });
 
 test('cases of a sandbox are read in the sandbox alone', async () => {

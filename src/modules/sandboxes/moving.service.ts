@@ -8,7 +8,7 @@ import { inItsTime, inTimeOf, readAhead } from '../../platform/organization-time
 import { actAs, actFor } from '../../platform/postgres/capacity.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
 import { followClock, leaveFailed } from '../../platform/timers/in-order.ts';
-import { findNextWork, putOffByClock, workInSandbox } from '../provisioning/index.ts';
+import { findNextWork, putOffByClock, workOnOperation } from '../provisioning/index.ts';
 import { findMove, insertMoment, listHappenedSince, markArrived } from './moves.repo.ts';
 import { lockSandbox } from './sandboxes.repo.ts';
 import { stepOn, TimerFailed, type Travelling, turnClock } from './travelling.service.ts';
@@ -112,7 +112,7 @@ async function carryOnOperation(
 ) {
   const since = { id: newId(), correlationId: `operation-${operationId}` };
   const theirs = await inTimeOf(worker, sandboxId);
-  await workInSandbox(theirs, { partnerId: sandboxId, operationId }, signal);
+  await workOnOperation(theirs, { partnerId: sandboxId, operationId }, signal);
   await inSandbox(worker, { sandboxId }, async (tx) => {
     const happenings = await listHappenedSince(tx, sandboxId, since);
     if (happenings.length > 0)

@@ -30,7 +30,7 @@ const messages = {
   moving: 'The clock is on its way to {to}. What comes due happens in its order.',
   services: 'Services',
   'services.what':
-    'No service outside is asked: a built-in broker answers in its place. RapidStart is set up by Portico itself, as it always is.',
+    'No service outside is asked: a built-in broker answers in its place. RapidStart is set up as it always is while services are ready at once; told to hang or to fail, it does so too.',
   'services.at-once': 'It is ready at once',
   'services.hang': 'It hangs: two tries get no answer, then it never comes to an end',
   'services.fail': 'It says that it failed',

@@ -76,6 +76,18 @@ export async function insertLibrary(tx: Tx, tenant: Tenant, { tableId, records }
     .execute();
 }
 
+/** Whether a functional area is there already. */
+export async function hasContent(tx: Tx, tenant: Tenant): Promise<boolean> {
+  const area = await tx
+    .selectFrom('rapidstart_areas')
+    .select('code')
+    .where('organization_id', '=', tenant.organizationId)
+    .where('subscription_id', '=', tenant.subscriptionId)
+    .limit(1)
+    .executeTakeFirst();
+  return area !== undefined;
+}
+
 /** Group → number of its questions, as `area/group`. */
 export async function countQuestions(tx: Tx, tenant: Tenant): Promise<Map<string, number>> {
   const rows = await tx

@@ -1,2 +1,3 @@
+export { hasContent, type Tenant } from './content.repo.ts';
 export { listAreas, listLibrary } from './content-reading.repo.ts';
-export { provisionContent, provisionLibrary, verifyTenant } from './provision-content.service.ts';
+export { inspectTenant, provisionContent, provisionLibrary } from './provision-content.service.ts';

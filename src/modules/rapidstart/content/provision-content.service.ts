@@ -13,24 +13,28 @@ import { defaultLibrary } from './default-library.ts';
 
 /** Gives a new tenant its functional areas, groups and questions. What is there already stays as it is. */
 export async function provisionContent(tx: Tx, tenant: Tenant): Promise<void> {
-  for (const [index, area] of defaultAreas.entries()) {
-    await insertArea(tx, tenant, area, index + 1);
-    await insertGroups(tx, tenant, area.code, area.groups);
-    for (const group of area.groups) {
-      await insertQuestions(tx, tenant, { areaCode: area.code, code: group.code }, group.questions);
-    }
-  }
+  await Promise.all(
+    defaultAreas.flatMap((area, index) => [
+      insertArea(tx, tenant, area, index + 1),
+      insertGroups(tx, tenant, area.code, area.groups),
+      ...area.groups.map((group) =>
+        insertQuestions(tx, tenant, { areaCode: area.code, code: group.code }, group.questions),
+      ),
+    ]),
+  );
 }
 
 /** Gives a new tenant its default records. What is there already stays as it is. */
 export async function provisionLibrary(tx: Tx, tenant: Tenant): Promise<void> {
-  for (const table of defaultLibrary) await insertLibrary(tx, tenant, table);
+  await Promise.all(defaultLibrary.map((table) => insertLibrary(tx, tenant, table)));
 }
 
-/** Compares a tenant with what it should have been given; returns one sentence for each thing that is missing. */
-export async function verifyTenant(tx: Tx, tenant: Tenant): Promise<string[]> {
-  const questions = await countQuestions(tx, tenant);
-  const records = await countLibrary(tx, tenant);
+/** Compares a tenant with what it should have been given: one sentence for each thing that is missing. */
+export async function inspectTenant(
+  tx: Tx,
+  tenant: Tenant,
+): Promise<{ isEmpty: boolean; problems: string[] }> {
+  const [questions, records] = await Promise.all([countQuestions(tx, tenant), countLibrary(tx, tenant)]);
   const groups = defaultAreas.flatMap((area) =>
     area.groups.map((group) => ({
       name: `${area.name}, ${group.name}`,
@@ -43,7 +47,8 @@ export async function verifyTenant(tx: Tx, tenant: Tenant): Promise<string[]> {
     found: records.get(table.tableId) ?? 0,
     expected: table.records.length,
   }));
-  return [...groups, ...tables]
+  const problems = [...groups, ...tables]
     .filter(({ found, expected }) => found < expected)
     .map(({ name, found, expected }) => `${name}: ${found} of ${expected} are there.`);
+  return { isEmpty: questions.size === 0 && records.size === 0, problems };
 }

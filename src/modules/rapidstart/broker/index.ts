@@ -1,0 +1,1 @@
+export { openRapidStart } from './rapidstart-broker.service.ts';
