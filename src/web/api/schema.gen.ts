@@ -4714,87 +4714,6 @@ export interface components {
                 } | null;
             };
         };
-        ImportedServiceInput: {
-            code: string;
-        };
-        BrokerTrialResultInput: {
-            services: {
-                id: string;
-                name: string;
-                description: string;
-                /** @description Whether it can be asked what is really there. */
-                fetchable: boolean;
-                plans: {
-                    id: string;
-                    name: string;
-                    description: string;
-                }[];
-            }[];
-        };
-        BrokerInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            url: string;
-            authentication: {
-                /** @constant */
-                kind: "basic";
-                userName: string;
-            } | {
-                /** @constant */
-                kind: "bearer";
-            } | {
-                /** @constant */
-                kind: "mtls";
-                certificate: string & (unknown & unknown);
-            };
-            authority: string | null;
-            /** @description Of the client certificate that is shown to it; null where none is. */
-            certificate: {
-                subject: string;
-                /** Format: date-time */
-                validUntil: string;
-                /** @enum {string} */
-                standing: "valid" | "ends-soon" | "ended";
-            } | null;
-            resting: {
-                /** Format: date-time */
-                since: string;
-                reason: string;
-            } | null;
-            askedAt: string | null;
-            answeredAt: string | null;
-            /** @description Why it gave no answer that can be used; null while it answers. */
-            trouble: {
-                /** Format: date-time */
-                since: string;
-                reason: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-                detail: string;
-            } | null;
-            catalog: {
-                /** Format: date-time */
-                readAt: string;
-                services: {
-                    id: string;
-                    name: string;
-                    description: string;
-                    /** @description Whether it can be asked what is really there. */
-                    fetchable: boolean;
-                    plans: {
-                        id: string;
-                        name: string;
-                        description: string;
-                    }[];
-                }[];
-            } | null;
-            version: number;
-        };
-        BrokerListInput: {
-            items: components["schemas"]["BrokerInput"][];
-        };
         OfferingPlanInput: {
             code: string;
             name: string;
@@ -5926,6 +5845,87 @@ export interface components {
         PromiseCasePageInput: {
             items: components["schemas"]["PromiseCaseInput"][];
             nextCursor: string | null;
+        };
+        ImportedServiceInput: {
+            code: string;
+        };
+        BrokerTrialResultInput: {
+            services: {
+                id: string;
+                name: string;
+                description: string;
+                /** @description Whether it can be asked what is really there. */
+                fetchable: boolean;
+                plans: {
+                    id: string;
+                    name: string;
+                    description: string;
+                }[];
+            }[];
+        };
+        BrokerInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            authentication: {
+                /** @constant */
+                kind: "basic";
+                userName: string;
+            } | {
+                /** @constant */
+                kind: "bearer";
+            } | {
+                /** @constant */
+                kind: "mtls";
+                certificate: string & (unknown & unknown);
+            };
+            authority: string | null;
+            /** @description Of the client certificate that is shown to it; null where none is. */
+            certificate: {
+                subject: string;
+                /** Format: date-time */
+                validUntil: string;
+                /** @enum {string} */
+                standing: "valid" | "ends-soon" | "ended";
+            } | null;
+            resting: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+            } | null;
+            askedAt: string | null;
+            answeredAt: string | null;
+            /** @description Why it gave no answer that can be used; null while it answers. */
+            trouble: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+                detail: string;
+            } | null;
+            catalog: {
+                /** Format: date-time */
+                readAt: string;
+                services: {
+                    id: string;
+                    name: string;
+                    description: string;
+                    /** @description Whether it can be asked what is really there. */
+                    fetchable: boolean;
+                    plans: {
+                        id: string;
+                        name: string;
+                        description: string;
+                    }[];
+                }[];
+            } | null;
+            version: number;
+        };
+        BrokerListInput: {
+            items: components["schemas"]["BrokerInput"][];
         };
         CancelOperationInput: {
             reason: string;
@@ -9030,87 +9030,6 @@ export interface components {
                 } | null;
             };
         };
-        ImportedService: {
-            code: string;
-        };
-        BrokerTrialResult: {
-            services: {
-                id: string;
-                name: string;
-                description: string;
-                /** @description Whether it can be asked what is really there. */
-                fetchable: boolean;
-                plans: {
-                    id: string;
-                    name: string;
-                    description: string;
-                }[];
-            }[];
-        };
-        Broker: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            url: string;
-            authentication: {
-                /** @constant */
-                kind: "basic";
-                userName: string;
-            } | {
-                /** @constant */
-                kind: "bearer";
-            } | {
-                /** @constant */
-                kind: "mtls";
-                certificate: string & (unknown & unknown);
-            };
-            authority: string | null;
-            /** @description Of the client certificate that is shown to it; null where none is. */
-            certificate: {
-                subject: string;
-                /** Format: date-time */
-                validUntil: string;
-                /** @enum {string} */
-                standing: "valid" | "ends-soon" | "ended";
-            } | null;
-            resting: {
-                /** Format: date-time */
-                since: string;
-                reason: string;
-            } | null;
-            askedAt: string | null;
-            answeredAt: string | null;
-            /** @description Why it gave no answer that can be used; null while it answers. */
-            trouble: {
-                /** Format: date-time */
-                since: string;
-                reason: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-                detail: string;
-            } | null;
-            catalog: {
-                /** Format: date-time */
-                readAt: string;
-                services: {
-                    id: string;
-                    name: string;
-                    description: string;
-                    /** @description Whether it can be asked what is really there. */
-                    fetchable: boolean;
-                    plans: {
-                        id: string;
-                        name: string;
-                        description: string;
-                    }[];
-                }[];
-            } | null;
-            version: number;
-        };
-        BrokerList: {
-            items: components["schemas"]["Broker"][];
-        };
         OfferingPlan: {
             code: string;
             name: string;
@@ -10260,6 +10179,87 @@ export interface components {
         PromiseCasePage: {
             items: components["schemas"]["PromiseCase"][];
             nextCursor: string | null;
+        };
+        ImportedService: {
+            code: string;
+        };
+        BrokerTrialResult: {
+            services: {
+                id: string;
+                name: string;
+                description: string;
+                /** @description Whether it can be asked what is really there. */
+                fetchable: boolean;
+                plans: {
+                    id: string;
+                    name: string;
+                    description: string;
+                }[];
+            }[];
+        };
+        Broker: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            authentication: {
+                /** @constant */
+                kind: "basic";
+                userName: string;
+            } | {
+                /** @constant */
+                kind: "bearer";
+            } | {
+                /** @constant */
+                kind: "mtls";
+                certificate: string & (unknown & unknown);
+            };
+            authority: string | null;
+            /** @description Of the client certificate that is shown to it; null where none is. */
+            certificate: {
+                subject: string;
+                /** Format: date-time */
+                validUntil: string;
+                /** @enum {string} */
+                standing: "valid" | "ends-soon" | "ended";
+            } | null;
+            resting: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+            } | null;
+            askedAt: string | null;
+            answeredAt: string | null;
+            /** @description Why it gave no answer that can be used; null while it answers. */
+            trouble: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+                detail: string;
+            } | null;
+            catalog: {
+                /** Format: date-time */
+                readAt: string;
+                services: {
+                    id: string;
+                    name: string;
+                    description: string;
+                    /** @description Whether it can be asked what is really there. */
+                    fetchable: boolean;
+                    plans: {
+                        id: string;
+                        name: string;
+                        description: string;
+                    }[];
+                }[];
+            } | null;
+            version: number;
+        };
+        BrokerList: {
+            items: components["schemas"]["Broker"][];
         };
         CancelOperation: {
             reason: string;
