@@ -52,7 +52,7 @@ test('what a service does not take is asked in place, answered, and goes on; not
   await main.getByText(/Everything is set up/).waitFor();
 });
 
-test('a wait is cancelled with a reason; several that have stopped go on at once with theirs', {
+test('a wait is cancelled with a reason; what has stopped goes on with one, alone or several at once', {
   timeout: 180_000,
 }, async () => {
   await sites.faults({
@@ -61,11 +61,12 @@ test('a wait is cancelled with a reason; several that have stopped go on at once
     status: 403,
     description: 'The contract has ended.',
   });
+  const alone = await begins();
   const refused = [await begins(), await begins()];
   const ana = await story.arrives(person);
   const { page } = ana;
   const main = mainOf(ana);
-  for (const operationId of refused) {
+  for (const operationId of [alone, ...refused]) {
     await page.goto(`/partner/${partnerId}/operations/${operationId}`);
     await main.getByText(/This has stopped at “Ask the service”: The contract has ended/).waitFor();
   }
@@ -85,6 +86,14 @@ test('a wait is cancelled with a reason; several that have stopped go on at once
   await main.getByText('This was cancelled: Ordered by mistake.').waitFor();
 
   await sites.faults();
+  await page.goto(`/partner/${partnerId}/operations/${alone}`);
+  await press(page, 'Let it go on');
+  await asked.getByLabel('Reason').fill('The contract goes on.');
+  await ana.looksAtPage('waits-retry');
+  await asked.getByRole('button', { name: 'Let it go on' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await main.getByText(/Everything is set up/).waitFor();
+
   await page.goto(`/partner/${partnerId}/operations`);
   await main.getByRole('checkbox').nth(1).waitFor();
   for (const nth of [1, 2]) await main.getByRole('checkbox').nth(nth).check();

@@ -59,7 +59,7 @@ test('without its database in mid-request: 503 with Retry-After, nothing half do
   await owner.query('begin');
   await owner.query('select from operations where id = $1 for update', [operationId]);
   const key = { 'idempotency-key': 'the-same-click' };
-  const inTheMiddle = browser.post(`${url}/retry`, undefined, key);
+  const inTheMiddle = browser.post(`${url}/retry`, { reason: 'Again.' }, key);
   await eventually(async () => {
     const { rows } = await owner.query(
       `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
@@ -80,7 +80,7 @@ test('without its database in mid-request: 503 with Retry-After, nothing half do
   await new Promise((resolve) => setTimeout(resolve, Math.max(0, GAP * 1_000 - (Date.now() - cutAt))));
   await proxy.restore();
   const again = await eventually(async () => {
-    const repeated = await browser.post(`${url}/retry`, undefined, key);
+    const repeated = await browser.post(`${url}/retry`, { reason: 'Again.' }, key);
     return repeated.status === 202 ? repeated : undefined;
   });
   expect(again.body.state).toBe('queued');

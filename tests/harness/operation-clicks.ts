@@ -14,6 +14,7 @@ export const operationClicks: Record<string, ClickCase> = {
       return {
         browser: partnerAdministrator.browser,
         url: `${at(partnerId)}/operations/${operationId}/retry`,
+        body: { reason },
       };
     },
   },

@@ -73,7 +73,8 @@ const scene = (
 
 const retry: Doing = ({ partnerId, operationId }) => ({
   subject: operationId,
-  act: ({ doer }) => doer.browser.post(`${at(partnerId)}/operations/${operationId}/retry`),
+  act: ({ doer }) =>
+    doer.browser.post(`${at(partnerId)}/operations/${operationId}/retry`, { reason: OPERATION_REASON }),
 });
 const retrySeveral: Doing = ({ partnerId, operationId }) => ({
   subject: operationId,

@@ -90,7 +90,9 @@ export async function failSetUp({ stage: { world }, ...laid }: Laid) {
     })
     .execute();
   return async () => {
-    const retried = await laid.partner.browser.post(`${at(laid.partnerId)}/operations/${id}/retry`);
+    const retried = await laid.partner.browser.post(`${at(laid.partnerId)}/operations/${id}/retry`, {
+      reason: 'The cause is gone.',
+    });
     if (retried.status >= 300) throw new Error(retried.text);
     return undefined;
   };

@@ -6,6 +6,8 @@ const reason = z
   .min(3, 'Say why; it stands in the audit trail.')
   .max(500, 'At most 500 characters.');
 
+export const RetryOperation = z.strictObject({ reason }).meta({ id: 'RetryOperation' });
+
 export const CancelOperation = z.strictObject({ reason }).meta({ id: 'CancelOperation' });
 
 export const AnswerOperation = z

@@ -178,7 +178,9 @@ test('what is cancelled while the service works is cleared away there, and can b
   await work(operationId);
   expect((await read(operationId)).state).toBe('cancelled');
 
-  expect((await ana.browser.post(`${urlOf(operationId)}/retry`)).status).toBe(202);
+  expect(
+    (await ana.browser.post(`${urlOf(operationId)}/retry`, { reason: 'The cause is gone.' })).status,
+  ).toBe(202);
   await until('succeeded', operationId);
   expect((await sites.site(subscriptionId))?.state).toBe('ready');
 });

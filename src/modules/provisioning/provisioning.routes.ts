@@ -4,6 +4,7 @@ import { accepted, ok } from '../../platform/http/answers.ts';
 import { decodeSortedCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberEventStream } from '../../platform/http/event-stream.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
+import { RetryOperation } from './acting.contract.ts';
 import { actingRoutes } from './acting.routes.ts';
 import { boardRoutes } from './board.routes.ts';
 import { mailWishRoutes } from './mail-wishes.routes.ts';
@@ -108,12 +109,13 @@ function retryRoute(app: FastifyInstance) {
       summary: 'Let an operation that failed, stalled or was cancelled go on from where it stopped',
       tag: 'Operations',
       params: ofOperation,
+      body: RetryOperation,
       responses: { 202: Operation },
       dryRun: true,
     },
-    async (ctx, { params: { organizationId, operationId } }) =>
+    async (ctx, { params: { organizationId, operationId }, body }) =>
       accepted(
-        await retryOperation(ctx, operationId),
+        await retryOperation(ctx, operationId, body.reason),
         `/api/v1/organizations/${organizationId}/operations/${operationId}`,
       ),
   );

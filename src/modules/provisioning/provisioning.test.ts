@@ -160,10 +160,10 @@ test('a step that keeps failing stops the operation after five tries; by hand th
   expect(list.body.items).toHaveLength(1);
 
   await mend();
-  const retried = await ana.browser.post(`${url}/retry`);
+  const retried = await ana.browser.post(`${url}/retry`, { reason: 'The cause is gone.' });
   expect(retried.status).toBe(202);
   expect(retried.headers.location).toBe(url);
-  expect((await ana.browser.post(`${url}/retry`)).body).toMatchObject({
+  expect((await ana.browser.post(`${url}/retry`, { reason: 'The cause is gone.' })).body).toMatchObject({
     status: 409,
     reason: 'still-running',
   });
@@ -171,7 +171,9 @@ test('a step that keeps failing stops the operation after five tries; by hand th
   const after = (await ana.browser.get(url)).body;
   expect(after.state).toBe('succeeded');
   expect(after.steps.map((step: { attempts: unknown[] }) => step.attempts.length)).toEqual([1, 2, 6, 1, 1]);
-  expect((await ana.browser.post(`${url}/retry`)).body).toMatchObject({ reason: 'already-succeeded' });
+  expect((await ana.browser.post(`${url}/retry`, { reason: 'The cause is gone.' })).body).toMatchObject({
+    reason: 'already-succeeded',
+  });
 });
 
 test('the check finds what is missing and says it', async () => {
@@ -211,7 +213,9 @@ test('the customer sees its own operation and may not repeat it; strangers see n
   expect((await cara.browser.get(own)).body.items).toHaveLength(1);
   const seen = await cara.browser.get(`${own}/${operationId}`);
   expect(seen.body.steps).toHaveLength(5);
-  expect((await cara.browser.post(`${own}/${operationId}/retry`)).status).toBe(403);
+  expect(
+    (await cara.browser.post(`${own}/${operationId}/retry`, { reason: 'The cause is gone.' })).status,
+  ).toBe(403);
 
   const stranger = await world.addPerson(await world.addOrganization('partner'), ['administrator']);
   expect((await stranger.browser.get(url)).status).toBe(404);
@@ -219,10 +223,12 @@ test('the customer sees its own operation and may not repeat it; strangers see n
   const crossed = `/api/v1/organizations/${stranger.organizationId}/operations/${operationId}`;
   expect((await stranger.browser.get(crossed)).status).toBe(404);
   expect((await stranger.browser.get(`${crossed}/events`)).status).toBe(404);
-  expect((await stranger.browser.post(`${crossed}/retry`)).status).toBe(404);
+  expect((await stranger.browser.post(`${crossed}/retry`, { reason: 'The cause is gone.' })).status).toBe(
+    404,
+  );
   expect((await world.visitor().get(`${url}/events`)).status).toBe(401);
   const reader = await world.addPerson(partnerId, ['reader']);
-  const refused = await reader.browser.post(`${url}/retry`);
+  const refused = await reader.browser.post(`${url}/retry`, { reason: 'The cause is gone.' });
   expect(refused.status).toBe(403);
   expect((await reader.browser.get(url)).body.retry.allowed).toBe(false);
 });

@@ -98,10 +98,14 @@ test('what says succeeded and is not there is never called ready; it is cleared 
   expect(failed.error).toBe('The service says that it is ready, and it is not there.');
   expect(outcomes(failed).verify).toHaveLength(5);
 
-  const { body: refused } = await ana.browser.post(`${operation.url}/retry`);
+  const { body: refused } = await ana.browser.post(`${operation.url}/retry`, {
+    reason: 'The cause is gone.',
+  });
   expect(refused).toMatchObject({ status: 409, reason: 'superseded' });
   await remote.until('succeeded', await clearing(operation));
-  expect((await ana.browser.post(`${operation.url}/retry`)).status).toBe(202);
+  expect((await ana.browser.post(`${operation.url}/retry`, { reason: 'The cause is gone.' })).status).toBe(
+    202,
+  );
   const done = await remote.until('succeeded', operation);
   expect(outcomes(done)['ask-service']).toEqual(['done', 'done']);
   expect(await sites.site(operation.subscriptionId)).toMatchObject({ state: 'ready', missing: false });
@@ -246,7 +250,7 @@ test('a step at which ten workers in a row have died is tried no more, and what 
   const stopped = await remote.read(operation);
   expect(stopped.state).toBe('failed');
   expect(outcomes(stopped)['ask-service']).toHaveLength(10);
-  const retry = await ana.browser.post(`${operation.url}/retry`);
+  const retry = await ana.browser.post(`${operation.url}/retry`, { reason: 'The cause is gone.' });
   expect(retry.body).toMatchObject({ status: 409, reason: 'superseded' }); // what it may have left is cleared away
 });
 
@@ -275,6 +279,8 @@ test('an order names the maintenance version that was read; one that has changed
   expect(stopped.steps[1].attempts[0].error).toMatch(/maintenance/i);
   expect(await sites.site(operation.subscriptionId)).toBeUndefined();
   // The catalog was read again.
-  expect((await ana.browser.post(`${operation.url}/retry`)).status).toBe(202);
+  expect((await ana.browser.post(`${operation.url}/retry`, { reason: 'The cause is gone.' })).status).toBe(
+    202,
+  );
   await remote.until('succeeded', operation, as(SERVICE.plans[0]?.maintenance_info.version ?? ''));
 });

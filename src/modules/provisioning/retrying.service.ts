@@ -22,14 +22,18 @@ import { setGoing } from './queueing.service.ts';
 import { decideRetry, goesBackTo, RETRY_SENTENCES } from './retrying.rules.ts';
 
 /** Lets an operation that has stopped go on from where it stopped, with a fresh round of tries. */
-export async function retryOperation(ctx: MemberContext, operationId: string): Promise<Operation> {
+export async function retryOperation(
+  ctx: MemberContext,
+  operationId: string,
+  reason: string,
+): Promise<Operation> {
   requirePermission(ctx.actor, 'operations:retry');
-  await retry(ctx, { partnerId: ctx.actor.organizationId, operationId }, null);
+  await retry(ctx, { partnerId: ctx.actor.organizationId, operationId }, reason);
   return readOperation(ctx, operationId);
 }
 
 /** The same for whichever partner the transaction works for just now. */
-export async function retry(ctx: MemberContext, ref: OperationRef, reason: string | null): Promise<void> {
+export async function retry(ctx: MemberContext, ref: OperationRef, reason: string): Promise<void> {
   const operation = await lockOperation(ctx.tx, ref);
   if (!operation) throw notFound('operation');
   const otherIsOpen = await isHeldByAnother(ctx.tx, operation);
@@ -40,7 +44,7 @@ export async function retry(ctx: MemberContext, ref: OperationRef, reason: strin
     organizationIds: [...new Set([...sidesOf(operation), ctx.actor.organizationId])],
     action: 'provisioning.retried',
     subject: { kind: 'operation', id: operation.id, name: await nameOf(ctx, operation) },
-    ...(reason === null ? {} : { reason }),
+    reason,
     details: step ? { step } : {},
   });
 }

@@ -32,7 +32,7 @@ test('who looks on after a wait has stopped sees it go on, on the same stream', 
   await watched.next();
   expect((await ana.browser.post(`${operation}/cancellation`, { reason: 'Too early.' })).status).toBe(200);
   expect(await watched.next()).toMatchObject({ state: 'cancelled' });
-  expect((await ana.browser.post(`${operation}/retry`)).status).toBe(202);
+  expect((await ana.browser.post(`${operation}/retry`, { reason: 'The cause is gone.' })).status).toBe(202);
   expect(await watched.next()).toMatchObject({ state: 'queued' });
   await workOnOperation(world.app.portico, { partnerId, operationId }, new AbortController().signal);
   expect((await watched.rest()).at(-1)).toMatchObject({ state: 'succeeded' });

@@ -59,7 +59,7 @@ test('a lost job is put back; lost again and again the operation stands still, s
     .execute();
   expect(mails.map(({ kind }) => kind)).toEqual(['provisioning-stalled']);
 
-  expect((await ana.browser.post(`${url}/retry`)).status).toBe(202);
+  expect((await ana.browser.post(`${url}/retry`, { reason: 'The cause is gone.' })).status).toBe(202);
   await workOnOperation(world.app.portico, ref, new AbortController().signal);
   expect((await ana.browser.get(url)).body).toMatchObject({ state: 'succeeded', reason: null });
 });

@@ -5927,6 +5927,9 @@ export interface components {
         BrokerListInput: {
             items: components["schemas"]["BrokerInput"][];
         };
+        RetryOperationInput: {
+            reason: string;
+        };
         CancelOperationInput: {
             reason: string;
         };
@@ -10260,6 +10263,9 @@ export interface components {
         };
         BrokerList: {
             items: components["schemas"]["Broker"][];
+        };
+        RetryOperation: {
+            reason: string;
         };
         CancelOperation: {
             reason: string;
@@ -16433,7 +16439,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetryOperationInput"];
+            };
+        };
         responses: {
             /** @description Default Response */
             202: {

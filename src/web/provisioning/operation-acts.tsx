@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import { CancelOperation } from '../../modules/provisioning/acting.contract.ts';
 import { useExplained } from '../explain/explain-queries.ts';
 import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/provisioning.en.ts';
 import { ActionPane } from '../ui/action-pane.tsx';
-import { TextArea, TextField } from '../ui/fields.tsx';
+import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
-import { PlainDialog } from '../ui/plain-dialog.tsx';
-import { type Operation, useAnswer, useCancel } from './operation-queries.ts';
+import { hasStopped, type Operation, useAnswer, useCancel, useRetry } from './operation-queries.ts';
+import { ReasonDialog } from './reason-dialog.tsx';
 import { operationName } from './tracker-words.ts';
 
 interface ActProps {
@@ -65,31 +64,47 @@ export function CancelCommand({ organizationId, operation }: ActProps) {
     <>
       <ActionPane label={text('cancel.pane')} commands={[command]} />
       {asking && (
-        <PlainDialog
+        <ReasonDialog
           title={text('cancel.title', { name: operationName(operation) })}
+          what={text('cancel.what')}
+          submitLabel={text('cancel.submit')}
+          backLabel={text('cancel.back')}
+          onSubmit={async (reason) => {
+            await cancel.mutateAsync({ reason });
+            setAsking(false);
+          }}
           onClose={() => setAsking(false)}
-        >
-          <p>{text('cancel.what')}</p>
-          <Form
-            label={text('cancel.pane')}
-            submitLabel={text('cancel.submit')}
-            schema={CancelOperation}
-            commands={[{ id: 'back', label: text('cancel.back'), onClick: () => setAsking(false) }]}
-            onSubmit={async (body) => {
-              await cancel.mutateAsync(body);
-              setAsking(false);
-            }}
-          >
-            <TextArea
-              name="reason"
-              label={text('cancel.reason')}
-              help={text('cancel.help')}
-              rows={2}
-              required
-            />
-          </Form>
-        </PlainDialog>
+        />
       )}
     </>
   );
+}
+
+/** The command that lets what has stopped go on, and the question for its reason. */
+export function useRetrying(organizationId: string, operation: Operation) {
+  const [asking, setAsking] = useState(false);
+  const retry = useRetry(organizationId, operation.id);
+  const subject = hasStopped(operation.state) ? operation.id : '';
+  const explained = useExplained(organizationId, ['retryOperation'], subject);
+  return {
+    command: explained('retryOperation', {
+      id: 'retry',
+      label: text('operation.retry'),
+      disabledBecause: operation.retry.explanation ?? undefined,
+      onClick: () => setAsking(true),
+    }),
+    dialog: asking && (
+      <ReasonDialog
+        title={text('retry.title', { name: operationName(operation) })}
+        what={text('retry.what')}
+        submitLabel={text('operation.retry')}
+        backLabel={text('retry.back')}
+        onSubmit={async (reason) => {
+          await retry.mutateAsync({ reason });
+          setAsking(false);
+        }}
+        onClose={() => setAsking(false)}
+      />
+    ),
+  };
 }

@@ -55,22 +55,6 @@ export function useOperation(organizationId: string, operationId: string) {
   return { query, connection };
 }
 
-/** Lets a failed operation go on. */
-export function useRetry(organizationId: string, operationId: string) {
-  const queries = useQueryClient();
-  return useSubmission<void, Operation>({
-    send: (_, headers) =>
-      answered(
-        api.POST('/api/v1/organizations/{organizationId}/operations/{operationId}/retry', {
-          params: { path: { organizationId, operationId } },
-          headers,
-        }),
-      ),
-    refresh: [operationsKey(organizationId)],
-    onDone: (operation) => queries.setQueryData(operationKey(organizationId, operationId), operation),
-  });
-}
-
 /** What a person does about an operation changes it on every page that shows it. */
 function useActing<Body>(
   organizationId: string,
@@ -90,6 +74,19 @@ export function useAnswer(organizationId: string, operationId: string) {
   return useActing(organizationId, operationId, (body: { answer: string }, headers) =>
     answered(
       api.POST('/api/v1/organizations/{organizationId}/operations/{operationId}/answer', {
+        params: { path: { organizationId, operationId } },
+        body,
+        headers,
+      }),
+    ),
+  );
+}
+
+/** Lets an operation that has stopped go on. */
+export function useRetry(organizationId: string, operationId: string) {
+  return useActing(organizationId, operationId, (body: { reason: string }, headers) =>
+    answered(
+      api.POST('/api/v1/organizations/{organizationId}/operations/{operationId}/retry', {
         params: { path: { organizationId, operationId } },
         body,
         headers,

@@ -1,17 +1,16 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/provisioning.en.ts';
 import { CasesOfSandbox } from '../sandbox/cases-of-sandbox.tsx';
 import { useNow } from '../ui/now.tsx';
 import { StateBar } from '../ui/page.tsx';
-import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
+import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Tracker } from '../ui/tracker.tsx';
 import type { StateSentence } from '../ui/types.ts';
 import { useWhenWords } from '../ui/when.tsx';
 import { MailWish } from './mail-wish.tsx';
-import { CancelCommand, QuestionForm } from './operation-acts.tsx';
-import { hasStopped, isUnderWay, type Operation, useOperation, useRetry } from './operation-queries.ts';
+import { CancelCommand, QuestionForm, useRetrying } from './operation-acts.tsx';
+import { hasStopped, isUnderWay, type Operation, useOperation } from './operation-queries.ts';
 import { etaWords, operationName, trackerSteps } from './tracker-words.ts';
 import { useTabTitle } from './use-tab-title.ts';
 
@@ -36,21 +35,14 @@ export function OperationTracker({ organizationId, operationId, title, meanwhile
   const { query, connection } = useOperation(organizationId, operationId);
   const now = useNow();
   const words = useWhenWords();
-  const retry = useRetry(organizationId, operationId);
   useTabTitle(query.data);
   return (
     <WhenReady state={stateOf(query)}>
       {() =>
         query.data && (
           <div className={styles.box}>
-            <Outcome
-              organizationId={organizationId}
-              operation={query.data}
-              retry={() => retry.mutate()}
-              busy={retry.isPending}
-            />
+            <Outcome organizationId={organizationId} operation={query.data} />
             <QuestionForm organizationId={organizationId} operation={query.data} />
-            {retry.isError && <ErrorView error={retry.error} />}
             <Tracker
               title={title ?? operationName(query.data)}
               steps={trackerSteps(query.data)}
@@ -88,20 +80,18 @@ const cancellable = (state: Operation['state']) =>
 interface OutcomeProps {
   organizationId: string;
   operation: Operation;
-  retry: () => void;
-  busy: boolean;
 }
 
 /** One sentence about how it ended, with the button that helps. */
-function Outcome({ organizationId, operation, retry, busy }: OutcomeProps) {
-  const stopped = hasStopped(operation.state);
-  const explained = useExplained(organizationId, ['retryOperation'], stopped ? operation.id : '');
+function Outcome({ organizationId, operation }: OutcomeProps) {
+  const { command, dialog } = useRetrying(organizationId, operation);
   const state = outcomeOf(operation);
-  if (!state) return null;
-  if (!stopped) return <StateBar state={state} />;
-  const disabledBecause = operation.retry.explanation ?? undefined;
-  const command = { id: 'retry', label: text('operation.retry'), onClick: retry, busy, disabledBecause };
-  return <StateBar state={{ ...state, command: explained('retryOperation', command) }} />;
+  return (
+    <>
+      {state && <StateBar state={hasStopped(operation.state) ? { ...state, command } : state} />}
+      {dialog}
+    </>
+  );
 }
 
 function outcomeOf({ state, currentStep, error, reason, question }: Operation): StateSentence | undefined {

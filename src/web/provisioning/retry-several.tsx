@@ -1,21 +1,16 @@
 import { type ReactNode, useState } from 'react';
-import { z } from 'zod';
-import { RetryOperations } from '../../modules/provisioning/acting.contract.ts';
 import { answered, api } from '../api/client.ts';
 import { useSubmission } from '../api/use-submission.ts';
 import { useExplained } from '../explain/explain-queries.ts';
 import { text } from '../messages/provisioning.en.ts';
-import { TextArea } from '../ui/fields.tsx';
-import { Form } from '../ui/form.tsx';
-import { PlainDialog } from '../ui/plain-dialog.tsx';
 import { isSelected, nothingSelected } from '../ui/selection.ts';
 import type { Command, Selection } from '../ui/types.ts';
 import { useNotices } from '../ui/undo-toast.tsx';
 import { type OperationSummary, operationsKey } from './operation-queries.ts';
+import { ReasonDialog } from './reason-dialog.tsx';
 
 /** As many as one request takes. */
 const AT_ONCE = 100;
-const Reason = z.strictObject({ reason: RetryOperations.shape.reason });
 
 export interface RetrySeveral {
   selection: Selection;
@@ -74,19 +69,13 @@ function RetryDialog({ organizationId, chosen, onDone, onClose }: RetryDialogPro
     },
   });
   return (
-    <PlainDialog title={text('several.title', { count: chosen.length })} onClose={onClose}>
-      <p>{text('several.what')}</p>
-      <Form
-        label={text('several.retry')}
-        submitLabel={text('several.submit')}
-        schema={Reason}
-        commands={[{ id: 'back', label: text('several.back'), onClick: onClose }]}
-        onSubmit={async ({ reason }) => {
-          await retry.mutateAsync(reason);
-        }}
-      >
-        <TextArea name="reason" label={text('cancel.reason')} help={text('cancel.help')} rows={2} required />
-      </Form>
-    </PlainDialog>
+    <ReasonDialog
+      title={text('several.title', { count: chosen.length })}
+      what={text('several.what')}
+      submitLabel={text('several.submit')}
+      backLabel={text('several.back')}
+      onSubmit={(reason) => retry.mutateAsync(reason)}
+      onClose={onClose}
+    />
   );
 }
