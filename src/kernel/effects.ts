@@ -28,3 +28,6 @@ export function collectEffects(tx: Tx): Effect[] {
 export function noteEffect(tx: Tx, effect: Effect): void {
   notebooks.get(tx)?.push(effect);
 }
+
+/** True of a transaction that is only a rehearsal: its effects are collected, and it is rolled back. */
+export const isPlanned = (tx: Tx): boolean => notebooks.has(tx);

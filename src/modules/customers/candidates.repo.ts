@@ -83,18 +83,17 @@ export async function isAnySame(
 }
 
 /**
- * The partner's other customers that can only be the same company as the new one: of this number, or of a name that is
+ * The partner's customers that can only be the same company as the new one: of this number, or of a name that is
  * `core`, one of `names`, or begins with the whole words of `core`. At most 401, from a few ends of indexes.
  */
 export async function listSameCustomers(
   tx: Tx,
   partnerId: string,
-  newId: string,
   { core, names, number }: SameAs,
 ): Promise<NearCustomer[]> {
   const rows = sql`select c.id, c.number, c.name, c.city, c.country, c.administrator_sign_in_name, c.created_at,
                           c.inactivated_at, c.usable_until
-                     from customers c where c.partner_id = ${partnerId} and c.id <> ${newId}`;
+                     from customers c where c.partner_id = ${partnerId}`;
   const { rows: same } = await sql<NearCustomer>`
     (${rows} and c.searchable_name = any(${[core, ...names]}::text[]) limit ${MOST_PER_RANGE})
     union all (${rows} and c.searchable_name > ${`${core} `} and c.searchable_name < ${core + AFTER_SPACE}

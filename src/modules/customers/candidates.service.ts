@@ -1,5 +1,5 @@
 import { coreName, LEADING_FORMS } from '../../kernel/company-names.ts';
-import type { MemberContext } from '../../kernel/context.ts';
+import type { MemberContext, Tx } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { DomainError } from '../../kernel/errors.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
@@ -38,20 +38,26 @@ export async function findCandidates(ctx: MemberContext, wanted: Wanted): Promis
   return ranked(wanted, [...customers, ...accounts]);
 }
 
-/**
- * Refuses what seems to be there already, with the candidates; who means it says so with `acceptDuplicate`. Usually nothing
- * is there, which one short look tells; the new customer of this id may be written by the time of a longer one.
- */
-export async function refuseDuplicate(ctx: MemberContext, newId: string, wanted: Wanted): Promise<void> {
+/** Whether there may be the same company already: one short look, which usually finds nothing. */
+export async function mayBeThere(tx: Tx, partnerId: string, wanted: Wanted): Promise<boolean> {
   const same = sameAs(wanted);
   const { core, names } = same;
   const inRegistry =
     wanted.number === '' && core !== ''
       ? mayHaveOwnCustomerNamed({ exact: names, beginning: core })
       : undefined;
-  if (!(await isAnySame(ctx.tx, ctx.actor.organizationId, same, inRegistry))) return;
+  return isAnySame(tx, partnerId, same, inRegistry);
+}
+
+/** Refuses what seems to be there already, with the candidates; who means it says so with `acceptDuplicate`. */
+export async function refuseDuplicate(
+  ctx: MemberContext,
+  wanted: Wanted,
+  maybeThere: Promise<boolean> = mayBeThere(ctx.tx, ctx.actor.organizationId, wanted),
+): Promise<void> {
+  if (!(await maybeThere)) return;
   const [customers, accounts] = await Promise.all([
-    sameCustomers(ctx, newId, wanted),
+    sameCustomers(ctx, wanted),
     wanted.number === '' ? sameAccounts(ctx, wanted) : [],
   ]);
   const strong = ranked(wanted, [...customers, ...accounts]).filter(({ strength }) => strength === 'strong');
@@ -87,12 +93,8 @@ async function nearCustomers({ tx, actor, clock }: MemberContext, wanted: Wanted
   return near.map((customer) => foundCustomer(customer, clock.now()));
 }
 
-async function sameCustomers(
-  { tx, actor, clock }: MemberContext,
-  newId: string,
-  wanted: Wanted,
-): Promise<Found[]> {
-  const same = await listSameCustomers(tx, actor.organizationId, newId, sameAs(wanted));
+async function sameCustomers({ tx, actor, clock }: MemberContext, wanted: Wanted): Promise<Found[]> {
+  const same = await listSameCustomers(tx, actor.organizationId, sameAs(wanted));
   return same.map((customer) => foundCustomer(customer, clock.now()));
 }
 

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { ok, okText } from '../../platform/http/answers.ts';
 import { decodeKeyCursor, pageQuery } from '../../platform/http/cursors.ts';
-import { memberRoute } from '../../platform/http/routes.ts';
+import { memberRoute, memberRouteReadingAhead } from '../../platform/http/routes.ts';
 import { CustomerCount, CustomerPage, CustomerSearch, customerFilters } from './customer-list.contract.ts';
 import { type PageSort, sortOf } from './customer-list.rules.ts';
 import { countMatching, listCustomers, readPage } from './customer-list.service.ts';
@@ -18,7 +18,7 @@ function wantedOf({ cursor, sort: wished, limit, ...filters }: z.output<typeof W
 }
 
 export function customerListRoutes(app: FastifyInstance) {
-  memberRoute(
+  memberRouteReadingAhead(
     app,
     {
       method: 'GET',
@@ -30,8 +30,8 @@ export function customerListRoutes(app: FastifyInstance) {
       query: Wanted,
       responses: { 200: CustomerPage },
     },
-    async (ctx, { query, ahead }) => okText(await listCustomers(ctx, wantedOf(query), ahead)),
     async (ctx, { params, query }) => readPage(ctx, params.organizationId, wantedOf(query)),
+    async (ctx, { query }, page) => okText(await listCustomers(ctx, wantedOf(query), page)),
   );
 
   memberRoute(

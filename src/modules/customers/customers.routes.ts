@@ -1,17 +1,24 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { created, ok } from '../../platform/http/answers.ts';
-import { memberRoute } from '../../platform/http/routes.ts';
+import { memberRoute, memberRouteReadingAhead } from '../../platform/http/routes.ts';
 import { etag, seenVersion } from '../../platform/http/versions.ts';
+import { atCommit } from '../../platform/postgres/at-commit.ts';
 import { ChangeCustomer, CreateCustomer, Customer } from './customers.contract.ts';
-import { changeCustomer, createCustomer, readCustomer } from './customers.service.ts';
+import {
+  changeCustomer,
+  createCustomer,
+  looksLikeDuplicate,
+  readCustomer,
+  takenNumber,
+} from './customers.service.ts';
 
 const ALL = '/api/v1/organizations/:organizationId/customers';
 const inOrganization = z.object({ organizationId: z.uuid() });
 const oneCustomer = inOrganization.extend({ customerId: z.uuid() });
 
 export function customerRoutes(app: FastifyInstance) {
-  memberRoute(
+  memberRouteReadingAhead(
     app,
     {
       method: 'POST',
@@ -24,8 +31,10 @@ export function customerRoutes(app: FastifyInstance) {
       responses: { 201: Customer },
       dryRun: true,
     },
-    async (ctx, { body }) => {
-      const customer = await createCustomer(ctx, body);
+    async (ctx, { params, body }) => looksLikeDuplicate(ctx, params.organizationId, body),
+    async (ctx, { body }, maybeThere) => {
+      const writing = atCommit(ctx, takenNumber);
+      const customer = await createCustomer(ctx, body, { writing, maybeThere });
       const place = `/api/v1/organizations/${ctx.actor.organizationId}/customers/${customer.id}`;
       return created(customer, place, { etag: etag(customer.version) });
     },

@@ -1,6 +1,6 @@
 import type { Updateable } from 'kysely';
 import { optionalAddressFindings } from '../../kernel/addresses.ts';
-import type { MemberContext } from '../../kernel/context.ts';
+import type { Context, MemberContext } from '../../kernel/context.ts';
 import { explain } from '../../kernel/decisions.ts';
 import { DomainError, invalid, notFound, refused } from '../../kernel/errors.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -12,7 +12,7 @@ import { byActor, recordAudit } from '../audit/index.ts';
 import { findOwnRegistryCustomer, type RegistryCustomer } from '../registry/index.ts';
 import { subscriptionsOfCustomer } from '../subscriptions/index.ts';
 import type { OwnOrganization } from './candidates.contract.ts';
-import { refuseDuplicate } from './candidates.service.ts';
+import { mayBeThere, refuseDuplicate } from './candidates.service.ts';
 import { type ChangeCustomer, type CreateCustomer, type Customer, LOCATED } from './customers.contract.ts';
 import {
   type CustomerRecord,
@@ -74,11 +74,20 @@ export async function readOwnOrganization({ tx, actor }: MemberContext): Promise
 
 const NO_ADDRESS = { street: '', city: '', state: '', postalCode: '', country: '' };
 
+/** As it is asked while the door is still being opened: the database shows it to people of the partner only. */
+export async function looksLikeDuplicate({ tx }: Context, partnerId: string, wanted: CreateCustomer) {
+  return !wanted.acceptDuplicate && mayBeThere(tx, partnerId, wantedOf(wanted));
+}
+
 /**
  * Enrols an existing customer by its number, or a prospect without one (PP-22, PP-30). What seems to be there already is
- * created only when the caller accepts that.
+ * created only when the caller accepts that. `writing`: what it is written with; `maybeThere`: what was read ahead.
  */
-export async function createCustomer(ctx: MemberContext, wanted: CreateCustomer): Promise<Customer> {
+export async function createCustomer(
+  ctx: MemberContext,
+  wanted: CreateCustomer,
+  { writing = ctx, maybeThere }: { writing?: MemberContext; maybeThere?: Promise<boolean> | undefined } = {},
+): Promise<Customer> {
   requirePermission(ctx.actor, 'customers:create');
   const partnerId = ctx.actor.organizationId;
   const now = ctx.clock.now();
@@ -92,11 +101,10 @@ export async function createCustomer(ctx: MemberContext, wanted: CreateCustomer)
   }
   const { usable_until, ...columns } = newCustomer(wanted, planMissingSince, now);
   const customer = { ...columns, usable_until };
-  // Sent together, looking first: what refuses or fails takes the others back.
+  if (!wanted.acceptDuplicate) await refuseDuplicate(ctx, wantedOf(wanted), maybeThere);
   await Promise.all([
-    wanted.acceptDuplicate ? undefined : refuseDuplicate(ctx, customer.id, wantedOf(wanted)),
-    insertCustomer(ctx.tx, { ...columns, partner_id: partnerId }),
-    tell(ctx, 'customer.created', customer, { number: customer.number }),
+    insertCustomer(writing.tx, { ...columns, partner_id: partnerId }),
+    tell(writing, 'customer.created', customer, { number: customer.number }),
   ]).catch(refuseTakenNumber);
   return { ...describe(customer, ctx.clock.now()), subscriptions: [], tags: [] };
 }
@@ -187,9 +195,13 @@ const TAKEN: Record<string, EnrolmentReason> = {
 };
 
 /** Two colleagues enrolled the same number at the same moment: the second one is told. */
-function refuseTakenNumber(thrown: unknown): never {
+export function takenNumber(thrown: unknown): unknown {
   const reason = TAKEN[violatedConstraint(thrown) ?? ''];
-  throw reason ? refused(explain(ENROLMENT_SENTENCES, reason)) : thrown;
+  return reason ? refused(explain(ENROLMENT_SENTENCES, reason)) : thrown;
+}
+
+function refuseTakenNumber(thrown: unknown): never {
+  throw takenNumber(thrown);
 }
 
 /** The audit row, in the transaction of the deed. */

@@ -11,8 +11,6 @@ export type Input<S extends Schemas> = {
   body: Output<S, 'body'>;
   request: FastifyRequest;
   reply: FastifyReply;
-  /** What was read in the same round trip as the session, when the route reads ahead. */
-  ahead?: Promise<string> | undefined;
 };
 
 export type RouteOptions<S extends Schemas> = S & {

@@ -177,7 +177,19 @@ export function memberRoute<S extends Schemas>(
   app: FastifyInstance,
   options: RouteOptions<S>,
   handler: Handler<MemberContext, S>,
-  ahead?: Ahead<S>,
+) {
+  memberRouteReadingAhead(app, options, undefined, handler);
+}
+
+/**
+ * As `memberRoute`, for what is asked for all day: `ahead` reads what the handler needs first, in the same round trip as
+ * the session. It is thrown away when the door stays shut, and the database shows nothing to whom it did not let in.
+ */
+export function memberRouteReadingAhead<S extends Schemas, Read>(
+  app: FastifyInstance,
+  options: RouteOptions<S>,
+  ahead: Ahead<S, Read> | undefined,
+  handler: (ctx: MemberContext, input: Input<S>, known: Promise<Read> | undefined) => Promise<Answer>,
 ) {
   addRoute(app, options, 'member', (installation, input) =>
     inTransaction(installation, options.method, input.request, async (ctx) => {
@@ -195,20 +207,20 @@ export function memberRoute<S extends Schemas>(
       const inside = await admitted(app, options.guests, theirs, input.request);
       // What was read ahead was read by the installation's clock.
       return plannedOrOnce({ ...inside, clock: ctx.clock }, input, () =>
-        handler(inside, { ...input, ahead: aheadMs === 0 ? known : undefined }),
+        handler(inside, input, aheadMs === 0 ? known : undefined),
       );
     }),
   );
 }
 
-/**
- * Of a reading route: what it answers, read in the same round trip as the session. It is thrown away when the door stays
- * shut, and the database shows nothing to whom it did not let in.
- */
-type Ahead<S extends Schemas> = (ctx: Context, input: Input<S>) => Promise<string>;
+type Ahead<S extends Schemas, Read> = (ctx: Context, input: Input<S>) => Promise<Read>;
 
 /** Only for a session: of a program the database knows the organization some statements later. */
-function readAhead<S extends Schemas>(ahead: Ahead<S> | undefined, ctx: Context, input: Input<S>) {
+function readAhead<S extends Schemas, Read>(
+  ahead: Ahead<S, Read> | undefined,
+  ctx: Context,
+  input: Input<S>,
+) {
   if (!ahead || isWrongInput(input.request) || bearerTokenHash(input.request)) return undefined;
   const reading = ahead(ctx, input);
   reading.catch(() => {}); // it is waited for behind the door

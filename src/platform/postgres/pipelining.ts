@@ -14,6 +14,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type pg from 'pg';
+import { commitWith, takeKept } from './at-commit.ts';
 import { isAfterFailure } from './failures.ts';
 
 /**
@@ -91,11 +92,15 @@ class PipelinedDriver extends PostgresDriver {
 
   override async commitTransaction(connection: DatabaseConnection) {
     if (this.#readOnly.delete(connection)) unawaited(connection, 'commit');
-    else await endBy(connection, () => super.commitTransaction(connection));
+    else
+      await endBy(connection, () =>
+        commitWith(takeKept(connection), connection, () => super.commitTransaction(connection)),
+      );
   }
 
   override async rollbackTransaction(connection: ServerConnection) {
     this.#readOnly.delete(connection);
+    takeKept(connection);
     await endBy(connection, () => super.rollbackTransaction(connection));
   }
 }
