@@ -16,9 +16,10 @@ export type Round = { perSecond: number; server: number; database: number };
 export type Pace = {
   seconds: number;
   rounds: number;
-  /** The first round is this much longer and not counted: V8 compiles what runs often only after thousands of requests. */
-  warmUp: number;
 };
+
+/** The first round is this long and not counted: V8 is done with compiling a program of ours after some 6,000 requests. */
+const WARM_UP_SECONDS = 20;
 
 /** Starts one of the servers in this folder as a process of its own; ours as one file, as `npm start` runs it. */
 export async function startBenchServer(
@@ -45,12 +46,12 @@ export async function startBenchServer(
 export async function takeTurns(
   owner: pg.Client,
   contestants: { server: BenchServer; errand: Errand }[],
-  { seconds, rounds, warmUp }: Pace,
+  { seconds, rounds }: Pace,
 ): Promise<Round[]> {
   const measured: Round[][] = contestants.map(() => []);
   for (let round = 0; round <= rounds; round++) {
     for (const [place, { server, errand }] of contestants.entries()) {
-      const result = await oneRound(owner, server, errand, round === 0 ? warmUp * seconds : seconds);
+      const result = await oneRound(owner, server, errand, round === 0 ? WARM_UP_SECONDS : seconds);
       if (round > 0) measured[place]?.push(result);
     }
   }

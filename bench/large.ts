@@ -16,7 +16,7 @@ import { errandsOf } from './errands.ts';
 import { load } from './load.ts';
 import { type SeededPartner, seedCustomers } from './seed-customers.ts';
 
-const PACE: Pace = { seconds: Number(process.argv[2] ?? 3), rounds: Number(process.argv[3] ?? 4), warmUp: 2 };
+const PACE: Pace = { seconds: Number(process.argv[2] ?? 3), rounds: Number(process.argv[3] ?? 4) };
 const CUSTOMERS = Number(process.argv[4] ?? 1_000_000);
 const SIZES = [CUSTOMERS / 20, CUSTOMERS / 100, CUSTOMERS / 500, 200];
 const TO_BARE: Record<string, number> = { search: 1.4, page: 0.85, read: 0.5, create: 0.4 };

@@ -6,7 +6,7 @@ import { type Endings, openBenchDatabase } from './database.ts';
 import { errandsOf } from './errands.ts';
 import { seedCustomers } from './seed-customers.ts';
 
-const PACE = { seconds: Number(process.argv[2] ?? 2), rounds: Number(process.argv[3] ?? 4), warmUp: 3 };
+const PACE = { seconds: Number(process.argv[2] ?? 2), rounds: Number(process.argv[3] ?? 4) };
 const ONLY = process.argv[4];
 const TARGETS: Record<string, number> = { search: 0.8, page: 0.6, read: 0.4, create: 0.4 };
 

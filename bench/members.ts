@@ -7,7 +7,7 @@ import { hashToken, newToken } from '../src/platform/http/session-cookie.ts';
 import { type Errand, resultLine, startBenchServer, takeTurns } from './comparison.ts';
 import { type Endings, openBenchDatabase } from './database.ts';
 
-const PACE = { seconds: Number(process.argv[2] ?? 2), rounds: Number(process.argv[3] ?? 3), warmUp: 2 };
+const PACE = { seconds: Number(process.argv[2] ?? 2), rounds: Number(process.argv[3] ?? 3) };
 const SIZES = [20, 20_000];
 const ORGANIZATION = '/api/v1/organizations';
 
