@@ -1,10 +1,17 @@
 import { z } from 'zod';
 import { OperationStep } from './provisioning.contract.ts';
-import { OPERATION_KINDS } from './provisioning.rules.ts';
+import { OPERATION_KINDS, SERVICE_KINDS } from './provisioning.rules.ts';
 
 const ended = z.array(
   z.object({ at: z.iso.datetime(), succeeded: z.number().int(), failed: z.number().int() }),
 );
+
+const ofStep = {
+  kind: z.enum(OPERATION_KINDS),
+  serviceKind: z
+    .enum(SERVICE_KINDS)
+    .meta({ description: 'RapidStart, or a service that a broker provides.' }),
+};
 
 export const ProvisioningBoard = z
   .object({
@@ -19,7 +26,7 @@ export const ProvisioningBoard = z
     steps: z
       .array(
         z.object({
-          kind: z.enum(OPERATION_KINDS),
+          ...ofStep,
           label: z.string(),
           sample: z.number().int(),
           medianSeconds: z.number(),
@@ -31,7 +38,7 @@ export const ProvisioningBoard = z
     failures: z
       .array(
         z.object({
-          kind: z.enum(OPERATION_KINDS),
+          ...ofStep,
           label: z.string(),
           error: z.string(),
           count: z.number().int(),

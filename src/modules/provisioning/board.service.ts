@@ -21,11 +21,12 @@ export async function readProvisioningBoard(ctx: MemberContext): Promise<z.outpu
     hours: answer(withEmptyOnes(hours, 'hours', now)),
     days: answer(withEmptyOnes(days, 'days', now)),
     steps: steps.map(({ kind, service_kind, name, sample, median, p90, worst }) => ({
-      ...{ kind, sample, label: stepLabel(name, { kind, service_kind }) },
+      ...{ kind, serviceKind: service_kind, sample, label: stepLabel(name, { kind, service_kind }) },
       ...{ medianSeconds: median, p90Seconds: p90, worstSeconds: worst },
     })),
     failures: failures.map(({ kind, service_kind, name, latest, ...failure }) => ({
-      ...{ ...failure, kind, label: stepLabel(name, { kind, service_kind }), latest: latest.toISOString() },
+      ...{ ...failure, kind, serviceKind: service_kind },
+      ...{ label: stepLabel(name, { kind, service_kind }), latest: latest.toISOString() },
     })),
   };
 }

@@ -38,7 +38,9 @@ test('an operator sees throughput, time per step, failures by reason and each at
   const { body } = await olga.browser.get(url);
   expect(body).toMatchObject({
     counted: 3,
-    failures: [{ error: 'The disk is full.', count: 2, label: 'Allocate the tenant' }],
+    failures: [
+      { error: 'The disk is full.', count: 2, label: 'Allocate the tenant', serviceKind: 'rapidstart' },
+    ],
   });
   const none = { succeeded: 0, failed: 0 };
   expect(body.hours.map(({ at: _at, ...counts }: { at: string }) => counts)).toEqual([

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addSubscription, eventually, provision } from '../../../tests/harness/subscriptions.ts';
@@ -174,6 +176,30 @@ test('a step that keeps failing stops the operation after five tries; by hand th
   expect((await ana.browser.post(`${url}/retry`, { reason: 'The cause is gone.' })).body).toMatchObject({
     reason: 'already-succeeded',
   });
+});
+
+test('what an earlier version had begun under names of its own goes on under those that every service has', async () => {
+  const { ref, url, ana, operationId } = await begun();
+  for (const [name, earlier, state] of [
+    ['allocate-tenant', 'allocate-tenant', 'waiting'],
+    ['ask-service', 'create-content', 'done'],
+    ['service-works', 'seed-library', 'waiting'],
+  ] as const)
+    await world.db
+      .updateTable('operation_steps')
+      .set({ name: earlier, state })
+      .where('operation_id', '=', operationId)
+      .where('name', '=', name)
+      .execute();
+  const migration = join(import.meta.dirname, '../../../migrations/0047_one_way_to_provide.sql');
+  await sql.raw(readFileSync(migration, 'utf8')).execute(world.db);
+  await work(ref);
+  const { state, steps } = (await ana.browser.get(url)).body;
+  expect(state).toBe('succeeded');
+  expect(steps.map((step: { label: string }) => step.label)).toEqual([
+    ...['Allocate the tenant', 'Create the content', 'Fill the template library'],
+    ...['Check that everything is there', 'Ready'],
+  ]);
 });
 
 test('the check finds what is missing and says it', async () => {

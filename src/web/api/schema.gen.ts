@@ -6005,6 +6005,11 @@ export interface components {
             steps: {
                 /** @enum {string} */
                 kind: "provision" | "update" | "deprovision";
+                /**
+                 * @description RapidStart, or a service that a broker provides.
+                 * @enum {string}
+                 */
+                serviceKind: "rapidstart" | "broker";
                 label: string;
                 sample: number;
                 medianSeconds: number;
@@ -6015,6 +6020,11 @@ export interface components {
             failures: {
                 /** @enum {string} */
                 kind: "provision" | "update" | "deprovision";
+                /**
+                 * @description RapidStart, or a service that a broker provides.
+                 * @enum {string}
+                 */
+                serviceKind: "rapidstart" | "broker";
                 label: string;
                 error: string;
                 count: number;
@@ -10342,6 +10352,11 @@ export interface components {
             steps: {
                 /** @enum {string} */
                 kind: "provision" | "update" | "deprovision";
+                /**
+                 * @description RapidStart, or a service that a broker provides.
+                 * @enum {string}
+                 */
+                serviceKind: "rapidstart" | "broker";
                 label: string;
                 sample: number;
                 medianSeconds: number;
@@ -10352,6 +10367,11 @@ export interface components {
             failures: {
                 /** @enum {string} */
                 kind: "provision" | "update" | "deprovision";
+                /**
+                 * @description RapidStart, or a service that a broker provides.
+                 * @enum {string}
+                 */
+                serviceKind: "rapidstart" | "broker";
                 label: string;
                 error: string;
                 count: number;

@@ -16,6 +16,8 @@ const messages = {
   'board.scale': 'The bars grow by powers of ten: one that is a little longer stands for much more time.',
   'board.stepOf': { one: '{step}, from {count}', other: '{step}, from the latest {count}' },
   'board.step': 'Step',
+  'board.of.rapidstart': 'RapidStart: {step}',
+  'board.of.broker': '{step}',
   'board.step.provision': '{step}',
   'board.step.update': '{step} (change)',
   'board.step.deprovision': '{step} (clearing away)',

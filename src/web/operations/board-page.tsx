@@ -90,23 +90,30 @@ function Throughput({ ended, period }: { ended: Board['hours']; period: 'hours' 
   );
 }
 
+/** Steps of RapidStart stand apart from those of other services, which take a network. */
+const nameOf = ({
+  kind,
+  serviceKind,
+  label,
+}: Omit<Board['failures'][number], 'error' | 'count' | 'latest'>) =>
+  text(`board.of.${serviceKind}`, { step: text(`board.step.${kind}`, { step: label }) });
+
 function StepTimes({ board: { steps } }: { board: Board }) {
   const [slowest] = steps;
   if (!slowest) return null;
-  const name = (step: Board['steps'][number]) => text(`board.step.${step.kind}`, { step: step.label });
   const seconds = (value: number) =>
     value < 1 ? text('board.milliseconds', { count: Math.round(value * 1000) }) : spokenDuration(value);
   return (
     <section aria-label={text('board.steps')}>
       <h2>{text('board.steps')}</h2>
       <RangeBars
-        title={text('board.slowest', { step: name(slowest), median: seconds(slowest.medianSeconds) })}
+        title={text('board.slowest', { step: nameOf(slowest), median: seconds(slowest.medianSeconds) })}
         scale={text('board.scale')}
         series={[text('board.median'), text('board.p90'), text('board.worst')]}
         words={seconds}
         rows={steps.map((step) => ({
-          id: name(step),
-          label: text('board.stepOf', { step: name(step), count: step.sample }),
+          id: nameOf(step),
+          label: text('board.stepOf', { step: nameOf(step), count: step.sample }),
           values: [step.medianSeconds, step.p90Seconds, step.worstSeconds],
         }))}
       />
@@ -125,14 +132,9 @@ function Failures({ board: { failures } }: { board: Board }) {
         <PlainTable
           label={text('board.failures')}
           headings={[text('board.reason'), text('board.step'), text('board.count'), text('board.latest')]}
-          rows={failures.map(({ error, kind, label, count, latest }) => ({
-            id: `${kind} ${label} ${error}`,
-            cells: [
-              error,
-              text(`board.step.${kind}`, { step: label }),
-              count.toLocaleString(),
-              words(latest, 'time'),
-            ],
+          rows={failures.map(({ error, count, latest, ...step }) => ({
+            id: `${nameOf(step)} ${error}`,
+            cells: [error, nameOf(step), count.toLocaleString(), words(latest, 'time')],
           }))}
         />
       )}
