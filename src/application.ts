@@ -86,6 +86,7 @@ import {
   registrySyncJob,
 } from './modules/registry/sources/index.ts';
 import { sandboxClockJob, sandboxLifeTimer, sandboxRoutes } from './modules/sandboxes/index.ts';
+import { serviceChangeRoutes } from './modules/service-changes/index.ts';
 import { setupRoutes } from './modules/setup/index.ts';
 import {
   peopleSessionRoutes,
@@ -149,6 +150,7 @@ export function routes(app: FastifyInstance) {
   reconciliationRoutes(app);
   sandboxRoutes(app, () => timers);
   subscriptionRoutes(app);
+  serviceChangeRoutes(app);
   activationRoutes(app);
   invitationRoutes(app);
   sentInvitationRoutes(app);

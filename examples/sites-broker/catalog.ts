@@ -3,6 +3,7 @@
 export const STEPS = ['Reserve the domain name', 'Copy the template', 'Publish the pages'];
 export const LANGUAGES = ['da', 'de', 'en', 'es', 'fr', 'it', 'nl', 'pt', 'sv'];
 export const DOMAIN = '^[a-z0-9][a-z0-9.-]*[.][a-z]{2,20}$';
+/** What a site is made with, and what it can be brought up to; another one by `PUT /admin/maintenance`. */
 export const MAINTENANCE = { version: '1.0.0', description: 'Newest template of the shop' };
 
 const DRAFT = 'http://json-schema.org/draft-07/schema#';

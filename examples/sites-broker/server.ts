@@ -11,7 +11,7 @@
 //   SEED                 of the faults that strike by chance
 import { timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { SERVICE } from './catalog.ts';
+import { MAINTENANCE, SERVICE } from './catalog.ts';
 import { type Call, type Fault, Faults, wrongFaults } from './faults.ts';
 import { SiteBook } from './site-book.ts';
 import { type Answer, type Fate, type Order, Sites } from './sites.ts';
@@ -155,6 +155,8 @@ function administer(request: IncomingMessage, response: ServerResponse, [what]: 
     if (wrong !== undefined) return send(response, { status: 400, body: { description: wrong } });
     faults.replace(body as Fault[]);
   }
+  if (what === 'maintenance' && request.method === 'PUT')
+    Object.assign(MAINTENANCE, body as Partial<typeof MAINTENANCE>);
   send(response, { status: 200, body: { faults: faults.list, calls, sites: book.all } });
 }
 

@@ -9,6 +9,8 @@ export type Site = {
   planId: string;
   organizationId: string;
   parameters: Record<string, unknown>;
+  /** The version of the template that it has. */
+  maintenance: string;
   state: SiteState;
   /** Names what is under way, or was last. */
   operation: string;
@@ -16,8 +18,12 @@ export type Site = {
   stepsDone: number;
   /** In which step what is under way will fail, counted from 1; 0 for none. */
   failsInStep: number;
+  /** What was under way last has failed, and left it as it was. */
+  failed?: boolean;
   /** It will say that it is there, and is not. */
   missing: boolean;
+  /** What it was before the change that is under way: where that fails, it is so again. */
+  before?: Pick<Site, 'planId' | 'parameters' | 'maintenance'>;
   keys: Record<string, string>;
   effects: { created: number; updated: number; deleted: number; steps: Record<string, number> };
 };

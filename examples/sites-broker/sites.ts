@@ -55,7 +55,7 @@ export class Sites {
     const effects = known?.effects ?? { created: 0, updated: 0, deleted: 0, steps: {} };
     return this.#begin(
       {
-        ...{ id, planId: plan.id, parameters, ...fate },
+        ...{ id, planId: plan.id, parameters, maintenance: MAINTENANCE.version, ...fate },
         organizationId: String(order.organization_guid ?? ''),
         state: 'creating',
         operation: '',
@@ -72,12 +72,24 @@ export class Sites {
     if (!site || !isThere(site)) return refused(404, 'There is no such site.');
     if (WORKING.includes(site.state)) return BUSY;
     const plan = planOf(order.plan_id ?? site.planId);
-    const parameters = { ...site.parameters, ...(order.parameters as object | undefined) };
+    const parameters = {
+      ...keptBy(plan, site.parameters),
+      ...(order.parameters as Record<string, unknown> | undefined),
+    };
+    const maintenance = order.maintenance_info === undefined ? site.maintenance : MAINTENANCE.version;
     const wrong = wrongOrder(order, plan) ?? this.#wrongParameters(id, parameters, plan);
     if (wrong || !plan) return wrong ?? refused(400, 'There is no such plan.');
-    if (plan.id === site.planId && isSame(parameters, site.parameters)) return { status: 200, body: {} };
-    const effects = { ...site.effects, updated: site.effects.updated + 1 };
-    return this.#begin({ ...site, ...fate, planId: plan.id, parameters, effects, stepsDone: 0 }, 'updating');
+    const isSamePlan = plan.id === site.planId && maintenance === site.maintenance;
+    if (isSamePlan && isSame(parameters, site.parameters)) return { status: 200, body: {} };
+    const { planId, parameters: given, maintenance: had } = site;
+    return this.#begin(
+      {
+        ...{ ...site, ...fate, planId: plan.id, parameters, maintenance, stepsDone: 0 },
+        before: { planId, parameters: given, maintenance: had },
+        effects: { ...site.effects, updated: site.effects.updated + 1 },
+      },
+      'updating',
+    );
   }
 
   deprovision(id: string): Answer {
@@ -103,9 +115,9 @@ export class Sites {
         headers: { 'retry-after': String(this.#retryAfterSeconds) },
       };
     }
-    return site.state === 'failed'
-      ? { status: 200, body: { state: 'failed', description: `"${step}" has failed.` } }
-      : { status: 200, body: { state: 'succeeded' } };
+    if (site.state === 'failed' || site.failed)
+      return { status: 200, body: { state: 'failed', description: `"${step}" has failed.` } };
+    return { status: 200, body: { state: 'succeeded' } };
   }
 
   fetch(id: string): Answer {
@@ -118,7 +130,7 @@ export class Sites {
         plan_id: site.planId,
         parameters: site.parameters,
         dashboard_url: this.#addressOf(id),
-        maintenance_info: { version: MAINTENANCE.version },
+        maintenance_info: { version: site.maintenance },
       },
     };
   }
@@ -159,7 +171,7 @@ export class Sites {
   }
 
   #begin(site: Site, state: SiteState): Answer {
-    const begun = { ...site, state, operation: `${state}-${randomUUID()}` };
+    const begun = { ...site, state, failed: false, operation: `${state}-${randomUUID()}` };
     this.#book.keep(begun);
     this.#workOn(begun.id, begun.operation);
     return this.#under(begun);
@@ -202,6 +214,11 @@ const isThere = (site: Site): boolean =>
 const isSame = (a: object, b: object): boolean => sorted(a) === sorted(b);
 const sorted = (value: object): string => JSON.stringify(Object.entries(value).sort());
 
+/** Only the plan business lays out products. */
+function keptBy(plan: Plan | undefined, { products, ...others }: Record<string, unknown>) {
+  return plan?.name === 'business' && products !== undefined ? { ...others, products } : others;
+}
+
 function wrongOrder({ maintenance_info: maintenance }: Order, plan: Plan | undefined): Answer | undefined {
   if (!plan) return refused(400, 'There is no such plan.');
   if (maintenance === undefined || maintenance.version === plan.maintenance_info.version) return undefined;
@@ -213,8 +230,12 @@ function deleted(site: Site): Site {
   return { ...site, state: 'deleted', missing: false, keys: {}, effects };
 }
 
+/** A change that fails leaves the site as it was, open to its visitors. */
 function stepped(site: Site): Site {
-  if (site.failsInStep === site.stepsDone + 1) return { ...site, state: 'failed', failsInStep: 0 };
+  if (site.failsInStep === site.stepsDone + 1)
+    return site.state === 'updating'
+      ? { ...site, ...site.before, state: 'ready', failed: true, failsInStep: 0 }
+      : { ...site, state: 'failed', failsInStep: 0 };
   const name = STEPS[site.stepsDone] ?? '';
   const steps = { ...site.effects.steps, [name]: (site.effects.steps[name] ?? 0) + 1 };
   const stepsDone = site.stepsDone + 1;

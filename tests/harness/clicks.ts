@@ -10,6 +10,7 @@ import { rapidstartClicks } from './rapidstart-clicks.ts';
 import { reconciliationClicks } from './reconciliation-scenes.ts';
 import { registrationClicks } from './registration-clicks.ts';
 import { sandboxClicks } from './sandbox-clicks.ts';
+import { serviceChangeClicks } from './service-change-scenes.ts';
 import { vendorClicks } from './vendor-clicks.ts';
 
 /** Every POST that makes or decides something, by path. */
@@ -25,5 +26,6 @@ export const CLICKS: Record<string, ClickCase> = {
   ...sandboxClicks,
   ...rapidstartClicks,
   ...registrationClicks,
+  ...serviceChangeClicks,
   ...vendorClicks,
 };

@@ -1,6 +1,8 @@
+import { openBrokerById } from '../../src/modules/brokers/index.ts';
 import { workOnOperation } from '../../src/modules/provisioning/provisioning-engine.service.ts';
 import type { FindBroker } from '../../src/modules/provisioning/remote-service.service.ts';
 import { openBroker } from '../../src/platform/service-broker/broker.ts';
+import { connectBroker } from './brokers.ts';
 import { startSitesBroker } from './sites-broker.ts';
 import { addSite, beginSite, offerSites } from './sites-service.ts';
 import { startWorld } from './world.ts';
@@ -13,21 +15,27 @@ export type Step = {
   attempts: { outcome: string | null; error: string | null }[];
 };
 
-/** A partner whose operations ask the example broker, worked on turn by turn by the test itself. */
-export async function startRemoteOperations() {
+/**
+ * A partner whose operations ask the example broker, worked on turn by turn by the test itself. `connected`: an operator has
+ * added the broker and read its catalog.
+ */
+export async function startRemoteOperations({ connected = false } = {}) {
   const world = await startWorld();
   world.clock.stopAt(new Date()); // what comes early must not come in time on a slow machine
   const sites = await startSitesBroker({ stepMs: 5 });
-  await offerSites(world);
+  const operator = await world.addPerson(await world.addOrganization('vendor'), ['operator']);
+  const brokerId = connected ? await connectBroker(operator, sites) : undefined;
+  await offerSites(world, brokerId);
   const partnerId = await world.addOrganization('partner');
   const ana = await world.addPerson(partnerId, ['administrator']);
 
-  const find: FindBroker = async () => ({
+  const atSites: FindBroker = async () => ({
     kind: 'open',
     broker: openBroker(sites.endpoint, { timeoutMs: 400 }),
     retrieves: () => true,
     maintenanceOf: () => undefined,
   });
+  const find: FindBroker = connected ? openBrokerById : atSites;
 
   async function begun(parameters: Record<string, unknown> = {}) {
     const laidOut = await addSite(world, partnerId, parameters);
@@ -57,7 +65,7 @@ export async function startRemoteOperations() {
     await sites.close();
     await world.close();
   }
-  return { world, sites, partnerId, ana, find, begun, work, read, until, close };
+  return { world, sites, operator, brokerId, partnerId, ana, find, begun, work, read, until, close };
 }
 export type RemoteOperations = Awaited<ReturnType<typeof startRemoteOperations>>;
 export type Begun = {

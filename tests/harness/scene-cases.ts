@@ -34,6 +34,8 @@ export const ROLES: Record<SceneCase['kind'], string[]> = {
 /** Refusals of what has been reached already, or of what goes on by itself: there is nothing to mend. */
 export const NOTHING_TO_MEND: Record<string, string> = {
   'service-ended': 'the service stays as it is',
+  'nothing-to-change': 'the service stays as it is',
+  'operation-under-way': 'the operation ends by itself',
   'ended-unfinished': 'the service stays as it is, and the answers can be downloaded',
   'has-one': 'the sandbox is there',
   'under-way': 'the clock arrives by itself',

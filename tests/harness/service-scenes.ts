@@ -11,6 +11,7 @@ import {
   type Scene,
   type SceneCase,
 } from './scene-cases.ts';
+import { changingService, makeChangeable, serviceChangeScenes } from './service-change-scenes.ts';
 import { at, named, type Stage } from './stage.ts';
 
 function createCustomer(
@@ -197,6 +198,15 @@ export const serviceScenes: SceneCase[] = [
     },
   })),
   ...operationScenes,
+  ...serviceChangeScenes,
+  {
+    ...onInactivated('changeService', changingService),
+    async lay(stage, roles) {
+      const scene = await onInactivated('changeService', changingService).lay(stage, roles);
+      await makeChangeable(stage.world, scene.subject);
+      return scene;
+    },
+  },
   addingNumber('a prospect', false),
   addingNumber('a customer with a number', true, 'number-is-set'),
 ];

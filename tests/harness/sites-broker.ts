@@ -20,6 +20,8 @@ export type SitesBroker = {
   faults(...faults: Fault[]): Promise<void>;
   /** How often each call was made, and every site with what was really done for it. */
   look(): Promise<{ calls: Record<string, number>; sites: Site[] }>;
+  /** Offers an update of every site; a platform learns of it when it reads the catalog. */
+  offerUpdate(maintenance: { version: string; description: string }): Promise<void>;
   site(id: string): Promise<Site | undefined>;
   /** Takes a site away behind everybody's back. */
   forget(id: string): Promise<void>;
@@ -81,6 +83,7 @@ export async function startSitesBroker({ stepMs = 20 }: { stepMs?: number } = {}
       trustedInside: ['localhost'],
     },
     faults: (...faults) => administer('PUT', '/faults', faults),
+    offerUpdate: (maintenance) => administer('PUT', '/maintenance', maintenance),
     site,
     async forget(id) {
       const query = 'accepts_incomplete=true&service_id=s&plan_id=p';

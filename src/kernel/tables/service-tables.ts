@@ -60,6 +60,8 @@ type SubscriptionsTable = {
   provisioned_at: Date | null;
   /** Where it opens, as its broker says. */
   dashboard_url: Generated<string | null>;
+  /** Of its plan, as it was set up or changed last. */
+  maintenance_version: Generated<string | null>;
   invited_at: Date | null;
   activated_at: Date | null;
   version: Generated<number>;
@@ -87,6 +89,9 @@ type OperationsTable = {
   offering_code: Generated<string>;
   plan_code: Generated<string>;
   data_centre: Generated<string>;
+  /** Of an update: what the service is to be afterwards. */
+  wanted: ColumnType<unknown, string | null | undefined, string | null>;
+  maintenance_version: Generated<string | null>;
 };
 
 type TrackerLinksTable = {

@@ -37,6 +37,8 @@ const WILL: Record<string, string> = {
   'activation.sent': 'An activation will be sent for {subject}; an earlier link stops working.',
   'activation.accepted': 'The activation of {subject} will be accepted.',
   'provisioning.started': 'Provisioning of {subject} will start.',
+  'provisioning.change-started':
+    '{subject} will be changed: {changed}. Until its service has done that, it stays as it is.',
   'provisioning.retried': 'Provisioning of {subject} will be tried again.',
   'provisioning.cancelled': 'Provisioning of {subject} will be cancelled.',
   'provisioning.answered': 'The question about {subject} will be answered, and setting it up goes on.',

@@ -9,9 +9,9 @@ import type {
   BrokerEndpoint,
   Failed,
 } from '../../platform/service-broker/broker-types.ts';
-import type { Catalog } from '../../platform/service-broker/catalog.ts';
+import type { Catalog, CatalogService } from '../../platform/service-broker/catalog.ts';
 import { openBrokerSecret } from './broker-secrets.service.ts';
-import { findBrokerWithSecret, noteAsked } from './brokers.repo.ts';
+import { findBrokerWithSecret, noteAsked, readPlans } from './brokers.repo.ts';
 import { type BrokerAuthentication, concernsTheBroker, TROUBLE_SENTENCES } from './brokers.rules.ts';
 
 type Asking = { db: Db; clock: Clock; settings: Pick<Settings, 'secretKeys' | 'brokerInsideHosts'> };
@@ -54,6 +54,16 @@ export async function openBrokerById(asking: Asking, brokerId: string): Promise<
         ?.services.flatMap(({ plans }) => plans)
         .find(({ id }) => id === planId)?.maintenanceVersion ?? undefined,
   };
+}
+
+/** What a broker offers of a service that is published, as its catalog was read last; for everybody. */
+export async function plansAtBroker(
+  tx: Tx,
+  brokerId: string | null,
+  serviceId: string | null,
+): Promise<CatalogService['plans']> {
+  if (brokerId === null || serviceId === null) return [];
+  return (await readPlans(tx, brokerId, serviceId)) as CatalogService['plans'];
 }
 
 /** As it was read and checked last. */

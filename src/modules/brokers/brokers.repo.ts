@@ -108,3 +108,11 @@ export async function lockBrokerSecrets(tx: Tx) {
 export async function writeBrokerSecret(tx: Tx, brokerId: string, secret: string) {
   await tx.updateTable('broker_secrets').set({ secret }).where('broker_id', '=', brokerId).execute();
 }
+
+/** What the broker of a published service said of its plans when it was read last; for everybody, and no secret. */
+export async function readPlans(tx: Tx, brokerId: string, serviceId: string): Promise<unknown> {
+  const { rows } = await sql<{
+    plans: unknown;
+  }>`select plans_at_broker(${brokerId}, ${serviceId}) as plans`.execute(tx);
+  return rows[0]?.plans ?? [];
+}

@@ -1,4 +1,4 @@
-export { openBrokerById } from './asking.service.ts';
+export { openBrokerById, plansAtBroker } from './asking.service.ts';
 export { brokerActions } from './broker-actions.service.ts';
 export { sealBrokerSecrets } from './broker-secrets.service.ts';
 export { brokerRoutes } from './brokers.routes.ts';

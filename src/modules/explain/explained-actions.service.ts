@@ -24,6 +24,7 @@ import { reconciliationActions } from '../reconciliation/index.ts';
 import { registryActions } from '../registry/index.ts';
 import { sourceActions } from '../registry/sources/index.ts';
 import { sandboxActions } from '../sandboxes/index.ts';
+import { serviceChangeActions } from '../service-changes/index.ts';
 import { signInPolicyActions } from '../sign-in-policy/index.ts';
 import { signInProviderActions } from '../sign-in-providers/index.ts';
 import { staffActions } from '../staff/index.ts';
@@ -39,6 +40,7 @@ export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
   ...noteActions,
   ...viewActions,
   ...subscriptionActions,
+  ...serviceChangeActions,
   ...activationActions,
   ...operationActions,
   ...accessActions,

@@ -7,7 +7,7 @@ import { byActor, recordAudit } from '../audit/index.ts';
 import { checkParameters, typedParameters } from '../catalogue/parameters.rules.ts';
 import type { AnswerOperation } from './acting.contract.ts';
 import { sidesOf } from './ending.service.ts';
-import { lockOperation } from './ledger.repo.ts';
+import { type LockedOperation, lockOperation, markOperation } from './ledger.repo.ts';
 import { findOperation } from './operations.repo.ts';
 import { readOperation, sideOf } from './operations.service.ts';
 import { type Operation, OperationQuestion } from './provisioning.contract.ts';
@@ -16,6 +16,7 @@ import { updateParameters } from './questions.repo.ts';
 import { ANSWER_SENTENCES, decideAnswer, type Side } from './questions.rules.ts';
 import { formOf } from './remote-service.service.ts';
 import { goOn } from './retrying.service.ts';
+import { wantedOf } from './wanted-change.contract.ts';
 
 /** The side of an organization that looks at an operation. */
 export const askedSide = ({ actor }: MemberContext): Side =>
@@ -56,15 +57,14 @@ async function takeAnswer(
   if (!decision.allowed) throw refused(explain(ANSWER_SENTENCES, decision.reason));
 
   const { parameter } = OperationQuestion.parse(operation.question);
-  const subscription = { partnerId: ref.partnerId, subscriptionId: operation.subscription_id };
-  const { parameters, fields } = await formOf(ctx, subscription);
+  const { parameters, fields } = await formOf(ctx, operation);
   const given = typedParameters(fields, { ...parameters, [parameter]: answer });
   if (fields.some(({ name }) => name === parameter)) {
     const { problems } = checkParameters(fields, given);
     const problem = problems.find(({ pointer }) => pointer === `/parameters/${parameter}`);
     if (problem) throw invalidField('/answer', problem.message, 'wrong-choice');
   }
-  await updateParameters(ctx.tx, subscription, given);
+  await keepAnswer(ctx, operation, given, parameter);
   await goOn(ctx, operation);
   await recordAudit(ctx, byActor(ctx.actor), {
     organizationIds: sidesOf(operation),
@@ -72,4 +72,22 @@ async function takeAnswer(
     subject: { kind: 'operation', id: operation.id, name: await nameOf(ctx, operation) },
     details: { parameter, before: parameters[parameter] ?? null, answer },
   });
+}
+
+/** An order is made with the answer from now on; a change is, and the subscription has it once the service does. */
+async function keepAnswer(
+  { tx }: MemberContext,
+  operation: LockedOperation,
+  parameters: Record<string, unknown>,
+  answered: string,
+) {
+  const { partner_id: partnerId, subscription_id: subscriptionId } = operation;
+  const wanted = wantedOf(operation);
+  if (!wanted) return updateParameters(tx, { partnerId, subscriptionId }, parameters);
+  const told = { ...wanted.told, [answered]: parameters[answered] };
+  await markOperation(
+    tx,
+    { partnerId, operationId: operation.id },
+    { wanted: JSON.stringify({ ...wanted, parameters, told }) },
+  );
 }

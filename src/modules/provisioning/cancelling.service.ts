@@ -19,7 +19,7 @@ import {
 import { lookAgain } from './looking-again.service.ts';
 import { readOperation } from './operations.service.ts';
 import type { Operation } from './provisioning.contract.ts';
-import { leavesBehind } from './provisioning.rules.ts';
+import { mayLeave } from './provisioning.rules.ts';
 import { nameOf } from './provisioning-mails.service.ts';
 import { NEWS_QUEUE, operationSubject, watchKey } from './queueing.service.ts';
 
@@ -43,10 +43,11 @@ export async function cancel(ctx: MemberContext, ref: OperationRef, reason: stri
   if (!decision.allowed) throw refused(explain(CANCEL_SENTENCES, decision.reason));
 
   const steps = await listSteps(tx, ref);
-  const asked = (await cancelSteps(ctx, ref, steps)) && leavesBehind(operation.service_kind);
+  // What is changed was there before: nothing of it is cleared away.
+  const leaves = (await cancelSteps(ctx, ref, steps)) && mayLeave(operation);
   await markOperation(tx, ref, {
     ...{ state: 'cancelled', finished_at: clock.now(), reason, question: null },
-    ...(asked ? { left_behind: true } : {}),
+    ...(leaves ? { left_behind: true } : {}),
   });
   await clearTimer(ctx, watchKey(ref));
   // Wishes of the customer's people are not for a partner to see: a worker looks whether there are any.
@@ -58,7 +59,7 @@ export async function cancel(ctx: MemberContext, ref: OperationRef, reason: stri
     subject: { kind: 'operation', id: operation.id, name: await nameOf(ctx, operation) },
     reason,
   });
-  if (asked || operation.left_behind) await clearAway(ctx, operation, inTheAirUntil(steps));
+  if (leaves || operation.left_behind) await clearAway(ctx, operation, inTheAirUntil(steps));
   await notify(tx, operationSubject(operation.id));
 }
 

@@ -7,6 +7,7 @@ export { workOnOperation } from './provisioning-engine.service.ts';
 export { LOOK_AGAIN_QUEUE } from './queueing.service.ts';
 export { standInFor } from './sandbox-brokers.service.ts';
 export { askServicesAgain, findNextWork, putOffByClock } from './sandbox-work.service.ts';
+export { startChange } from './start-change.service.ts';
 export { resumeProvisioning, startProvisioning } from './start-provisioning.service.ts';
 export { forPartner } from './stopped.service.ts';
 export { watchTimer } from './watching.service.ts';

@@ -13,6 +13,7 @@ export async function lockOperation(tx: Tx, { partnerId, operationId }: Operatio
     .selectFrom('operations')
     .select(['partner_id', 'id', 'kind', 'service_kind', 'state', 'subscription_id', 'organization_id'])
     .select(['requested_by', 'left_behind', 'cause_id', 'question', 'promised_by', 'job_id', 'rescues'])
+    .select(['wanted', 'maintenance_version'])
     .where('partner_id', '=', partnerId)
     .where('id', '=', operationId)
     .forUpdate()
@@ -136,6 +137,8 @@ export type OperationChange = {
   left_behind?: boolean;
   job_id?: string;
   rescues?: number;
+  wanted?: string;
+  maintenance_version?: string | null;
 };
 
 export async function markOperation(tx: Tx, ref: OperationRef, change: OperationChange) {

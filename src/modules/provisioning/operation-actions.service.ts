@@ -3,7 +3,7 @@ import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import { askedOf, askedSide } from './answering.service.ts';
 import { CANCEL_SENTENCES, decideCancel } from './cancelling.rules.ts';
-import { findOperation, isHeldByAnother } from './operations.repo.ts';
+import { findOperation, findRivals } from './operations.repo.ts';
 import { sideOf } from './operations.service.ts';
 import { ANSWER_SENTENCES, decideAnswer } from './questions.rules.ts';
 import { decideRetry, RETRY_SENTENCES } from './retrying.rules.ts';
@@ -69,8 +69,8 @@ export const operationActions: ActionDefinition[] = [
 
 async function considerRetrying(ctx: MemberContext, id: string): Promise<Verdict> {
   const operation = await operationOf(ctx, id);
-  const otherIsOpen = await isHeldByAnother(ctx.tx, operation);
-  const decision = decideRetry({ state: operation.state, otherIsOpen });
+  const rivals = await findRivals(ctx.tx, operation);
+  const decision = decideRetry({ state: operation.state, ...rivals });
   return verdictOf(operation.customer_name, decision, RETRY_SENTENCES);
 }
 

@@ -11,6 +11,7 @@ import type { OperationRow, StepRow } from './operations.repo.ts';
 import { type Operation, OperationQuestion, type OperationSummary } from './provisioning.contract.ts';
 import { decideRetry, RETRY_SENTENCES, type RetryRefusal } from './retrying.rules.ts';
 import { ownerWords, type StepOf, stepLabel, stepNote } from './step-words.rules.ts';
+import { wantedOf } from './wanted-change.contract.ts';
 
 const iso = (moment: Date | null) => moment?.toISOString() ?? null;
 
@@ -73,12 +74,19 @@ export const stepAnswers = (operation: StepOf, steps: StepRow[]): Operation['ste
     })),
   }));
 
+type Reader = {
+  now: Date;
+  mayRetry: boolean;
+  /** What else works on the service, or has. */
+  rivals: { otherIsOpen: boolean; overtaken: boolean };
+};
+
 /** An operation with everything that its page shows. */
 export function operationDetails(
   row: OperationRow,
   steps: StepRow[],
   history: History,
-  reader: { now: Date; mayRetry: boolean; otherIsOpen: boolean },
+  reader: Reader,
 ): Operation {
   const estimate = estimateFrom(history, {
     createdAt: row.created_at,
@@ -87,6 +95,7 @@ export function operationDetails(
   return {
     ...operationSummary(row, reader.now),
     question: row.question === null ? null : OperationQuestion.parse(row.question),
+    changes: wantedOf(row)?.changes ?? [],
     steps: stepAnswers(row, steps),
     estimate: estimate && answerOf(estimate),
     estimateSentence: estimateSentence(estimate, history),
@@ -105,11 +114,8 @@ const ROLE_TOO_SMALL = {
   who: 'An administrator or member of the partner organization',
 };
 
-function retryOf(
-  { state }: OperationRow,
-  { mayRetry, otherIsOpen }: { mayRetry: boolean; otherIsOpen: boolean },
-): Operation['retry'] {
-  const decision = decideRetry({ state, otherIsOpen });
+function retryOf({ state }: OperationRow, { mayRetry, rivals }: Reader): Operation['retry'] {
+  const decision = decideRetry({ state, ...rivals });
   if (!decision.allowed) return { allowed: false, explanation: whyNot(decision.reason) };
   return mayRetry ? { allowed: true, explanation: null } : { allowed: false, explanation: ROLE_TOO_SMALL };
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Figures, History } from './estimate.rules.ts';
-import { OPEN_STATES, type OperationState } from './provisioning.rules.ts';
+import { OPEN_STATES, type OperationKind, type OperationState } from './provisioning.rules.ts';
 
 /** Whose operations: those that the partner started, or those that serve the customer's organization. */
 export type Side = { column: 'partner_id' | 'organization_id'; organizationId: string };
@@ -39,7 +39,7 @@ function operations(tx: Tx, side: Side) {
       (join) => join.onTrue(),
     )
     .select(['o.id', 'o.partner_id', 'o.kind', 'o.state', 'o.subscription_id', 'o.reason', 'o.question'])
-    .select(['o.service_kind', 'o.offering_code', 'o.plan_code', 'o.data_centre'])
+    .select(['o.service_kind', 'o.offering_code', 'o.plan_code', 'o.data_centre', 'o.wanted'])
     .select(['o.organization_id', 'o.promised_by', 'o.created_at', 'o.finished_at'])
     .select(['c.id as customer_id', 'c.name as customer_name', 'f.name as service_name'])
     .select(['told.opened_at as case_opened_at', 'told.broken_at as case_broken_at'])
@@ -131,21 +131,32 @@ export async function listStepsWithAttempts(tx: Tx, partnerId: string, operation
 }
 export type StepRow = Awaited<ReturnType<typeof listStepsWithAttempts>>[number];
 
-/** Whether an operation other than this one holds the service. */
-export async function isHeldByAnother(
+/** Whether another operation holds the service, and whether a change came after this one that the service has by now. */
+export async function findRivals(
   tx: Tx,
-  operation: { partner_id: string; id: string; subscription_id: string },
-) {
-  const other = await tx
+  operation: { partner_id: string; id: string; subscription_id: string; kind: OperationKind },
+): Promise<{ otherIsOpen: boolean; overtaken: boolean }> {
+  const others = await tx
     .selectFrom('operations')
-    .select('id')
+    .select((column) => [
+      column.fn
+        .coalesce(sql<boolean>`bool_or(state in (${sql.join(OPEN_STATES)}))`, sql.lit(false))
+        .as('otherIsOpen'),
+      column.fn
+        .coalesce(
+          sql<boolean>`bool_or(kind = 'update' and state = 'succeeded' and id > ${operation.id})`,
+          sql.lit(false),
+        )
+        .as('changedSince'),
+    ])
     .where('partner_id', '=', operation.partner_id)
     .where('subscription_id', '=', operation.subscription_id)
     .where('id', '<>', operation.id)
-    .where('state', 'in', OPEN_STATES)
-    .limit(1)
-    .executeTakeFirst();
-  return other !== undefined;
+    .executeTakeFirstOrThrow();
+  return {
+    otherIsOpen: others.otherIsOpen,
+    overtaken: operation.kind === 'update' && others.changedSince,
+  };
 }
 
 /** How long the latest ones took in the whole installation: those that are most alike, and those of the same service. */

@@ -4,7 +4,7 @@ import { may, requirePermission } from '../../kernel/permissions.ts';
 import { operationDetails, operationSummary } from './operation-answers.ts';
 import {
   findOperation,
-  isHeldByAnother,
+  findRivals,
   listOperations,
   listStepsWithAttempts,
   type OperationRow,
@@ -45,15 +45,15 @@ export async function readOperation(ctx: MemberContext, operationId: string): Pr
 }
 
 async function details(ctx: MemberContext, operation: OperationRow): Promise<Operation> {
-  const [steps, history, otherIsOpen] = await Promise.all([
+  const [steps, history, rivals] = await Promise.all([
     listStepsWithAttempts(ctx.tx, operation.partner_id, operation.id),
     readHistory(ctx.tx, operation),
-    isHeldByAnother(ctx.tx, operation),
+    findRivals(ctx.tx, operation),
   ]);
   return operationDetails(operation, steps, history, {
     now: ctx.clock.now(),
     mayRetry: may(ctx.actor, 'operations:retry'),
-    otherIsOpen,
+    rivals,
   });
 }
 

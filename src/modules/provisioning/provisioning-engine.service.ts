@@ -102,10 +102,9 @@ async function workOutside(working: Working, turn: Turn): Promise<Turn | undefin
 /** What is ordered, and whether it is asked for in a sandbox. */
 function readAsked(worker: WorkerContext, turn: Turn) {
   return inTurn(worker, turn, async (ctx, operation) => {
-    const { partner_id: partnerId, subscription_id: subscriptionId } = operation;
     const [ordered, standIn] = await Promise.all([
-      readOrder(ctx, { partnerId, subscriptionId }),
-      standInFor(ctx, partnerId),
+      readOrder(ctx, operation),
+      standInFor(ctx, operation.partner_id),
     ]);
     return { operation, ordered, standIn };
   });

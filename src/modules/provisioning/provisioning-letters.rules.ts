@@ -84,12 +84,12 @@ function questionLetter(
   { firstName, serviceName, customerName, operationKind, url }: LetterFacts,
   question: Question,
 ): Letter {
-  const { parameter, given, sentence, allowed } = question;
+  const { parameter, title, given, sentence, allowed } = question;
   return {
     subject: `${serviceName} for ${customerName} waits for an answer`,
     paragraphs: [
       firstName === '' ? 'Hello,' : `Hello ${firstName},`,
-      `The service does not take what was given for “${parameter}”${given === null ? '' : ` (${given})`}: ${sentence}`,
+      `The service does not take what was given for “${title ?? parameter}”${given === null ? '' : ` (${given})`}: ${sentence}`,
       ...(allowed === null ? [] : [`What can be given: ${allowed}`]),
       `${DOING[operationKind]} it goes on as soon as the question is answered.`,
     ],

@@ -7,6 +7,7 @@ import {
   STEP_OWNERS,
   STEP_STATES,
 } from './provisioning.rules.ts';
+import { ChangedThing } from './wanted-change.contract.ts';
 
 const operationFields = {
   id: z.uuid(),
@@ -75,6 +76,11 @@ const Explanation = z.object({
 export const OperationQuestion = z
   .object({
     parameter: z.string().meta({ description: 'The parameter that the service refused.' }),
+    title: z
+      .string()
+      .nullable()
+      .default(null)
+      .meta({ description: 'What the form calls it; null where no form has it.' }),
     given: z.string().nullable().meta({ description: 'What was given for it.' }),
     sentence: z.string().meta({ description: 'What the service says about it.' }),
     allowed: z.string().nullable().meta({ description: 'What can be given, in words.' }),
@@ -89,6 +95,9 @@ export const Operation = z
     question: OperationQuestion.nullable().meta({
       description: 'While it waits for input: what the service wants to know.',
     }),
+    changes: z
+      .array(ChangedThing)
+      .meta({ description: 'Of an update: what of the service is another one afterwards.' }),
     steps: z.array(OperationStep),
     estimate: z
       .object({

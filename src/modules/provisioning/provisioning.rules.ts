@@ -45,6 +45,10 @@ export const asksBroker = (step: StepName): boolean => step !== 'allocate-tenant
 /** Whether a service may hold something that nobody wants: RapidStart lives in our own database, with the organization. */
 export const leavesBehind = (service: ServiceKind): boolean => service === 'broker';
 
+/** Whether an operation may leave something of that kind: what is changed was there before, and stays. */
+export const mayLeave = (operation: { kind: OperationKind; service_kind: ServiceKind }): boolean =>
+  operation.kind !== 'update' && leavesBehind(operation.service_kind);
+
 /** True once nothing changes any more by itself or by an answer; somebody may still let it go on. */
 export function hasEnded(state: OperationState): boolean {
   return state === 'succeeded' || state === 'failed' || state === 'cancelled';

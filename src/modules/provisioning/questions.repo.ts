@@ -11,6 +11,7 @@ export async function findOrdered(tx: Tx, partnerId: string, subscriptionId: str
     .select(['s.offering_code as offeringCode', 's.offering_version as offeringVersion'])
     .select(['s.plan_code as planCode', 's.country', 's.data_centre as dataCentre', 's.purpose'])
     .select(['s.service_account_id as serviceAccountId', 's.activated_at as activatedAt'])
+    .select('s.maintenance_version as maintenanceVersion')
     .select(['c.name as customerName', sql<Record<string, unknown>>`s.parameters`.as('parameters')])
     .where('s.partner_id', '=', partnerId)
     .where('s.id', '=', subscriptionId)

@@ -6,6 +6,8 @@ export type Side = 'partner' | 'customer';
 /** What a service wants to know: which parameter it refuses, what was given, what can be given, and who is asked. */
 export type Question = {
   parameter: string;
+  /** What its form calls it; null where no form has it. */
+  title: string | null;
   given: string | null;
   sentence: string;
   allowed: string | null;
@@ -15,6 +17,8 @@ export type Question = {
 /** What Portico knows of a service's parameters when one of them is refused. */
 export type KnownParameters = {
   parameters: Readonly<Record<string, unknown>>;
+  /** What the plan's form calls the one that was refused. */
+  title: string | null;
   /** In words, what the plan allows for the one that was refused. */
   allowed: string | null;
   /** The customer has taken the service over. */
@@ -32,6 +36,7 @@ export function questionOf(
   const given = Object.hasOwn(known.parameters, parameter) ? known.parameters[parameter] : undefined;
   return {
     parameter,
+    title: known.title,
     given: given === undefined || given === null ? null : String(given).slice(0, LONGEST_GIVEN),
     sentence,
     allowed: known.allowed,

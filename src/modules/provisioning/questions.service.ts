@@ -15,11 +15,7 @@ export async function askPeople(
   step: StepRef,
   refused: { parameter: string; sentence: string },
 ): Promise<void> {
-  const known = await knownOf(
-    ctx,
-    { partnerId: operation.partner_id, subscriptionId: operation.subscription_id },
-    refused.parameter,
-  );
+  const known = await knownOf(ctx, operation, refused.parameter);
   const question = questionOf(refused, known);
   await markStep(ctx.tx, step, {
     ...{ state: 'waiting', owner: question.asked, reason: question.sentence },

@@ -17,10 +17,19 @@ export type RemoteWork = {
 
 /** What one turn of a step came to. */
 export type StepResult =
-  | { kind: 'done'; remote?: RemoteWork; nextTryAt?: Date; dashboardUrl?: string | null | undefined }
+  | Done
   | { kind: 'later'; at: Date; reason: string; remote: RemoteWork }
   | { kind: 'question'; parameter: string; sentence: string }
   | ({ kind: 'failed'; error: string } & FailureFacts);
+
+type Done = {
+  kind: 'done';
+  remote?: RemoteWork;
+  nextTryAt?: Date;
+  dashboardUrl?: string | null | undefined;
+  /** Of the plan, as the service was asked for it. */
+  maintenanceVersion?: string | undefined;
+};
 
 export type FailureFacts = {
   /** Trying again would come to the same. */
@@ -40,7 +49,7 @@ export type RemoteAnswer =
       kind: 'done';
       description?: string | null;
       dashboardUrl?: string | null | undefined;
-      instance?: { dashboardUrl: string | null };
+      instance?: { dashboardUrl: string | null; planId?: string | null };
     }
   | {
       kind: 'accepted';
@@ -58,6 +67,8 @@ export type RemoteAnswer =
       orphan: boolean;
       transient: boolean;
       retryAfterSeconds: number | null;
+      instanceUsable?: boolean;
+      updateRepeatable?: boolean;
     };
 
 type Refusal = Extract<RemoteAnswer, { kind: 'failed' }>;
@@ -165,13 +176,32 @@ const TOO_LONG = {
 /** A setting up that failed is cleared away and asked for anew; a clearing away is asked for again; a change is not. */
 function saysFailed(answer: Refusal, operationKind: OperationKind): StepResult {
   const failure = { kind: 'failed' as const, error: answer.description, orphan: answer.orphan };
-  return operationKind === 'update' ? { ...failure, permanent: true } : { ...failure, anew: true };
+  return operationKind === 'update'
+    ? { ...failure, error: afterFailedChange(answer), permanent: true }
+    : { ...failure, anew: true };
 }
 
-/** The service was asked for what it says it has set up. */
-export function resultOfFetching(answer: RemoteAnswer): StepResult {
+/** What the service says of itself after a change that failed (OSB API: `instance_usable`, `update_repeatable`). */
+function afterFailedChange({ description, instanceUsable = true, updateRepeatable = true }: Refusal): string {
+  return [
+    description,
+    instanceUsable
+      ? 'The service can be used as it was before.'
+      : 'The service says that it cannot be used now.',
+    ...(updateRepeatable ? [] : ['It says that the same change cannot be repeated.']),
+  ].join(' ');
+}
+
+const NOT_CHANGED = {
+  kind: 'failed',
+  error: 'The service says that it is changed, and has the plan of before.',
+} as const;
+
+/** The service was asked for what it says it has set up; after a change it tells the plan that was wanted. */
+export function resultOfFetching(answer: RemoteAnswer, wantedPlan?: string): StepResult {
   switch (answer.kind) {
     case 'done':
+      if (wantedPlan && answer.instance?.planId && answer.instance.planId !== wantedPlan) return NOT_CHANGED;
       return { kind: 'done', dashboardUrl: answer.instance?.dashboardUrl };
     case 'gone':
       return {

@@ -1,5 +1,5 @@
 import { addSeconds } from '../../kernel/clock.ts';
-import type { Broker, BrokerCall } from '../../platform/service-broker/broker-types.ts';
+import type { Broker, BrokerCall, WantedUpdate } from '../../platform/service-broker/broker-types.ts';
 import type { LockedOperation } from './ledger.repo.ts';
 import type { StepName } from './provisioning.rules.ts';
 import {
@@ -46,11 +46,14 @@ async function ask(asking: Asking): Promise<StepResult> {
   }
   const { remote } = turn;
   const since = remote?.since ? new Date(remote.since) : now();
-  return resultOfAsking(await order(asking), { now: now(), remote, busyUntil: until(since, asking.ordered) });
+  const asked = { now: now(), remote, busyUntil: until(since, asking.ordered) };
+  const result = resultOfAsking(await order(asking), asked);
+  return result.kind === 'done' ? { ...result, maintenanceVersion: asking.maintenanceVersion } : result;
 }
 
 /** The same request as before is the same instance to the service, whatever became of the answer (OSB API 2.17). */
-function order({ broker, ordered, operation, call, maintenanceVersion }: Asking) {
+function order(asking: Asking) {
+  const { broker, ordered, operation, call, maintenanceVersion } = asking;
   const which = instanceOf(ordered, operation);
   switch (operation.kind) {
     case 'provision':
@@ -66,15 +69,29 @@ function order({ broker, ordered, operation, call, maintenanceVersion }: Asking)
         call,
       );
     case 'update':
-      return broker.update(
-        { ...which, parameters: ordered.parameters, previous: { planId: ordered.planId } },
-        call,
-      );
+      return broker.update(changeOf(asking), call);
     case 'deprovision':
       return broker.deprovision(which, call);
     default:
       return operation.kind satisfies never;
   }
+}
+
+/** A change names what is another one afterwards, and what there is until then. */
+function changeOf({ ordered, operation }: Asking): WantedUpdate {
+  const { serviceId, planId, parameters } = ordered;
+  const change = changing(ordered);
+  return {
+    ...{ instanceId: operation.subscription_id, serviceId, previous: change.before },
+    ...(planId === change.before.planId ? {} : { planId }),
+    ...(Object.keys(parameters).length === 0 ? {} : { parameters }),
+    maintenanceVersion: change.maintenanceVersion,
+  };
+}
+
+function changing({ change }: Ordered): NonNullable<Ordered['change']> {
+  if (!change) throw new Error('It is not known what is to be changed.');
+  return change;
 }
 
 const instanceOf = ({ serviceId, planId }: Ordered, { subscription_id }: LockedOperation) => ({
@@ -103,7 +120,11 @@ async function look({ broker, ordered, operation, turn, call, now }: Asking): Pr
   const remote = turn.remote ?? { operation: null, polls: 0 };
   if (remote.settled) return { kind: 'done' };
   const answer = await broker.lastOperation(
-    { ...instanceOf(ordered, operation), of: operation.kind, operation: remote.operation },
+    {
+      ...instanceOf(ordered, operation),
+      ...(ordered.change ? { planId: ordered.change.before.planId } : {}),
+      ...{ of: operation.kind, operation: remote.operation },
+    },
     call,
   );
   const since = remote.since ? new Date(remote.since) : now();
@@ -118,5 +139,6 @@ async function look({ broker, ordered, operation, turn, call, now }: Asking): Pr
 /** A broker that cannot be asked for instances is taken at its word. */
 async function fetchIt({ broker, retrievable, ordered, operation, call }: Asking): Promise<StepResult> {
   if (!retrievable) return { kind: 'done' };
-  return resultOfFetching(await broker.fetchInstance(instanceOf(ordered, operation), call));
+  const answer = await broker.fetchInstance(instanceOf(ordered, operation), call);
+  return resultOfFetching(answer, ordered.change ? ordered.planId : undefined);
 }

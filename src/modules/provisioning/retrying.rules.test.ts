@@ -43,3 +43,8 @@ test('a broker that failed or was cancelled is asked anew, one that stood still 
   expect(back('service-works', 'stalled')).toBe('service-works');
   expect(back('ask-service', 'waiting-for-input')).toBe('ask-service');
 });
+
+test('a change that failed does not take back what the service was changed to since', () => {
+  expect(decideRetry({ state: 'failed', overtaken: true })).toEqual({ allowed: false, reason: 'overtaken' });
+  expect(decideRetry({ state: 'stalled', overtaken: true })).toEqual({ allowed: true });
+});

@@ -1,7 +1,12 @@
 import { allow, type Decision, refuse, type Sentences } from '../../kernel/decisions.ts';
 import type { OperationState, StepState } from './provisioning.rules.ts';
 
-export type RetryRefusal = 'still-running' | 'already-succeeded' | 'waits-for-an-answer' | 'superseded';
+export type RetryRefusal =
+  | 'still-running'
+  | 'already-succeeded'
+  | 'waits-for-an-answer'
+  | 'superseded'
+  | 'overtaken';
 
 export const RETRY_SENTENCES: Sentences<RetryRefusal> = {
   'still-running': {
@@ -24,17 +29,25 @@ export const RETRY_SENTENCES: Sentences<RetryRefusal> = {
     remedy: 'Wait for that one to end, then try again.',
     who: 'Nobody has to do anything',
   },
+  overtaken: {
+    sentence: 'The service was changed otherwise since then, and this would take that back.',
+    remedy: 'Ask for the change anew on the page of the service, where it is still wanted.',
+    who: 'You',
+  },
 };
 
 /** Only an operation that has stopped goes on by hand, and only while no other one works on its service. */
 export function decideRetry(facts: {
   state: OperationState;
   otherIsOpen?: boolean | undefined;
+  /** A change that the service has had since. */
+  overtaken?: boolean | undefined;
 }): Decision<RetryRefusal> {
   switch (facts.state) {
     case 'failed':
     case 'cancelled':
-      return facts.otherIsOpen ? refuse('superseded') : allow;
+      if (facts.otherIsOpen) return refuse('superseded');
+      return facts.overtaken ? refuse('overtaken') : allow;
     case 'stalled':
       return allow;
     case 'succeeded':

@@ -67,7 +67,10 @@ async function findSharedTracker({ tx, clock }: Context, token: string): Promise
     listStepsWithAttempts(tx, row.partner_id, row.id),
     readHistory(tx, row),
   ]);
-  const details = operationDetails(row, steps, history, { now, mayRetry: false, otherIsOpen: false });
+  const details = operationDetails(row, steps, history, {
+    ...{ now, mayRetry: false },
+    rivals: { otherIsOpen: false, overtaken: false },
+  });
   const tracker = forStrangers(details);
   return {
     tracker: link.of_sandbox ? { ...tracker, serviceName: `${tracker.serviceName} (sandbox)` } : tracker,

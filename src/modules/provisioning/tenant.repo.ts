@@ -1,5 +1,6 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
+import type { WantedChange } from './wanted-change.contract.ts';
 
 /** The customer and the service that an operation provisions; the customer's row is held until the transaction ends. */
 export async function lockCustomerOf(tx: Tx, partnerId: string, subscriptionId: string) {
@@ -61,12 +62,33 @@ export async function linkOrganization(
     .execute();
 }
 
-export async function markProvisioned(tx: Tx, partnerId: string, subscriptionId: string, now: Date) {
+type Worked = { partner_id: string; subscription_id: string; maintenance_version: string | null };
+
+export async function markProvisioned(tx: Tx, operation: Worked, now: Date) {
+  const { partner_id, subscription_id, maintenance_version } = operation;
   await tx
     .updateTable('subscriptions')
-    .set((column) => ({ provisioned_at: now, version: column('version', '+', 1) }))
-    .where('partner_id', '=', partnerId)
-    .where('id', '=', subscriptionId)
+    .set((column) => ({ provisioned_at: now, maintenance_version, version: column('version', '+', 1) }))
+    .where('partner_id', '=', partner_id)
+    .where('id', '=', subscription_id)
+    .execute();
+}
+
+/** The service has what was wanted: plan, parameters and version are those from now on. */
+export async function markChanged(
+  tx: Tx,
+  { partner_id, subscription_id }: Worked,
+  { offeringVersion, planCode, parameters, maintenanceVersion }: WantedChange,
+) {
+  await tx
+    .updateTable('subscriptions')
+    .set((column) => ({
+      ...{ offering_version: offeringVersion, plan_code: planCode, parameters: JSON.stringify(parameters) },
+      ...(maintenanceVersion === null ? {} : { maintenance_version: maintenanceVersion }),
+      version: column('version', '+', 1),
+    }))
+    .where('partner_id', '=', partner_id)
+    .where('id', '=', subscription_id)
     .execute();
 }
 

@@ -21,6 +21,7 @@ import {
   isDeadly,
   isGivenUp,
   leavesBehind,
+  mayLeave,
   nextStep,
   pauseAfter,
   type StepName,
@@ -163,12 +164,13 @@ async function finish(
   const now = ctx.clock.now();
   const ended = turn.name === 'ready';
   const opensAt = dashboardAddress(result.dashboardUrl, ctx.settings.brokerInsideHosts);
-  const [, , , , , steps] = await Promise.all([
+  const [, , , , , , steps] = await Promise.all([
     closeAttempt(tx, turn, { outcome: 'done', error: null, now }),
     markStep(tx, turn, { ...QUIET, state: 'done', owner: 'portico', finished_at: now, remote: null }),
     result.remote ? handOver(ctx, turn, result.remote, result.nextTryAt ?? null) : undefined,
     ended ? clearTimer(ctx, watchKey(turn)) : undefined,
     opensAt === null ? undefined : keepDashboard(tx, operation, opensAt),
+    noteMaintenance(tx, operation, turn, result),
     ended ? [] : listSteps(tx, turn),
   ]);
   if (ended) return undefined;
@@ -178,6 +180,17 @@ async function finish(
     return undefined;
   }
   return goOn ? openTurn(ctx, { ...operation, state: 'running' }, steps) : undefined;
+}
+
+/** With which maintenance version of its plan a service was set up; of a change it stands in what is wanted. */
+async function noteMaintenance(
+  tx: Context['tx'],
+  { kind }: LockedOperation,
+  turn: Turn,
+  { maintenanceVersion }: Extract<StepResult, { kind: 'done' }>,
+) {
+  if (kind === 'provision' && maintenanceVersion !== undefined)
+    await markOperation(tx, turn, { maintenance_version: maintenanceVersion });
 }
 
 const QUIET = { reason: null, next_try_at: null, held_until: null, deadline: null } as const;
@@ -220,7 +233,7 @@ async function fail(
 ): Promise<void> {
   const now = ctx.clock.now();
   await closeAttempt(ctx.tx, turn, { outcome: 'failed', error: failure.error, now });
-  const orphan = failure.orphan === true && leavesBehind(operation.service_kind);
+  const orphan = failure.orphan === true && mayLeave(operation);
   if (orphan) await noteLeftBehind(ctx, operation);
   const tried = { attempts: turn.attempt, attempts_allowed: turn.attemptsAllowed };
   if (failure.permanent || isGivenUp(tried)) {

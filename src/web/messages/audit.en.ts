@@ -92,6 +92,7 @@ const messages = {
   'provisioning.started': 'Provisioning of {subject} started',
   'provisioning.succeeded': '{subject} is ready',
   'provisioning.failed': 'Provisioning of {subject} failed',
+  'provisioning.change-started': 'A change of {subject} was asked for',
   'provisioning.retried': 'Provisioning of {subject} was tried again',
   'provisioning.stalled': 'Provisioning of {subject} stands still',
   'provisioning.cancelled': 'Provisioning of {subject} was cancelled',
