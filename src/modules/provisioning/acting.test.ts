@@ -96,7 +96,9 @@ test('a parameter that the service refuses becomes a question; the answer is che
   const { operationId, subscriptionId } = await begun();
   await sites.faults({ kind: 'refuse-parameter', call: 'provision', parameter: 'language', times: 1 });
   const asked = await until('waiting-for-input', operationId);
-  expect(asked.question).toMatchObject({ parameter: 'language', given: 'en', asked: 'partner' });
+  expect(asked.question).toMatchObject({
+    ...{ parameter: 'language', title: 'Language', given: 'en', asked: 'partner' },
+  });
   expect(asked.question.allowed).toContain('da, de, en');
   expect(asked.steps[1]).toMatchObject({
     state: 'waiting',

@@ -50,19 +50,16 @@ test('410 to a poll says nothing of a site that is made: it is looked for again;
   expect(await remote.sites.site(refused.subscriptionId)).toBeUndefined();
 });
 
-/** The same service is to be changed to what stands with its subscription now. */
+/** The same service is to be changed to these parameters. */
 async function changed({ ref, subscriptionId }: Begun, parameters: Record<string, unknown>) {
   const operationId = newId();
+  const wanted = { offeringVersion: 1, planCode: 'basic', parameters, told: parameters };
   await remote.world.db.transaction().execute(async (tx) => {
-    await tx
-      .updateTable('subscriptions')
-      .set({ parameters: JSON.stringify(parameters) })
-      .where('id', '=', subscriptionId)
-      .execute();
     await insertOperation(tx, {
       ...{ partner_id: ref.partnerId, id: operationId, kind: 'update', service_kind: 'broker' },
       ...{ subscription_id: subscriptionId, state: 'queued', requested_by: remote.ana.accountId },
       ...{ promised_by: remote.world.clock.now(), created_at: remote.world.clock.now() },
+      wanted: JSON.stringify({ ...wanted, maintenanceVersion: null, changes: [] }),
     });
   });
   const url = `/api/v1/organizations/${ref.partnerId}/operations/${operationId}`;

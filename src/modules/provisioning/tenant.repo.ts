@@ -1,6 +1,5 @@
 import { type SqlBool, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
-import type { WantedChange } from './wanted-change.contract.ts';
 
 /** The customer and the service that an operation provisions; the customer's row is held until the transaction ends. */
 export async function lockCustomerOf(tx: Tx, partnerId: string, subscriptionId: string) {
@@ -78,8 +77,14 @@ export async function markProvisioned(tx: Tx, operation: Worked, now: Date) {
 export async function markChanged(
   tx: Tx,
   { partner_id, subscription_id }: Worked,
-  { offeringVersion, planCode, parameters, maintenanceVersion }: WantedChange,
+  wanted: {
+    offeringVersion: number;
+    planCode: string;
+    parameters: Record<string, unknown>;
+    maintenanceVersion: string | null;
+  },
 ) {
+  const { offeringVersion, planCode, parameters, maintenanceVersion } = wanted;
   await tx
     .updateTable('subscriptions')
     .set((column) => ({

@@ -69,7 +69,9 @@ test('a change that fails leaves plan and settings as they were; its retry goes 
     parameters: { language: 'en' },
   });
 
-  expect((await ana.browser.post(`${operation.url}/retry`, { reason: 'The cause is gone.' })).status).toBe(202);
+  expect((await ana.browser.post(`${operation.url}/retry`, { reason: 'The cause is gone.' })).status).toBe(
+    202,
+  );
   await remote.until('succeeded', operation);
   expect(await site.read()).toMatchObject({ planName: 'business', parameters: { language: 'de' } });
   expect((await sites.site(site.subscriptionId))?.effects).toMatchObject({
@@ -135,6 +137,13 @@ test('a setting that the service refuses is asked about by its title; the answer
     title: 'Domain name',
     given: 'wanted.example',
   });
+  const mails = await world.db
+    .selectFrom('mails')
+    .select('body_text')
+    .where('kind', '=', 'provisioning-question')
+    .where('body_text', 'like', `%${operation.operationId}%`)
+    .execute();
+  expect(mails[0]?.body_text).toContain('for “Domain name” (wanted.example): Taken.');
   const answered = await ana.browser.post(`${operation.url}/answer`, { answer: 'other.example' });
   expect(answered.status).toBe(202);
   expect((await site.read()).parameters.domain).not.toBe('other.example');

@@ -3278,6 +3278,24 @@ export interface paths {
         patch: operations["changeSubscription"];
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/subscriptions/{subscriptionId}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of a service that is set up can be changed: plan, settings, something newer */
+        get: operations["readServiceChoices"];
+        put?: never;
+        /** Change a service that is set up; the operation in `location` does it, and until then it stays as it is */
+        post: operations["changeService"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/subscriptions/{subscriptionId}/activation": {
         parameters: {
             query?: never;
@@ -4553,6 +4571,11 @@ export interface components {
             /** @description The whole mail, as it came. */
             message: string;
         };
+        ChangedThingInput: {
+            what: string;
+            before: string;
+            after: string;
+        };
         OperationSummaryInput: {
             /** Format: uuid */
             id: string;
@@ -4625,6 +4648,11 @@ export interface components {
         OperationQuestionInput: {
             /** @description The parameter that the service refused. */
             parameter: string;
+            /**
+             * @description What the form calls it; null where no form has it.
+             * @default null
+             */
+            title: string | null;
             /** @description What was given for it. */
             given: string | null;
             /** @description What the service says about it. */
@@ -4672,6 +4700,8 @@ export interface components {
             reason: string | null;
             /** @description While it waits for input: what the service wants to know. */
             question: components["schemas"]["OperationQuestionInput"] | null;
+            /** @description Of an update: what of the service is another one afterwards. */
+            changes: components["schemas"]["ChangedThingInput"][];
             steps: components["schemas"]["OperationStepInput"][];
             /** @description From the earlier ones of this installation; null with fewer than five. */
             estimate: {
@@ -4713,6 +4743,87 @@ export interface components {
                     who: string;
                 } | null;
             };
+        };
+        ImportedServiceInput: {
+            code: string;
+        };
+        BrokerTrialResultInput: {
+            services: {
+                id: string;
+                name: string;
+                description: string;
+                /** @description Whether it can be asked what is really there. */
+                fetchable: boolean;
+                plans: {
+                    id: string;
+                    name: string;
+                    description: string;
+                }[];
+            }[];
+        };
+        BrokerInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            authentication: {
+                /** @constant */
+                kind: "basic";
+                userName: string;
+            } | {
+                /** @constant */
+                kind: "bearer";
+            } | {
+                /** @constant */
+                kind: "mtls";
+                certificate: string & (unknown & unknown);
+            };
+            authority: string | null;
+            /** @description Of the client certificate that is shown to it; null where none is. */
+            certificate: {
+                subject: string;
+                /** Format: date-time */
+                validUntil: string;
+                /** @enum {string} */
+                standing: "valid" | "ends-soon" | "ended";
+            } | null;
+            resting: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+            } | null;
+            askedAt: string | null;
+            answeredAt: string | null;
+            /** @description Why it gave no answer that can be used; null while it answers. */
+            trouble: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+                detail: string;
+            } | null;
+            catalog: {
+                /** Format: date-time */
+                readAt: string;
+                services: {
+                    id: string;
+                    name: string;
+                    description: string;
+                    /** @description Whether it can be asked what is really there. */
+                    fetchable: boolean;
+                    plans: {
+                        id: string;
+                        name: string;
+                        description: string;
+                    }[];
+                }[];
+            } | null;
+            version: number;
+        };
+        BrokerListInput: {
+            items: components["schemas"]["BrokerInput"][];
         };
         OfferingPlanInput: {
             code: string;
@@ -5845,87 +5956,6 @@ export interface components {
         PromiseCasePageInput: {
             items: components["schemas"]["PromiseCaseInput"][];
             nextCursor: string | null;
-        };
-        ImportedServiceInput: {
-            code: string;
-        };
-        BrokerTrialResultInput: {
-            services: {
-                id: string;
-                name: string;
-                description: string;
-                /** @description Whether it can be asked what is really there. */
-                fetchable: boolean;
-                plans: {
-                    id: string;
-                    name: string;
-                    description: string;
-                }[];
-            }[];
-        };
-        BrokerInput: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            url: string;
-            authentication: {
-                /** @constant */
-                kind: "basic";
-                userName: string;
-            } | {
-                /** @constant */
-                kind: "bearer";
-            } | {
-                /** @constant */
-                kind: "mtls";
-                certificate: string & (unknown & unknown);
-            };
-            authority: string | null;
-            /** @description Of the client certificate that is shown to it; null where none is. */
-            certificate: {
-                subject: string;
-                /** Format: date-time */
-                validUntil: string;
-                /** @enum {string} */
-                standing: "valid" | "ends-soon" | "ended";
-            } | null;
-            resting: {
-                /** Format: date-time */
-                since: string;
-                reason: string;
-            } | null;
-            askedAt: string | null;
-            answeredAt: string | null;
-            /** @description Why it gave no answer that can be used; null while it answers. */
-            trouble: {
-                /** Format: date-time */
-                since: string;
-                reason: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-                detail: string;
-            } | null;
-            catalog: {
-                /** Format: date-time */
-                readAt: string;
-                services: {
-                    id: string;
-                    name: string;
-                    description: string;
-                    /** @description Whether it can be asked what is really there. */
-                    fetchable: boolean;
-                    plans: {
-                        id: string;
-                        name: string;
-                        description: string;
-                    }[];
-                }[];
-            } | null;
-            version: number;
-        };
-        BrokerListInput: {
-            items: components["schemas"]["BrokerInput"][];
         };
         RetryOperationInput: {
             reason: string;
@@ -8215,6 +8245,68 @@ export interface components {
             }[];
             nextCursor: string | null;
         };
+        ChangeServiceInput: {
+            /** @description The newest version of the service in the catalogue, to be of that one. */
+            offeringVersion?: number;
+            /** @description Another plan that the one it has can become. */
+            planCode?: string;
+            /** @description Settings, by the plan's JSON Schema for changes. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+            /** @description The update that the service offers, to have it made. */
+            maintenanceVersion?: string;
+        };
+        PlanChoiceInput: {
+            code: string;
+            name: string;
+            description: string;
+            promisedHours: number;
+            forProspects: boolean;
+            trialNote: string;
+            /** @description JSON Schema of what can be set; null for nothing. */
+            parameters: {
+                [key: string]: unknown;
+            } | null;
+        };
+        ServiceChoicesInput: {
+            /** @description Of the subscription; for `If-Match`. */
+            version: number;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            now: {
+                offeringVersion: number;
+                planCode: string;
+                planName: string;
+                parameters: {
+                    [key: string]: unknown;
+                };
+                maintenanceVersion: string | null;
+                prospect: boolean;
+            };
+            /** @description Its own version first, and the newest where that is another one. */
+            versions: {
+                version: number;
+                plans: components["schemas"]["PlanChoiceInput"][];
+                /** @description Against its own version. */
+                differences: components["schemas"]["ChangedThingInput"][];
+            }[];
+            /** @description An update that the service offers. */
+            maintenance: {
+                version: string;
+                note: string;
+            } | null;
+        };
+        ServiceChangeBegunInput: {
+            operation: {
+                /** Format: uuid */
+                id: string;
+                state: string;
+            };
+            changes: components["schemas"]["ChangedThingInput"][];
+        };
         SignInPolicyInput: {
             demandsSecondFactor: boolean;
             /** @description When it will be demanded, where that is still to come. */
@@ -8882,6 +8974,11 @@ export interface components {
             /** @description The whole mail, as it came. */
             message: string;
         };
+        ChangedThing: {
+            what: string;
+            before: string;
+            after: string;
+        };
         OperationSummary: {
             /** Format: uuid */
             id: string;
@@ -8954,6 +9051,11 @@ export interface components {
         OperationQuestion: {
             /** @description The parameter that the service refused. */
             parameter: string;
+            /**
+             * @description What the form calls it; null where no form has it.
+             * @default null
+             */
+            title: string | null;
             /** @description What was given for it. */
             given: string | null;
             /** @description What the service says about it. */
@@ -9001,6 +9103,8 @@ export interface components {
             reason: string | null;
             /** @description While it waits for input: what the service wants to know. */
             question: components["schemas"]["OperationQuestion"] | null;
+            /** @description Of an update: what of the service is another one afterwards. */
+            changes: components["schemas"]["ChangedThing"][];
             steps: components["schemas"]["OperationStep"][];
             /** @description From the earlier ones of this installation; null with fewer than five. */
             estimate: {
@@ -9042,6 +9146,87 @@ export interface components {
                     who: string;
                 } | null;
             };
+        };
+        ImportedService: {
+            code: string;
+        };
+        BrokerTrialResult: {
+            services: {
+                id: string;
+                name: string;
+                description: string;
+                /** @description Whether it can be asked what is really there. */
+                fetchable: boolean;
+                plans: {
+                    id: string;
+                    name: string;
+                    description: string;
+                }[];
+            }[];
+        };
+        Broker: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            authentication: {
+                /** @constant */
+                kind: "basic";
+                userName: string;
+            } | {
+                /** @constant */
+                kind: "bearer";
+            } | {
+                /** @constant */
+                kind: "mtls";
+                certificate: string & (unknown & unknown);
+            };
+            authority: string | null;
+            /** @description Of the client certificate that is shown to it; null where none is. */
+            certificate: {
+                subject: string;
+                /** Format: date-time */
+                validUntil: string;
+                /** @enum {string} */
+                standing: "valid" | "ends-soon" | "ended";
+            } | null;
+            resting: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+            } | null;
+            askedAt: string | null;
+            answeredAt: string | null;
+            /** @description Why it gave no answer that can be used; null while it answers. */
+            trouble: {
+                /** Format: date-time */
+                since: string;
+                reason: string;
+                sentence: string;
+                remedy: string;
+                who: string;
+                detail: string;
+            } | null;
+            catalog: {
+                /** Format: date-time */
+                readAt: string;
+                services: {
+                    id: string;
+                    name: string;
+                    description: string;
+                    /** @description Whether it can be asked what is really there. */
+                    fetchable: boolean;
+                    plans: {
+                        id: string;
+                        name: string;
+                        description: string;
+                    }[];
+                }[];
+            } | null;
+            version: number;
+        };
+        BrokerList: {
+            items: components["schemas"]["Broker"][];
         };
         OfferingPlan: {
             code: string;
@@ -10192,87 +10377,6 @@ export interface components {
         PromiseCasePage: {
             items: components["schemas"]["PromiseCase"][];
             nextCursor: string | null;
-        };
-        ImportedService: {
-            code: string;
-        };
-        BrokerTrialResult: {
-            services: {
-                id: string;
-                name: string;
-                description: string;
-                /** @description Whether it can be asked what is really there. */
-                fetchable: boolean;
-                plans: {
-                    id: string;
-                    name: string;
-                    description: string;
-                }[];
-            }[];
-        };
-        Broker: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            url: string;
-            authentication: {
-                /** @constant */
-                kind: "basic";
-                userName: string;
-            } | {
-                /** @constant */
-                kind: "bearer";
-            } | {
-                /** @constant */
-                kind: "mtls";
-                certificate: string & (unknown & unknown);
-            };
-            authority: string | null;
-            /** @description Of the client certificate that is shown to it; null where none is. */
-            certificate: {
-                subject: string;
-                /** Format: date-time */
-                validUntil: string;
-                /** @enum {string} */
-                standing: "valid" | "ends-soon" | "ended";
-            } | null;
-            resting: {
-                /** Format: date-time */
-                since: string;
-                reason: string;
-            } | null;
-            askedAt: string | null;
-            answeredAt: string | null;
-            /** @description Why it gave no answer that can be used; null while it answers. */
-            trouble: {
-                /** Format: date-time */
-                since: string;
-                reason: string;
-                sentence: string;
-                remedy: string;
-                who: string;
-                detail: string;
-            } | null;
-            catalog: {
-                /** Format: date-time */
-                readAt: string;
-                services: {
-                    id: string;
-                    name: string;
-                    description: string;
-                    /** @description Whether it can be asked what is really there. */
-                    fetchable: boolean;
-                    plans: {
-                        id: string;
-                        name: string;
-                        description: string;
-                    }[];
-                }[];
-            } | null;
-            version: number;
-        };
-        BrokerList: {
-            items: components["schemas"]["Broker"][];
         };
         RetryOperation: {
             reason: string;
@@ -12572,6 +12676,68 @@ export interface components {
                 sentAt: string;
             }[];
             nextCursor: string | null;
+        };
+        ChangeService: {
+            /** @description The newest version of the service in the catalogue, to be of that one. */
+            offeringVersion?: number;
+            /** @description Another plan that the one it has can become. */
+            planCode?: string;
+            /** @description Settings, by the plan's JSON Schema for changes. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+            /** @description The update that the service offers, to have it made. */
+            maintenanceVersion?: string;
+        };
+        PlanChoice: {
+            code: string;
+            name: string;
+            description: string;
+            promisedHours: number;
+            forProspects: boolean;
+            trialNote: string;
+            /** @description JSON Schema of what can be set; null for nothing. */
+            parameters: {
+                [key: string]: unknown;
+            } | null;
+        };
+        ServiceChoices: {
+            /** @description Of the subscription; for `If-Match`. */
+            version: number;
+            serviceName: string;
+            /** Format: uuid */
+            customerId: string;
+            customerName: string;
+            now: {
+                offeringVersion: number;
+                planCode: string;
+                planName: string;
+                parameters: {
+                    [key: string]: unknown;
+                };
+                maintenanceVersion: string | null;
+                prospect: boolean;
+            };
+            /** @description Its own version first, and the newest where that is another one. */
+            versions: {
+                version: number;
+                plans: components["schemas"]["PlanChoice"][];
+                /** @description Against its own version. */
+                differences: components["schemas"]["ChangedThing"][];
+            }[];
+            /** @description An update that the service offers. */
+            maintenance: {
+                version: string;
+                note: string;
+            } | null;
+        };
+        ServiceChangeBegun: {
+            operation: {
+                /** Format: uuid */
+                id: string;
+                state: string;
+            };
+            changes: components["schemas"]["ChangedThing"][];
         };
         SignInPolicy: {
             demandsSecondFactor: boolean;
@@ -23681,6 +23847,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readServiceChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceChoices"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeService: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeServiceInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceChangeBegun"];
                 };
             };
             /** @description Default Response */

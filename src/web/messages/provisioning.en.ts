@@ -23,6 +23,7 @@ const messages = {
   'operations.stepOf': '{done} of {total} steps done',
   'operations.stepAt': '{done} of {total} steps done, at “{step}”',
   'operation.name': '{service} for {customer}',
+  'operation.name.update': 'Change of {service} for {customer}',
   'operation.loading': 'Operation',
   'operation.steps': 'How far it is',
   'operation.open': 'Open {service}',
@@ -35,6 +36,10 @@ const messages = {
   'operation.polling': 'Live news are out of reach; this page asks every few seconds instead.',
   'operation.ready':
     'Everything is set up. The service can be opened as soon as its administrator has accepted the activation.',
+  'operation.changed': 'The service is changed.',
+  'operation.changes': 'What changes',
+  'operation.changes.of': 'from {before} to {after}',
+  'operation.changes.nothing': 'nothing',
   'operation.meanwhile': 'You can close this page; it goes on without you.',
   'mail.anyway': 'A mail tells you when it is ready or has stopped, for you have asked for it.',
   'mail.wish': 'Mail me when it is ready, or has stopped',
@@ -61,6 +66,8 @@ const messages = {
   'cancel.title': 'Cancel {name}?',
   'cancel.what':
     'The work ends now. What the service may hold of it is cleared away. It can be started again later.',
+  'cancel.what.update':
+    'The work ends now. The service stays as it was, unless it has made the change already.',
   'cancel.submit': 'Cancel it',
   'cancel.back': 'Let it go on',
   'several.retry': 'Let the chosen ones go on',

@@ -2,8 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { RetirementNotice } from '../catalogue/retirement-notice.tsx';
 import { useExplained } from '../explain/explain-queries.ts';
 import { ExplainedCommand } from '../explain/explained-command.tsx';
+import { text as changing } from '../messages/changing.en.ts';
 import { text } from '../messages/customers.en.ts';
 import { ServiceDifferences, useDifferencesOf } from '../reconciliation/waiting-differences.tsx';
+import { AppLink } from '../ui/app-link.tsx';
 import { Facts } from '../ui/detail-page.tsx';
 import { Empty } from '../ui/state-views.tsx';
 import { When } from '../ui/when.tsx';
@@ -43,6 +45,16 @@ export function CustomerServices({ organizationId, customer }: CustomerServicesP
           <RetirementNotice service={subscription.offeringName} retirement={subscription.retirement} />
           <ServiceDifferences organizationId={organizationId} differences={differencesOf(subscription.id)} />
           <Facts facts={factsOf(base, subscription)} />
+          {customer.standing === 'active' && (
+            <AppLink
+              href={`${base}/services/${subscription.id}/change`}
+              label={[changing('command'), subscription.offeringName, subscription.label]
+                .filter(Boolean)
+                .join(', ')}
+            >
+              {changing('command')}
+            </AppLink>
+          )}
           {maySend(subscription) && (
             <ExplainedCommand
               organizationId={organizationId}

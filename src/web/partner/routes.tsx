@@ -104,6 +104,10 @@ export const partnerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('./send-activation-page.tsx'), 'SendActivationPage'),
   },
   {
+    path: '/partner/$organizationId/services/$subscriptionId/change',
+    component: lazyRouteComponent(() => import('./change-service-page.tsx'), 'ChangeServicePage'),
+  },
+  {
     path: '/partner/$organizationId/customers',
     component: lazyRouteComponent(() => import('./customers-page.tsx'), 'CustomersPage'),
   },

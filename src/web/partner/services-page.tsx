@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { itemsOf } from '../api/use-pages.ts';
 import { RetiringServices } from '../catalogue/retirement-notice.tsx';
 import { useExplained } from '../explain/explain-queries.ts';
+import { text as changing } from '../messages/changing.en.ts';
 import { text } from '../messages/customers.en.ts';
 import { AppLink } from '../ui/app-link.tsx';
 import { ListPage } from '../ui/list-page.tsx';
@@ -29,7 +30,11 @@ export function ServicesPage() {
   const rows = loaded.filter((row) => matches(row, view.search));
   const selected = rows.filter((row) => selection.ids.has(row.id));
   const chosen = selected.length === 1 ? selected[0] : undefined;
-  const explained = useExplained(organizationId, ['sendActivation', 'changeSubscription'], chosen?.id ?? '');
+  const explained = useExplained(
+    organizationId,
+    ['sendActivation', 'changeSubscription', 'changeService'],
+    chosen?.id ?? '',
+  );
   const narrowedTo = customer.data?.data.name;
   return (
     <>
@@ -40,6 +45,7 @@ export function ServicesPage() {
         commands={[
           explained('sendActivation', sendActivation(base, chosen)),
           explained('changeSubscription', relabel(selected, setRelabelled)),
+          explained('changeService', changeCommand(base, chosen)),
           { id: 'access', label: text('service.access'), href: `${base}/grants` },
         ]}
         list={{
@@ -89,6 +95,12 @@ function sendActivation(base: string, subscription: Subscription | undefined): C
   const command = { id: 'send-activation', label: text('service.send') };
   if (!subscription) return { ...command, disabledBecause: text('service.selectOne') };
   return { ...command, href: `${base}/services/${subscription.id}/send-activation` };
+}
+
+function changeCommand(base: string, subscription: Subscription | undefined): Command {
+  const command = { id: 'change', label: changing('command') };
+  if (!subscription) return { ...command, disabledBecause: text('service.selectOne') };
+  return { ...command, href: `${base}/services/${subscription.id}/change` };
 }
 
 function relabel(selected: readonly Subscription[], open: (subscription: Subscription) => void): Command {

@@ -22,7 +22,7 @@ export function QuestionForm({ organizationId, operation }: ActProps) {
   const answer = useAnswer(organizationId, operation.id);
   const { question } = operation;
   if (!question) return null;
-  const { parameter, given, allowed } = question;
+  const { parameter, title, given, allowed } = question;
   const help = [
     given === null ? text('answer.given.nothing') : text('answer.given', { given }),
     allowed === null ? '' : text('answer.allowed', { allowed }),
@@ -39,7 +39,7 @@ export function QuestionForm({ organizationId, operation }: ActProps) {
       >
         <TextField
           name="answer"
-          label={parameter ?? text('answer.field')}
+          label={title ?? parameter ?? text('answer.field')}
           help={help.join(' ').trim()}
           autoComplete="off"
           required
@@ -66,7 +66,7 @@ export function CancelCommand({ organizationId, operation }: ActProps) {
       {asking && (
         <ReasonDialog
           title={text('cancel.title', { name: operationName(operation) })}
-          what={text('cancel.what')}
+          what={text(operation.kind === 'update' ? 'cancel.what.update' : 'cancel.what')}
           submitLabel={text('cancel.submit')}
           backLabel={text('cancel.back')}
           onSubmit={async (reason) => {

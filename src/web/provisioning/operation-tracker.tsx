@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { text } from '../messages/provisioning.en.ts';
 import { CasesOfSandbox } from '../sandbox/cases-of-sandbox.tsx';
+import { Facts } from '../ui/detail-page.tsx';
 import { useNow } from '../ui/now.tsx';
 import { StateBar } from '../ui/page.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
@@ -42,6 +43,7 @@ export function OperationTracker({ organizationId, operationId, title, meanwhile
         query.data && (
           <div className={styles.box}>
             <Outcome organizationId={organizationId} operation={query.data} />
+            <Changes operation={query.data} />
             <QuestionForm organizationId={organizationId} operation={query.data} />
             <Tracker
               title={title ?? operationName(query.data)}
@@ -77,6 +79,22 @@ export function OperationTracker({ organizationId, operationId, title, meanwhile
 const cancellable = (state: Operation['state']) =>
   isUnderWay(state) || state === 'waiting-for-input' || state === 'stalled';
 
+/** What of the service is another one afterwards. */
+function Changes({ operation: { changes } }: { operation: Operation }) {
+  if (changes.length === 0) return null;
+  const nothing = text('operation.changes.nothing');
+  return (
+    <section aria-label={text('operation.changes')}>
+      <Facts
+        facts={changes.map(({ what, before, after }) => ({
+          label: what,
+          value: text('operation.changes.of', { before: before || nothing, after: after || nothing }),
+        }))}
+      />
+    </section>
+  );
+}
+
 interface OutcomeProps {
   organizationId: string;
   operation: Operation;
@@ -94,13 +112,20 @@ function Outcome({ organizationId, operation }: OutcomeProps) {
   );
 }
 
-function outcomeOf({ state, currentStep, error, reason, question }: Operation): StateSentence | undefined {
+function outcomeOf({
+  kind,
+  state,
+  currentStep,
+  error,
+  reason,
+  question,
+}: Operation): StateSentence | undefined {
   switch (state) {
     case 'queued':
     case 'running':
       return undefined;
     case 'succeeded':
-      return { tone: 'success', sentence: text('operation.ready') };
+      return { tone: 'success', sentence: text(kind === 'update' ? 'operation.changed' : 'operation.ready') };
     case 'waiting-for-input':
       return {
         tone: 'warning',

@@ -7,8 +7,11 @@ type Step = Operation['steps'][number];
 type Attempt = Step['attempts'][number];
 
 /** What people call an operation: "RapidStart Services for Contoso". */
-export const operationName = ({ serviceName, customerName }: OperationSummary): string =>
-  text('operation.name', { service: serviceName, customer: customerName });
+export const operationName = ({ kind, serviceName, customerName }: OperationSummary): string =>
+  text(kind === 'update' ? 'operation.name.update' : 'operation.name', {
+    service: serviceName,
+    customer: customerName,
+  });
 
 /** The title of the browser's tab: a reader who is elsewhere sees there when it is ready. */
 export function tabTitle(operation: Operation): string {
