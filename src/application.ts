@@ -97,6 +97,7 @@ import { signInProviderRoutes } from './modules/sign-in-providers/index.ts';
 import { staffRoutes } from './modules/staff/index.ts';
 import { subscriptionRoutes } from './modules/subscriptions/index.ts';
 import { caseRoutes, partnersDeskRoutes, replacementRoutes } from './modules/support/index.ts';
+import { webhookRoutes } from './modules/webhooks/index.ts';
 import { openToGuests } from './platform/http/guests.ts';
 import { guardWrites } from './platform/http/routes.ts';
 import type { JobDefinition } from './platform/jobs/definitions.ts';
@@ -163,6 +164,7 @@ export function routes(app: FastifyInstance) {
   grantRoutes(app);
   calendarRoutes(app);
   supportPartnerRoutes(app);
+  webhookRoutes(app);
   dashboardRoutes(app);
   explainRoutes(app);
   partnerAccountRoutes(app);

@@ -89,6 +89,7 @@ const Environment = z.object({
   OPENID_PROVIDERS: jsonList(OpenIdProvider).default([]),
   REGISTRY_INSIDE_HOSTS: hostNames.default([]),
   BROKER_INSIDE_HOSTS: hostNames.default([]),
+  WEBHOOK_INSIDE_HOSTS: hostNames.default([]),
   DNS_SERVERS: hostNames.default([]),
   SECRET_KEYS: secretKeys.optional(),
   TRUST_PROXY: flag.default(false),
@@ -142,6 +143,7 @@ export function readConfig(environment: Record<string, string | undefined>) {
     openIdProviders: env.OPENID_PROVIDERS,
     insideHosts: env.REGISTRY_INSIDE_HOSTS,
     brokerInsideHosts: env.BROKER_INSIDE_HOSTS,
+    webhookInsideHosts: env.WEBHOOK_INSIDE_HOSTS,
     dnsServers: env.DNS_SERVERS,
     secretKeys: env.SECRET_KEYS,
     trustProxy: env.TRUST_PROXY,
@@ -168,6 +170,7 @@ export function settingsOf(config: Config, secretKeys = config.secretKeys ?? [])
     openIdProviders: config.openIdProviders,
     insideHosts: config.insideHosts,
     brokerInsideHosts: config.brokerInsideHosts,
+    webhookInsideHosts: config.webhookInsideHosts,
     dnsServers: config.dnsServers,
   };
 }

@@ -8,6 +8,7 @@ import { sealBrokerSecrets } from './modules/brokers/index.ts';
 import { sealKeptSecrets } from './modules/registry/sources/index.ts';
 import { readInstallation } from './modules/setup/index.ts';
 import { sealProviderSecrets } from './modules/sign-in-providers/index.ts';
+import { sealWebhookSecrets, startPostOffice } from './modules/webhooks/index.ts';
 import { serveHealth } from './platform/http/health.ts';
 import type { Installation } from './platform/http/routes.ts';
 import { buildServer } from './platform/http/server.ts';
@@ -49,6 +50,7 @@ export async function startPortico(config: Config, roles: Roles): Promise<Runnin
         await sealProviderSecrets(owner, settings);
         await sealBrokerSecrets(owner, settings);
         await sealAuthenticatorSecrets(owner, settings);
+        await sealWebhookSecrets(owner, settings);
       },
     );
 
@@ -73,6 +75,7 @@ export async function startPortico(config: Config, roles: Roles): Promise<Runnin
         );
       }
       endings.push(startClockwork(installation, timers).stop);
+      endings.push(startPostOffice(installation).stop);
     }
     let address = '';
     if (roles.web) {

@@ -49,6 +49,10 @@ const WITHOUT_KEY: Record<string, string> = {
     'shows a secret once: each link is one of its own, and is listed',
   '/api/v1/shared-trackers/lookup': 'reads',
   '/api/v1/shared-trackers/events': 'reads',
+  '/api/v1/organizations/{organizationId}/webhook-endpoints':
+    'shows a secret once: each endpoint is one of its own, and is listed',
+  '/api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}/secret':
+    'shows a secret once: the newest counts',
   '/api/v1/organizations/{organizationId}/grants/calendar': 'shows a secret once: the newest counts',
   '/api/v1/mail/bounces': 'the first report counts',
   '/api/v1/invitations/opening': 'the first time counts',

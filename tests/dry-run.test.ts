@@ -98,6 +98,9 @@ const WITHOUT_PLAN: Record<string, string> = {
   'PUT /api/v1/organizations/{organizationId}/operations/{operationId}/mail': 'concerns the own mail only',
   'POST /api/v1/shared-trackers/lookup': 'reads',
   'POST /api/v1/shared-trackers/events': 'reads',
+  'POST /api/v1/organizations/{organizationId}/webhook-endpoints': 'shows a secret once; nothing is sent yet',
+  'POST /api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}/secret':
+    'shows a secret once; the one before holds for another day',
   'POST /api/v1/organizations/{organizationId}/grants/calendar':
     'shows a secret once, for the own calendar only',
   'DELETE /api/v1/organizations/{organizationId}/grants/calendar': 'concerns the own calendar only',

@@ -96,6 +96,11 @@ const WHEN_ERASED: Record<string, string> = {
   support_partners: 'gone with the service',
   tagged_customers: 'gone with the customer',
   timers: 'gone; holds ids only',
+  webhook_attempts: 'gone with the line of the trail, or without the answer',
+  webhook_deliveries: 'gone with the line of the trail, or ids only',
+  webhook_endpoints: 'kept: of the partner',
+  webhook_secrets: 'kept: of the partner',
+  webhook_streams: 'kept: of the partner',
 };
 
 test('N4: for every table that may hold something about a customer it is said what becomes of it', async () => {

@@ -65,6 +65,8 @@ export type Settings = {
   insideHosts: string[];
   /** The same of service brokers. */
   brokerInsideHosts: string[];
+  /** The same of endpoints that organizations have events sent to. */
+  webhookInsideHosts: string[];
   /** Whether services of sandboxes come from their own brokers; otherwise a built-in one stands in for them. */
   sandboxBrokers?: 'built-in' | 'own' | undefined;
   /** Asked for the TXT records that prove a mail domain; none for those of the machine. */

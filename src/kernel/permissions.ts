@@ -50,6 +50,7 @@ const PERMISSIONS = {
       'grants:change',
       'audit:read',
       'sandbox:manage',
+      'webhooks:manage',
     ],
     member: [
       'people:read',
@@ -111,6 +112,7 @@ const OF_PERSONS: readonly Permission[] = [
   'grants:change',
   'preferences:change',
   'sandbox:manage',
+  'webhooks:manage',
 ];
 
 export function may(

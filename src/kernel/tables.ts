@@ -10,6 +10,7 @@ import type { RegistryTables } from './tables/registry-tables.ts';
 import type { SandboxTables } from './tables/sandbox-tables.ts';
 import type { ServiceTables } from './tables/service-tables.ts';
 import type { SupportTables } from './tables/support-tables.ts';
+import type { WebhookTables } from './tables/webhook-tables.ts';
 
 /** The database as the application sees it; `tests/migrations.test.ts` compares it with the real one. */
 export type Tables = AccountTables &
@@ -23,4 +24,5 @@ export type Tables = AccountTables &
   RegistryTables &
   SandboxTables &
   ServiceTables &
-  SupportTables;
+  SupportTables &
+  WebhookTables;

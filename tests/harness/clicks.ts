@@ -12,6 +12,7 @@ import { registrationClicks } from './registration-clicks.ts';
 import { sandboxClicks } from './sandbox-clicks.ts';
 import { serviceChangeClicks } from './service-change-scenes.ts';
 import { vendorClicks } from './vendor-clicks.ts';
+import { webhookClicks } from './webhook-scenes.ts';
 
 /** Every POST that makes or decides something, by path. */
 export const CLICKS: Record<string, ClickCase> = {
@@ -28,4 +29,5 @@ export const CLICKS: Record<string, ClickCase> = {
   ...registrationClicks,
   ...serviceChangeClicks,
   ...vendorClicks,
+  ...webhookClicks,
 };

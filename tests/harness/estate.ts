@@ -9,6 +9,7 @@ import {
   layOutService,
 } from './estate-services.ts';
 import { layOutTrail } from './estate-trail.ts';
+import { layOutWebhooks } from './estate-webhooks.ts';
 import { addDifference } from './reconciliation-scenes.ts';
 import type { PersonIn, World } from './world.ts';
 
@@ -80,6 +81,8 @@ export async function settle(world: World, word: string): Promise<Estate> {
     importId: newId(),
     programId: newId(),
     keyId: newId(),
+    endpointId: newId(),
+    eventId: newId(),
     differenceId: newId(),
     personId: await personId(world, customerAdministrator),
     number: customerNumber,
@@ -105,6 +108,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
     importId: ids.importId,
   });
   await layOutPrograms(world, { word, ids, partnerId });
+  await layOutWebhooks(world, { word, ids, partnerId });
   const { differenceId: id, subscriptionId } = ids;
   await addDifference(world, { partnerId, subscriptionId }, { id, serviceName: `${word} Service` });
   await layOutTrail(world, { word, partnerId, customerOrganizationId, ids });

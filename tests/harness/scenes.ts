@@ -16,6 +16,7 @@ import { serviceScenes } from './service-scenes.ts';
 import { signInScenes } from './sign-in-scenes.ts';
 import { sourceScenes } from './source-scenes.ts';
 import { vendorScenes } from './vendor-scenes.ts';
+import { webhookScenes } from './webhook-scenes.ts';
 
 /** Action by action and state by state; each is tried in every role of its kind of organization. */
 export const SCENES: SceneCase[] = [
@@ -36,4 +37,5 @@ export const SCENES: SceneCase[] = [
   ...signInScenes,
   ...sourceScenes,
   ...vendorScenes,
+  ...webhookScenes,
 ];

@@ -4,6 +4,7 @@ import { inject } from 'vitest';
 import { jobs as jobDefinitions, routes, timers as timerDefinitions } from '../../src/application.ts';
 import type { Db, Settings } from '../../src/kernel/context.ts';
 import { newId } from '../../src/kernel/ids.ts';
+import { sendWhatIsDue } from '../../src/modules/webhooks/index.ts';
 import { buildServer } from '../../src/platform/http/server.ts';
 import { hashToken, newToken } from '../../src/platform/http/session-cookie.ts';
 import { carryOut } from '../../src/platform/jobs/definitions.ts';
@@ -53,6 +54,8 @@ export type World = {
   addAccount(facts?: { name?: string; signInName?: string }): Promise<Omit<PersonIn, 'organizationId'>>;
   /** Starts the workers of all queues in this process. */
   work(): Promise<void>;
+  /** Makes deliveries of what happened, and sends what is due by the world's clock. */
+  sendEvents(): Promise<void>;
   /** Fires what is due by the world's clock, in order, also what comes due by it; returns how many fired. */
   fireTimers(definitions?: TimerDefinition[]): Promise<number>;
   close(): Promise<void>;
@@ -174,6 +177,7 @@ export async function startWorld(options: { settings?: Partial<Settings> } = {})
         );
       }
     },
+    sendEvents: () => sendWhatIsDue({ db: application.db, clock, jobs, settings }),
     async fireTimers(definitions = timerDefinitions) {
       const { fired, failures } = await fireDueTimers(
         { db: application.db, clock, jobs, settings },
@@ -207,6 +211,7 @@ const DEFAULT_SETTINGS: Settings = {
   openIdProviders: [],
   insideHosts: ['localhost'],
   brokerInsideHosts: ['localhost'],
+  webhookInsideHosts: ['localhost'],
   dnsServers: [],
   secretKeys: [newSecretKey()],
 };

@@ -9,6 +9,13 @@ const WILL: Record<string, string> = {
     'The clock of {subject} will move forward, and what comes due by it happens. It cannot be moved back.',
   'sandbox.services-changed': 'The services of {subject} will answer otherwise from then on.',
   'sandbox.erased': '{subject} will be erased with everything in it.',
+  'webhook-endpoint.changed': 'The endpoint {subject} will be changed; what is sent from then on goes by it.',
+  'webhook-endpoint.paused': 'The endpoint {subject} will be paused: events wait until it is resumed.',
+  'webhook-endpoint.resumed': 'The endpoint {subject} will be resumed; what waited is sent.',
+  'webhook-endpoint.removed':
+    'The endpoint {subject} will be removed, with what waits for it and the record of what was sent to it.',
+  'webhook-endpoint.tested': 'The endpoint {subject} will be sent a test event.',
+  'webhook-endpoint.sent-again': 'The endpoint {subject} will be sent it again, under the same id.',
   'program.added': 'The program {subject} will be made.',
   'program.changed': 'The program {subject} will be changed; what it loses is gone from its tokens at once.',
   'program.deleted': 'The program {subject} will be deleted; its keys and tokens end now.',

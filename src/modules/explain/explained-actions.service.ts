@@ -30,6 +30,7 @@ import { signInProviderActions } from '../sign-in-providers/index.ts';
 import { staffActions } from '../staff/index.ts';
 import { subscriptionActions } from '../subscriptions/index.ts';
 import { supportActions } from '../support/index.ts';
+import { webhookActions } from '../webhooks/index.ts';
 
 /** Everything that "Why can't I?" can be asked about in an organization, as the modules declare it. */
 export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
@@ -60,6 +61,7 @@ export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
   ...brokerActions,
   ...reconciliationActions,
   ...sandboxActions,
+  ...webhookActions,
   ...partnerChangeActions,
   ...signInPolicyActions,
   ...signInProviderActions,

@@ -9,6 +9,7 @@ import { actAs, actFor } from '../../platform/postgres/capacity.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
 import { followClock, leaveFailed } from '../../platform/timers/in-order.ts';
 import { findNextWork, putOffByClock, workOnOperation } from '../provisioning/index.ts';
+import { relayEventsOf } from '../webhooks/index.ts';
 import { findMove, insertMoment, listHappenedSince, markArrived } from './moves.repo.ts';
 import { lockSandbox } from './sandboxes.repo.ts';
 import { stepOn, TimerFailed, type Travelling, turnClock } from './travelling.service.ts';
@@ -47,6 +48,7 @@ async function moveOn(
   for (;;) {
     signal.throwIfAborted();
     const step = await takeStep(worker, definitions, ref, tried);
+    if (step.kind !== 'held') await relayEventsOf(worker, ref.sandboxId);
     if (step.kind === 'arrived') return;
     if (step.kind === 'held') await setTimeout(LOOK_AGAIN_MS, undefined, { signal });
     if (step.kind === 'work') {

@@ -34,6 +34,8 @@ export type RouteOptions<S extends Schemas> = S & {
   evenBeforeAccepting?: boolean;
   /** Asks for a passkey or code of the last ten minutes. */
   stepUp?: boolean;
+  /** Its answer shows a secret once: it is not kept for an Idempotency-Key. */
+  showsSecret?: boolean;
   /** Open to people of a partner organization by a grant, for the service `subscriptionId` of the path. */
   guests?: boolean;
   /** Not for programs: somebody decides, consents or asks here in their own name. So is what asks for a fresh proof. */

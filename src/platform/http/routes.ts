@@ -244,6 +244,7 @@ function addRoute<S extends Schemas>(
     stepUp,
     personsOnly = stepUp,
     programsToo,
+    showsSecret,
     evenBeforeAccepting: _evenBeforeAccepting,
     guests: _guests,
     ...schemas
@@ -267,6 +268,7 @@ function addRoute<S extends Schemas>(
       ...(stepUp ? { stepUp } : {}),
       ...(personsOnly ? { personsOnly } : {}),
       ...(programsToo ? { programsToo } : {}),
+      ...(showsSecret ? { showsSecret } : {}),
     },
     schema: {
       operationId,
@@ -314,10 +316,11 @@ function plannedOrOnce<S extends Schemas>(
   work: () => Promise<Answer>,
 ) {
   const asked = request.query as { dryRun?: boolean };
-  if (request.routeOptions.config.plans === 'any' && asked.dryRun) return rehearse(ctx, body, work);
+  const { plans, showsSecret } = request.routeOptions.config;
+  if (plans === 'any' && asked.dryRun) return rehearse(ctx, body, work);
   const key = request.headers['idempotency-key'];
   const sendsFile = request.headers['content-type']?.startsWith('multipart/');
-  if (request.method !== 'POST' || typeof key !== 'string' || sendsFile) return work();
+  if (request.method !== 'POST' || typeof key !== 'string' || sendsFile || showsSecret) return work();
   return onlyOnce(ctx, { key, method: request.method, url: request.url, body }, work);
 }
 
@@ -331,6 +334,7 @@ declare module 'fastify' {
     responses?: Record<number, z.ZodType | null>;
     /** Whether it can be asked for as a plan, by the wrapper or by a dry run of its own. */
     plans?: 'any' | 'own' | false;
+    showsSecret?: boolean;
     evenWhileClosed?: boolean;
     stepUp?: boolean;
     personsOnly?: boolean;

@@ -3956,6 +3956,162 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/webhook-endpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The endpoints that the organization’s events are sent to, and how each fared last */
+        get: operations["listWebhookEndpoints"];
+        put?: never;
+        /** Add an endpoint; answers with its secret, which is shown this once */
+        post: operations["addWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One endpoint */
+        get: operations["getWebhookEndpoint"];
+        put?: never;
+        post?: never;
+        /** Remove an endpoint with what waits for it, and the record of what was sent to it */
+        delete: operations["removeWebhookEndpoint"];
+        options?: never;
+        head?: never;
+        /** Change name, address or kinds of events, pause or resume it; needs If-Match */
+        patch: operations["changeWebhookEndpoint"];
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a test event to this endpoint alone */
+        post: operations["testWebhookEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a new secret, shown this once; the one before holds for another day */
+        post: operations["renewWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was or is to be sent to the endpoint in the last 30 days, the newest event first */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}/deliveries/{eventId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One event for the endpoint: its body, and each attempt with its headers and the answer */
+        get: operations["readWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}/deliveries/{eventId}/send-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send an event again, under the same id */
+        post: operations["sendWebhookAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}/send-failed-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again everything that has failed of what was to be sent since then */
+        post: operations["sendFailedWebhooksAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/change-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in the organization as events, the oldest first: those behind a place that was answered before */
+        get: operations["readChangeFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/services": {
         parameters: {
             query?: never;
@@ -8137,6 +8293,191 @@ export interface components {
             /** @enum {string} */
             state: "queued" | "done" | "failed";
             found: boolean;
+        };
+        NewWebhookEndpointInput: {
+            name: string;
+            /** @description Where events are posted to: https, and not inside of the installation’s network. */
+            url: string;
+            /**
+             * @description Kinds of events, such as `portico.customer`, or one type of them, such as `portico.customer.created`. None asks for all.
+             * @default []
+             */
+            types: string[];
+        };
+        WebhookEndpointChangeInput: {
+            name?: string;
+            /** @description Where events are posted to: https, and not inside of the installation’s network. */
+            url?: string;
+            /** @description Kinds of events, such as `portico.customer`, or one type of them, such as `portico.customer.created`. None asks for all. */
+            types?: string[];
+            /** @description While it is, its events wait. */
+            paused?: boolean;
+        };
+        SendFailedAgainInput: {
+            /**
+             * Format: date-time
+             * @description Of events that were to be sent since then.
+             */
+            since: string;
+        };
+        WebhookEndpointInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            types: string[];
+            paused: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                reason: "by-hand" | "gone" | "failing";
+            } | null;
+            failingSince: string | null;
+            lastAttempt: {
+                /** Format: date-time */
+                at: string;
+                /** @description Of HTTP; null without an answer. */
+                status: number | null;
+                /** @description Why it was in vain; null where it was taken. */
+                trouble: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        WebhookEndpointListInput: {
+            items: components["schemas"]["WebhookEndpointInput"][];
+        };
+        WebhookSecretInput: {
+            /**
+             * Format: uuid
+             * @description Of the endpoint.
+             */
+            id: string;
+            /** @description Begins with whsec_. It is shown this once. */
+            secret: string;
+        };
+        WebhookDeliveryPageInput: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description The `webhook-id`, the same over all attempts.
+                 */
+                eventId: string;
+                type: string;
+                action: string;
+                subjectName: string;
+                /**
+                 * Format: date-time
+                 * @description When it happened, by the organization’s clock.
+                 */
+                at: string;
+                /** @enum {string} */
+                state: "waiting" | "delivered" | "failed" | "caught";
+                nextTryAt: string | null;
+                lastAttempt: {
+                    /** Format: date-time */
+                    at: string;
+                    /** @description Of HTTP; null without an answer. */
+                    status: number | null;
+                    /** @description Why it was in vain; null where it was taken. */
+                    trouble: {
+                        reason: string;
+                        sentence: string;
+                        remedy: string;
+                        who: string;
+                    } | null;
+                } | null;
+            }[];
+            nextCursor: string | null;
+        };
+        WebhookDeliveryInput: {
+            /**
+             * Format: uuid
+             * @description The `webhook-id`, the same over all attempts.
+             */
+            eventId: string;
+            type: string;
+            action: string;
+            subjectName: string;
+            /**
+             * Format: date-time
+             * @description When it happened, by the organization’s clock.
+             */
+            at: string;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "failed" | "caught";
+            nextTryAt: string | null;
+            /** @description What is sent: a CloudEvent as JSON. */
+            body: string;
+            attempts: {
+                /** Format: date-time */
+                at: string;
+                /** @description Of HTTP; null without an answer. */
+                status: number | null;
+                /** @description Why it was in vain; null where it was taken. */
+                trouble: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+                durationMs: number;
+                /** @description The first 500 characters of it. */
+                answer: string;
+                headers: {
+                    [key: string]: string;
+                };
+            }[];
+        };
+        CloudEventInput: {
+            /** @constant */
+            specversion: "1.0";
+            /** Format: uuid */
+            id: string;
+            source: string;
+            type: string;
+            subject: string;
+            /**
+             * Format: date-time
+             * @description By the organization’s clock.
+             */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            /**
+             * @description It happened in a sandbox.
+             * @constant
+             */
+            sandbox?: true;
+            data: {
+                subject: {
+                    kind: string;
+                    id: string;
+                    name: string;
+                };
+                actor: {
+                    name: string;
+                    role: string;
+                };
+                reason: string | null;
+                details: {
+                    [key: string]: unknown;
+                };
+                correlationId: string;
+            };
+        };
+        CloudEventPageInput: {
+            items: components["schemas"]["CloudEventInput"][];
+            /** @description To ask `after` for what comes behind these, now or later; null where there is nothing yet. */
+            next: string | null;
+            /** @description There is more already. */
+            more: boolean;
         };
         MoveClockInput: {
             /** @description By how many hours it goes forward; or `to`. */
@@ -12569,6 +12910,191 @@ export interface components {
             /** @enum {string} */
             state: "queued" | "done" | "failed";
             found: boolean;
+        };
+        NewWebhookEndpoint: {
+            name: string;
+            /** @description Where events are posted to: https, and not inside of the installation’s network. */
+            url: string;
+            /**
+             * @description Kinds of events, such as `portico.customer`, or one type of them, such as `portico.customer.created`. None asks for all.
+             * @default []
+             */
+            types: string[];
+        };
+        WebhookEndpointChange: {
+            name?: string;
+            /** @description Where events are posted to: https, and not inside of the installation’s network. */
+            url?: string;
+            /** @description Kinds of events, such as `portico.customer`, or one type of them, such as `portico.customer.created`. None asks for all. */
+            types?: string[];
+            /** @description While it is, its events wait. */
+            paused?: boolean;
+        };
+        SendFailedAgain: {
+            /**
+             * Format: date-time
+             * @description Of events that were to be sent since then.
+             */
+            since: string;
+        };
+        WebhookEndpoint: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            url: string;
+            types: string[];
+            paused: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                reason: "by-hand" | "gone" | "failing";
+            } | null;
+            failingSince: string | null;
+            lastAttempt: {
+                /** Format: date-time */
+                at: string;
+                /** @description Of HTTP; null without an answer. */
+                status: number | null;
+                /** @description Why it was in vain; null where it was taken. */
+                trouble: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        WebhookEndpointList: {
+            items: components["schemas"]["WebhookEndpoint"][];
+        };
+        WebhookSecret: {
+            /**
+             * Format: uuid
+             * @description Of the endpoint.
+             */
+            id: string;
+            /** @description Begins with whsec_. It is shown this once. */
+            secret: string;
+        };
+        WebhookDeliveryPage: {
+            items: {
+                /**
+                 * Format: uuid
+                 * @description The `webhook-id`, the same over all attempts.
+                 */
+                eventId: string;
+                type: string;
+                action: string;
+                subjectName: string;
+                /**
+                 * Format: date-time
+                 * @description When it happened, by the organization’s clock.
+                 */
+                at: string;
+                /** @enum {string} */
+                state: "waiting" | "delivered" | "failed" | "caught";
+                nextTryAt: string | null;
+                lastAttempt: {
+                    /** Format: date-time */
+                    at: string;
+                    /** @description Of HTTP; null without an answer. */
+                    status: number | null;
+                    /** @description Why it was in vain; null where it was taken. */
+                    trouble: {
+                        reason: string;
+                        sentence: string;
+                        remedy: string;
+                        who: string;
+                    } | null;
+                } | null;
+            }[];
+            nextCursor: string | null;
+        };
+        WebhookDelivery: {
+            /**
+             * Format: uuid
+             * @description The `webhook-id`, the same over all attempts.
+             */
+            eventId: string;
+            type: string;
+            action: string;
+            subjectName: string;
+            /**
+             * Format: date-time
+             * @description When it happened, by the organization’s clock.
+             */
+            at: string;
+            /** @enum {string} */
+            state: "waiting" | "delivered" | "failed" | "caught";
+            nextTryAt: string | null;
+            /** @description What is sent: a CloudEvent as JSON. */
+            body: string;
+            attempts: {
+                /** Format: date-time */
+                at: string;
+                /** @description Of HTTP; null without an answer. */
+                status: number | null;
+                /** @description Why it was in vain; null where it was taken. */
+                trouble: {
+                    reason: string;
+                    sentence: string;
+                    remedy: string;
+                    who: string;
+                } | null;
+                durationMs: number;
+                /** @description The first 500 characters of it. */
+                answer: string;
+                headers: {
+                    [key: string]: string;
+                };
+            }[];
+        };
+        CloudEvent: {
+            /** @constant */
+            specversion: "1.0";
+            /** Format: uuid */
+            id: string;
+            source: string;
+            type: string;
+            subject: string;
+            /**
+             * Format: date-time
+             * @description By the organization’s clock.
+             */
+            time: string;
+            /** @constant */
+            datacontenttype: "application/json";
+            /**
+             * @description It happened in a sandbox.
+             * @constant
+             */
+            sandbox?: true;
+            data: {
+                subject: {
+                    kind: string;
+                    id: string;
+                    name: string;
+                };
+                actor: {
+                    name: string;
+                    role: string;
+                };
+                reason: string | null;
+                details: {
+                    [key: string]: unknown;
+                };
+                correlationId: string;
+            };
+        };
+        CloudEventPage: {
+            items: components["schemas"]["CloudEvent"][];
+            /** @description To ask `after` for what comes behind these, now or later; null where there is nothing yet. */
+            next: string | null;
+            /** @description There is more already. */
+            more: boolean;
         };
         MoveClock: {
             /** @description By how many hours it goes forward; or `to`. */
@@ -26247,6 +26773,531 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ServiceSupport"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookEndpoints: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpointList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhookEndpointInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getWebhookEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeWebhookEndpoint: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeWebhookEndpoint: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookEndpointChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookEndpoint"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    testWebhookEndpoint: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renewWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                state?: "waiting" | "delivered" | "failed" | "caught";
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryPage"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                endpointId: string;
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendWebhookAgain: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                endpointId: string;
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    sendFailedWebhooksAgain: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                endpointId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendFailedAgainInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        count: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readChangeFeed: {
+        parameters: {
+            query?: {
+                /** @description Rows per page, at most 200. */
+                limit?: number;
+                /** @description `next` of the answer before; without it from the beginning. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CloudEventPage"];
                 };
             };
             /** @description Default Response */
