@@ -110,6 +110,22 @@ test('an update that the service offers is described and made; a RapidStart with
   await main.getByLabel('business').waitFor();
   expect(await main.getByText(/Update to version/).count()).toBe(0);
 
+  const { organization_id } = await story.world.db
+    .selectFrom('subscriptions')
+    .select('organization_id')
+    .where('id', '=', subscriptionId)
+    .executeTakeFirstOrThrow();
+  const administrator = await story.world.addPerson(organization_id ?? '', ['administrator']);
+  const here = `/api/v1/organizations/${organization_id}`;
+  const { items } = (await administrator.browser.get(`${here}/agreements/asked`)).body;
+  const agreementIds = items.map(({ agreement }: { agreement: { id: string } }) => agreement.id);
+  await administrator.browser.post(`${here}/agreement-acceptances`, { agreementIds });
+  const cara = await story.arrives(administrator, { dark: true });
+  await cara.page.goto(`/customer/${organization_id}/operations`);
+  await cara.page.getByRole('link', { name: /Change of Sites for Contoso Ltd\./ }).click();
+  await cara.page.getByText('from 1.0.0 to 1.1.0').waitFor();
+  await cara.looksAtPage('change-7-customer');
+
   const { subscriptionId: rapidStart } = await addSubscription(story.world, partnerId);
   await story.world.db
     .updateTable('subscriptions')

@@ -82,7 +82,7 @@ export function nextLook(now: Date, polls: number, retryAfterSeconds: number | n
   return addSeconds(now, retryAfterSeconds ?? own);
 }
 
-type Asked = { now: Date; remote: RemoteWork | null; busyUntil: Date };
+type Asked = { operationKind: OperationKind; now: Date; remote: RemoteWork | null; busyUntil: Date };
 
 /** The service was asked to set up, to change or to clear away. */
 export function resultOfAsking(answer: RemoteAnswer, asked: Asked): StepResult {
@@ -102,7 +102,7 @@ export function resultOfAsking(answer: RemoteAnswer, asked: Asked): StepResult {
     case 'failed':
       return answer.reason === 'busy' && now < asked.busyUntil
         ? waitsForItsTurn(answer, asked)
-        : resultOfRefusal(answer);
+        : resultOfRefusal(answer, asked.operationKind);
     default:
       return answer satisfies never;
   }
@@ -123,13 +123,19 @@ const SETTLED = { kind: 'done', remote: { operation: null, polls: 0, settled: tr
 
 const MOVED_ON =
   'The broker has another maintenance version of this plan than when its catalog was read; a vendor operator reads it again.';
+const ASK_ANEW =
+  'Once that is done, the change is asked for anew: what was asked for names the earlier version.';
 
-function resultOfRefusal(answer: Refusal): StepResult {
+function movedOn({ description }: Refusal, operationKind: OperationKind | undefined): string {
+  return [MOVED_ON, ...(operationKind === 'update' ? [ASK_ANEW] : []), description].join(' ');
+}
+
+function resultOfRefusal(answer: Refusal, operationKind?: OperationKind): StepResult {
   if (answer.reason === 'refused-request' && answer.parameter !== undefined)
     return { kind: 'question', parameter: answer.parameter, sentence: answer.description };
   return {
     kind: 'failed',
-    error: answer.reason === 'other-maintenance' ? `${MOVED_ON} ${answer.description}` : answer.description,
+    error: answer.reason === 'other-maintenance' ? movedOn(answer, operationKind) : answer.description,
     orphan: answer.orphan,
     permanent: !answer.transient,
     after: answer.retryAfterSeconds,

@@ -46,7 +46,12 @@ async function ask(asking: Asking): Promise<StepResult> {
   }
   const { remote } = turn;
   const since = remote?.since ? new Date(remote.since) : now();
-  const asked = { now: now(), remote, busyUntil: until(since, asking.ordered) };
+  const asked = {
+    operationKind: asking.operation.kind,
+    now: now(),
+    remote,
+    busyUntil: until(since, asking.ordered),
+  };
   const result = resultOfAsking(await order(asking), asked);
   return result.kind === 'done' ? { ...result, maintenanceVersion: asking.maintenanceVersion } : result;
 }

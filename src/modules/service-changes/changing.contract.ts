@@ -69,6 +69,7 @@ export const ServiceChoices = z
       .object({ version: z.string(), note: z.string() })
       .nullable()
       .meta({ description: 'An update that the service offers.' }),
+    underWay: z.uuid().nullable().meta({ description: 'The operation that works on the service now.' }),
   })
   .meta({ id: 'ServiceChoices' });
 

@@ -14,9 +14,9 @@ const services = (tx: Tx, partnerId: string) =>
     .select(['c.name as customer_name', 'c.number as customer_number'])
     .select(['c.usable_until', 'c.inactivated_at'])
     .select(
-      sql<boolean>`exists (select from operations o
-                            where o.partner_id = s.partner_id and o.subscription_id = s.id
-                              and o.state not in ('succeeded', 'failed', 'cancelled'))`.as('under_way'),
+      sql<string | null>`(select o.id from operations o
+                           where o.partner_id = s.partner_id and o.subscription_id = s.id
+                             and o.state not in ('succeeded', 'failed', 'cancelled'))`.as('under_way'),
     )
     .where('s.partner_id', '=', partnerId);
 

@@ -31,6 +31,7 @@ export async function readServiceChoices(ctx: MemberContext, subscriptionId: str
       ...{ parameters: had.parameters, maintenanceVersion: had.maintenanceVersion, prospect: had.prospect },
     },
     ...choices,
+    underWay: row.under_way,
   };
 }
 
@@ -123,7 +124,7 @@ export function factsOf(
   return {
     customerState: customerState({ usableUntil, inactivatedAt }, now),
     retirement: retirementState(newest.retirement?.from ?? null, now),
-    underWay: row.under_way,
+    underWay: row.under_way !== null,
     provisioned: row.provisioned_at !== null,
     somethingToChange: hasChoices(choices),
   };

@@ -198,6 +198,7 @@ test('while an operation works on it nothing else begins; a plan tells what woul
   const planned = await site.ask({ planCode: 'business' }, '?dryRun=true');
   expect(planned.body.sentences.join(' ')).toContain('will be changed: Plan from basic to business');
   const operation = await site.change({ planCode: 'business' });
+  expect((await site.choices()).underWay).toBe(operation.operationId);
   const second = await site.ask({ parameters: { language: 'de' } });
   expect(second.body).toMatchObject({ status: 409, reason: 'operation-under-way' });
   await remote.until('succeeded', operation);
@@ -262,4 +263,16 @@ test('RapidStart takes another of its plans without anybody outside, and says wh
   expect((await ana.browser.get(service)).body.parameters).toEqual({
     ...{ domain: 'shop.contoso.example', language: 'en', pages: 3 },
   });
+});
+
+test('a broker that has moved on changes nothing; once its catalog is read again, the change is asked for anew', async () => {
+  const site = await runningSite(remote);
+  await sites.offerUpdate({ version: '2.0.0', description: 'Another template' });
+  const operation = await site.change({ planCode: 'business' });
+  const failed = await remote.until('failed', operation);
+  expect(failed.error).toContain('the change is asked for anew');
+  expect(await site.read()).toMatchObject({ planName: 'basic' });
+  await readCatalog();
+  await remote.until('succeeded', await site.change({ planCode: 'business' }));
+  expect(await sites.site(site.subscriptionId)).toMatchObject({ maintenance: '2.0.0' });
 });

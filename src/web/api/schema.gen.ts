@@ -8639,6 +8639,8 @@ export interface components {
                 version: string;
                 note: string;
             } | null;
+            /** @description The operation that works on the service now. */
+            underWay: string | null;
         };
         ServiceChangeBegunInput: {
             operation: {
@@ -13256,6 +13258,8 @@ export interface components {
                 version: string;
                 note: string;
             } | null;
+            /** @description The operation that works on the service now. */
+            underWay: string | null;
         };
         ServiceChangeBegun: {
             operation: {

@@ -5,6 +5,7 @@ const messages = {
   title: 'Change {service}',
   loading: 'Change plan or settings',
   for: 'Customer: {name} (plan now: {plan})',
+  underWay: 'See how far the operation is that works on it',
   stays: 'The service stays as it is until the change has been made; if it fails, nothing has changed.',
   update: 'Update to version {version}',
   'update.help': '{note} The service is at version {now}.',

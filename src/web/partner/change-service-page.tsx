@@ -9,7 +9,7 @@ import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/changing.en.ts';
 import { text as customersText } from '../messages/customers.en.ts';
 import { operationsKey } from '../provisioning/operation-queries.ts';
-import { useGo } from '../ui/app-link.tsx';
+import { AppLink, useGo } from '../ui/app-link.tsx';
 import { Page } from '../ui/page.tsx';
 import { PlannedForm } from '../ui/planned-form.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
@@ -45,6 +45,11 @@ export function ChangeServicePage() {
           data && (
             <>
               <p>{text('for', { name: data.customerName, plan: data.now.planName })}</p>
+              {data.underWay && (
+                <p>
+                  <AppLink href={`${base}/operations/${data.underWay}`}>{text('underWay')}</AppLink>
+                </p>
+              )}
               <WhyNot organizationId={organizationId} action="changeService" subject={subscriptionId}>
                 <ChangeForm
                   key={data.version}
