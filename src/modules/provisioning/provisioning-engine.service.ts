@@ -3,12 +3,13 @@ import type { WorkerContext } from '../../platform/jobs/definitions.ts';
 import { openBrokerById } from '../brokers/index.ts';
 import { inOperation, inTurn, Overtaken, workFor } from './engine-transactions.service.ts';
 import { listSteps, type OperationRef } from './ledger.repo.ts';
-import { errorWords } from './provisioning.rules.ts';
+import { findProvider } from './providers.service.ts';
+import { errorWords, isOwnStep } from './provisioning.rules.ts';
 import { OWN_WORK, type Step } from './provisioning-steps.service.ts';
 import type { StepResult } from './remote-outcomes.rules.ts';
 import { type FindBroker, type FoundBroker, readOrder } from './remote-service.service.ts';
 import { askService } from './remote-steps.service.ts';
-import { findProvider, standInFor } from './sandbox-brokers.service.ts';
+import { standInFor } from './sandbox-brokers.service.ts';
 import { keepHold } from './sign-of-life.service.ts';
 import { concludeTurn, openTurn, type Turn } from './turns.service.ts';
 
@@ -54,8 +55,9 @@ type Working = {
 /** One step. Returns the next one, taken in hand already; nothing when the work ends here. */
 async function takeTurn(working: Working, turn: Turn): Promise<Turn | undefined> {
   try {
-    const ownWork = OWN_WORK[turn.name];
-    return await (ownWork ? workInside(working, turn, ownWork) : workOutside(working, turn));
+    return await (isOwnStep(turn.name)
+      ? workInside(working, turn, OWN_WORK[turn.name])
+      : workOutside(working, turn));
   } catch (error) {
     if (error instanceof Overtaken || working.signal.aborted) throw error;
     return conclude(working, turn, { kind: 'failed', error: errorWords(error) });

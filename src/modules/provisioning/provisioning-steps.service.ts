@@ -2,17 +2,14 @@ import type { Context } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
 import { recordAudit } from '../audit/index.ts';
 import type { LockedOperation } from './ledger.repo.ts';
-import type { StepName } from './provisioning.rules.ts';
+import type { OwnStep } from './provisioning.rules.ts';
 import { makeReady } from './ready.service.ts';
 import { insertCustomerOrganization, linkOrganization, lockCustomerOf } from './tenant.repo.ts';
 
 export type Step = (ctx: Context, operation: LockedOperation) => Promise<void>;
 
 /** What the steps do that ask no broker, in the transaction that also marks them done: all of it or nothing. */
-export const OWN_WORK: Partial<Record<StepName, Step>> = {
-  'allocate-tenant': allocateTenant,
-  ready: makeReady,
-};
+export const OWN_WORK: Record<OwnStep, Step> = { 'allocate-tenant': allocateTenant, ready: makeReady };
 
 /** A customer has one organization, however many services: made with the first, used by the others. */
 async function allocateTenant(ctx: Context, operation: LockedOperation) {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
-  asksBroker,
   errorWords,
   hasEnded,
   isDeadly,
   isGivenUp,
+  isOwnStep,
   nextStep,
   OPEN_STATES,
   OPERATION_KINDS,
@@ -43,11 +43,11 @@ test('each kind of operation has its steps, whoever provides the service: a brok
   expect(STEPS_OF.provision).toEqual(STEPS);
   for (const kind of OPERATION_KINDS) {
     expect(STEPS_OF[kind].at(-1)).toBe('ready');
-    expect(STEPS_OF[kind].filter(asksBroker)).toEqual(
+    expect(STEPS_OF[kind].filter((step) => !isOwnStep(step))).toEqual(
       expect.arrayContaining(['ask-service', 'service-works']),
     );
   }
-  expect(STEPS.filter((step) => !asksBroker(step))).toEqual(['allocate-tenant', 'ready']);
+  expect(STEPS.filter(isOwnStep)).toEqual(['allocate-tenant', 'ready']);
 });
 
 test('an operation that stopped to be asked or looked at has not ended', () => {

@@ -39,8 +39,10 @@ export const STEPS_OF: Record<OperationKind, readonly StepName[]> = {
   deprovision: ['ask-service', 'service-works', 'ready'],
 };
 
-/** Steps in which the service's broker is asked, outside of any transaction of ours. */
-export const asksBroker = (step: StepName): boolean => step !== 'allocate-tenant' && step !== 'ready';
+export type OwnStep = 'allocate-tenant' | 'ready';
+
+/** What Portico does itself; in every other step the service's broker is asked, outside of any transaction of the engine. */
+export const isOwnStep = (step: StepName): step is OwnStep => step === 'allocate-tenant' || step === 'ready';
 
 /** Whether a service may hold something that nobody wants: RapidStart lives in our own database, with the organization. */
 export const leavesBehind = (service: ServiceKind): boolean => service === 'broker';

@@ -1,12 +1,8 @@
 import { sql } from 'kysely';
 import type { Context } from '../../kernel/context.ts';
-import type { WorkerContext } from '../../platform/jobs/definitions.ts';
 import type { Broker, BrokerCall } from '../../platform/service-broker/broker-types.ts';
-import { openRapidStart } from '../rapidstart/broker/index.ts';
-import type { LockedOperation } from './ledger.repo.ts';
-import type { FindBroker, FoundBroker, Ordered } from './remote-service.service.ts';
 
-type Services = 'at-once' | 'hang' | 'fail';
+export type Services = 'at-once' | 'hang' | 'fail';
 
 /**
  * How the built-in broker answers for the services of this partner, for which the transaction works: in a sandbox, unless
@@ -22,31 +18,11 @@ export async function standInFor(
   return rows[0]?.services;
 }
 
-type Asked = { operation: LockedOperation; ordered: Ordered; standIn: Services | undefined };
-
-/**
- * Whom an operation asks. RapidStart makes nothing outside of the installation, so that in a sandbox it is asked itself
- * unless services were told to answer otherwise.
- */
-export async function findProvider(
-  worker: WorkerContext,
-  { operation, ordered, standIn }: Asked,
-  findBroker: FindBroker,
-): Promise<FoundBroker> {
-  const isOurs = ordered.brokerId === null;
-  if (standIn && !(isOurs && standIn === 'at-once')) return { ...OPEN, broker: builtInBroker(standIn) };
-  if (ordered.brokerId !== null) return findBroker(worker, ordered.brokerId);
-  if (operation.organization_id === null) throw new Error('No organization has been allocated.');
-  return { ...OPEN, retrieves: () => true, broker: openRapidStart(worker, operation.organization_id) };
-}
-
-const OPEN = { kind: 'open', retrieves: () => false, maintenanceOf: () => undefined } as const;
-
 /** One that hangs leaves so many tries without an answer before it takes the order. */
 const UNANSWERED = 2;
 
 /** Answers as a broker would and asks nobody: what is ordered is there at once, never comes, or is said to have failed. */
-function builtInBroker(services: Services): Broker {
+export function builtInBroker(services: Services): Broker {
   const worked = async () => {
     if (services === 'hang') return UNDER_WAY;
     return services === 'fail' ? FAILED : ({ kind: 'done', dashboardUrl: null, description: null } as const);

@@ -17,9 +17,9 @@ import {
 } from './ledger.repo.ts';
 import {
   ATTEMPTS_PER_ROUND,
-  asksBroker,
   isDeadly,
   isGivenUp,
+  isOwnStep,
   leavesBehind,
   mayLeave,
   nextStep,
@@ -110,7 +110,7 @@ async function begin(ctx: Context, operation: LockedOperation, step: LedgerStep)
     ...(goesOn ? [] : [insertAttempt(tx, turn, now)]),
     markStep(tx, turn, {
       state: 'running',
-      owner: asksBroker(turn.name) ? 'service' : 'portico',
+      owner: isOwnStep(turn.name) ? 'portico' : 'service',
       attempts: turn.attempt,
       attempts_allowed: turn.attemptsAllowed,
       turn: turn.turn,

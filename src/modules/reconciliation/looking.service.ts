@@ -107,7 +107,10 @@ async function reportOf(
     case 'gone':
       return { reported: 'not-there', detail: 'The service answers that it does not have it.' };
     case 'failed':
-      return { reported: answer.code === INCOMPLETE ? 'incomplete' : 'unknown', detail: answer.description };
+      return {
+        reported: brokerId === null && answer.code === INCOMPLETE ? 'incomplete' : 'unknown',
+        detail: answer.description,
+      };
     case 'done': {
       const { planId: told } = answer.instance;
       if (told === null || told === planId) return { reported: 'there', detail: '' };
