@@ -6,6 +6,7 @@ import { actFor } from '../../platform/postgres/capacity.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { checkParameters, typedParameters } from '../catalogue/parameters.rules.ts';
 import type { AnswerOperation } from './acting.contract.ts';
+import { changedTo } from './changed-words.rules.ts';
 import { sidesOf } from './ending.service.ts';
 import { type LockedOperation, lockOperation, markOperation } from './ledger.repo.ts';
 import { findOperation } from './operations.repo.ts';
@@ -56,7 +57,7 @@ async function takeAnswer(
   });
   if (!decision.allowed) throw refused(explain(ANSWER_SENTENCES, decision.reason));
 
-  const { parameter } = OperationQuestion.parse(operation.question);
+  const { parameter, title } = OperationQuestion.parse(operation.question);
   const { parameters, fields } = await formOf(ctx, operation);
   const given = typedParameters(fields, { ...parameters, [parameter]: answer });
   if (fields.some(({ name }) => name === parameter)) {
@@ -64,7 +65,7 @@ async function takeAnswer(
     const problem = problems.find(({ pointer }) => pointer === `/parameters/${parameter}`);
     if (problem) throw invalidField('/answer', problem.message, 'wrong-choice');
   }
-  await keepAnswer(ctx, operation, given, parameter);
+  await keepAnswer(ctx, operation, given, { parameter, title: title ?? parameter });
   await goOn(ctx, operation);
   await recordAudit(ctx, byActor(ctx.actor), {
     organizationIds: sidesOf(operation),
@@ -79,15 +80,16 @@ async function keepAnswer(
   { tx }: MemberContext,
   operation: LockedOperation,
   parameters: Record<string, unknown>,
-  answered: string,
+  { parameter, title }: { parameter: string; title: string },
 ) {
   const { partner_id: partnerId, subscription_id: subscriptionId } = operation;
   const wanted = wantedOf(operation);
   if (!wanted) return updateParameters(tx, { partnerId, subscriptionId }, parameters);
-  const told = { ...wanted.told, [answered]: parameters[answered] };
+  const told = { ...wanted.told, [parameter]: parameters[parameter] };
+  const changes = changedTo(wanted.changes, title, String(parameters[parameter]));
   await markOperation(
     tx,
     { partnerId, operationId: operation.id },
-    { wanted: JSON.stringify({ ...wanted, parameters, told }) },
+    { wanted: JSON.stringify({ ...wanted, parameters, told, changes }) },
   );
 }

@@ -43,7 +43,6 @@ export async function cancel(ctx: MemberContext, ref: OperationRef, reason: stri
   if (!decision.allowed) throw refused(explain(CANCEL_SENTENCES, decision.reason));
 
   const steps = await listSteps(tx, ref);
-  // What is changed was there before: nothing of it is cleared away.
   const leaves = (await cancelSteps(ctx, ref, steps)) && mayLeave(operation);
   await markOperation(tx, ref, {
     ...{ state: 'cancelled', finished_at: clock.now(), reason, question: null },

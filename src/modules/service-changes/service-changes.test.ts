@@ -147,7 +147,8 @@ test('a setting that the service refuses is asked about by its title; the answer
   const answered = await ana.browser.post(`${operation.url}/answer`, { answer: 'other.example' });
   expect(answered.status).toBe(202);
   expect((await site.read()).parameters.domain).not.toBe('other.example');
-  await remote.until('succeeded', operation);
+  const done = await remote.until('succeeded', operation);
+  expect(done.changes).toEqual([expect.objectContaining({ what: 'Domain name', after: 'other.example' })]);
   expect((await site.read()).parameters.domain).toBe('other.example');
   expect((await sites.site(site.subscriptionId))?.parameters.domain).toBe('other.example');
 });
