@@ -131,6 +131,20 @@ export async function listStepsWithAttempts(tx: Tx, partnerId: string, operation
 }
 export type StepRow = Awaited<ReturnType<typeof listStepsWithAttempts>>[number];
 
+/** The service is held until the transaction ends: two who begin something with it decide one after the other. */
+export async function holdService(
+  tx: Tx,
+  { partner_id, subscription_id }: { partner_id: string; subscription_id: string },
+) {
+  await tx
+    .selectFrom('subscriptions')
+    .select('id')
+    .where('partner_id', '=', partner_id)
+    .where('id', '=', subscription_id)
+    .forNoKeyUpdate()
+    .execute();
+}
+
 /** Whether another operation holds the service, and whether a change came after this one that the service has by now. */
 export async function findRivals(
   tx: Tx,

@@ -13,7 +13,7 @@ import {
   markStep,
   type OperationRef,
 } from './ledger.repo.ts';
-import { findRivals } from './operations.repo.ts';
+import { findRivals, holdService } from './operations.repo.ts';
 import { readOperation } from './operations.service.ts';
 import type { Operation } from './provisioning.contract.ts';
 import { nextStep, triesOf } from './provisioning.rules.ts';
@@ -36,6 +36,7 @@ export async function retryOperation(
 export async function retry(ctx: MemberContext, ref: OperationRef, reason: string): Promise<void> {
   const operation = await lockOperation(ctx.tx, ref);
   if (!operation) throw notFound('operation');
+  await holdService(ctx.tx, operation);
   const rivals = await findRivals(ctx.tx, operation);
   const decision = decideRetry({ state: operation.state, ...rivals });
   if (!decision.allowed) throw refused(explain(RETRY_SENTENCES, decision.reason));

@@ -277,3 +277,20 @@ test('a broker that has moved on changes nothing; once its catalog is read again
   await remote.until('succeeded', await site.change({ planCode: 'business' }));
   expect(await sites.site(site.subscriptionId)).toMatchObject({ maintenance: '2.0.0' });
 });
+
+test('of a retry and another change at the same moment one begins, and the other is told', async () => {
+  const site = await runningSite(remote);
+  await sites.faults({ kind: 'fail-step', call: 'update', step: 1, times: 1 });
+  const failed = await site.change({ parameters: { language: 'de' } });
+  await remote.until('failed', failed);
+  const { version } = await site.read();
+  const both = await Promise.all([
+    ana.browser.post(`${failed.url}/retry`, { reason: 'The cause is gone.' }),
+    ana.browser.post(
+      `${site.service}/changes`,
+      { parameters: { language: 'fr' } },
+      { 'if-match': `"${version}"` },
+    ),
+  ]);
+  expect(both.map(({ status }) => status).sort()).toEqual([202, 409]);
+});
