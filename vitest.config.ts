@@ -1,4 +1,13 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The long ones, which are stories and attacks, begin first, also where no earlier run says how long they take: both workers are busy to the end. */
+class LongOnesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const isStory = ({ moduleId }: TestSpecification) => /\/tests\//.test(moduleId);
+    return (await super.sort(files)).sort((one, other) => Number(isStory(other)) - Number(isStory(one)));
+  }
+}
 
 export default defineConfig({
   test: {
@@ -7,5 +16,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongOnesFirst },
   },
 });

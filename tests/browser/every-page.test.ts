@@ -35,9 +35,8 @@ async function looksAt(visitor: Visitor, path: string, name: string) {
   await visitor.page.goto(path);
   const title = visitor.page.getByRole('heading', { level: 1 });
   await title.waitFor();
-  await visitor.settles();
-  expect(await visitor.page.getByText('Correlation id').count(), path).toBe(0); // of an error in the page's place
   await visitor.looksAtPage(name);
+  expect(await visitor.page.getByText('Correlation id').count(), path).toBe(0); // of an error in the page's place
 }
 
 async function walks(person: PersonIn, portal: string, ids: Record<string, string>, who: string) {

@@ -75,6 +75,7 @@ export class Visitor {
     // Only with frames of other origins, which no page has, would axe need a page of its own to bring its findings together.
     const { violations } = await new AxeBuilder({ page: this.page })
       .setLegacyMode()
+      .options({ resultTypes: ['violations'] })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
       .exclude('[data-tabster-dummy]')
       .analyze();
