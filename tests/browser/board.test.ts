@@ -34,6 +34,8 @@ test('an operator sees how much gets done, how long each step takes, and every a
   await story.opens(olga, `/operations/${vendorId}/provisioning`, 'Provisioning');
   await page.getByText('In the last 24 hours 2 got ready and 1 failed').waitFor();
   await page.getByText(/takes the longest/).waitFor();
+  await page.getByRole('button', { name: /^Show them, which failed at/ }).click();
+  await page.getByText(/^Only what failed at “.*” with “The disk is full.”/).waitFor();
   await page.getByText('Show every step and attempt').click();
   await page
     .getByText(/The disk is full/)

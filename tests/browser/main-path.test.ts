@@ -133,7 +133,7 @@ test('the administrator lets the colleague in', { timeout: 60_000 }, async () =>
 
   const { page: milan } = story.person('milan');
   await milan.goto('/organizations');
-  await milan.waitForURL(/\/partner\//);
+  await milan.waitForURL(/\/getting-started/); // two redirects on: a click before the second is lost
 });
 
 test('the partner finds an existing customer and fills the form from its number (PP-20…PP-28, PP-33)', {
@@ -428,7 +428,7 @@ test('two engineers of Support replace the administrator of a partner, and both 
 
   const { page: milan } = story.person('milan');
   await milan.goto('/organizations');
-  await milan.waitForURL(/\/partner\//);
+  await milan.waitForURL(/\/getting-started/); // two redirects on: a click before the second is lost
   await milan.getByRole('navigation').getByRole('link', { name: 'Audit trail' }).click();
   await milan.getByText('Olga Petrova').first().waitFor();
   await milan.getByText('Susan Okafor').first().waitFor();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { OPERATION_KINDS, SERVICE_KINDS } from './provisioning.rules.ts';
 
 const reason = z
   .string('Enter a reason; it stands in the audit trail.')
@@ -47,6 +48,15 @@ export const CancelStoppedOperation = z
 export const OperationsRetried = z
   .object({ operationIds: z.array(z.uuid()).meta({ description: 'What goes on now.' }) })
   .meta({ id: 'OperationsRetried' });
+
+/** What has stopped in which way, and for which reason of the board. */
+export const STOPPED_FOR = {
+  state: z.enum(['failed', 'stalled']).optional(),
+  kind: z.enum(OPERATION_KINDS).optional(),
+  serviceKind: z.enum(SERVICE_KINDS).optional(),
+  step: z.string().max(100).optional(),
+  error: z.string().max(1_000).optional(),
+};
 
 export const StoppedOperation = z
   .object({

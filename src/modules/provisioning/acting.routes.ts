@@ -10,6 +10,7 @@ import {
   OperationsRetried,
   RetryOperations,
   RetryStoppedOperations,
+  STOPPED_FOR,
   StoppedOperationPage,
 } from './acting.contract.ts';
 import { answerOperation } from './answering.service.ts';
@@ -91,10 +92,11 @@ function vendorRoutes(app: FastifyInstance) {
       method: 'GET',
       url: `${ORGANIZATION}/stopped-operations`,
       operationId: 'listStoppedOperations',
-      summary: 'What has stopped at every partner, the latest first; for operators',
+      summary:
+        'What has stopped at every partner, the latest first; what stopped for one reason of the board, where that is asked for; for operators',
       tag: 'Operations',
       params: ofOrganization,
-      query: z.strictObject({ ...pageQuery, state: z.enum(['failed', 'stalled']).optional() }),
+      query: z.strictObject({ ...pageQuery, ...STOPPED_FOR }),
       responses: { 200: StoppedOperationPage },
     },
     async (ctx, { query }) => {

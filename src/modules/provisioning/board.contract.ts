@@ -40,6 +40,7 @@ export const ProvisioningBoard = z
         z.object({
           ...ofStep,
           label: z.string(),
+          step: z.string().meta({ description: 'What `listStoppedOperations` calls the step.' }),
           error: z.string(),
           count: z.number().int(),
           latest: z.iso.datetime(),

@@ -25,7 +25,7 @@ export async function readProvisioningBoard(ctx: MemberContext): Promise<z.outpu
       ...{ medianSeconds: median, p90Seconds: p90, worstSeconds: worst },
     })),
     failures: failures.map(({ kind, service_kind, name, latest, ...failure }) => ({
-      ...{ ...failure, kind, serviceKind: service_kind },
+      ...{ ...failure, kind, serviceKind: service_kind, step: name },
       ...{ label: stepLabel(name, { kind, service_kind }), latest: latest.toISOString() },
     })),
   };

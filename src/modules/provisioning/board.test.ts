@@ -51,6 +51,19 @@ test('an operator sees throughput, time per step, failures by reason and each at
   expect(body.days).toHaveLength(15);
   expect(body.steps).toHaveLength(5);
   const stopped = `/api/v1/organizations/${vendorId}/stopped-operations`;
+  const because = async (change: Record<string, string>) => {
+    const { kind, serviceKind, step, error } = { ...body.failures[0], ...change };
+    const query = new URLSearchParams({ kind, serviceKind, step, error });
+    return (await olga.browser.get(`${stopped}?${query}`)).body.items.length;
+  };
+  expect(await because({})).toBe(2);
+  for (const other of [
+    { kind: 'update' },
+    { serviceKind: 'broker' },
+    { step: 'verify' },
+    { error: 'Other.' },
+  ])
+    expect(await because(other)).toBe(0);
   const [first] = (await olga.browser.get(stopped)).body.items;
   const one = await olga.browser.get(`${stopped}/${first.partnerId}/${first.operationId}`);
   expect(one.body.steps[0].attempts).toMatchObject([{ outcome: 'failed', error: 'The disk is full.' }]);

@@ -5,7 +5,7 @@ import { cancel } from './cancelling.service.ts';
 import type { OperationRef } from './ledger.repo.ts';
 import { retry } from './retrying.service.ts';
 import { stepLabel } from './step-words.rules.ts';
-import { listStopped } from './stopped.repo.ts';
+import { listStopped, type WantedStopped } from './stopped.repo.ts';
 
 /** Lets several of the own operations go on: all of them, or none and why. */
 export async function retryOperations(
@@ -59,10 +59,7 @@ export async function forPartner<T>(
 const inOneOrder = (ids: string[]) => [...new Set(ids)].sort();
 
 /** What has stopped at every partner, the latest first. */
-export async function readStopped(
-  ctx: MemberContext,
-  query: { limit: number; state?: 'failed' | 'stalled' | undefined; before?: string | undefined },
-) {
+export async function readStopped(ctx: MemberContext, query: WantedStopped) {
   requirePermission(ctx.actor, 'provisioning:manage');
   const rows = await listStopped(ctx.tx, { ...query, limit: query.limit + 1 });
   const items = rows

@@ -1215,7 +1215,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What has stopped at every partner, the latest first; for operators */
+        /** What has stopped at every partner, the latest first; what stopped for one reason of the board, where that is asked for; for operators */
         get: operations["listStoppedOperations"];
         put?: never;
         post?: never;
@@ -6212,6 +6212,8 @@ export interface components {
                  */
                 serviceKind: "rapidstart" | "broker";
                 label: string;
+                /** @description What `listStoppedOperations` calls the step. */
+                step: string;
                 error: string;
                 count: number;
                 /** Format: date-time */
@@ -10820,6 +10822,8 @@ export interface components {
                  */
                 serviceKind: "rapidstart" | "broker";
                 label: string;
+                /** @description What `listStoppedOperations` calls the step. */
+                step: string;
                 error: string;
                 count: number;
                 /** Format: date-time */
@@ -17341,6 +17345,10 @@ export interface operations {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
                 state?: "failed" | "stalled";
+                kind?: "provision" | "update" | "deprovision";
+                serviceKind?: "rapidstart" | "broker";
+                step?: string;
+                error?: string;
             };
             header?: never;
             path: {

@@ -1,17 +1,19 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { spokenDuration } from '../../modules/provisioning/estimate.rules.ts';
 import { answered, api } from '../api/client.ts';
 import type { components } from '../api/schema.gen.ts';
 import { text } from '../messages/board.en.ts';
 import { PlainTable } from '../rapidstart/plain-table.tsx';
 import { BarChart } from '../ui/bar-chart.tsx';
+import { CommandButton } from '../ui/command-button.tsx';
 import { Page } from '../ui/page.tsx';
 import { RangeBars } from '../ui/range-bars.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { useWhenWords } from '../ui/when.tsx';
-import { StoppedOperations } from './stopped-operations.tsx';
+import { type FailureReason, StoppedOperations } from './stopped-operations.tsx';
 
 type Board = components['schemas']['ProvisioningBoard'];
 
@@ -25,6 +27,7 @@ const REFRESH_MS = 30_000;
 export function ProvisioningBoardPage() {
   const styles = useStyles();
   const { organizationId = '' } = useParams({ strict: false });
+  const [reason, setReason] = useState<FailureReason>();
   const board = useQuery({
     queryKey: ['provisioning-board', organizationId],
     refetchInterval: REFRESH_MS,
@@ -48,14 +51,26 @@ export function ProvisioningBoardPage() {
       ]}
     >
       <div className={styles.parts}>
-        <StoppedOperations organizationId={organizationId} />
-        <WhenReady state={stateOf(board)}>{() => board.data && <Figures board={board.data} />}</WhenReady>
+        <StoppedOperations
+          key={JSON.stringify(reason)}
+          organizationId={organizationId}
+          reason={reason}
+          onEverything={() => setReason(undefined)}
+        />
+        <WhenReady state={stateOf(board)}>
+          {() => board.data && <Figures board={board.data} onReason={setReason} />}
+        </WhenReady>
       </div>
     </Page>
   );
 }
 
-function Figures({ board }: { board: Board }) {
+interface FiguresProps {
+  board: Board;
+  onReason: (reason: FailureReason) => void;
+}
+
+function Figures({ board, onReason }: FiguresProps) {
   if (board.counted === 0) return <p>{text('board.nothing')}</p>;
   return (
     <>
@@ -65,7 +80,7 @@ function Figures({ board }: { board: Board }) {
         <Throughput ended={board.days} period="days" />
       </section>
       <StepTimes board={board} />
-      <Failures board={board} />
+      <Failures board={board} onReason={onReason} />
     </>
   );
 }
@@ -91,11 +106,7 @@ function Throughput({ ended, period }: { ended: Board['hours']; period: 'hours' 
 }
 
 /** Steps of RapidStart stand apart from those of other services, which take a network. */
-const nameOf = ({
-  kind,
-  serviceKind,
-  label,
-}: Omit<Board['failures'][number], 'error' | 'count' | 'latest'>) =>
+const nameOf = ({ kind, serviceKind, label }: Pick<FailureReason, 'kind' | 'serviceKind' | 'label'>) =>
   text(`board.of.${serviceKind}`, { step: text(`board.step.${kind}`, { step: label }) });
 
 function StepTimes({ board: { steps } }: { board: Board }) {
@@ -121,7 +132,7 @@ function StepTimes({ board: { steps } }: { board: Board }) {
   );
 }
 
-function Failures({ board: { failures } }: { board: Board }) {
+function Failures({ board: { failures }, onReason }: FiguresProps) {
   const words = useWhenWords();
   return (
     <section aria-label={text('board.failures')}>
@@ -131,10 +142,32 @@ function Failures({ board: { failures } }: { board: Board }) {
       ) : (
         <PlainTable
           label={text('board.failures')}
-          headings={[text('board.reason'), text('board.step'), text('board.count'), text('board.latest')]}
-          rows={failures.map(({ error, count, latest, ...step }) => ({
-            id: `${nameOf(step)} ${error}`,
-            cells: [error, nameOf(step), count.toLocaleString(), words(latest, 'time')],
+          headings={[
+            text('board.reason'),
+            text('board.step'),
+            text('board.count'),
+            text('board.latest'),
+            text('board.which'),
+          ]}
+          rows={failures.map(({ error, count, latest, step, ...of }) => ({
+            id: `${nameOf(of)} ${error}`,
+            cells: [
+              error,
+              nameOf(of),
+              count.toLocaleString(),
+              words(latest, 'time'),
+              <CommandButton
+                key="show"
+                size="small"
+                command={{
+                  id: 'show',
+                  label: text('board.show'),
+                  spoken: text('board.show.spoken', { step: nameOf(of), error }),
+                  onClick: () =>
+                    onReason({ kind: of.kind, serviceKind: of.serviceKind, step, error, label: nameOf(of) }),
+                }}
+              />,
+            ],
           }))}
         />
       )}

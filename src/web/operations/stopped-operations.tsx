@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { RetryStoppedOperations } from '../../modules/provisioning/acting.contract.ts';
 import { answered, api } from '../api/client.ts';
@@ -10,6 +10,7 @@ import { useSubmission } from '../api/use-submission.ts';
 import { WhyNot } from '../explain/why-not.tsx';
 import { text } from '../messages/board.en.ts';
 import { trackerSteps } from '../provisioning/tracker-words.ts';
+import { CommandButton } from '../ui/command-button.tsx';
 import { TextField } from '../ui/fields.tsx';
 import { Form } from '../ui/form.tsx';
 import { MorePages } from '../ui/more-pages.tsx';
@@ -42,14 +43,36 @@ const useStyles = makeStyles({
 const AT_ONCE = 100;
 const Reason = z.strictObject({ reason: RetryStoppedOperations.shape.reason });
 
-/** What stands still at every partner, with its attempts, and what lets the chosen ones go on. */
-export function StoppedOperations({ organizationId }: { organizationId: string }) {
+/** Why something failed, as the board counts it. */
+export interface FailureReason {
+  kind: Stopped['kind'];
+  serviceKind: components['schemas']['ProvisioningBoard']['failures'][number]['serviceKind'];
+  step: string;
+  error: string;
+  /** What people call the step. */
+  label: string;
+}
+
+interface StoppedOperationsProps {
+  organizationId: string;
+  /** Only what stopped for it. */
+  reason?: FailureReason | undefined;
+  onEverything: () => void;
+}
+
+/** What stands still at every partner, or for one reason, with its attempts, and what lets the chosen ones go on. */
+export function StoppedOperations({ organizationId, reason, onEverything }: StoppedOperationsProps) {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (reason) heading.current?.focus();
+  }, [reason]);
+  const { label, ...wanted } = reason ?? { label: '' };
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const stopped = usePages(['stopped-operations', organizationId], (next, signal) =>
+  const stopped = usePages(['stopped-operations', organizationId, wanted], (next, signal) =>
     answered(
       api.GET('/api/v1/organizations/{organizationId}/stopped-operations', {
-        params: { path: { organizationId }, query: { limit: 50, ...next } },
+        params: { path: { organizationId }, query: { limit: 50, ...wanted, ...next } },
         signal,
       }),
     ),
@@ -59,7 +82,18 @@ export function StoppedOperations({ organizationId }: { organizationId: string }
   const [first] = picked;
   return (
     <section aria-label={text('stopped.title')}>
-      <h2>{text('stopped.title')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {text('stopped.title')}
+      </h2>
+      {reason && (
+        <p>
+          {text('stopped.because', { step: label, error: reason.error })}{' '}
+          <CommandButton
+            size="small"
+            command={{ id: 'everything', label: text('stopped.everything'), onClick: onEverything }}
+          />
+        </p>
+      )}
       <WhenReady state={stateOf(stopped)}>
         {() => (rows.length === 0 ? <p>{text('stopped.none')}</p> : null)}
       </WhenReady>
