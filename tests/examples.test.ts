@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,8 @@ import { buildServer } from '../src/platform/http/server.ts';
 import { addCustomerService } from './harness/customer-services.ts';
 import { freePort } from './harness/portico-process.ts';
 import { addProgram } from './harness/programs.ts';
+import { eventually } from './harness/subscriptions.ts';
+import { addEndpoint, createCustomer, listeningPartner } from './harness/webhooks.ts';
 import { startWorld, type World } from './harness/world.ts';
 
 let world: World;
@@ -20,6 +22,34 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true });
   await world.close();
+});
+
+test('the script that the page shows takes an event whose signature fits, and no other', async () => {
+  const { ana } = await listeningPartner(world);
+  const port = await freePort();
+  const url = `http://localhost:${port}/events`;
+  const endpoint = await addEndpoint(ana, { url, types: ['portico.customer'] });
+  const script = join(import.meta.dirname, '../examples/receive-events.mjs');
+  const env = { WEBHOOK_SECRET: endpoint.secret, PORT: String(port) };
+  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let output = '';
+  child.stdout.on('data', (part) => {
+    output += part;
+  });
+  try {
+    const forged = { 'webhook-id': 'x', 'webhook-timestamp': '1', 'webhook-signature': 'v1,AAAA' };
+    const answered = await eventually(async () =>
+      fetch(url, { method: 'POST', body: '{}', headers: forged }).catch(() => undefined),
+    );
+    expect(answered.status).toBe(401);
+    await createCustomer(ana, 'Alpine Ski House');
+    await world.sendEvents();
+    const { body } = await ana.browser.get(`${endpoint.url}/deliveries`);
+    expect(body.items).toMatchObject([{ state: 'delivered', lastAttempt: { status: 204 } }]);
+    await expect.poll(() => output).toContain('portico.customer.created Alpine Ski House');
+  } finally {
+    child.kill();
+  }
 });
 
 test('PP-87: the script that the page shows gets a token with a private key, and reads with it', async () => {

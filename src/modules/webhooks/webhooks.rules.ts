@@ -221,7 +221,7 @@ export const TROUBLE_SENTENCES: Sentences<Trouble> = {
   },
   'not-taken': {
     sentence: 'The program did not take it.',
-    remedy: 'Its status and answer stand beside this. Have it looked at; it is tried again by itself.',
+    remedy: 'See what it answered, and have it looked at. It is tried again by itself.',
     who: RECEIVER,
   },
   'sealed-with-another-key': {

@@ -64,6 +64,7 @@ const messages = {
   'people.invite': 'Send the invitation again',
   'people.remove': 'Remove',
   'people.programs': 'Programs',
+  'people.webhooks': 'Webhooks',
   'people.signIn': 'Second factor',
   'people.remove.title': 'Remove {name}?',
   'people.remove.text':

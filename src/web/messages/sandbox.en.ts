@@ -57,6 +57,10 @@ const messages = {
   'mails.what': 'What would have gone out; none of it did.',
   'mails.none': 'No mail yet. Move the clock, or invite somebody.',
   'mails.of': 'To {to}, {when}',
+  events: 'Webhooks',
+  'events.what':
+    'Events that programs would have been told stand with the endpoint that they were for; none of them was sent.',
+  'events.open': 'Open the webhooks of the sandbox',
   more: 'Show more',
 } as const satisfies Catalogue;
 

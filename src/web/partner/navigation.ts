@@ -6,7 +6,7 @@ export const partnerPlaces: readonly Place[] = [
   { id: 'customers', label: 'Customers', href: '/customers' },
   { id: 'services', label: 'Services', href: '/services', also: ['/grants'] },
   { id: 'operations', label: 'Operations', href: '/operations', also: ['/differences'] },
-  { id: 'people', label: 'People', href: '/people', also: ['/sign-in-providers'] },
+  { id: 'people', label: 'People', href: '/people', also: ['/sign-in-providers', '/webhooks'] },
   { id: 'agreements', label: 'Agreements', href: '/agreements' },
   { id: 'audit', label: 'Audit trail', href: '/audit' },
 ];

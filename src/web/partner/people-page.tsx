@@ -89,6 +89,7 @@ function useCommands({ organizationId, chosen, onRemove }: CommandFacts) {
       onClick: () => chosen && onRemove(chosen),
     }),
     { id: 'programs', label: text('people.programs'), href: `${base}/programs` },
+    { id: 'webhooks', label: text('people.webhooks'), href: `/partner/${organizationId}/webhooks` },
     { id: 'sign-in', label: text('people.signIn'), href: `${base}/sign-in` },
     { id: 'providers', label: providers('title'), href: `/partner/${organizationId}/sign-in-providers` },
   ];

@@ -66,6 +66,22 @@ export const partnerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('../programs/program-page.tsx'), 'ProgramPage'),
   },
   {
+    path: '/partner/$organizationId/webhooks',
+    component: lazyRouteComponent(() => import('../webhooks/webhooks-page.tsx'), 'WebhooksPage'),
+  },
+  {
+    path: '/partner/$organizationId/webhooks/new',
+    component: lazyRouteComponent(() => import('../webhooks/new-webhook-page.tsx'), 'NewWebhookPage'),
+  },
+  {
+    path: '/partner/$organizationId/webhooks/$endpointId',
+    component: lazyRouteComponent(() => import('../webhooks/webhook-page.tsx'), 'WebhookPage'),
+  },
+  {
+    path: '/partner/$organizationId/webhooks/$endpointId/$eventId',
+    component: lazyRouteComponent(() => import('../webhooks/delivery-page.tsx'), 'DeliveryPage'),
+  },
+  {
     path: '/partner/$organizationId/people/new',
     component: lazyRouteComponent(() => import('./new-colleague-page.tsx'), 'NewColleaguePage'),
   },

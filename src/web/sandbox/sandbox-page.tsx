@@ -55,6 +55,11 @@ function Standing({ organizationId }: { organizationId: string }) {
               <CasesOfSandbox organizationId={organizationId} />
             </section>
             <CaughtMails organizationId={organizationId} />
+            <section aria-labelledby="sandbox-events">
+              <h2 id="sandbox-events">{text('events')}</h2>
+              <p>{text('events.what')}</p>
+              <AppLink href={`/partner/${organizationId}/webhooks`}>{text('events.open')}</AppLink>
+            </section>
           </>
         );
       }}
