@@ -34,7 +34,7 @@ test('what a service does not take is asked in place, answered, and goes on; not
   const main = mainOf(ana);
   await ana.page.goto(`/partner/${partnerId}/operations/${operationId}`);
   await main.getByText(/This waits for an answer/).waitFor();
-  const field = main.getByLabel('language');
+  const field = main.getByLabel('Language');
   await main.getByText(/Given was: en/).waitFor();
   await main
     .getByText(/Waiting: it is up to an administrator or member of the partner organization, since /)
@@ -43,7 +43,7 @@ test('what a service does not take is asked in place, answered, and goes on; not
   await field.fill('klingon');
   await press(ana.page, 'Answer and go on');
   await main
-    .getByText(/Language/)
+    .getByText(/Choose Language from the list/)
     .first()
     .waitFor();
   expect(await field.getAttribute('aria-invalid')).toBe('true');
