@@ -30,7 +30,6 @@ const messages = {
   'board.reason': 'Reason',
   'board.count': 'How often',
   'board.latest': 'Latest',
-  'board.which': 'Which',
   'board.show': 'Show them',
   'board.show.spoken': 'Show them, which failed at “{step}”: {error}',
   'stopped.title': 'What stands still',

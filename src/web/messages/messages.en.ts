@@ -152,6 +152,7 @@ const messages = {
   'tracker.promise.kept': 'Promise kept: it was due by {when}',
   'tracker.promise.broken': 'Promise broken: it was due {when}',
   'tracker.promise.left': '; {left} left',
+  'chart.highest': 'The highest bar is {value}.',
   'chart.table': 'Show the figures as a table',
   'tracker.nextTry': 'Next try:',
   'tracker.meanwhile': 'What you can do meanwhile',

@@ -18,6 +18,7 @@ import { type FailureReason, StoppedOperations } from './stopped-operations.tsx'
 type Board = components['schemas']['ProvisioningBoard'];
 
 const useStyles = makeStyles({
+  reason: { marginTop: 0, marginBottom: tokens.spacingVerticalXS },
   parts: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, minWidth: 0 },
 });
 
@@ -133,6 +134,7 @@ function StepTimes({ board: { steps } }: { board: Board }) {
 }
 
 function Failures({ board: { failures }, onReason }: FiguresProps) {
+  const styles = useStyles();
   const words = useWhenWords();
   return (
     <section aria-label={text('board.failures')}>
@@ -142,31 +144,32 @@ function Failures({ board: { failures }, onReason }: FiguresProps) {
       ) : (
         <PlainTable
           label={text('board.failures')}
-          headings={[
-            text('board.reason'),
-            text('board.step'),
-            text('board.count'),
-            text('board.latest'),
-            text('board.which'),
-          ]}
+          headings={[text('board.reason'), text('board.step'), text('board.count'), text('board.latest')]}
           rows={failures.map(({ error, count, latest, step, ...of }) => ({
             id: `${nameOf(of)} ${error}`,
             cells: [
-              error,
+              <div key="reason">
+                <p className={styles.reason}>{error}</p>
+                <CommandButton
+                  size="small"
+                  command={{
+                    id: 'show',
+                    label: text('board.show'),
+                    spoken: text('board.show.spoken', { step: nameOf(of), error }),
+                    onClick: () =>
+                      onReason({
+                        kind: of.kind,
+                        serviceKind: of.serviceKind,
+                        step,
+                        error,
+                        label: nameOf(of),
+                      }),
+                  }}
+                />
+              </div>,
               nameOf(of),
               count.toLocaleString(),
               words(latest, 'time'),
-              <CommandButton
-                key="show"
-                size="small"
-                command={{
-                  id: 'show',
-                  label: text('board.show'),
-                  spoken: text('board.show.spoken', { step: nameOf(of), error }),
-                  onClick: () =>
-                    onReason({ kind: of.kind, serviceKind: of.serviceKind, step, error, label: nameOf(of) }),
-                }}
-              />,
             ],
           }))}
         />

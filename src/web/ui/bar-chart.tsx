@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { text } from '../messages/messages.en.ts';
 
 export interface Bar {
@@ -38,6 +38,8 @@ const useStyles = makeStyles({
   plain: { fill: tokens.colorNeutralForeground3 },
   bad: { fill: tokens.colorStatusDangerForeground1 },
   axis: { stroke: tokens.colorNeutralStroke1 },
+  scale: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  ends: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalM },
   key: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -58,34 +60,12 @@ const useStyles = makeStyles({
 /** Stacked bars under their finding, with the same figures as a table: nothing is told by colour alone. */
 export function BarChart({ title, what, series, bars, words = String }: BarChartProps) {
   const styles = useStyles();
-  const most = Math.max(1e-9, ...bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0)));
+  const most = Math.max(0, ...bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0)));
   const width = bars.length * (BAR + GAP) + GAP;
   return (
     <figure className={styles.chart}>
       <figcaption className={styles.title}>{title}</figcaption>
-      <svg
-        aria-hidden
-        viewBox={`0 0 ${width} ${HEIGHT + 1}`}
-        className={styles.picture}
-        style={{ maxWidth: width }}
-      >
-        {bars.map((bar, place) => (
-          <OneBar key={bar.id} bar={bar} left={GAP + place * (BAR + GAP)} most={most} series={series} />
-        ))}
-        <line x1="0" x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} className={styles.axis} />
-      </svg>
-      {series.length > 1 && (
-        <ul className={styles.key}>
-          {series.map(({ name, tone }) => (
-            <li key={name} className={styles.keyItem}>
-              <svg aria-hidden width="12" height="12">
-                <rect width="12" height="12" className={styles[tone]} />
-              </svg>
-              {name}
-            </li>
-          ))}
-        </ul>
-      )}
+      {most > 0 && <Bars most={most} width={width} series={series} bars={bars} words={words} />}
       <details>
         <summary>{text('chart.table')}</summary>
         <table className={styles.table}>
@@ -115,6 +95,50 @@ export function BarChart({ title, what, series, bars, words = String }: BarChart
         </table>
       </details>
     </figure>
+  );
+}
+
+interface BarsProps extends Required<Pick<BarChartProps, 'series' | 'bars' | 'words'>> {
+  most: number;
+  width: number;
+}
+
+/** The picture: how high the highest bar is, where it begins and ends, and what the colours mean. */
+function Bars({ most, width, series, bars, words }: BarsProps) {
+  const styles = useStyles();
+  return (
+    <>
+      <span aria-hidden className={styles.scale}>
+        {text('chart.highest', { value: words(most) })}
+      </span>
+      <svg
+        aria-hidden
+        viewBox={`0 0 ${width} ${HEIGHT + 1}`}
+        className={styles.picture}
+        style={{ maxWidth: width }}
+      >
+        {bars.map((bar, place) => (
+          <OneBar key={bar.id} bar={bar} left={GAP + place * (BAR + GAP)} most={most} series={series} />
+        ))}
+        <line x1="0" x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} className={styles.axis} />
+      </svg>
+      <div aria-hidden className={mergeClasses(styles.ends, styles.scale)} style={{ maxWidth: width }}>
+        <span>{bars[0]?.label}</span>
+        <span>{bars.at(-1)?.label}</span>
+      </div>
+      {series.length > 1 && (
+        <ul className={styles.key}>
+          {series.map(({ name, tone }) => (
+            <li key={name} className={styles.keyItem}>
+              <svg aria-hidden width="12" height="12">
+                <rect width="12" height="12" className={styles[tone]} />
+              </svg>
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(96px, 2fr) 3fr',
     gap: tokens.spacingVerticalXS,
     margin: 0,
+    marginTop: tokens.spacingVerticalXS,
   },
   term: { color: tokens.colorNeutralForeground3 },
   value: { margin: 0 },

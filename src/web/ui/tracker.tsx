@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   failed: { borderTopColor: tokens.colorStatusDangerForeground1 },
   name: {
     display: 'flex',
-    alignItems: 'center',
+    alignItems: 'start',
     gap: tokens.spacingHorizontalXS,
     fontWeight: tokens.fontWeightSemibold,
   },
