@@ -36,6 +36,7 @@ test('an operator sees how much gets done, how long each step takes, and every a
   await page.getByText(/takes the longest/).waitFor();
   await page.getByRole('button', { name: /^Show them, which failed at/ }).click();
   await page.getByText(/^Only what failed at “.*” with “The disk is full.”/).waitFor();
+  await olga.settles();
   await page.getByText('Show every step and attempt').click();
   await page
     .getByText(/The disk is full/)

@@ -189,9 +189,11 @@ test('people of a project that was not finished by the last day read it, and tak
     const { page } = cara;
     await story.opens(cara, place, 'Base information');
     await page.getByRole('button', { name: 'Download the answers' }).waitFor();
+    await page.getByText('Move to Pages. For a year.').waitFor();
     await cara.looksAtPage(`retired-1-project-${looks}`);
     await press(page, 'Load into Microsoft Dynamics ERP');
     await page.getByText(/was retired before these question groups were complete/).waitFor();
+    await page.getByText('Move to Pages. For a year.').waitFor();
     await cara.looksAtPage(`retired-2-load-${looks}`);
     const [file] = await Promise.all([page.waitForEvent('download'), press(page, 'Download the answers')]);
     expect(file.suggestedFilename()).toBe('Answers of Head office.csv');

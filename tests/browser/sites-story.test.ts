@@ -95,6 +95,8 @@ test.each([
     await addsSites(page, addService, domain);
     await main.getByText(/Usually \d+ s, 9 of 10 within \d+ s; from \d earlier ones/).waitFor();
     expect(await main.getByText(/Tries that failed/).count()).toBe(0);
+    await main.getByText('What you can do meanwhile').waitFor();
+    await main.getByText(/You can close this page; it goes on without you/).waitFor();
 
     const third = step(page, 'The service sets it up');
     await third.getByText('Show 1 attempt').click();

@@ -1,7 +1,9 @@
-// A worker process of its own, to be killed by tests: works all queues and timers on the connection in PORTICO_WORKER.
+// A worker process of its own, to be killed by tests: works all queues and timers, and sends events, on the connection in
+// PORTICO_WORKER.
 import { jobs, timers } from '../../src/application.ts';
 import { systemClock } from '../../src/kernel/clock.ts';
 import type { Settings } from '../../src/kernel/context.ts';
+import { startPostOffice } from '../../src/modules/webhooks/index.ts';
 import { carryOut } from '../../src/platform/jobs/definitions.ts';
 import { openQueues } from '../../src/platform/jobs/queue.ts';
 import { openDatabase } from '../../src/platform/postgres/database.ts';
@@ -18,5 +20,6 @@ for (const definition of jobs) {
     carryOut(definition, worker, job as never, signal),
   );
 }
+startPostOffice(worker, { lookEveryMs: 500 });
 startClockwork(worker, timers, { lookEveryMs: 500, claimedForMs: 3_000 });
 process.stdout.write('working\n');
