@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Helper } from '../../kernel/decisions.ts';
 import type { Tables } from '../../kernel/tables.ts';
@@ -118,21 +118,6 @@ export async function markRequest(tx: Tx, row: RequestRow, change: Updateable<Re
     .where('organization_id', '=', row.organization_id)
     .where('id', '=', row.id)
     .execute();
-}
-
-/** Administrators of the organization who can sign in, but for the one who asks. */
-export async function listAdministratorAddresses(tx: Tx, organizationId: string, butFor: string) {
-  const rows = await tx
-    .selectFrom('people')
-    .select('contact_email')
-    .where('organization_id', '=', organizationId)
-    .where(sql<boolean>`'administrator' = any(roles)`)
-    .where('account_id', 'is not', null)
-    .where('account_id', '!=', butFor)
-    .orderBy('id')
-    .limit(20)
-    .execute();
-  return rows.map((row) => row.contact_email);
 }
 
 /** Where the person who asks wants to be written to. */

@@ -6,6 +6,7 @@ import { newId } from '../../kernel/ids.ts';
 import { may, requirePermission } from '../../kernel/permissions.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { queueMail } from '../notifications/index.ts';
+import { listAdministratorAddresses } from '../people/index.ts';
 import { findDesk } from '../staff/index.ts';
 import type { AnswerHelp, AskForHelp } from './explain.contract.ts';
 import { definitionOf, judge } from './explain.service.ts';
@@ -15,7 +16,6 @@ import {
   findContactAddress,
   findOpenRequest,
   insertRequest,
-  listAdministratorAddresses,
   listOwnRequests,
   listRequestsToAdministrators,
   listRequestsToDesks,
@@ -121,7 +121,7 @@ async function tellHelpers(ctx: MemberContext, row: RequestRow) {
 function addressesOf({ tx, actor }: MemberContext, helper: Helper): Promise<string[]> {
   switch (helper) {
     case 'administrators':
-      return listAdministratorAddresses(tx, actor.organizationId, actor.accountId);
+      return listAdministratorAddresses(tx, actor.organizationId, { butFor: actor.accountId });
     case 'support':
       return addressesOfDesk(tx, 'support', actor.accountId);
     case 'operators':

@@ -1,3 +1,4 @@
+export { listAdministratorAddresses } from './administrators.repo.ts';
 export { joinAsAdministrator, joinAsInvited } from './joining.service.ts';
 export {
   deletePerson,

@@ -2,8 +2,9 @@ import type { Context } from '../../kernel/context.ts';
 import type { DueTimer } from '../../platform/timers/definitions.ts';
 import { setTimer } from '../../platform/timers/timers.ts';
 import { queueMailToAdministrators } from '../notifications/index.ts';
+import { listAdministratorAddresses } from '../people/index.ts';
 import { concernsSomebody, keyLetter, nextKeyNotice } from './key-notices.rules.ts';
-import { findOwner, findProgramOfKey } from './programs.repo.ts';
+import { findOwnerKind, findProgramOfKey } from './programs.repo.ts';
 
 export const KEY_TIMER = 'program-key';
 
@@ -29,7 +30,10 @@ export async function tellOfKeyEnd(
   const now = clock.now();
   const expiresAt = new Date(key.expiresAt);
   if (concernsSomebody(keyId, program.keys)) {
-    const { kind, addresses } = await findOwner(tx, organizationId);
+    const [kind, addresses] = await Promise.all([
+      findOwnerKind(tx, organizationId),
+      listAdministratorAddresses(tx, organizationId),
+    ]);
     const place = kind === 'customer' ? 'system-users' : 'programs';
     const url = `${settings.publicUrl}/${kind}/${organizationId}/people/${place}/${program.id}`;
     const letter = keyLetter({ program: program.name, key: key.name, expiresAt, now, url });

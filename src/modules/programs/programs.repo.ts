@@ -73,23 +73,14 @@ export async function findProgramOfKey(
     .executeTakeFirst();
 }
 
-/** Of which kind the organization is, and where its administrators get mail. */
-export async function findOwner(tx: Tx, organizationId: string) {
+/** Of which kind the organization is. */
+export async function findOwnerKind(tx: Tx, organizationId: string) {
   const { kind } = await tx
     .selectFrom('organizations')
     .select('kind')
     .where('id', '=', organizationId)
     .executeTakeFirstOrThrow();
-  const people = await tx
-    .selectFrom('people')
-    .select('contact_email')
-    .where('organization_id', '=', organizationId)
-    .where('account_id', 'is not', null)
-    .where(sql<boolean>`'administrator' = any (roles)`)
-    .orderBy('id')
-    .limit(20)
-    .execute();
-  return { kind, addresses: people.map((person) => person.contact_email) };
+  return kind;
 }
 
 export async function countPrograms(tx: Tx, organizationId: string): Promise<number> {

@@ -5,7 +5,8 @@ import type { TimerDefinition } from '../../platform/timers/definitions.ts';
 import { recordAudit } from '../audit/index.ts';
 import { queueMail } from '../notifications/index.ts';
 import type { Letter } from '../notifications/notifications.rules.ts';
-import { eraseSandbox, listAdministratorAddresses, lockSandbox, markTold } from './sandboxes.repo.ts';
+import { listAdministratorAddresses } from '../people/index.ts';
+import { eraseSandbox, lockSandbox, markTold } from './sandboxes.repo.ts';
 import { decideSandboxLife } from './sandboxes.rules.ts';
 
 export const LIFE_TIMER = 'sandbox-life';

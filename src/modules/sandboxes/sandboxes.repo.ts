@@ -81,19 +81,6 @@ export async function eraseSandbox(tx: Tx, sandboxId: string) {
   await sql`select erase_sandbox(${sandboxId})`.execute(tx);
 }
 
-/** Whom the partner hears through. */
-export async function listAdministratorAddresses(tx: Tx, partnerId: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('people')
-    .select('contact_email')
-    .where('organization_id', '=', partnerId)
-    .where('account_id', 'is not', null)
-    .where(sql<boolean>`'administrator' = any (roles)`)
-    .orderBy('contact_email')
-    .execute();
-  return [...new Set(rows.map((row) => row.contact_email).filter((address) => address !== ''))];
-}
-
 /** What was caught, the newest first. One row more than asked. */
 export async function listCaughtMails(
   tx: Tx,

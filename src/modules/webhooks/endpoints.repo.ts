@@ -89,19 +89,6 @@ export async function markDue(tx: Tx, organizationId: string, ids: readonly stri
     .execute();
 }
 
-export async function listAdministratorAddresses(tx: Tx, organizationId: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('people')
-    .select('contact_email')
-    .where('organization_id', '=', organizationId)
-    .where('account_id', 'is not', null)
-    .where(sql<boolean>`'administrator' = any (roles)`)
-    .orderBy('id')
-    .limit(20)
-    .execute();
-  return rows.map((row) => row.contact_email);
-}
-
 type NewSecret = { endpointId: string; id: string; sealed: string; beforeUntil: Date };
 
 /** Keeps the secret where no transaction of a request can read it. */

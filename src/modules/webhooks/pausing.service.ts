@@ -4,7 +4,7 @@ import type { WorkerContext } from '../../platform/jobs/definitions.ts';
 import { recordAudit } from '../audit/index.ts';
 import { queueMailToAdministrators } from '../notifications/index.ts';
 import type { Letter } from '../notifications/notifications.rules.ts';
-import { listAdministratorAddresses } from './endpoints.repo.ts';
+import { listAdministratorAddresses } from '../people/index.ts';
 import { TROUBLE_SENTENCES, type Trouble } from './webhooks.rules.ts';
 import { type Claim, markPaused } from './work.repo.ts';
 

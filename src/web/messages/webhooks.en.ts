@@ -70,6 +70,7 @@ const messages = {
   'remove.title': 'Remove {name}?',
   removed: '{name} was removed.',
   'sent.title': 'Events of the last 30 days',
+  'sent.title.sandbox': 'Events that were caught',
   'sent.empty': 'Nothing that this endpoint asks for has happened yet. Send a test event to try it.',
   'sent.event': 'Event',
   'sent.type': 'Type',

@@ -92,7 +92,7 @@ function Moving({ organizationId, wanted, onClose }: MovingProps) {
   return (
     <Confirm
       open={wanted !== undefined}
-      title={text('move.title', { to: outlook.data ? words(outlook.data.to) : '…' })}
+      title={text('move.title', { to: outlook.data ? words(outlook.data.to, 'date') : '…' })}
       confirmLabel={text('move.confirm')}
       onClose={onClose}
       onConfirm={async () => {

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
   },
-  heading: { overflowWrap: 'normal', minWidth: '4em' },
+  heading: { overflowWrap: 'normal', minWidth: '5.5em' },
   name: { minWidth: '160px' },
   end: { textAlign: 'end' },
   check: { width: '40px' },

@@ -47,10 +47,11 @@ export function SentSection({ endpoint }: { endpoint: WebhookEndpoint }) {
     label: text('filter.state'),
     choices: STATES.map((value) => ({ value, label: text(`filter.${value}`) })),
   };
+  const title = text(isSandbox ? 'sent.title.sandbox' : 'sent.title');
   return (
     <section aria-labelledby="webhook-sent" className={styles.section}>
       <h2 id="webhook-sent" className={styles.heading}>
-        {text('sent.title')}
+        {title}
       </h2>
       {!isSandbox && (
         <div>
@@ -58,8 +59,8 @@ export function SentSection({ endpoint }: { endpoint: WebhookEndpoint }) {
         </div>
       )}
       <DataList
-        label={text('sent.title')}
-        columns={columns}
+        label={title}
+        columns={isSandbox ? columns.filter(({ id }) => id !== 'answer') : columns}
         columnsKey="webhook-deliveries"
         withoutSearch
         {...listedPages(deliveries)}
@@ -84,8 +85,8 @@ const columns: readonly Column<Delivery>[] = [
   {
     id: 'answer',
     label: text('sent.answer'),
-    cell: ({ lastAttempt, state }) => {
-      if (state === 'caught' || !lastAttempt) return text('sent.answer.none');
+    cell: ({ lastAttempt }) => {
+      if (!lastAttempt) return text('sent.answer.none');
       if (lastAttempt.status !== null) return text('sent.status', { status: String(lastAttempt.status) });
       return lastAttempt.trouble?.sentence ?? text('sent.answer.none');
     },
