@@ -83,12 +83,21 @@ export class Visitor {
       violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
       name,
     ).toEqual([]);
-    await this.page.setViewportSize(NARROW);
+    await this.#resizes(NARROW);
     await expect
       .poll(() => this.#overflow(), { message: `${name} is wider than a phone`, timeout: 5_000 })
       .toBe(0);
     await this.#screenshot(`${name}-narrow`);
-    await this.page.setViewportSize(this.#screen);
+    await this.#resizes(this.#screen);
+  }
+
+  /** Takes another size, and waits until the page has followed: its menu may have become a list of places. */
+  async #resizes(screen: typeof WIDE) {
+    await this.page.setViewportSize(screen);
+    await this.page.waitForFunction((width) => window.innerWidth === width, screen.width);
+    await this.page.evaluate(
+      () => new Promise((followed) => requestAnimationFrame(() => requestAnimationFrame(followed))),
+    );
   }
 
   /** Waits until every answer is there, and none is asked for in a moment; the browser's own word takes half a second. */
