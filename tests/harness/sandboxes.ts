@@ -12,7 +12,8 @@ export async function partnerWithSandbox(world: World, name = 'Fabrikam') {
   return { partnerId, ana, sandboxId: body.organizationId as string };
 }
 
-export type Happening = { action: string; subject: string; to: string | null };
+type Delivery = { endpointId: string; endpointName: string; eventId: string };
+export type Happening = { action: string; subject: string; to: string | null; webhook?: Delivery };
 export type Moved = {
   id: string;
   finishedAt: string | null;

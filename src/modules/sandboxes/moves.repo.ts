@@ -1,7 +1,7 @@
 import { type Insertable, sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { Tables } from '../../kernel/tables.ts';
-import type { Happening } from './sandboxes.rules.ts';
+import type { Happening, Moment } from './sandboxes.rules.ts';
 
 const MOVE = [
   'id',
@@ -61,7 +61,7 @@ export async function markArrived(tx: Tx, sandboxId: string, id: string, at: Dat
 }
 
 /** More than anybody reads of one move. */
-const MOST_MOMENTS = 500;
+export const MOST_MOMENTS = 500;
 
 export async function listMoments(tx: Tx, sandboxId: string, moveId: string) {
   return tx
@@ -73,8 +73,6 @@ export async function listMoments(tx: Tx, sandboxId: string, moveId: string) {
     .limit(MOST_MOMENTS)
     .execute();
 }
-
-export type Moment = { at: Date; kind: string; happenings: Happening[]; failure: string | null };
 
 export async function insertMoment(tx: Tx, sandboxId: string, moveId: string, moment: Moment) {
   await sql`

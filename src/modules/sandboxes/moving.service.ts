@@ -47,8 +47,8 @@ async function moveOn(
   const tried = new Set<string>();
   for (;;) {
     signal.throwIfAborted();
+    await relayEventsOf(worker, ref.sandboxId);
     const step = await takeStep(worker, definitions, ref, tried);
-    if (step.kind !== 'held') await relayEventsOf(worker, ref.sandboxId);
     if (step.kind === 'arrived') return;
     if (step.kind === 'held') await setTimeout(LOOK_AGAIN_MS, undefined, { signal });
     if (step.kind === 'work') {

@@ -8,10 +8,9 @@ import { inItsTime } from '../../platform/organization-time/in-its-time.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
 import { leaveFailed } from '../../platform/timers/in-order.ts';
 import { watchTimer } from '../provisioning/index.ts';
-import type { Moment } from './moves.repo.ts';
 import type { Wanted } from './sandboxes.contract.ts';
 import { findSandbox, lockSandbox } from './sandboxes.repo.ts';
-import { decideMoving, SANDBOX_SENTENCES } from './sandboxes.rules.ts';
+import { decideMoving, type Moment, SANDBOX_SENTENCES } from './sandboxes.rules.ts';
 import { wantedMoment } from './sandboxes.service.ts';
 import { stepOn, TimerFailed, type Travelling } from './travelling.service.ts';
 

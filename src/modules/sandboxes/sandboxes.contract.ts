@@ -29,6 +29,10 @@ const Happening = z.object({
   action: z.string().meta({ description: 'Of the audit trail, or `mail`.' }),
   subject: z.string(),
   to: z.string().nullable(),
+  webhook: z
+    .object({ endpointId: z.uuid(), endpointName: z.string(), eventId: z.uuid() })
+    .optional()
+    .meta({ description: 'The delivery, where this is an event that was caught on its way to an endpoint.' }),
 });
 const moments = z.array(
   z.object({

@@ -5,7 +5,6 @@ import { decodeIdCursor, idPage, pageQuery } from '../../platform/http/cursors.t
 import { memberRoute, untiedMemberRoute } from '../../platform/http/routes.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
 import { makeSandbox } from './making.service.ts';
-import type { Moment } from './moves.repo.ts';
 import { lookAhead } from './outlook.service.ts';
 import {
   CaughtMailPage,
@@ -17,6 +16,7 @@ import {
   SandboxOutlook,
   SandboxStanding,
 } from './sandboxes.contract.ts';
+import type { Moment, ToldHappening } from './sandboxes.rules.ts';
 import {
   changeServices,
   moveClock,
@@ -159,7 +159,7 @@ const moved = ({ id, fromAt, toAt, askedBy, finishedAt }: Move) => ({
   finishedAt: finishedAt?.toISOString() ?? null,
 });
 
-const shown = (moment: Moment) => ({ ...moment, at: moment.at.toISOString() });
+const shown = (moment: Moment<ToldHappening>) => ({ ...moment, at: moment.at.toISOString() });
 
 type Mail = Awaited<ReturnType<typeof readCaughtMails>>[number];
 const caught = ({ id, recipient, subject, text, sentAt, createdAt }: Mail) => ({

@@ -4,8 +4,10 @@ import {
   decideMaking,
   decideMoving,
   decideSandboxLife,
+  type Moment,
   type MovingFacts,
   type MovingRefusal,
+  withCaught,
 } from './sandboxes.rules.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
@@ -46,4 +48,30 @@ test.each([
 ] as const)('a sandbox that was %s: what follows', (_, days, told, step) => {
   const toldAt = told === null ? null : addDays(used, told);
   expect(decideSandboxLife(used, toldAt, addDays(used, days))).toEqual(step);
+});
+
+test('what was caught stands at the moment that it happened at, or at one of its own, in the order of the clock', () => {
+  const moment = (hours: number): Moment => ({
+    ...{ at: addHours(now, hours), kind: 'customer-life', failure: null },
+    happenings: [{ action: 'mail', subject: 'It ends', to: 'kim@alpine.example' }],
+  });
+  const caught = (hours: number, eventId: string) => ({
+    ...{ at: addHours(now, hours), action: 'customer.reminded', subject: 'Alpine', eventId },
+    ...{ endpointId: 'erp', endpointName: 'Our ERP' },
+  });
+  const told = withCaught(
+    [moment(1), moment(3)],
+    [caught(0, 'before'), caught(1, 'with it'), caught(2, 'between'), caught(4, 'last')],
+  );
+  const shown = told.map(({ at, happenings }) => [
+    (at.getTime() - now.getTime()) / 3_600_000,
+    ...happenings.map(({ action, webhook }) => webhook?.eventId ?? action),
+  ]);
+  expect(shown).toEqual([
+    [0, 'before'],
+    [1, 'mail', 'with it'],
+    [2, 'between'],
+    [3, 'mail'],
+    [4, 'last'],
+  ]);
 });

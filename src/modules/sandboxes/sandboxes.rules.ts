@@ -91,6 +91,39 @@ export function decideSandboxLife(lastUsedAt: Date, toldAt: Date | null, now: Da
 /** A line of a trail with its subject, or a mail with its recipient. */
 export type Happening = { action: string; subject: string; to: string | null };
 
+export type Moment<Line = Happening> = {
+  at: Date;
+  kind: string;
+  happenings: Line[];
+  failure: string | null;
+};
+
+/** A line of the trail that was caught on its way to an endpoint. */
+export type Caught = {
+  at: Date;
+  action: string;
+  subject: string;
+  eventId: string;
+  endpointId: string;
+  endpointName: string;
+};
+export type ToldHappening = Happening & { webhook?: Omit<Caught, 'at' | 'action' | 'subject'> };
+
+const SAME_MOMENT_MS = 60_000;
+
+/** The moments of a move with what was caught at each; what was caught at another time is a moment of its own. Both in order. */
+export function withCaught(moments: readonly Moment[], caught: readonly Caught[]): Moment<ToldHappening>[] {
+  const told: Moment<ToldHappening>[] = moments.map((one) => ({ ...one, happenings: [...one.happenings] }));
+  for (const { at, action, subject, ...webhook } of caught) {
+    const behind = told.findLastIndex((one) => one.at <= at);
+    const moment = told[behind];
+    const line = { action, subject, to: null, webhook };
+    if (moment && at.getTime() - moment.at.getTime() < SAME_MOMENT_MS) moment.happenings.push(line);
+    else told.splice(behind + 1, 0, { at, kind: 'webhook', happenings: [line], failure: null });
+  }
+  return told;
+}
+
 /** What a timer has done, or would do: each line of a trail and each mail once. */
 export function happeningsOf(effects: readonly Effect[]): Happening[] {
   const all = effects.flatMap((effect): Happening[] => {

@@ -6,7 +6,8 @@ import { newId } from '../../kernel/ids.ts';
 import { requirePermission } from '../../kernel/permissions.ts';
 import { byActor, recordAudit } from '../audit/index.ts';
 import { askServicesAgain } from '../provisioning/index.ts';
-import { findMove, insertMove, isUnderWay, listMoments, listMoves } from './moves.repo.ts';
+import { readCaught } from '../webhooks/index.ts';
+import { findMove, insertMove, isUnderWay, listMoments, listMoves, MOST_MOMENTS } from './moves.repo.ts';
 import { CLOCK_QUEUE } from './moving.service.ts';
 import type { Wanted } from './sandboxes.contract.ts';
 import {
@@ -16,7 +17,13 @@ import {
   markServices,
   type SandboxRow,
 } from './sandboxes.repo.ts';
-import { decideMoving, ERASED_AFTER_DAYS, SANDBOX_SENTENCES, type Services } from './sandboxes.rules.ts';
+import {
+  decideMoving,
+  ERASED_AFTER_DAYS,
+  SANDBOX_SENTENCES,
+  type Services,
+  withCaught,
+} from './sandboxes.rules.ts';
 
 type Page = { limit: number; before?: string | undefined };
 
@@ -99,15 +106,22 @@ export async function readMoves({ tx, actor }: MemberContext, page: Page) {
   return listMoves(tx, actor.organizationId, page);
 }
 
-export async function readMove({ tx, actor }: MemberContext, id: string) {
+/** One move with what came due on its way: lines of the trail, mails, and what was caught on its way to programs. */
+export async function readMove(ctx: MemberContext, id: string) {
+  const { tx, actor } = ctx;
   requirePermission(actor, 'customers:read');
-  const [move, moments] = await Promise.all([
-    findMove(tx, actor.organizationId, id),
-    listMoments(tx, actor.organizationId, id),
-  ]);
+  const move = await findMove(tx, actor.organizationId, id);
   if (!move) throw notFound('move');
-  return { ...move, moments };
+  const [moments, caught] = await Promise.all([
+    listMoments(tx, actor.organizationId, id),
+    readCaught(ctx, { after: move.fromAt, until: arrivalOf(move), limit: MOST_MOMENTS }),
+  ]);
+  return { ...move, moments: withCaught(moments, caught) };
 }
+
+/** By the sandbox's clock, which has gone on while it was moved; null while it is on its way. */
+const arrivalOf = ({ finishedAt, aheadMs }: { finishedAt: Date | null; aheadMs: number }) =>
+  finishedAt && new Date(finishedAt.getTime() + aheadMs);
 
 /** What the sandbox would have sent. */
 export async function readCaughtMails({ tx, actor }: MemberContext, page: Page) {

@@ -7,8 +7,8 @@ import { notify } from '../../platform/postgres/notifications.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
 import { type Claimed, fireOne } from '../../platform/timers/firing.ts';
 import { claimNext } from '../../platform/timers/in-order.ts';
-import { type Moment, setClock } from './moves.repo.ts';
-import { happeningsOf } from './sandboxes.rules.ts';
+import { setClock } from './moves.repo.ts';
+import { happeningsOf, type Moment } from './sandboxes.rules.ts';
 
 export type Travelling = Omit<WorkerContext, 'db'> & { definitions: TimerDefinition[] };
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Receiver, startReceiver } from '../../../tests/harness/receiver.ts';
-import { at, moveClock, partnerWithSandbox } from '../../../tests/harness/sandboxes.ts';
+import { at, moveClock, partnerWithSandbox, readMove } from '../../../tests/harness/sandboxes.ts';
 import { addSite, beginSite, offerSites } from '../../../tests/harness/sites-service.ts';
 import { eventually } from '../../../tests/harness/subscriptions.ts';
 import { addEndpoint } from '../../../tests/harness/webhooks.ts';
@@ -38,7 +38,7 @@ test('moved by 90 days and more, the events of reminders and lapses are caught i
   const inside = { ...ana, organizationId: sandboxId };
   const endpoint = await addEndpoint(inside, { url: receiver.url, types: ['portico.customer'] });
   const before = world.clock.now();
-  await moveClock(ana, sandboxId, { hours: 90 * 24 });
+  const moved = await moveClock(ana, sandboxId, { hours: 90 * 24 });
   const caught = await caughtAt(ana, endpoint.url);
   const actions = new Set(caught.map(({ action }) => action));
   for (const action of ['customer.reminded', 'customer.inactivated', 'customer.erased'])
@@ -60,6 +60,19 @@ test('moved by 90 days and more, the events of reminders and lapses are caught i
   expect(receiver.received).toEqual([]);
   const again = await ana.browser.post(`${endpoint.url}/deliveries/${reminder?.eventId}/send-again`);
   expect(again.body.reason).toBe('caught-in-sandbox');
+  const { moments } = await readMove(ana, sandboxId, moved.id);
+  const listed = moments.flatMap(({ happenings }) => happenings.flatMap(({ webhook }) => webhook ?? []));
+  expect(listed.map(({ eventId }) => eventId)).toEqual(caught.map(({ eventId }) => eventId));
+  expect(listed[0]).toMatchObject({ endpointId: endpoint.id, endpointName: 'Our ERP' });
+  const reminded = moments.find(({ happenings }) =>
+    happenings.some(({ webhook }) => webhook?.eventId === reminder?.eventId),
+  );
+  expect(reminded?.happenings.some(({ action }) => action === 'mail')).toBe(true);
+  const order = moments.map(({ at: moment }) => moment);
+  expect(order).toEqual([...order].sort());
+  const reader = await world.addPerson(sandboxId, ['reader']);
+  const without = await readMove(reader, sandboxId, moved.id);
+  expect(without.moments.flatMap(({ happenings }) => happenings).some(({ webhook }) => webhook)).toBe(false);
 }, 60_000);
 
 test('moved by 72 hours with a service that hangs, the events of its cases are caught at their hours', async () => {

@@ -48,6 +48,31 @@ export async function listDeliveries(
   return query.execute();
 }
 
+type Period = { after: Date; until: Date | null; limit: number };
+
+/** What a sandbox caught of what happened in a time of its clock, in that order, with the endpoint that it was for. */
+export async function listCaught(tx: Tx, organizationId: string, { after, until, limit }: Period) {
+  let query = tx
+    .selectFrom('webhook_deliveries as d')
+    .innerJoin('audit_events as e', (on) =>
+      on.onRef('e.organization_id', '=', 'd.organization_id').onRef('e.id', '=', 'd.event_id'),
+    )
+    .innerJoin('webhook_endpoints as p', (on) =>
+      on.onRef('p.organization_id', '=', 'd.organization_id').onRef('p.id', '=', 'd.endpoint_id'),
+    )
+    .select(['e.at', 'e.action', 'e.subject_name as subject', 'e.id as eventId'])
+    .select(['p.id as endpointId', 'p.name as endpointName'])
+    .where('d.organization_id', '=', organizationId)
+    .where('d.state', '=', 'caught')
+    .where('e.at', '>', after)
+    .orderBy('e.at')
+    .orderBy('e.id')
+    .orderBy('p.id')
+    .limit(limit);
+  if (until) query = query.where('e.at', '<=', until);
+  return query.execute();
+}
+
 export async function findDelivery(tx: Tx, organizationId: string, endpointId: string, eventId: string) {
   return deliveries(tx, organizationId, endpointId).where('d.event_id', '=', eventId).executeTakeFirst();
 }

@@ -1,12 +1,13 @@
 import type { MemberContext } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
-import { requirePermission } from '../../kernel/permissions.ts';
+import { may, requirePermission } from '../../kernel/permissions.ts';
 import { listEventsAfter, type Place } from '../audit/index.ts';
 import { cloudEventOf } from './cloud-events.rules.ts';
 import {
   findDelivery,
   hasFailed,
   listAttempts,
+  listCaught,
   listDeliveries,
   lockDelivery,
   markDelivery,
@@ -34,6 +35,11 @@ export async function readDelivery(ctx: MemberContext, endpointId: string, event
   ]);
   if (!delivery) throw notFound('delivery');
   return { ...delivery, body: JSON.stringify(cloudEventOf(delivery, sourceOf(ctx))), attempts };
+}
+
+/** What a sandbox caught of what happened in a time of its clock, in that order; nothing for whoever may not read the trail. */
+export async function readCaught({ tx, actor }: MemberContext, period: Parameters<typeof listCaught>[2]) {
+  return may(actor, 'audit:read') ? listCaught(tx, actor.organizationId, period) : [];
 }
 
 const sourceOf = ({ actor, settings }: MemberContext) => ({

@@ -8514,6 +8514,14 @@ export interface components {
                     action: string;
                     subject: string;
                     to: string | null;
+                    /** @description The delivery, where this is an event that was caught on its way to an endpoint. */
+                    webhook?: {
+                        /** Format: uuid */
+                        endpointId: string;
+                        endpointName: string;
+                        /** Format: uuid */
+                        eventId: string;
+                    };
                 }[];
                 failure: string | null;
             }[];
@@ -8547,6 +8555,14 @@ export interface components {
                     action: string;
                     subject: string;
                     to: string | null;
+                    /** @description The delivery, where this is an event that was caught on its way to an endpoint. */
+                    webhook?: {
+                        /** Format: uuid */
+                        endpointId: string;
+                        endpointName: string;
+                        /** Format: uuid */
+                        eventId: string;
+                    };
                 }[];
                 failure: string | null;
             }[];
@@ -13135,6 +13151,14 @@ export interface components {
                     action: string;
                     subject: string;
                     to: string | null;
+                    /** @description The delivery, where this is an event that was caught on its way to an endpoint. */
+                    webhook?: {
+                        /** Format: uuid */
+                        endpointId: string;
+                        endpointName: string;
+                        /** Format: uuid */
+                        eventId: string;
+                    };
                 }[];
                 failure: string | null;
             }[];
@@ -13168,6 +13192,14 @@ export interface components {
                     action: string;
                     subject: string;
                     to: string | null;
+                    /** @description The delivery, where this is an event that was caught on its way to an endpoint. */
+                    webhook?: {
+                        /** Format: uuid */
+                        endpointId: string;
+                        endpointName: string;
+                        /** Format: uuid */
+                        eventId: string;
+                    };
                 }[];
                 failure: string | null;
             }[];

@@ -41,6 +41,7 @@ const messages = {
   'happened.none': 'The clock has not been moved yet.',
   'happened.move': 'From {from} to {to}, by {name}',
   'happened.mail': 'Mail to {to}: {subject}',
+  'happened.webhook': 'Webhook to {name}: {sentence}',
   'happened.failed': 'Failed, and is tried again: {words}',
   cases: 'Cases',
   'cases.title': 'Cases of the sandbox',

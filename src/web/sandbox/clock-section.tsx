@@ -108,7 +108,7 @@ function Moving({ organizationId, wanted, onClose }: MovingProps) {
               {outlook.data.moments.length === 0 ? (
                 <p>{text('move.nothing')}</p>
               ) : (
-                <MomentList moments={outlook.data.moments} />
+                <MomentList organizationId={organizationId} moments={outlook.data.moments} />
               )}
               {outlook.data.more && <p>{text('move.more')}</p>}
             </>

@@ -53,7 +53,7 @@ function Happened({ organizationId, move, open }: HappenedProps) {
         {() =>
           read.data &&
           (read.data.moments.length > 0 ? (
-            <MomentList moments={read.data.moments} />
+            <MomentList organizationId={organizationId} moments={read.data.moments} />
           ) : (
             <p>{text(move.finishedAt ? 'happened.nothing' : 'happened.nothing.yet')}</p>
           ))
