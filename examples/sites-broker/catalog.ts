@@ -30,12 +30,32 @@ const products = {
   default: 10,
 };
 
+const slogan = {
+  type: 'string',
+  title: 'Slogan',
+  description: 'Stands above the shop.',
+  minLength: 1,
+  maxLength: 200,
+};
+
 const schemas = (properties: object) => {
-  const parameters = { $schema: DRAFT, type: 'object', additionalProperties: false, properties };
+  const parameters = { $schema: DRAFT, type: 'object', additionalProperties: false };
   return {
     service_instance: {
-      create: { parameters: { ...parameters, required: ['domain', 'language'] } },
-      update: { parameters },
+      create: {
+        parameters: {
+          ...parameters,
+          properties: { ...properties, slogan },
+          required: ['domain', 'language'],
+        },
+      },
+      // A change that says null takes the slogan away.
+      update: {
+        parameters: {
+          ...parameters,
+          properties: { ...properties, slogan: { ...slogan, type: ['string', 'null'] } },
+        },
+      },
     },
   };
 };

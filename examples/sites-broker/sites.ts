@@ -72,10 +72,10 @@ export class Sites {
     if (!site || !isThere(site)) return refused(404, 'There is no such site.');
     if (WORKING.includes(site.state)) return BUSY;
     const plan = planOf(order.plan_id ?? site.planId);
-    const parameters = {
+    const parameters = withoutSlogan({
       ...keptBy(plan, site.parameters),
       ...(order.parameters as Record<string, unknown> | undefined),
-    };
+    });
     const maintenance = order.maintenance_info === undefined ? site.maintenance : MAINTENANCE.version;
     const wrong = wrongOrder(order, plan) ?? this.#wrongParameters(id, parameters, plan);
     if (wrong || !plan) return wrong ?? refused(400, 'There is no such plan.');
@@ -191,7 +191,7 @@ export class Sites {
     const wrong = (parameter: string, description: string) =>
       refused(400, description, { error: 'InvalidParameter', parameter });
     if (typeof given !== 'object' || given === null) return refused(400, 'There are no parameters.');
-    const { domain, language, products, ...others } = given as Record<string, unknown>;
+    const { domain, language, products, slogan, ...others } = given as Record<string, unknown>;
     const [other] = Object.keys(others);
     if (other !== undefined) return wrong(other, `There is no parameter ${other}.`);
     if (typeof domain !== 'string' || domain.length > 100 || !new RegExp(DOMAIN).test(domain))
@@ -200,6 +200,8 @@ export class Sites {
       return wrong('language', `The language is one of ${LANGUAGES.join(', ')}.`);
     if (products !== undefined && (plan?.name !== 'business' || !isCount(products)))
       return wrong('products', 'A number from 1 to 500, in the plan business only.');
+    if (slogan !== undefined && (typeof slogan !== 'string' || slogan === '' || slogan.length > 200))
+      return wrong('slogan', 'A text of 1 to 200 characters.');
     const taken = this.#book.all.some(
       (site) => site.id !== id && isThere(site) && site.parameters.domain === domain,
     );
@@ -217,6 +219,11 @@ const sorted = (value: object): string => JSON.stringify(Object.entries(value).s
 /** Only the plan business lays out products. */
 function keptBy(plan: Plan | undefined, { products, ...others }: Record<string, unknown>) {
   return plan?.name === 'business' && products !== undefined ? { ...others, products } : others;
+}
+
+/** A change that says null takes the slogan away. */
+function withoutSlogan({ slogan, ...others }: Record<string, unknown>) {
+  return slogan === undefined || slogan === null ? others : { ...others, slogan };
 }
 
 function wrongOrder({ maintenance_info: maintenance }: Order, plan: Plan | undefined): Answer | undefined {

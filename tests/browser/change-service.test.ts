@@ -24,11 +24,11 @@ beforeEach(() => sites.faults());
 let readCatalog: () => Promise<void>;
 
 /** A customer whose site is set up, and somebody of its partner. */
-async function runningSite() {
+async function runningSite(parameters: Record<string, unknown> = {}) {
   const { world } = story;
   const partnerId = await world.addOrganization('partner');
   const ana = await world.addPerson(partnerId, ['administrator'], { name: 'Ana Lopes' });
-  const site = await addSite(world, partnerId);
+  const site = await addSite(world, partnerId, parameters);
   await beginSite(world, ana, site);
   const service = `/api/v1/organizations/${partnerId}/subscriptions/${site.subscriptionId}`;
   const read = async () => (await ana.browser.get(service)).body;
@@ -85,6 +85,35 @@ test.each([
     });
   },
 );
+
+test('a setting is emptied again where the service takes it away; the page says where it gives no way', {
+  timeout: 60_000,
+}, async () => {
+  const { partnerId, subscriptionId, ana: person, read } = await runningSite({ slogan: 'All is well' });
+  const ana = await story.arrives(person);
+  const { page } = ana;
+  const main = page.getByRole('main');
+  await page.goto(`/partner/${partnerId}/services/${subscriptionId}/change`);
+  await main.getByText('Stands above the shop. Empty the field to take it away.').waitFor();
+  await main.getByLabel('Domain name').fill('');
+  await main.getByLabel('Slogan').fill('');
+  await press(page, 'Change the service');
+  await main
+    .getByText(/Domain name cannot be emptied: the service gives no way/)
+    .first()
+    .waitFor();
+  await ana.looksAtPage('change-8-emptied');
+  await main.getByLabel('Domain name').fill('all-is-well.example');
+  await press(page, 'Change the service');
+  await page
+    .getByRole('alertdialog')
+    .getByText(/Slogan from All is well to nothing/)
+    .waitFor();
+  await confirmPlan(page, 'Change the service');
+  await main.getByText('The service is changed.').waitFor();
+  expect((await read()).parameters).not.toHaveProperty('slogan');
+  expect((await sites.site(subscriptionId))?.parameters).not.toHaveProperty('slogan');
+});
 
 test('an update that the service offers is described and made; a RapidStart with one plan says why nothing can be changed', {
   timeout: 60_000,

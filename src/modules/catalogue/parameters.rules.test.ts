@@ -101,3 +101,26 @@ test('what is typed into a form becomes the numbers that the plan asks for, and 
   expect(typedParameters(fields, { pages: 'twelve' })).toEqual({ pages: 'twelve', shop: false });
   expect(typedParameters(fields, { pages: '1,5' })).toEqual({ pages: 1.5, shop: false });
 });
+
+test('a type beside "null" may be nothing, unless its list of choices leaves null out', () => {
+  const { fields, problems } = readParameterSchema({
+    type: 'object',
+    properties: {
+      slogan: { type: ['string', 'null'], default: null },
+      colour: { type: ['string', 'null'], enum: ['red', null] },
+      size: { type: ['null', 'integer'], enum: [1, 2] },
+      domain: { type: 'string' },
+    },
+  });
+  expect(problems).toEqual([]);
+  expect(fields.map(({ name, type, nullable, choices }) => [name, type, nullable, choices])).toEqual([
+    ['slogan', 'string', true, null],
+    ['colour', 'string', true, ['red']],
+    ['size', 'integer', false, [1, 2]],
+    ['domain', 'string', false, null],
+  ]);
+  for (const type of [['string', 'integer'], ['null'], ['string', 'null', 'null']]) {
+    const wrong = readParameterSchema({ type: 'object', properties: { slogan: { type } } });
+    expect(wrong.problems[0]?.place).toBe('/properties/slogan/type');
+  }
+});

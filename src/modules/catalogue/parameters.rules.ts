@@ -8,6 +8,8 @@ export type ParameterField = {
   title: string;
   description: string;
   required: boolean;
+  /** It may be said to be nothing: `null`. */
+  nullable: boolean;
   choices: readonly (string | number)[] | null;
   pattern: { source: string; steps: Pattern } | null;
   minLength: number;
@@ -46,8 +48,8 @@ const FORMATS = ['email', 'uri', 'hostname'];
 
 /**
  * Reads the subset of JSON Schema that a form can show: an object of texts, numbers and yes or no, with title, description,
- * default, enum, pattern, format (email, uri, hostname), minLength, maxLength, minimum, maximum and required. Whatever else
- * a schema says is refused with its place: left out in silence it would be checked by nobody.
+ * default, enum, pattern, format (email, uri, hostname), minLength, maxLength, minimum, maximum and required; a type may stand
+ * beside "null". Whatever else a schema says is refused with its place: left out in silence it would be checked by nobody.
  */
 export function readParameterSchema(schema: Json): { fields: ParameterField[]; problems: SchemaProblem[] } {
   const problems: SchemaProblem[] = [];
@@ -91,16 +93,21 @@ function readField(
   if (!NAME.test(name))
     return void refuse('', 'A name is made of Latin letters, digits, . _ and -, and begins with a letter.');
   if (!isObject(property)) return void refuse('', 'A property is an object.');
-  const { type } = property;
-  if (type !== 'string' && type !== 'integer' && type !== 'number' && type !== 'boolean')
-    return void refuse('/type', 'A type is string, integer, number or boolean.');
+  const read = typeOf(property.type);
+  if (!read)
+    return void refuse(
+      '/type',
+      'A type is string, integer, number or boolean, alone or in a list with "null".',
+    );
+  const { type, nullable } = read;
   const before = problems.length;
   notTaken(property, OF_TYPE[type], at, problems);
   const text = (key: string) => textOf(property, key, refuse);
   const count = (key: string) => numberOf(property, key, refuse);
   const field: ParameterField = {
     ...{ name, type, required, title: text('title') || name, description: text('description') },
-    choices: choicesOf(property.enum, type, refuse),
+    nullable: nullable && (!Array.isArray(property.enum) || property.enum.includes(null)),
+    choices: choicesOf(withoutNull(property.enum, nullable), type, refuse),
     pattern: patternOf(property.pattern, refuse),
     minLength: lengthOf(property, 'minLength', refuse) ?? 0,
     maxLength: lengthOf(property, 'maxLength', refuse) ?? LONGEST_TEXT,
@@ -113,8 +120,20 @@ function readField(
   if ((field.minimum ?? -Infinity) > (field.maximum ?? Infinity))
     refuse('/minimum', 'minimum is not more than maximum.');
   if (problems.length > before) return undefined;
-  return withInitial(field, property.default, refuse);
+  return withInitial(field, property.default === null && nullable ? undefined : property.default, refuse);
 }
+
+const TYPES = ['string', 'integer', 'number', 'boolean'] as const;
+
+function typeOf(said: Json | undefined): { type: ParameterField['type']; nullable: boolean } | undefined {
+  const all = Array.isArray(said) ? said : [said];
+  const others = all.filter((one) => one !== 'null');
+  const type = TYPES.find((one) => one === others[0]);
+  return type && others.length === 1 && all.length <= 2 ? { type, nullable: all.length === 2 } : undefined;
+}
+
+const withoutNull = (list: Json | undefined, nullable: boolean) =>
+  nullable && Array.isArray(list) ? list.filter((one) => one !== null) : list;
 
 function withInitial(
   field: ParameterField,

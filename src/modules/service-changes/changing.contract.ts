@@ -13,10 +13,10 @@ export const ChangeService = z
       .max(100)
       .optional()
       .meta({ description: 'Another plan that the one it has can become.' }),
-    parameters: z
-      .record(z.string().max(100), z.unknown())
-      .optional()
-      .meta({ description: "Settings, by the plan's JSON Schema for changes." }),
+    parameters: z.record(z.string().max(100), z.unknown()).optional().meta({
+      description:
+        "Settings, by the plan's JSON Schema for changes; null empties one whose schema takes null.",
+    }),
     maintenanceVersion: z
       .string('Name the version of the update.')
       .max(200)

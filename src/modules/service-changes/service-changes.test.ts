@@ -81,6 +81,21 @@ test('a change that fails leaves plan and settings as they were; its retry goes 
   });
 });
 
+test('a setting whose schema takes null is emptied again; the others say that the service gives no way', async () => {
+  const site = await runningSite(remote);
+  await remote.until('succeeded', await site.change({ parameters: { slogan: 'All is well' } }));
+  expect((await sites.site(site.subscriptionId))?.parameters.slogan).toBe('All is well');
+  const refused = await site.ask({ parameters: { language: null } });
+  expect(refused.body).toMatchObject({
+    status: 422,
+    errors: [{ pointer: '/parameters/language', message: expect.stringContaining('gives no way') }],
+  });
+  const emptied = await remote.until('succeeded', await site.change({ parameters: { slogan: null } }));
+  expect(emptied.changes).toEqual([{ what: 'Slogan', before: 'All is well', after: '' }]);
+  expect((await sites.site(site.subscriptionId))?.parameters).not.toHaveProperty('slogan');
+  expect((await site.read()).parameters).not.toHaveProperty('slogan');
+});
+
 test('a failed change is not let go on once another one was made', async () => {
   const site = await runningSite(remote);
   await sites.faults({ kind: 'fail-step', call: 'update', step: 1, times: 1 });

@@ -24,7 +24,8 @@ const offered = (code: string, change: Partial<PlanAtBroker> = {}): PlanAtBroker
   ...{ maintenanceVersion: '1.0.0', maintenanceNote: null },
   ...change,
 });
-const atBroker = [offered('basic', { updateSchema: schema({ domain }) }), offered('business')];
+const slogan = { type: ['string', 'null'], title: 'Slogan' };
+const atBroker = [offered('basic', { updateSchema: schema({ domain, slogan }) }), offered('business')];
 const had: Had = {
   ...{ version: 1, planCode: 'basic', parameters: { domain: 'a.example' } },
   ...{ maintenanceVersion: '1.0.0', prospect: false },
@@ -73,8 +74,9 @@ describe('what can be changed', () => {
   });
 });
 
-function wish(wished: Parameters<typeof checkChange>[2]) {
-  const { settings, problems } = checkChange(choicesOf(known), had, wished);
+function wish(wished: Parameters<typeof checkChange>[2], change: Partial<Had> = {}) {
+  const had = { ...known.had, ...change };
+  const { settings, problems } = checkChange(choicesOf({ ...known, had }), had, wished);
   const planCode = wished.planCode ?? had.planCode;
   const wanted = wantedBy({
     ...{ had, own, content: own, version: 1, planCode, atBroker, maintenanceVersion: undefined },
@@ -102,6 +104,28 @@ describe('what is wanted', () => {
       maintenanceVersion: null,
       changes: [{ what: 'Domain name', before: 'a.example', after: 'b.example' }],
     });
+  });
+  const full = { parameters: { domain: 'a.example', slogan: 'All is well' } };
+  test('is a setting taken away, where the schema takes null: the service is told null, and has none afterwards', () => {
+    expect(wish({ parameters: { slogan: null } }, full)).toMatchObject({
+      ...{ problems: [], parameters: { domain: 'a.example' }, told: { domain: 'a.example', slogan: null } },
+      changes: [{ what: 'Slogan', before: 'All is well', after: '' }],
+    });
+    expect(wish({ parameters: { slogan: null } }, full).parameters).not.toHaveProperty('slogan');
+    expect(wish({ parameters: { slogan: null } })).toMatchObject({ problems: [], changes: [] });
+  });
+  test('is no setting taken away that the schema does not let be null', () => {
+    expect(wish({ parameters: { domain: null } }, full).problems).toEqual([
+      { pointer: '/parameters/domain', message: expect.stringContaining('gives no way to take it away') },
+    ]);
+  });
+  test('keeps a box that was ticked and is left out', () => {
+    const open = { type: 'boolean', title: 'Open' };
+    const boxes = [offered('basic', { updateSchema: schema({ domain, open }) })];
+    const ticked = { ...had, parameters: { domain: 'a.example', open: true } };
+    const choices = choicesOf({ ...known, had: ticked, atBroker: boxes });
+    const { settings } = checkChange(choices, ticked, { parameters: { domain: 'b.example' } });
+    expect(settings?.values).toEqual({ domain: 'b.example', open: true });
   });
   test.each([
     [{ offeringVersion: 7 }, '/offeringVersion'],

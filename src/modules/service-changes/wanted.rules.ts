@@ -37,19 +37,40 @@ export function checkChange(choices: Pick<Choices, 'versions' | 'maintenance'>, 
 
 export type Settings = { fields: ParameterField[]; values: JsonObject };
 
-/** What is left out stays as it is; a plan that it does not have yet begins with its own defaults. */
+/**
+ * What is left out stays as it is, and what is null is emptied; a plan that it does not have yet begins with its own defaults.
+ */
 function checkSettings(plan: PlanChoice, had: Had, given: Record<string, unknown>) {
   const all = fieldsOf(plan.parameters);
   const isOther = plan.code !== had.planCode;
   const has = (name: string) => Object.hasOwn(had.parameters, name) || Object.hasOwn(given, name);
   const fields = isOther ? all : all.filter(({ name }) => has(name));
-  const kept = Object.entries(had.parameters).filter(([name]) => fields.some((one) => one.name === name));
-  const { values, problems } = checkParameters(fields, {
-    ...Object.fromEntries(kept),
-    ...typedParameters(fields, given),
-  });
-  return { fields, values, problems };
+  const emptied = fields.filter(({ name }) => given[name] === null && Object.hasOwn(had.parameters, name));
+  const others = fields.filter((field) => !emptied.includes(field));
+  const kept = Object.entries(had.parameters).filter(([name]) => others.some((one) => one.name === name));
+  const said = Object.entries(given).filter(
+    ([name, value]) => value !== null || !all.some((one) => one.name === name),
+  );
+  const { values, problems } = checkParameters(
+    others,
+    typedParameters(others, Object.fromEntries([...kept, ...said])),
+  );
+  return {
+    fields,
+    values: { ...values, ...Object.fromEntries(emptied.map(({ name }) => [name, null])) },
+    problems: [...problems, ...emptied.filter((field) => !canBeEmptied(field)).map(keptFull)],
+  };
 }
+
+/** A setting can be without a value again where the service needs none, and its schema takes `null` for nothing. */
+export const canBeEmptied = ({ nullable, required }: ParameterField): boolean => nullable && !required;
+
+const keptFull = ({ name, title, required }: ParameterField): ParameterProblem => ({
+  pointer: `/parameters/${name}`,
+  message: required
+    ? `Enter ${title}: the service needs it.`
+    : `${title} cannot be emptied: the service gives no way to take it away. Enter a value, or leave it as it was.`,
+});
 
 type Facts = {
   had: Had;
@@ -72,7 +93,8 @@ export function wantedBy(facts: Facts) {
   const offered = atBroker.find(({ id }) => id === after?.servicePlanId)?.maintenanceVersion;
   // A plan comes with its newest maintenance; otherwise that has to be asked for.
   const maintenanceVersion = facts.maintenanceVersion ?? (isOtherPlan ? offered : undefined) ?? null;
-  const parameters = { ...keptFor(fieldsOf(after?.parameters ?? null), had), ...settings.values };
+  const all = { ...keptFor(fieldsOf(after?.parameters ?? null), had), ...settings.values };
+  const parameters = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
   return {
     ...{ offeringVersion: version, planCode, parameters, told: settings.values, maintenanceVersion },
     changes: [

@@ -8609,7 +8609,7 @@ export interface components {
             offeringVersion?: number;
             /** @description Another plan that the one it has can become. */
             planCode?: string;
-            /** @description Settings, by the plan's JSON Schema for changes. */
+            /** @description Settings, by the plan's JSON Schema for changes; null empties one whose schema takes null. */
             parameters?: {
                 [key: string]: unknown;
             };
@@ -13246,7 +13246,7 @@ export interface components {
             offeringVersion?: number;
             /** @description Another plan that the one it has can become. */
             planCode?: string;
-            /** @description Settings, by the plan's JSON Schema for changes. */
+            /** @description Settings, by the plan's JSON Schema for changes; null empties one whose schema takes null. */
             parameters?: {
                 [key: string]: unknown;
             };

@@ -3,14 +3,21 @@ import { CheckboxField, SelectField, TextField } from '../ui/fields.tsx';
 
 const TYPES = { email: 'email', uri: 'url', hostname: 'text' } as const;
 
-/** One field of a form for each thing that a plan asks for. */
-export function ParameterFields({ fields }: { fields: readonly ParameterField[] }) {
-  return fields.map((field) => <OneField key={field.name} field={field} />);
+interface ParameterFieldsProps {
+  fields: readonly ParameterField[];
+  /** A sentence behind the description of a field. */
+  noteOn?: (field: ParameterField) => string | undefined;
 }
 
-function OneField({ field }: { field: ParameterField }) {
+/** One field of a form for each thing that a plan asks for. */
+export function ParameterFields({ fields, noteOn }: ParameterFieldsProps) {
+  return fields.map((field) => <OneField key={field.name} field={field} note={noteOn?.(field)} />);
+}
+
+function OneField({ field, note }: { field: ParameterField; note: string | undefined }) {
   const { type, title, description, required, choices, format } = field;
-  const common = { name: `parameters/${field.name}`, label: title, help: description || undefined, required };
+  const help = [description, note].filter(Boolean).join(' ') || undefined;
+  const common = { name: `parameters/${field.name}`, label: title, help, required };
   if (type === 'boolean') return <CheckboxField {...common} required={false} />;
   if (choices)
     return (

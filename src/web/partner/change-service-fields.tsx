@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ParameterField } from '../../modules/catalogue/parameters.rules.ts';
+import { canBeEmptied } from '../../modules/service-changes/wanted.rules.ts';
 import { ParameterFields } from '../catalogue/parameter-fields.tsx';
 import { noteOn } from '../catalogue/sign-up-fields.tsx';
 import { fieldsOfPlan } from '../catalogue/sign-up-schema.ts';
@@ -58,9 +60,15 @@ export function ChangeServiceFields({ choices }: { choices: ServiceChoices }) {
         <h2>{text('settings')}</h2>
         <p className={styles.help}>{text(fields.length > 0 ? 'settings.help' : 'settings.none')}</p>
       </section>
-      <ParameterFields fields={fields} />
+      <ParameterFields fields={fields} noteOn={(field) => emptyingNote(field, now.parameters)} />
     </>
   );
+}
+
+/** What becomes of a setting with a value when its field is emptied. A box is ticked or not. */
+function emptyingNote(field: ParameterField, had: Readonly<Record<string, unknown>>) {
+  if (field.required || field.type === 'boolean' || !Object.hasOwn(had, field.name)) return undefined;
+  return text(canBeEmptied(field) ? 'settings.emptied' : 'settings.full');
 }
 
 type Difference = ServiceChoices['versions'][number]['differences'][number];

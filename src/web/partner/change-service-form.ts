@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../kernel/tables/columns.ts';
+import type { ParameterField } from '../../modules/catalogue/parameters.rules.ts';
 import { ChangeService } from '../../modules/service-changes/changing.contract.ts';
 import { checkChange } from '../../modules/service-changes/wanted.rules.ts';
 import type { components } from '../api/schema.gen.ts';
@@ -6,6 +7,7 @@ import { fieldsOfPlan } from '../catalogue/sign-up-schema.ts';
 import type { FormSchema, FormValues } from '../ui/form-values.ts';
 
 export type ServiceChoices = components['schemas']['ServiceChoices'];
+type Values = Readonly<Record<string, unknown>>;
 type PlanChoice = components['schemas']['PlanChoice'];
 
 /** The version whose plans are offered, and the newest where that is another one. */
@@ -52,8 +54,12 @@ export function changeSchema(choices: ServiceChoices): FormSchema<ChangeService>
       const { shown, newest } = versionsOf(choices, given.takeNewest === true);
       const planCode = String(given.planCode ?? now.planCode);
       const plan = planAmong(shown?.plans ?? [], planCode);
-      const asked = plan ? fieldsOfPlan(plan).map(({ name }) => name) : [];
-      const parameters = Object.entries(given.parameters ?? {}).filter(([name]) => asked.includes(name));
+      const fields = plan ? fieldsOfPlan(plan) : [];
+      const asked = fields.map(({ name }) => name);
+      const parameters = [
+        ...emptiedOf(fields, now.parameters, given.parameters ?? {}),
+        ...Object.entries(given.parameters ?? {}).filter(([name]) => asked.includes(name)),
+      ];
       const wished = {
         ...(given.takeNewest === true && newest ? { offeringVersion: newest.version } : {}),
         ...(planCode === now.planCode ? {} : { planCode }),
@@ -71,3 +77,9 @@ export function changeSchema(choices: ServiceChoices): FormSchema<ChangeService>
     },
   };
 }
+
+/** What the service has and the form does not hold any more: it was emptied. */
+const emptiedOf = (fields: readonly ParameterField[], had: Values, given: Values): [string, unknown][] =>
+  fields
+    .filter(({ name, type }) => type !== 'boolean' && Object.hasOwn(had, name) && !Object.hasOwn(given, name))
+    .map(({ name }) => [name, null]);
