@@ -99,7 +99,7 @@ import { subscriptionRoutes } from './modules/subscriptions/index.ts';
 import { caseRoutes, partnersDeskRoutes, replacementRoutes } from './modules/support/index.ts';
 import { webhookRoutes } from './modules/webhooks/index.ts';
 import { openToGuests } from './platform/http/guests.ts';
-import { guardWrites } from './platform/http/routes.ts';
+import { guardWrites } from './platform/http/write-guard.ts';
 import type { JobDefinition } from './platform/jobs/definitions.ts';
 import type { TimerDefinition } from './platform/timers/definitions.ts';
 

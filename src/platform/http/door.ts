@@ -12,6 +12,7 @@ import { hasTwoFactors, refuseStaleProof, refuseWithoutSecondFactor } from './pr
 import type { Installation } from './routes.ts';
 import { noteSecurity } from './security-log.ts';
 import { bearerTokenHash, sessionTokenHash } from './session-cookie.ts';
+import { toAccept } from './write-guard.ts';
 
 type EnterRow = {
   account_id: string;
@@ -27,10 +28,14 @@ type EnterRow = {
   demands_provider: boolean | null;
   sandbox_id: string | null;
   clock_ahead_ms: number | null;
+  may_have_to_accept: boolean | null;
 };
 
-/** Who came, whom the door let in, and how far their organization's clock runs ahead of the installation's. */
-export type Entered = { account: SignedIn; actor?: Actor; aheadMs: number };
+/**
+ * Who came, whom the door let in, how far their organization's clock runs ahead of the installation's, and whether an
+ * agreement may stand before what they change.
+ */
+export type Entered = { account: SignedIn; actor?: Actor; aheadMs: number; mayHaveToAccept?: boolean };
 
 const SEEN_EVERY = 5 * 60_000;
 
@@ -54,9 +59,9 @@ export async function enter(
   }
   const tokenHash = sessionTokenHash(request);
   if (!tokenHash) throw unauthenticated();
-  const { rows } = await sql<EnterRow>`select * from enter(${tokenHash}, ${organizationId}, ${now})`.execute(
-    tx,
-  );
+  const { rows } = await sql<EnterRow>`
+    select entered.*, ${toAccept(request, organizationId)} as may_have_to_accept
+      from enter(${tokenHash}, ${organizationId}, ${now}) entered`.execute(tx);
   const row = rows[0];
   if (!row) throw unauthenticated();
   if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY) markSeen(db, tokenHash, now, request.ip);
@@ -84,6 +89,7 @@ export async function enter(
   return {
     account,
     aheadMs,
+    mayHaveToAccept: row.may_have_to_accept ?? false,
     actor: {
       ...account,
       organizationId,

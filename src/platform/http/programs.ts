@@ -6,6 +6,7 @@ import { forPersonsOnly, type OrganizationKind } from '../../kernel/permissions.
 import { refuseWhenClosed } from './closed-organizations.ts';
 import type { Entered } from './door.ts';
 import { noteSecurity } from './security-log.ts';
+import { toAccept } from './write-guard.ts';
 
 type EnterRow = {
   account_id: string;
@@ -17,6 +18,7 @@ type EnterRow = {
   service_roles: Program['serviceRoles'] | null;
   sandbox_id: string | null;
   clock_ahead_ms: number | null;
+  may_have_to_accept: boolean | null;
 };
 
 type Coming = {
@@ -36,7 +38,8 @@ export async function enterAsProgram(
   { bearer, request, organizationId, evenWhileClosed, now }: Coming,
 ): Promise<Entered> {
   const { rows } = await sql<EnterRow>`
-    select * from enter_program(${bearer}, ${organizationId}, ${now})`.execute(tx);
+    select entered.*, ${toAccept(request, organizationId)} as may_have_to_accept
+      from enter_program(${bearer}, ${organizationId}, ${now}) entered`.execute(tx);
   const row = rows[0];
   if (!row) throw new DomainError('unauthenticated', 'This token is unknown or over. Ask for a new one.');
   const account = { accountId: row.account_id, name: row.name };
@@ -55,6 +58,7 @@ export async function enterAsProgram(
   return {
     account,
     aheadMs,
+    mayHaveToAccept: row.may_have_to_accept ?? false,
     actor: {
       ...account,
       organizationId,

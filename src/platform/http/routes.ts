@@ -17,7 +17,7 @@ import { notFound } from '../../kernel/errors.ts';
 import { inItsTime } from '../organization-time/in-its-time.ts';
 import type { Notifications } from '../postgres/notifications.ts';
 import type { Answer } from './answers.ts';
-import { enter } from './door.ts';
+import { type Entered, enter } from './door.ts';
 import { admitted } from './guests.ts';
 import { onlyOnce } from './idempotency.ts';
 import { planOrThrow, rehearse, takesDryRun, withDryRun, withPlan } from './plans.ts';
@@ -25,6 +25,7 @@ import { documented, send } from './route-answers.ts';
 import type { Input, RouteOptions, Schemas } from './route-options.ts';
 import { markSandbox } from './sandbox-mark.ts';
 import { bearerTokenHash, refuseForeignOrigin, showsCredential } from './session-cookie.ts';
+import { passWriteGuard } from './write-guard.ts';
 import { isWrongInput, refuseWrongInput } from './wrong-input.ts';
 
 /** What every route of this installation works with. */
@@ -35,31 +36,6 @@ export type Installation = {
   settings: Settings;
   notifications: Notifications;
 };
-
-/**
- * Asks the database, beside the session, whether the organization may change anything; what it answers throws while it may
- * not. It is asked before anybody knows who asks, so it reads what row-level security shows once the session is known.
- */
-export type WriteGuard = (
-  ctx: Context,
-  organizationId: string,
-) => Promise<(actor: MemberContext['actor']) => void>;
-
-/** Every write for an organization passes this first, unless its route is open even so. Before the routes. */
-export function guardWrites(app: FastifyInstance, guard: WriteGuard) {
-  app.decorate('writeGuard', guard);
-}
-
-function guardFor<S extends Schemas>(
-  app: FastifyInstance,
-  options: RouteOptions<S>,
-  ...asked: Parameters<WriteGuard>
-): ReturnType<WriteGuard> | undefined {
-  if (options.method === 'GET' || options.evenBeforeAccepting) return undefined;
-  const guard = app.writeGuard?.(...asked);
-  guard?.catch(() => {}); // it is waited for behind the door, where a stranger never comes
-  return guard;
-}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -128,19 +104,20 @@ export function untiedMemberRoute<S extends Schemas>(
     const { organizationId } = input.request.params as { organizationId: string };
     if (showsCredential(input.request) && !UUID.test(organizationId)) throw notFound('organization');
     const plain = untied(installation, input.request);
-    const inTransaction = <T>(work: (ctx: MemberContext) => Promise<T>) =>
+    const inTransaction = <T>(work: (ctx: MemberContext, entered: Entered) => Promise<T>) =>
       plain.inTransaction(async (ctx) => {
-        const { account, actor, aheadMs } = await enter(ctx.tx, installation, input.request, organizationId);
+        const entered = await enter(ctx.tx, installation, input.request, organizationId);
+        const { account, actor, aheadMs } = entered;
         if (!actor) throw notFound('organization');
-        return work({ ...inItsTime(ctx, aheadMs), account, actor });
+        return work({ ...inItsTime(ctx, aheadMs), account, actor }, entered);
       });
-    const { account, actor, clock, jobs } = await inTransaction(async (ctx) => {
-      (await guardFor(app, options, ctx, organizationId))?.(ctx.actor);
+    const { account, actor, clock, jobs } = await inTransaction(async (ctx, entered) => {
+      await passWriteGuard(app, options, entered, ctx);
       return ctx;
     });
     markSandbox(input.reply, { actor, clock });
     refuseWrongInput(input.request);
-    const opened: typeof inTransaction = (work) =>
+    const opened = <T>(work: (ctx: MemberContext) => Promise<T>) =>
       inTransaction(async (ctx) => work(await admitted(app, options.guests, ctx, input.request)));
     return handler({ ...plain, clock, jobs, account, actor, inTransaction: opened }, input);
   });
@@ -196,12 +173,12 @@ export function memberRouteReadingAhead<S extends Schemas, Read>(
       const { organizationId } = input.request.params as { organizationId: string };
       if (showsCredential(input.request) && !UUID.test(organizationId)) throw notFound('organization');
       const entering = enter(ctx.tx, installation, input.request, organizationId, options.evenWhileClosed);
-      const guard = guardFor(app, options, ctx, organizationId);
       const known = readAhead(ahead, ctx, input);
-      const { account, actor, aheadMs } = await entering;
+      const entered = await entering;
+      const { account, actor, aheadMs } = entered;
       if (!actor) throw notFound('organization');
-      (await guard)?.(actor);
       const theirs = { ...inItsTime(ctx, aheadMs), account, actor };
+      await passWriteGuard(app, options, entered, theirs);
       markSandbox(input.reply, theirs);
       refuseWrongInput(input.request);
       const inside = await admitted(app, options.guests, theirs, input.request);
@@ -327,7 +304,6 @@ function plannedOrOnce<S extends Schemas>(
 declare module 'fastify' {
   interface FastifyInstance {
     portico: Installation;
-    writeGuard?: WriteGuard;
   }
   interface FastifyContextConfig {
     audience?: 'public' | 'account' | 'member';

@@ -11,22 +11,14 @@ type CopyTarget = { sendCopyFromChunk(rows: Buffer): void; endCopyFrom(): void }
 export class CopyQuery extends pg.Query {
   readonly #rows: Buffer;
 
-  private constructor(statement: string, rows: Buffer, settled: Settled) {
+  constructor(statement: string, rows: string, settled: Settled) {
     super(statement, settled);
-    this.#rows = rows;
+    this.#rows = Buffer.from(rows);
   }
 
   /** The statement without its parameter; undefined when it is of another kind. */
   static statementOf(text: string): string | undefined {
     return COPY.exec(text)?.[1];
-  }
-
-  /** Sends it, with the client's own way of sending; settles when the rows are in. */
-  static send(statement: string, rows: string, submit: (query: CopyQuery) => void): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      const settled: Settled = (error, result) => (error ? reject(error) : resolve(result));
-      submit(new CopyQuery(statement, Buffer.from(rows), settled));
-    });
   }
 
   /** Called by pg when the database is ready for the rows. */

@@ -63,15 +63,30 @@ class PreparingClient extends pg.Client {
 
   // `never` fits every overload of pg; what is given and returned is pg's own.
   override query(...given: never[]): never {
-    const [text, values, callback] = given as unknown[] as [string, unknown[], () => void];
+    const [text, values, settled] = given as unknown[] as [
+      string,
+      unknown[] | undefined,
+      Settled | undefined,
+    ];
     this.#gather();
-    const copy = typeof text === 'string' ? CopyQuery.statementOf(text) : undefined;
-    if (copy) return CopyQuery.send(copy, String(values[0]), (query) => super.query(query)) as never;
-    const withValues = typeof text === 'string' && Array.isArray(values) && values.length > 0;
-    const name = withValues ? preparedName(text) : undefined;
-    if (name === undefined) return super.query(text, values, callback) as never;
-    return super.query({ name, text, values }, callback as never) as never;
+    if (typeof text !== 'string') return super.query(text, values as never, settled as never) as never;
+    const send = (whenSettled: Settled) => super.query(queryFor(text, values ?? [], whenSettled));
+    return (settled ? send(settled) : promised(send)) as never;
   }
+}
+
+type Settled = (error: Error | undefined, result: unknown) => void;
+
+/** Made here and not by pg, which copies what it is given property by property, for each statement. */
+function queryFor(text: string, values: unknown[], settled: Settled): pg.Query {
+  const copy = values.length === 1 ? CopyQuery.statementOf(text) : undefined;
+  if (copy) return new CopyQuery(copy, String(values[0]), settled);
+  const query = new pg.Query(text, values, settled);
+  return values.length > 0 ? Object.assign(query, { name: preparedName(text) }) : query;
+}
+
+function promised(send: (settled: Settled) => void): Promise<unknown> {
+  return new Promise((resolve, reject) => send((error, result) => (error ? reject(error) : resolve(result))));
 }
 
 /**

@@ -32,24 +32,22 @@ export function ChangeCustomerForm({ organizationId, customer, version }: Change
     refresh: [customersKey(organizationId), subscriptionsKey],
   });
   return (
-    <>
-      <WhyNot organizationId={organizationId} action="changeCustomer" subject={customer.id}>
-        <Form
-          label={text('detail.tab.profile')}
-          submitLabel={text('detail.save')}
-          schema={changeOf(customer)}
-          initial={initialOf(customer)}
-          onSubmit={async (change) => {
-            await changing.mutateAsync(withEmptied(change, customer));
-            notices.note(text('detail.saved'));
-          }}
-        >
-          {customer.number === null && <NumberField organizationId={organizationId} />}
-          <OrganizationFields />
-          <AdministratorFields required={false} />
-        </Form>
-      </WhyNot>
-    </>
+    <WhyNot organizationId={organizationId} action="changeCustomer" subject={customer.id}>
+      <Form
+        label={text('detail.tab.profile')}
+        submitLabel={text('detail.save')}
+        schema={changeOf(customer)}
+        initial={initialOf(customer)}
+        onSubmit={async (change) => {
+          await changing.mutateAsync(withEmptied(change, customer));
+          notices.note(text('detail.saved'));
+        }}
+      >
+        {customer.number === null && <NumberField organizationId={organizationId} />}
+        <OrganizationFields />
+        <AdministratorFields required={false} />
+      </Form>
+    </WhyNot>
   );
 }
 

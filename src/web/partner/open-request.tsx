@@ -69,31 +69,29 @@ function Approve({ organizationId, request, onDecline }: OpenRequestProps & { on
     onDone: () => notices.note(text('requests.approved', { name: request.name })),
   });
   return (
-    <>
-      <WhyNot organizationId={organizationId} action="approveAccessRequest" subject={request.id}>
-        <PlannedForm
-          title={text('requests.approve.confirm', { name: request.name })}
-          plan={(body) =>
-            planOf(
-              api.POST('/api/v1/organizations/{organizationId}/access-requests/{requestId}/approval', {
-                params: { path: { organizationId, requestId: request.id }, query: dryRun },
-                body,
-              }),
-            )
-          }
-          label={text('requests.for', { name: request.name })}
-          submitLabel={text('requests.approve')}
-          schema={ApproveAccess}
-          initial={{ role: 'member' }}
-          commands={[{ id: 'decline', label: text('requests.decline'), onClick: onDecline }]}
-          onSubmit={async (body) => {
-            await approval.mutateAsync(body);
-          }}
-        >
-          <SelectField name="role" label={text('requests.role')} choices={roles} required />
-        </PlannedForm>
-      </WhyNot>
-    </>
+    <WhyNot organizationId={organizationId} action="approveAccessRequest" subject={request.id}>
+      <PlannedForm
+        title={text('requests.approve.confirm', { name: request.name })}
+        plan={(body) =>
+          planOf(
+            api.POST('/api/v1/organizations/{organizationId}/access-requests/{requestId}/approval', {
+              params: { path: { organizationId, requestId: request.id }, query: dryRun },
+              body,
+            }),
+          )
+        }
+        label={text('requests.for', { name: request.name })}
+        submitLabel={text('requests.approve')}
+        schema={ApproveAccess}
+        initial={{ role: 'member' }}
+        commands={[{ id: 'decline', label: text('requests.decline'), onClick: onDecline }]}
+        onSubmit={async (body) => {
+          await approval.mutateAsync(body);
+        }}
+      >
+        <SelectField name="role" label={text('requests.role')} choices={roles} required />
+      </PlannedForm>
+    </WhyNot>
   );
 }
 
@@ -117,35 +115,33 @@ function Decline({ organizationId, request, onBack }: OpenRequestProps & { onBac
     onDone: () => notices.note(text('requests.declined', { name: request.name })),
   });
   return (
-    <>
-      <WhyNot organizationId={organizationId} action="declineAccessRequest" subject={request.id}>
-        <PlannedForm
-          title={text('requests.decline.confirm', { name: request.name })}
-          plan={(body) =>
-            planOf(
-              api.POST('/api/v1/organizations/{organizationId}/access-requests/{requestId}/refusal', {
-                params: { path: { organizationId, requestId: request.id }, query: dryRun },
-                body,
-              }),
-            )
-          }
-          label={text('requests.for', { name: request.name })}
-          submitLabel={text('requests.declineNow')}
-          schema={DeclineAccess}
-          commands={[{ id: 'back', label: text('requests.keep'), onClick: onBack }]}
-          onSubmit={async (body) => {
-            await refusal.mutateAsync(body);
-          }}
-        >
-          <TextArea
-            name="reason"
-            label={text('requests.reason')}
-            help={text('requests.reason.help')}
-            rows={2}
-            required
-          />
-        </PlannedForm>
-      </WhyNot>
-    </>
+    <WhyNot organizationId={organizationId} action="declineAccessRequest" subject={request.id}>
+      <PlannedForm
+        title={text('requests.decline.confirm', { name: request.name })}
+        plan={(body) =>
+          planOf(
+            api.POST('/api/v1/organizations/{organizationId}/access-requests/{requestId}/refusal', {
+              params: { path: { organizationId, requestId: request.id }, query: dryRun },
+              body,
+            }),
+          )
+        }
+        label={text('requests.for', { name: request.name })}
+        submitLabel={text('requests.declineNow')}
+        schema={DeclineAccess}
+        commands={[{ id: 'back', label: text('requests.keep'), onClick: onBack }]}
+        onSubmit={async (body) => {
+          await refusal.mutateAsync(body);
+        }}
+      >
+        <TextArea
+          name="reason"
+          label={text('requests.reason')}
+          help={text('requests.reason.help')}
+          rows={2}
+          required
+        />
+      </PlannedForm>
+    </WhyNot>
   );
 }
