@@ -40,6 +40,8 @@ export type Fault = {
   status?: number;
   code?: string;
   step?: number;
+  /** False: of a change that fails in a step it is said that it must not be asked for again. */
+  repeatable?: boolean;
   parameter?: string;
   description?: string;
 };

@@ -97,12 +97,12 @@ async function answer(response: ServerResponse, call: Call, work: Work) {
 }
 
 const BEGINNING: Call[] = ['provision', 'update'];
-const KIND_FATE: Fate = { failsInStep: 0, missing: false };
+const KIND_FATE: Fate = { failsInStep: 0, missing: false, repeatable: true };
 
 function fateOf(call: Call): Fate {
   const fails = faults.strike(call, false, ({ kind }) => kind === 'fail-step');
   const missing = faults.strike(call, false, ({ kind }) => kind === 'not-there') !== undefined;
-  return { failsInStep: fails ? (fails.step ?? 1) : 0, missing };
+  return { failsInStep: fails ? (fails.step ?? 1) : 0, missing, repeatable: fails?.repeatable ?? true };
 }
 
 /** True when a fault has answered, or nobody ever will. */

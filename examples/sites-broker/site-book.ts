@@ -20,6 +20,8 @@ export type Site = {
   failsInStep: number;
   /** What was under way last has failed, and left it as it was. */
   failed?: boolean;
+  /** Whether a change that fails may be asked for again. */
+  repeatable?: boolean;
   /** It will say that it is there, and is not. */
   missing: boolean;
   /** What it was before the change that is under way: where that fails, it is so again. */

@@ -11,7 +11,7 @@ export type Order = {
   maintenance_info?: { version?: unknown };
 };
 /** What a fault makes of the operation that is begun. */
-export type Fate = { failsInStep: number; missing: boolean };
+export type Fate = { failsInStep: number; missing: boolean; repeatable: boolean };
 
 const WORKING: SiteState[] = ['creating', 'updating', 'deleting'];
 const refused = (status: number, description: string, more: object = {}): Answer => ({
@@ -116,7 +116,10 @@ export class Sites {
       };
     }
     if (site.state === 'failed' || site.failed)
-      return { status: 200, body: { state: 'failed', description: `"${step}" has failed.` } };
+      return {
+        status: 200,
+        body: { state: 'failed', description: `"${step}" has failed.`, ...whetherAgain(site) },
+      };
     return { status: 200, body: { state: 'succeeded' } };
   }
 
@@ -231,6 +234,10 @@ function wrongOrder({ maintenance_info: maintenance }: Order, plan: Plan | undef
   if (maintenance === undefined || maintenance.version === plan.maintenance_info.version) return undefined;
   return refused(422, 'The catalog has changed.', { error: 'MaintenanceInfoConflict' });
 }
+
+/** Said of a change only, and only where it must not be asked for again. */
+const whetherAgain = ({ operation, repeatable }: Site) =>
+  operation.startsWith('updating') && repeatable === false ? { update_repeatable: false } : {};
 
 function deleted(site: Site): Site {
   const effects = { ...site.effects, deleted: site.effects.deleted + 1 };

@@ -92,6 +92,8 @@ type OperationsTable = {
   /** Of an update: what the service is to be afterwards. */
   wanted: ColumnType<unknown, string | null | undefined, string | null>;
   maintenance_version: Generated<string | null>;
+  /** False where the service says that the same change must not be asked for again. */
+  repeatable: Generated<boolean>;
 };
 
 type TrackerLinksTable = {

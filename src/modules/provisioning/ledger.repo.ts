@@ -13,7 +13,7 @@ export async function lockOperation(tx: Tx, { partnerId, operationId }: Operatio
     .selectFrom('operations')
     .select(['partner_id', 'id', 'kind', 'service_kind', 'state', 'subscription_id', 'organization_id'])
     .select(['requested_by', 'left_behind', 'cause_id', 'question', 'promised_by', 'job_id', 'rescues'])
-    .select(['wanted', 'maintenance_version'])
+    .select(['wanted', 'maintenance_version', 'repeatable'])
     .where('partner_id', '=', partnerId)
     .where('id', '=', operationId)
     .forUpdate()
@@ -139,6 +139,7 @@ export type OperationChange = {
   rescues?: number;
   wanted?: string;
   maintenance_version?: string | null;
+  repeatable?: boolean;
 };
 
 export async function markOperation(tx: Tx, ref: OperationRef, change: OperationChange) {

@@ -70,7 +70,7 @@ export const operationActions: ActionDefinition[] = [
 async function considerRetrying(ctx: MemberContext, id: string): Promise<Verdict> {
   const operation = await operationOf(ctx, id);
   const rivals = await findRivals(ctx.tx, operation);
-  const decision = decideRetry({ state: operation.state, ...rivals });
+  const decision = decideRetry({ ...operation, ...rivals });
   return verdictOf(operation.customer_name, decision, RETRY_SENTENCES);
 }
 

@@ -114,8 +114,8 @@ const ROLE_TOO_SMALL = {
   who: 'An administrator or member of the partner organization',
 };
 
-function retryOf({ state }: OperationRow, { mayRetry, rivals }: Reader): Operation['retry'] {
-  const decision = decideRetry({ state, ...rivals });
+function retryOf(row: OperationRow, { mayRetry, rivals }: Reader): Operation['retry'] {
+  const decision = decideRetry({ ...row, ...rivals });
   if (!decision.allowed) return { allowed: false, explanation: whyNot(decision.reason) };
   return mayRetry ? { allowed: true, explanation: null } : { allowed: false, explanation: ROLE_TOO_SMALL };
 }

@@ -39,7 +39,7 @@ function operations(tx: Tx, side: Side) {
       (join) => join.onTrue(),
     )
     .select(['o.id', 'o.partner_id', 'o.kind', 'o.state', 'o.subscription_id', 'o.reason', 'o.question'])
-    .select(['o.service_kind', 'o.offering_code', 'o.plan_code', 'o.data_centre', 'o.wanted'])
+    .select(['o.service_kind', 'o.offering_code', 'o.plan_code', 'o.data_centre', 'o.wanted', 'o.repeatable'])
     .select(['o.organization_id', 'o.promised_by', 'o.created_at', 'o.finished_at'])
     .select(['c.id as customer_id', 'c.name as customer_name', 'f.name as service_name'])
     .select(['told.opened_at as case_opened_at', 'told.broken_at as case_broken_at'])

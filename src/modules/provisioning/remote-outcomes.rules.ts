@@ -36,6 +36,8 @@ export type FailureFacts = {
   permanent?: boolean;
   /** The service is asked from the beginning, after what it may hold was cleared away. */
   anew?: boolean;
+  /** The service says that the same change must not be asked for again. */
+  unrepeatable?: boolean;
   /** The service may hold something that nobody wants. */
   orphan?: boolean;
   /** Not before so many seconds. */
@@ -133,11 +135,13 @@ function movedOn({ description }: Refusal, operationKind: OperationKind | undefi
 function resultOfRefusal(answer: Refusal, operationKind?: OperationKind): StepResult {
   if (answer.reason === 'refused-request' && answer.parameter !== undefined)
     return { kind: 'question', parameter: answer.parameter, sentence: answer.description };
+  const unrepeatable = operationKind === 'update' && answer.updateRepeatable === false;
+  const error = answer.reason === 'other-maintenance' ? movedOn(answer, operationKind) : answer.description;
   return {
     kind: 'failed',
-    error: answer.reason === 'other-maintenance' ? movedOn(answer, operationKind) : answer.description,
+    error: unrepeatable ? `${error} ${NOT_AGAIN}` : error,
     orphan: answer.orphan,
-    permanent: !answer.transient,
+    ...{ permanent: unrepeatable || !answer.transient, unrepeatable },
     after: answer.retryAfterSeconds,
   };
 }
@@ -183,9 +187,14 @@ const TOO_LONG = {
 function saysFailed(answer: Refusal, operationKind: OperationKind): StepResult {
   const failure = { kind: 'failed' as const, error: answer.description, orphan: answer.orphan };
   return operationKind === 'update'
-    ? { ...failure, error: afterFailedChange(answer), permanent: true }
+    ? {
+        ...{ ...failure, error: afterFailedChange(answer) },
+        ...{ permanent: true, unrepeatable: answer.updateRepeatable === false },
+      }
     : { ...failure, anew: true };
 }
+
+const NOT_AGAIN = 'It says that the same change cannot be repeated.';
 
 /** What the service says of itself after a change that failed (OSB API: `instance_usable`, `update_repeatable`). */
 function afterFailedChange({ description, instanceUsable = true, updateRepeatable = true }: Refusal): string {
@@ -194,7 +203,7 @@ function afterFailedChange({ description, instanceUsable = true, updateRepeatabl
     instanceUsable
       ? 'The service can be used as it was before.'
       : 'The service says that it cannot be used now.',
-    ...(updateRepeatable ? [] : ['It says that the same change cannot be repeated.']),
+    ...(updateRepeatable ? [] : [NOT_AGAIN]),
   ].join(' ');
 }
 

@@ -48,3 +48,11 @@ test('a change that failed does not take back what the service was changed to si
   expect(decideRetry({ state: 'failed', overtaken: true })).toEqual({ allowed: false, reason: 'overtaken' });
   expect(decideRetry({ state: 'stalled', overtaken: true })).toEqual({ allowed: true });
 });
+
+test.each<OperationState>(['failed', 'cancelled'])(
+  'a change that is %s is not repeated where the service says that it must not be, whatever else works on it',
+  (state) => {
+    const facts = { state, repeatable: false, otherIsOpen: true, overtaken: true };
+    expect(decideRetry(facts)).toEqual({ allowed: false, reason: 'not-repeatable' });
+  },
+);

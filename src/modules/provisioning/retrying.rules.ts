@@ -6,7 +6,8 @@ export type RetryRefusal =
   | 'already-succeeded'
   | 'waits-for-an-answer'
   | 'superseded'
-  | 'overtaken';
+  | 'overtaken'
+  | 'not-repeatable';
 
 export const RETRY_SENTENCES: Sentences<RetryRefusal> = {
   'still-running': {
@@ -34,6 +35,13 @@ export const RETRY_SENTENCES: Sentences<RetryRefusal> = {
     remedy: 'Ask for the change anew on the page of the service, where it is still wanted.',
     who: 'You',
   },
+  'not-repeatable': {
+    sentence: 'The service says that this change must not be asked for a second time.',
+    remedy:
+      'Tell Support which service it is and what it said; Support settles with whoever runs it what becomes of the change.',
+    who: 'Support',
+    ask: 'support',
+  },
 };
 
 /** Only an operation that has stopped goes on by hand, and only while no other one works on its service. */
@@ -42,10 +50,13 @@ export function decideRetry(facts: {
   otherIsOpen?: boolean | undefined;
   /** A change that the service has had since. */
   overtaken?: boolean | undefined;
+  /** Unless the service says otherwise of a change that failed (OSB API: `update_repeatable`). */
+  repeatable?: boolean | undefined;
 }): Decision<RetryRefusal> {
   switch (facts.state) {
     case 'failed':
     case 'cancelled':
+      if (facts.repeatable === false) return refuse('not-repeatable');
       if (facts.otherIsOpen) return refuse('superseded');
       return facts.overtaken ? refuse('overtaken') : allow;
     case 'stalled':

@@ -38,7 +38,7 @@ export async function retry(ctx: MemberContext, ref: OperationRef, reason: strin
   if (!operation) throw notFound('operation');
   await holdService(ctx.tx, operation);
   const rivals = await findRivals(ctx.tx, operation);
-  const decision = decideRetry({ state: operation.state, ...rivals });
+  const decision = decideRetry({ ...operation, ...rivals });
   if (!decision.allowed) throw refused(explain(RETRY_SENTENCES, decision.reason));
   const step = await goOn(ctx, operation);
   await recordAudit(ctx, byActor(ctx.actor), {

@@ -237,6 +237,7 @@ async function fail(
   if (orphan) await noteLeftBehind(ctx, operation);
   const tried = { attempts: turn.attempt, attempts_allowed: turn.attemptsAllowed };
   if (failure.permanent || isGivenUp(tried)) {
+    if (failure.unrepeatable) await markOperation(ctx.tx, turn, { repeatable: false });
     const left_behind = operation.left_behind || orphan;
     return endFailed(ctx, { ...operation, left_behind }, turn, failure.error);
   }

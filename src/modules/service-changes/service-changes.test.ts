@@ -81,6 +81,37 @@ test('a change that fails leaves plan and settings as they were; its retry goes 
   });
 });
 
+test('a change that the service says must not be repeated is let go on by nobody, alone or with others', async () => {
+  const site = await runningSite(remote);
+  await sites.faults({ kind: 'fail-step', call: 'update', step: 2, repeatable: false, times: 1 });
+  const operation = await site.change({ parameters: { language: 'de' } });
+  const failed = await remote.until('failed', operation);
+  expect(failed.error).toContain('It says that the same change cannot be repeated.');
+  expect(failed.retry).toMatchObject({
+    allowed: false,
+    explanation: { reason: 'not-repeatable', who: 'Support', ask: 'support' },
+  });
+  const reason = 'The cause is gone.';
+  const refusal = { status: 409, reason: 'not-repeatable' };
+  expect((await ana.browser.post(`${operation.url}/retry`, { reason })).body).toMatchObject(refusal);
+
+  const other = await runningSite(remote);
+  await sites.faults({ kind: 'fail-step', call: 'update', step: 1, times: 1 });
+  const repeatable = await other.change({ parameters: { language: 'de' } });
+  await remote.until('failed', repeatable);
+  const operations = operation.url.replace(/\/[^/]+$/, '');
+  const both = [operation.operationId, repeatable.operationId];
+  const several = await ana.browser.post(`${operations}/retries`, { operationIds: both, reason });
+  expect(several.body).toMatchObject(refusal);
+  expect((await remote.read(repeatable)).state).toBe('failed');
+  const desk = `/api/v1/organizations/${remote.operator.organizationId}/stopped-operations/retries`;
+  const stopped = both.map((operationId) => ({ partnerId: remote.partnerId, operationId }));
+  expect((await remote.operator.browser.post(desk, { operations: stopped, reason })).body).toMatchObject(
+    refusal,
+  );
+  expect((await sites.site(site.subscriptionId))?.effects.updated).toBe(1);
+});
+
 test('a setting whose schema takes null is emptied again; the others say that the service gives no way', async () => {
   const site = await runningSite(remote);
   await remote.until('succeeded', await site.change({ parameters: { slogan: 'All is well' } }));

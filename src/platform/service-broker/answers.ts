@@ -60,9 +60,15 @@ const ErrorBody = z.object({
   error: z.string().optional().catch(undefined),
   description: z.string().optional().catch(undefined),
   parameter: z.string().optional().catch(undefined),
+  update_repeatable: z.boolean().optional().catch(undefined),
 });
 
-export type ToldError = { code: string | null; description: string | null; parameter?: string };
+export type ToldError = {
+  code: string | null;
+  description: string | null;
+  parameter?: string;
+  repeatable?: boolean;
+};
 
 /** Whatever a refusal's body is: what can be understood of it. */
 export function errorIn(body: unknown): ToldError {
@@ -72,5 +78,6 @@ export function errorIn(body: unknown): ToldError {
     code: lineOf((data?.error ?? '').slice(0, LONGEST_CODE)) || null,
     description: lineOf(data?.description ?? '') || null,
     ...(parameter === '' ? {} : { parameter }),
+    ...(data?.update_repeatable === undefined ? {} : { repeatable: data.update_repeatable }),
   };
 }

@@ -112,6 +112,14 @@ test('an update names what was before, and only what changes', async () => {
   expect(asked[0]?.body).not.toHaveProperty('parameters');
 });
 
+test('whether an update that is refused may be asked for again is told where the broker says so', async () => {
+  const change = { ...plan, instanceId: 'i', previous: { planId: 'basic' } };
+  answer(400, { description: 'No room.', update_repeatable: false });
+  expect(await open().update(change, call)).toMatchObject({ kind: 'failed', updateRepeatable: false });
+  answer(400, { description: 'No room.' });
+  expect(await open().update(change, call)).not.toHaveProperty('updateRepeatable');
+});
+
 test.each([
   [200, { kind: 'done' }],
   [202, { kind: 'accepted', operation: null }],

@@ -27,6 +27,7 @@ export function failed(
     code: told.code,
     description: told.description ?? said.description,
     ...(told.parameter === undefined ? {} : { parameter: told.parameter }),
+    ...(request === 'update' && told.repeatable !== undefined ? { updateRepeatable: told.repeatable } : {}),
     orphan: orphanOf(request, reply) !== 'none',
   };
 }
