@@ -116,6 +116,7 @@ const cancelOfPartner: Doing = ({ partnerId, operationId }, { vendorId }) => ({
     }),
 });
 
+const NOT_REPEATABLE = { state: 'failed', kind: 'update', repeatable: false } as const;
 const retrying = (state: State, reason?: string) =>
   scene('retryOperation', 'partner', state, { state }, retry, reason ? { reason } : {});
 
@@ -130,6 +131,10 @@ export const operationScenes: SceneCase[] = [
   }),
   scene('retryOperation', 'partner', 'superseded', { state: 'failed' }, retry, {
     ...{ reason: 'superseded', other: true },
+  }),
+  scene('retryOperation', 'partner', 'not repeatable', NOT_REPEATABLE, retry, { reason: 'not-repeatable' }),
+  scene('retryOperations', 'partner', 'not repeatable', NOT_REPEATABLE, retrySeveral, {
+    reason: 'not-repeatable',
   }),
   scene('retryOperations', 'partner', 'failed', { state: 'failed' }, retrySeveral),
   scene('retryOperations', 'partner', 'succeeded', { state: 'succeeded' }, retrySeveral, {
