@@ -4,7 +4,12 @@ import { codeOf, contentOf, type OfferedService, schemaProblem } from './importi
 
 const service: OfferedService = {
   ...{ id: 's', name: 'sites', description: 'Sites of shops' },
-  plans: [{ id: 'p', name: 'Basic plan', description: 'One', createSchema: null, maximumPollingSeconds: 5 }],
+  plans: [
+    {
+      ...{ id: 'p', name: 'Basic plan', description: 'One', maximumPollingSeconds: 5 },
+      ...{ createSchema: null, updateSchema: null },
+    },
+  ],
 };
 
 test('a service of a broker becomes a draft with its ids, and the vendor decides the rest', () => {
@@ -41,11 +46,17 @@ test.each([
 
 test('what no form can show is named with its place; all that the example broker asks for can be shown', () => {
   const [one = expect.fail()] = service.plans;
-  const createSchema = { type: 'object', properties: { a: { oneOf: [] } } };
-  expect(schemaProblem({ ...service, plans: [{ ...one, createSchema }] })).toContain('/properties/a');
+  const unshown = { type: 'object', properties: { a: { oneOf: [] } } };
+  const problem = (change: object) => schemaProblem({ ...service, plans: [{ ...one, ...change }] });
+  expect(problem({ createSchema: unshown })).toMatch(/^The plan Basic plan asks for .*\/properties\/a/);
+  const nested = { type: 'object', properties: { owner: { type: 'object', properties: {} } } };
+  expect(problem({ updateSchema: nested })).toMatch(
+    /^The plan Basic plan lets change what no form can show .*\/properties\/owner\/type/,
+  );
   const plans = SERVICE.plans.map(({ id, name, description, schemas }) => ({
     ...{ id, name, description, maximumPollingSeconds: null },
     createSchema: schemas.service_instance.create.parameters,
+    updateSchema: schemas.service_instance.update.parameters,
   }));
   expect(schemaProblem({ ...SERVICE, plans })).toBeUndefined();
 });

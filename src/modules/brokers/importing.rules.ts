@@ -12,6 +12,7 @@ export type OfferedService = {
     name: string;
     description: string;
     createSchema: Record<string, unknown> | null;
+    updateSchema: Record<string, unknown> | null;
     maximumPollingSeconds: number | null;
   }[];
 };
@@ -75,12 +76,18 @@ export function codeOf(name: string): string {
 const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1)}…`.toWellFormed();
 
-/** What of a plan's parameters no form can show, with its place; undefined where all can be taken. */
-export function schemaProblem(service: OfferedService): string | undefined {
-  for (const { name, createSchema } of service.plans) {
-    const [problem] = createSchema ? readParameterSchema(createSchema as JsonObject).problems : [];
-    if (problem)
-      return `The plan ${name} asks for what no form can show. ${problem.place}: ${problem.message}`;
+/** What of a plan's parameters, or of its settings, no form can show, with its place; undefined where all can be taken. */
+export function schemaProblem({ plans }: OfferedService): string | undefined {
+  for (const { name, createSchema, updateSchema } of plans) {
+    const asked = firstProblem(createSchema);
+    if (asked) return `The plan ${name} asks for what no form can show. ${asked}`;
+    const changed = firstProblem(updateSchema);
+    if (changed) return `The plan ${name} lets change what no form can show (schema for updates). ${changed}`;
   }
   return undefined;
+}
+
+function firstProblem(schema: Record<string, unknown> | null): string | undefined {
+  const [problem] = schema ? readParameterSchema(schema as JsonObject).problems : [];
+  return problem && `${problem.place}: ${problem.message}`;
 }
