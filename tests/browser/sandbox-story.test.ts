@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Visitor } from '../harness/browser.ts';
 import { worldStory } from '../harness/browser-story.ts';
 import { offerSites } from '../harness/sites-service.ts';
+import { eventually } from '../harness/subscriptions.ts';
 import type { PersonIn } from '../harness/world.ts';
 import { chooseIn, command, confirmPlan, goTo, press, selectRow } from './steps.ts';
 
@@ -41,6 +42,7 @@ test.each([
     await movesBy72Hours(ana.page);
     await shows('3-moved');
     await readsTheCase(ana.page, shows);
+    await closesTheCase(ana.page, shows);
     await supportSeesNothing();
   },
 );
@@ -103,13 +105,31 @@ async function readsTheCase(page: Page, shows: (name: string) => Promise<void>) 
   await main.getByText(/Promise broken: it was due/).waitFor();
   await main.getByText(/The built-in broker of the sandbox was told to hang/).waitFor();
   await shows('4-late');
-  await press(page, 'See what Support reads');
+  await press(page, 'See what Support would read');
   await page.getByRole('heading', { name: 'Cases of the sandbox', level: 1 }).waitFor();
   await main.getByText(/All of the promised time was over at/).waitFor();
   await showsTries(page);
   await shows('5-case');
   await press(page, 'See how far it is');
   await main.getByText(/Support has been told at/).waitFor();
+}
+
+/** The service answers again, and the case says how it ended. */
+async function closesTheCase(page: Page, shows: (name: string) => Promise<void>) {
+  await page.getByRole('link', { name: 'Clock and mailbox' }).click();
+  await page.getByLabel('It is ready at once').click();
+  await page.getByText('Services answer so from now on.').first().waitFor();
+  await page.getByRole('link', { name: 'See what Support would read' }).click();
+  const closed = page.getByText(/It was ready at .*, and the case closed/);
+  await eventually(async () => {
+    await page.reload();
+    await page.getByRole('heading', { name: 'Closed' }).waitFor();
+    return closed.waitFor({ timeout: 2_000 }).then(
+      () => true,
+      () => undefined,
+    );
+  });
+  await shows('6-closed');
 }
 
 /** What happens in a sandbox is of no concern to the vendor. */

@@ -55,6 +55,8 @@ const messages = {
   'promises.heading': '{service} for a customer of {partner}',
   'promises.atRisk': '80 % of the promised time were over at {when}.',
   'promises.broken': 'All of the promised time was over at {when}.',
+  'promises.closed.succeeded': 'It was ready at {when}, and the case closed.',
+  'promises.closed.cancelled': 'It was cancelled at {when}, and the case closed.',
   'promises.evidence': 'How it stood then',
   'case.heading': '{name} for {partner} ({number})',
   'case.asked': 'Signs in with {signInName}; asked {when}',

@@ -8,6 +8,7 @@ import { Card, CardList } from '../ui/cards.tsx';
 import { MorePages } from '../ui/more-pages.tsx';
 import { stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Tracker } from '../ui/tracker.tsx';
+import type { TrackerPromise } from '../ui/types.ts';
 import { useWhenWords } from '../ui/when.tsx';
 
 type PromiseCase = components['schemas']['PromiseCase'];
@@ -76,12 +77,22 @@ function OnePromise({ found, link }: OnePromiseProps) {
   return (
     <Card title={heading}>
       <p>{told}</p>
+      {found.closedAt && found.outcome && (
+        <p>{text(`promises.closed.${found.outcome}`, { when: words(found.closedAt, 'time') })}</p>
+      )}
       <Tracker
         title={text('promises.evidence')}
         steps={trackerSteps({ steps: found.evidence })}
-        promise={{ by: found.promisedBy, state: found.brokenAt ? 'broken' : 'at-risk' }}
+        promise={promiseOf(found)}
       />
       <AppLink href={link.href}>{link.label}</AppLink>
     </Card>
   );
+}
+
+/** Of a case that closed in time the promise was kept, unless nobody wanted it any more. */
+function promiseOf({ promisedBy: by, brokenAt, outcome }: PromiseCase): TrackerPromise | undefined {
+  if (brokenAt) return { by, state: 'broken' };
+  if (outcome === null) return { by, state: 'at-risk' };
+  return outcome === 'succeeded' ? { by, state: 'kept' } : undefined;
 }
