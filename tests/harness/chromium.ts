@@ -27,5 +27,10 @@ export async function openBrowser(): Promise<Browser> {
     : INSTALLED.find((path) => existsSync(path));
   if (!executablePath) throw new Error('No Chromium for this platform: install Google Chrome or Chromium.');
   const args = bundled ? [...chromium.args.filter((arg) => !SHARED.includes(arg)), ...QUIET] : QUIET;
-  return playwright.launch({ executablePath, args, headless: true });
+  const launch = () => playwright.launch({ executablePath, args, headless: true });
+  // Chromium dies of a segmentation fault at its start once in a great while, and starts well the next time.
+  return launch().catch((error) => {
+    if (String(error).includes('SIGSEGV')) return launch();
+    throw error;
+  });
 }
