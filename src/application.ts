@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { fillDemo } from './demo/index.ts';
 import type { Db } from './kernel/context.ts';
+import { accessKeyRemovalJob, accessKeyRoutes, accessKeyTimer } from './modules/access-keys/index.ts';
 import {
   accountRoutes,
   identityRoutes,
@@ -152,6 +153,7 @@ export function routes(app: FastifyInstance) {
   sandboxRoutes(app, () => timers);
   subscriptionRoutes(app);
   serviceChangeRoutes(app);
+  accessKeyRoutes(app);
   activationRoutes(app);
   invitationRoutes(app);
   sentInvitationRoutes(app);
@@ -177,6 +179,7 @@ export function routes(app: FastifyInstance) {
 export const jobs: JobDefinition<never>[] = [
   provisioningJob,
   provisioningNewsJob,
+  accessKeyRemovalJob,
   mailJob,
   bouncedInvitationJob,
   partnerChangeNewsJob,
@@ -199,6 +202,7 @@ export const timers: TimerDefinition[] = [
   registrySourceTimer,
   secondFactorTimer,
   programKeyTimer,
+  accessKeyTimer,
   reconciliationTimer,
   housekeepingTimer,
   watchTimer,

@@ -53,6 +53,8 @@ const WITHOUT_KEY: Record<string, string> = {
     'shows a secret once: each endpoint is one of its own, and is listed',
   '/api/v1/organizations/{organizationId}/webhook-endpoints/{endpointId}/secret':
     'shows a secret once: the newest counts',
+  '/api/v1/organizations/{organizationId}/services/{subscriptionId}/access-keys/{accessKeyId}/credentials':
+    'shows a secret once: the second is told that it was shown',
   '/api/v1/organizations/{organizationId}/grants/calendar': 'shows a secret once: the newest counts',
   '/api/v1/mail/bounces': 'the first report counts',
   '/api/v1/invitations/opening': 'the first time counts',

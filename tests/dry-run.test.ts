@@ -15,6 +15,8 @@ import { startWorld, type World } from './harness/world.ts';
 
 /** Writes that cannot be asked for as a plan; each for a reason. */
 const WITHOUT_PLAN: Record<string, string> = {
+  'POST /api/v1/organizations/{organizationId}/services/{subscriptionId}/access-keys/{accessKeyId}/credentials':
+    'the plan of the key says what it shows; the service is asked, which is no plan of our own',
   'POST /api/v1/organizations/{organizationId}/sandbox':
     'makes something new beside everything: nobody is concerned, and nothing is sent',
   'POST /api/v1/setup': 'the installation is empty: nobody is concerned yet',

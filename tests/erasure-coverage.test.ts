@@ -15,6 +15,7 @@ afterAll(() => world.close());
  */
 const WHEN_ERASED: Record<string, string> = {
   account_preferences: 'gone with the account',
+  access_keys: 'ids only, until the service has removed the key; then gone',
   access_requests: 'gone with the customer organization',
   administrator_replacements: 'kept: partners only',
   agreement_acceptances: 'gone',

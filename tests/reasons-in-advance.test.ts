@@ -36,6 +36,8 @@ const NOT_ASKED: Record<string, string> = {
   changeCustomerView: 'offered to the owner of the view only',
   changeCustomerNote: 'offered to the author of the note only',
   deleteCustomerTag: 'as renaming the tag, which is asked about',
+  showAccessKey: 'offered to who asked for the key, while its state says that it was not shown',
+  removeAccessKey: 'offered while the state of the key says that it is not being removed',
   undoTagging: 'offered for seconds, beside what was just done; the refusal is told there',
 };
 

@@ -38,7 +38,23 @@ const slogan = {
   maxLength: 200,
 };
 
-const schemas = (properties: object) => {
+export const ACCESS = ['read', 'write'];
+const keyParameters = {
+  $schema: DRAFT,
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    access: {
+      type: 'string',
+      title: 'What the key may do',
+      description: 'Read products, or write them too.',
+      enum: ACCESS,
+      default: 'read',
+    },
+  },
+};
+
+const schemas = (properties: object, binding?: object) => {
   const parameters = { $schema: DRAFT, type: 'object', additionalProperties: false };
   return {
     service_instance: {
@@ -57,6 +73,7 @@ const schemas = (properties: object) => {
         },
       },
     },
+    ...(binding ? { service_binding: { create: { parameters: binding } } } : {}),
   };
 };
 
@@ -90,7 +107,7 @@ const PLANS: Plan[] = [
     bindable: true,
     maximum_polling_duration: 7_200,
     maintenance_info: MAINTENANCE,
-    schemas: schemas({ domain, language, products }),
+    schemas: schemas({ domain, language, products }, keyParameters),
   },
 ];
 

@@ -25,6 +25,8 @@ const KINDS = [
   'not-there',
   /** 400, naming `parameter` with `description`. */
   'refuse-parameter',
+  /** A key that is bound is there after `ms` (3000) only; until then it is asked for. */
+  'later',
 ] as const;
 
 export type Fault = {

@@ -72,8 +72,10 @@ function callOf(
   if (list !== 'service_instances' || id === '') return undefined;
   if (below === 'last_operation')
     return ['last-operation', () => sites.lastOperation(id, query.get('operation'))];
+  if (below === 'service_bindings' && last === 'last_operation')
+    return ['last-operation', () => sites.lastOperationOfKey(id, keyId)];
   if (below === 'service_bindings' && last === undefined) {
-    if (method === 'PUT') return ['bind', () => sites.bind(id, keyId)];
+    if (method === 'PUT') return ['bind', (fate) => sites.bind(id, keyId, order, fate)];
     if (method === 'GET') return ['fetch-binding', () => sites.fetchBinding(id, keyId)];
     if (method === 'DELETE') return ['unbind', () => sites.unbind(id, keyId)];
   }
@@ -98,6 +100,7 @@ async function answer(response: ServerResponse, call: Call, work: Work) {
 
 const BEGINNING: Call[] = ['provision', 'update'];
 const KIND_FATE: Fate = { failsInStep: 0, missing: false, repeatable: true };
+const OF_FATE: Fault['kind'][] = ['fail-step', 'not-there', 'later'];
 
 function fateOf(call: Call): Fate {
   const fails = faults.strike(call, false, ({ kind }) => kind === 'fail-step');
@@ -107,11 +110,12 @@ function fateOf(call: Call): Fate {
 
 /** True when a fault has answered, or nobody ever will. */
 async function struck(response: ServerResponse, call: Call, after: boolean): Promise<boolean> {
-  const fault = faults.strike(call, after, ({ kind }) => kind !== 'fail-step' && kind !== 'not-there');
+  const fault = faults.strike(call, after, ({ kind }) => !OF_FATE.includes(kind));
   if (!fault) return false;
   switch (fault.kind) {
     case 'fail-step':
     case 'not-there':
+    case 'later':
       return false;
     case 'slow':
       await new Promise((resolve) => setTimeout(resolve, fault.ms ?? 3_000));

@@ -4,6 +4,8 @@ import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } f
 
 export type SiteState = 'creating' | 'updating' | 'ready' | 'failed' | 'deleting' | 'deleted';
 
+export type Key = { value: string; access: string };
+
 export type Site = {
   id: string;
   planId: string;
@@ -26,7 +28,9 @@ export type Site = {
   missing: boolean;
   /** What it was before the change that is under way: where that fails, it is so again. */
   before?: Pick<Site, 'planId' | 'parameters' | 'maintenance'>;
-  keys: Record<string, string>;
+  /** Those that programs use, and those that are still being made, with the moment at which they will be there. */
+  keys: Record<string, Key>;
+  comingKeys?: Record<string, { key: Key; at: number }>;
   effects: { created: number; updated: number; deleted: number; steps: Record<string, number> };
 };
 

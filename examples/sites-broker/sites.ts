@@ -1,7 +1,7 @@
 // What happens to a site: it is made, changed and deleted in steps that take their time, each exactly once.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { DOMAIN, LANGUAGES, MAINTENANCE, type Plan, planOf, STEPS } from './catalog.ts';
-import type { Site, SiteBook, SiteState } from './site-book.ts';
+import { ACCESS, DOMAIN, LANGUAGES, MAINTENANCE, type Plan, planOf, STEPS } from './catalog.ts';
+import type { Key, Site, SiteBook, SiteState } from './site-book.ts';
 
 export type Answer = { status: number; body?: object; headers?: Record<string, string> };
 export type Order = {
@@ -18,6 +18,7 @@ const refused = (status: number, description: string, more: object = {}): Answer
   status,
   body: { description, ...more },
 });
+const comingKey = (keyId: string): Answer => ({ status: 202, body: { operation: `key-${keyId}` } });
 const BUSY = refused(422, 'Another operation of this site is under way.', { error: 'ConcurrencyError' });
 
 export class Sites {
@@ -43,6 +44,7 @@ export class Sites {
     const wrong = wrongOrder(order, plan) ?? this.#wrongParameters(id, order.parameters, plan);
     if (wrong || !plan) return wrong ?? refused(400, 'There is no such plan.');
     const parameters = order.parameters as Record<string, unknown>;
+    const { failsInStep, missing } = fate;
     const known = this.#book.find(id);
     if (known && isThere(known)) {
       if (known.planId !== plan.id || !isSame(known.parameters, parameters))
@@ -50,12 +52,13 @@ export class Sites {
       if (known.state === 'creating') return this.#under(known);
       if (known.state === 'ready') return { status: 200, body: { dashboard_url: this.#addressOf(id) } };
       if (known.state !== 'failed') return BUSY;
-      return this.#begin({ ...known, ...fate }, 'creating');
+      return this.#begin({ ...known, failsInStep, missing }, 'creating');
     }
     const effects = known?.effects ?? { created: 0, updated: 0, deleted: 0, steps: {} };
     return this.#begin(
       {
-        ...{ id, planId: plan.id, parameters, maintenance: MAINTENANCE.version, ...fate },
+        ...{ id, planId: plan.id, parameters, maintenance: MAINTENANCE.version },
+        ...{ failsInStep, missing },
         organizationId: String(order.organization_guid ?? ''),
         state: 'creating',
         operation: '',
@@ -84,7 +87,15 @@ export class Sites {
     const { planId, parameters: given, maintenance: had } = site;
     return this.#begin(
       {
-        ...{ ...site, ...fate, planId: plan.id, parameters, maintenance, stepsDone: 0 },
+        ...{
+          ...site,
+          failsInStep: fate.failsInStep,
+          missing: fate.missing,
+          planId: plan.id,
+          parameters,
+          maintenance,
+          stepsDone: 0,
+        },
         before: { planId, parameters: given, maintenance: had },
         effects: { ...site.effects, updated: site.effects.updated + 1 },
       },
@@ -138,31 +149,70 @@ export class Sites {
     };
   }
 
-  bind(id: string, keyId: string): Answer {
-    const site = this.#book.find(id);
+  bind(id: string, keyId: string, { parameters }: Order, { laterMs }: Fate): Answer {
+    const site = this.#settled(id);
+    if (site?.state === 'updating') return BUSY;
     if (site?.state !== 'ready') return refused(404, 'There is no such site.');
     if (!planOf(site.planId)?.bindable) return refused(400, 'The plan has no keys for programs.');
+    const { access = 'read' } = (parameters ?? {}) as { access?: unknown };
+    if (!ACCESS.includes(String(access)))
+      return refused(400, `Access is one of ${ACCESS.join(', ')}.`, { parameter: 'access' });
+    if (site.comingKeys?.[keyId]) return comingKey(keyId);
     const known = site.keys[keyId];
-    const key = known ?? randomBytes(24).toString('base64url');
-    if (!known) this.#book.keep({ ...site, keys: { ...site.keys, [keyId]: key } });
-    return {
-      status: known ? 200 : 201,
-      body: { credentials: { address: `${this.#addressOf(id)}/products`, key } },
-    };
+    if (known) return { status: 200, body: this.#credentials(id, known) };
+    const key = { value: randomBytes(24).toString('base64url'), access: String(access) };
+    if (laterMs > 0) {
+      const comingKeys = { ...site.comingKeys, [keyId]: { key, at: Date.now() + laterMs } };
+      this.#book.keep({ ...site, comingKeys });
+      return comingKey(keyId);
+    }
+    this.#book.keep({ ...site, keys: { ...site.keys, [keyId]: key } });
+    return { status: 201, body: this.#credentials(id, key) };
+  }
+
+  /** Keys come and are never taken away in steps: what is not there any more is gone. */
+  lastOperationOfKey(id: string, keyId: string): Answer {
+    const site = this.#settled(id);
+    if (site?.comingKeys?.[keyId])
+      return {
+        status: 200,
+        body: { state: 'in progress', description: 'The key is made' },
+        headers: { 'retry-after': String(this.#retryAfterSeconds) },
+      };
+    return site?.keys[keyId] ? { status: 200, body: { state: 'succeeded' } } : { status: 410, body: {} };
   }
 
   fetchBinding(id: string, keyId: string): Answer {
-    const key = this.#book.find(id)?.keys[keyId];
-    if (key === undefined) return refused(404, 'There is no such key.');
-    return { status: 200, body: { credentials: { address: `${this.#addressOf(id)}/products`, key } } };
+    const key = this.#settled(id)?.keys[keyId];
+    return key ? { status: 200, body: this.#credentials(id, key) } : refused(404, 'There is no such key.');
   }
 
   unbind(id: string, keyId: string): Answer {
-    const site = this.#book.find(id);
+    const site = this.#settled(id);
+    if (site?.comingKeys?.[keyId]) return BUSY;
     if (site?.keys[keyId] === undefined) return { status: 410, body: {} };
     const { [keyId]: _gone, ...keys } = site.keys;
     this.#book.keep({ ...site, keys });
     return { status: 200, body: {} };
+  }
+
+  /** The site with the keys that have come by now. */
+  #settled(id: string): Site | undefined {
+    const site = this.#book.find(id);
+    const come = Object.entries(site?.comingKeys ?? {}).filter(([, { at }]) => at <= Date.now());
+    if (!site || come.length === 0) return site;
+    const isComing = ([keyId]: [string, unknown]) => !come.some(([one]) => one === keyId);
+    const settled = {
+      ...site,
+      keys: { ...site.keys, ...Object.fromEntries(come.map(([keyId, { key }]) => [keyId, key])) },
+      comingKeys: Object.fromEntries(Object.entries(site.comingKeys ?? {}).filter(isComing)),
+    };
+    this.#book.keep(settled);
+    return settled;
+  }
+
+  #credentials(id: string, { value, access }: Key) {
+    return { credentials: { address: `${this.#addressOf(id)}/products`, key: value, access } };
   }
 
   #addressOf(id: string): string {
@@ -241,7 +291,7 @@ const whetherAgain = ({ operation, repeatable }: Site) =>
 
 function deleted(site: Site): Site {
   const effects = { ...site.effects, deleted: site.effects.deleted + 1 };
-  return { ...site, state: 'deleted', missing: false, keys: {}, effects };
+  return { ...site, state: 'deleted', missing: false, keys: {}, comingKeys: {}, effects };
 }
 
 /** A change that fails leaves the site as it was, open to its visitors. */

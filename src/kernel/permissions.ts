@@ -92,6 +92,7 @@ const PERMISSIONS = {
       'grants:read',
       'grants:change',
       'preferences:change',
+      'access-keys:manage',
       'audit:read',
     ],
     user: ['services:read', 'operations:read'],
@@ -113,6 +114,7 @@ const OF_PERSONS: readonly Permission[] = [
   'preferences:change',
   'sandbox:manage',
   'webhooks:manage',
+  'access-keys:manage',
 ];
 
 export function may(

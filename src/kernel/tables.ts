@@ -1,3 +1,4 @@
+import type { AccessKeyTables } from './tables/access-key-tables.ts';
 import type { AccountTables } from './tables/account-tables.ts';
 import type { BrokerTables } from './tables/broker-tables.ts';
 import type { CustomerTables } from './tables/customer-tables.ts';
@@ -13,7 +14,8 @@ import type { SupportTables } from './tables/support-tables.ts';
 import type { WebhookTables } from './tables/webhook-tables.ts';
 
 /** The database as the application sees it; `tests/migrations.test.ts` compares it with the real one. */
-export type Tables = AccountTables &
+export type Tables = AccessKeyTables &
+  AccountTables &
   BrokerTables &
   CustomerTables &
   InstallationTables &

@@ -1,3 +1,4 @@
+import { accessKeyClicks } from './access-key-scenes.ts';
 import { brokerClicks } from './broker-scenes.ts';
 import { catalogueClicks } from './catalogue-clicks.ts';
 import type { ClickCase } from './click-cases.ts';
@@ -16,6 +17,7 @@ import { webhookClicks } from './webhook-scenes.ts';
 
 /** Every POST that makes or decides something, by path. */
 export const CLICKS: Record<string, ClickCase> = {
+  ...accessKeyClicks,
   ...catalogueClicks,
   ...brokerClicks,
   ...reconciliationClicks,

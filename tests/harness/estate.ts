@@ -1,4 +1,5 @@
 import { newId } from '../../src/kernel/ids.ts';
+import { layOutKey } from './access-key-scenes.ts';
 import { layOutImport, layOutMerge, layOutOwnWords } from './estate-customers.ts';
 import { layOutRapidStart } from './estate-rapidstart.ts';
 import {
@@ -82,6 +83,7 @@ export async function settle(world: World, word: string): Promise<Estate> {
     programId: newId(),
     keyId: newId(),
     endpointId: newId(),
+    accessKeyId: newId(),
     eventId: newId(),
     differenceId: newId(),
     personId: await personId(world, customerAdministrator),
@@ -109,6 +111,11 @@ export async function settle(world: World, word: string): Promise<Estate> {
   });
   await layOutPrograms(world, { word, ids, partnerId });
   await layOutWebhooks(world, { word, ids, partnerId });
+  await layOutKey(
+    world,
+    { organizationId: customerOrganizationId, subscriptionId: ids.subscriptionId },
+    { id: ids.accessKeyId, name: `${word} robot` },
+  );
   const { differenceId: id, subscriptionId } = ids;
   await addDifference(world, { partnerId, subscriptionId }, { id, serviceName: `${word} Service` });
   await layOutTrail(world, { word, partnerId, customerOrganizationId, ids });

@@ -33,6 +33,11 @@ export const ROLES: Record<SceneCase['kind'], string[]> = {
 
 /** Refusals of what has been reached already, or of what goes on by itself: there is nothing to mend. */
 export const NOTHING_TO_MEND: Record<string, string> = {
+  'not-bindable': 'the service stays as it is',
+  'parameters-not-shown': 'the vendor of the service changes it, and nobody here',
+  'asked-by-another': 'a key of their own is created instead',
+  'shown-already': 'another key is created instead',
+  'being-removed': 'the service is asked again by itself',
   'service-ended': 'the service stays as it is',
   'nothing-to-change': 'the service stays as it is',
   'operation-under-way': 'the operation ends by itself',

@@ -1,3 +1,4 @@
+import { accessKeyScenes } from './access-key-scenes.ts';
 import { brokerScenes } from './broker-scenes.ts';
 import { catalogueScenes } from './catalogue-scenes.ts';
 import { customerScenes } from './customer-scenes.ts';
@@ -33,6 +34,7 @@ export const SCENES: SceneCase[] = [
   ...registrationScenes,
   ...factorScenes,
   ...sandboxScenes,
+  ...accessKeyScenes,
   ...serviceScenes,
   ...signInScenes,
   ...sourceScenes,

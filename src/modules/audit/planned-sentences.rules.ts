@@ -16,6 +16,10 @@ const WILL: Record<string, string> = {
     'The endpoint {subject} will be removed, with what waits for it and the record of what was sent to it.',
   'webhook-endpoint.tested': 'The endpoint {subject} will be sent a test event.',
   'webhook-endpoint.sent-again': 'The endpoint {subject} will be sent it again, under the same id.',
+  'access-key.created':
+    'An access key for {subject} will be made: {key}. Its credentials are shown once, to you; they are kept nowhere.',
+  'access-key.removal-asked':
+    'The access key {key} of {subject} will be removed. Programs that use it are refused from then on; it does not come back.',
   'program.added': 'The program {subject} will be made.',
   'program.changed': 'The program {subject} will be changed; what it loses is gone from its tokens at once.',
   'program.deleted': 'The program {subject} will be deleted; its keys and tokens end now.',

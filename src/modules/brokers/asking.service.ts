@@ -7,6 +7,7 @@ import type {
   Broker,
   BrokerCredentials,
   BrokerEndpoint,
+  BrokerLimits,
   Failed,
 } from '../../platform/service-broker/broker-types.ts';
 import type { Catalog, CatalogService } from '../../platform/service-broker/catalog.ts';
@@ -34,7 +35,11 @@ export type OpenedBroker =
  * A broker of this installation by its id, for a worker: never inside of a transaction that waits for it. What it answers
  * is noted for the operator.
  */
-export async function openBrokerById(asking: Asking, brokerId: string): Promise<OpenedBroker> {
+export async function openBrokerById(
+  asking: Asking,
+  brokerId: string,
+  limits: Partial<BrokerLimits> = {},
+): Promise<OpenedBroker> {
   const row = await asSystem(asking.db, (tx) => findBrokerWithSecret(tx, brokerId));
   if (!row) return { kind: 'closed', explanation: REMOVED };
   if (row.resting_since)
@@ -46,7 +51,7 @@ export async function openBrokerById(asking: Asking, brokerId: string): Promise<
   const endpoint = endpointOf(shown, secret, asking.settings);
   return {
     kind: 'open',
-    broker: openBroker(endpoint, {}, noting(asking, brokerId)),
+    broker: openBroker(endpoint, limits, noting(asking, brokerId)),
     retrieves: (serviceId) =>
       catalogOf(row)?.services.some((one) => one.id === serviceId && one.instancesRetrievable) ?? false,
     maintenanceOf: (planId) =>

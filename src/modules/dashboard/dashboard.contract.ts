@@ -24,6 +24,9 @@ const Service = z
     }),
     roles: z.array(z.string()).meta({ description: 'Your roles in this service.' }),
     availableRoles: z.array(z.string()).meta({ description: 'The roles that can be given in it.' }),
+    accessKeys: z.boolean().meta({
+      description: 'It gives keys to programs, and you may manage them.',
+    }),
     open: Permitted.extend({
       address: z.string().nullable().meta({
         description: 'Where it opens: a page of this installation, or its own; null where it does not.',

@@ -54,6 +54,16 @@ export async function listServices(
     .select(['s.activated_at as activatedAt', 's.provisioned_at as provisionedAt'])
     .select(['s.organization_id as organizationId', 's.dashboard_url as dashboardUrl'])
     .select('v.service_kind as serviceKind')
+    .select(
+      sql<boolean>`exists (select from access_keys k
+                            where k.organization_id = s.organization_id and k.subscription_id = s.id)
+        or v.service_kind = 'broker' and exists (
+          select from jsonb_array_elements(v.plans) as plan
+           where plan ->> 'code' = s.plan_code
+             and offers_access_keys(v.broker_id, v.service_id, plan ->> 'servicePlanId'))`.as(
+        'hasAccessKeys',
+      ),
+    )
     .select(['o.name', 'v.description', 'v.roles as availableRoles'])
     .select(['o.retired_from', 'o.retirement_notice', 'o.retirement_data'])
     .select(sql<string>`plan_name(v.plans, s.plan_code)`.as('planName'))

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { explain } from '../../kernel/decisions.ts';
+import { may } from '../../kernel/permissions.ts';
 import { ok } from '../../platform/http/answers.ts';
 import { decodeIdCursor, encodeCursor, pageQuery } from '../../platform/http/cursors.ts';
 import { memberRoute } from '../../platform/http/routes.ts';
@@ -35,7 +36,8 @@ export function dashboardRoutes(app: FastifyInstance) {
     async (ctx, { query }) => {
       const after = decodeIdCursor(query.cursor);
       const { rows, waiting, closed } = await readServices(ctx, { limit: query.limit, after });
-      const items = rows.slice(0, query.limit).map((row) => serviceAnswer(row, ctx.clock.now()));
+      const keys = closed === null && may(ctx.actor, 'access-keys:manage');
+      const items = rows.slice(0, query.limit).map((row) => serviceAnswer(row, ctx.clock.now(), keys));
       const last = rows.length > query.limit ? items.at(-1) : undefined;
       return ok({
         items,
@@ -61,7 +63,7 @@ export function dashboardRoutes(app: FastifyInstance) {
   );
 }
 
-function serviceAnswer(row: ServiceRow, now: Date) {
+function serviceAnswer(row: ServiceRow, now: Date, mayManageKeys: boolean) {
   const state = customerState(row, now);
   const provisioning = provisioningOf(row);
   const address = openingAddress({
@@ -96,6 +98,7 @@ function serviceAnswer(row: ServiceRow, now: Date) {
     },
     roles: row.roles,
     availableRoles: row.availableRoles,
+    accessKeys: mayManageKeys && row.hasAccessKeys,
     open: {
       allowed: decision.allowed,
       explanation: decision.allowed ? null : explain(OPENING_SENTENCES, decision.reason),

@@ -1,4 +1,5 @@
 import type { AccountActionDefinition, ActionDefinition } from '../../kernel/actions.ts';
+import { accessKeyActions } from '../access-keys/index.ts';
 import { factorActions } from '../accounts/index.ts';
 import { activationActions } from '../activations/index.ts';
 import { agreementActions } from '../agreements/index.ts';
@@ -42,6 +43,7 @@ export const EXPLAINED_ACTIONS: ReadonlyMap<string, ActionDefinition> = byName([
   ...viewActions,
   ...subscriptionActions,
   ...serviceChangeActions,
+  ...accessKeyActions,
   ...activationActions,
   ...operationActions,
   ...accessActions,

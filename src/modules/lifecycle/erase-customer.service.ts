@@ -1,5 +1,6 @@
 import type { Context } from '../../kernel/context.ts';
 import { actFor } from '../../platform/postgres/capacity.ts';
+import { forgetKeysOf } from '../access-keys/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { customerKind } from '../customers/customers.rules.ts';
 import { queueMail } from '../notifications/index.ts';
@@ -66,13 +67,15 @@ const NOTHING = { people: 0, projects: 0, answeredGroups: 0, loads: 0, invitatio
 
 /** What the customer's own organization holds; `organization` is null when there is none to delete afterwards. */
 async function emptyOrganization(
-  { tx }: Context,
+  ctx: Context,
   { id, organization_id: organizationId }: LifeRecord,
   doomed: Doomed,
 ) {
   const nobody = { organization: null, personIds: [] as string[], accountIds: [] as string[] };
   if (!organizationId) return { ...nobody, counts: NOTHING, access: { grantIds: [], partnerIds: [] } };
+  const { tx } = ctx;
   await actFor(tx, organizationId);
+  await forgetKeysOf(ctx, organizationId, doomed.subscriptionIds);
   const access = await findAccessGiven(tx, organizationId, doomed.subscriptionIds);
   const content = await deleteServiceContent(tx, organizationId, doomed.subscriptionIds);
   if (await isSharedOrganization(tx, organizationId, id))

@@ -5,7 +5,7 @@ export { provisioningJob, provisioningNewsJob } from './provisioning.jobs.ts';
 export { provisioningRoutes } from './provisioning.routes.ts';
 export { workOnOperation } from './provisioning-engine.service.ts';
 export { LOOK_AGAIN_QUEUE } from './queueing.service.ts';
-export { standInFor } from './sandbox-brokers.service.ts';
+export { builtInBroker, type Services, standInFor } from './sandbox-brokers.service.ts';
 export { askServicesAgain, findNextWork, putOffByClock } from './sandbox-work.service.ts';
 export { startChange } from './start-change.service.ts';
 export { resumeProvisioning, startProvisioning } from './start-provisioning.service.ts';

@@ -1,8 +1,10 @@
-import { addMinutes } from '../../kernel/clock.ts';
+import { addMinutes, addSeconds } from '../../kernel/clock.ts';
 import type { WorkerContext } from '../../platform/jobs/definitions.ts';
+import { actFor } from '../../platform/postgres/capacity.ts';
+import { endKeysOf } from '../access-keys/index.ts';
 import { openBrokerById } from '../brokers/index.ts';
 import { inOperation, inTurn, Overtaken, workFor } from './engine-transactions.service.ts';
-import { listSteps, type OperationRef } from './ledger.repo.ts';
+import { type LockedOperation, listSteps, type OperationRef } from './ledger.repo.ts';
 import { findProvider } from './providers.service.ts';
 import { errorWords, isOwnStep } from './provisioning.rules.ts';
 import { OWN_WORK, type Step } from './provisioning-steps.service.ts';
@@ -77,6 +79,8 @@ function workInside({ worker, signal }: Working, turn: Turn, work: Step): Promis
 async function workOutside(working: Working, turn: Turn): Promise<Turn | undefined> {
   const { worker, signal, findBroker } = working;
   const known = await working.readAsked(turn);
+  const keysLeft = await endKeys(working, turn, known.operation);
+  if (keysLeft > 0) return conclude(working, turn, waitsForKeys(keysLeft, turn, worker.clock.now()));
   const found = await findProvider(worker, known, findBroker);
   if (found.kind !== 'open')
     return conclude(working, turn, resultWithoutBroker(found, turn, worker.clock.now()));
@@ -100,6 +104,28 @@ async function workOutside(working: Working, turn: Turn): Promise<Turn | undefin
   );
   return conclude(working, turn, result);
 }
+
+/** Before a service is cleared away its access keys are removed, as the Open Service Broker API asks. Returns how many are left. */
+async function endKeys({ worker }: Working, turn: Turn, { kind, organization_id }: LockedOperation) {
+  if (kind !== 'deprovision' || turn.name !== 'ask-service' || organization_id === null) return 0;
+  return inTurn(worker, turn, async (ctx, operation) => {
+    await actFor(ctx.tx, organization_id);
+    const left = await endKeysOf(ctx, organization_id, operation.subscription_id);
+    await workFor(ctx.tx, turn.partnerId);
+    return left;
+  });
+}
+
+function waitsForKeys(left: number, turn: Turn, now: Date): StepResult {
+  const remote = turn.remote ?? { operation: null, polls: 0 };
+  return {
+    kind: 'later',
+    at: addSeconds(now, SECONDS_FOR_KEYS),
+    reason: `The access keys of the service are removed first: ${left} left.`,
+    remote: { ...remote, polls: remote.polls + 1 },
+  };
+}
+const SECONDS_FOR_KEYS = 15;
 
 /** What is ordered, and whether it is asked for in a sandbox. */
 function readAsked(worker: WorkerContext, turn: Turn) {

@@ -37,11 +37,21 @@ export function builtInBroker(services: Services): Broker {
     lastOperation: worked,
     deprovision: async () => ({ kind: 'done' }),
     fetchInstance: none,
-    bind: async () => FAILED,
+    bind: async () => (services === 'at-once' ? BOUND : services === 'hang' ? UNDER_WAY : FAILED),
     unbind: none,
-    fetchBinding: none,
+    fetchBinding: async () => BOUND,
   };
 }
+
+/** Nothing is behind it. */
+const BOUND = {
+  kind: 'done',
+  binding: {
+    credentials: { key: 'sandbox', note: 'Made by the built-in broker of the sandbox. It opens nothing.' },
+    parameters: null,
+    expiresAt: null,
+  },
+} as const;
 
 const UNDER_WAY = {
   kind: 'accepted',

@@ -3296,6 +3296,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/access-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The access keys of a service, without their credentials */
+        get: operations["listAccessKeys"];
+        put?: never;
+        /** Begin an access key; its credentials are asked for next, within the hour */
+        post: operations["createAccessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/access-keys/{accessKeyId}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the service make the key and see its credentials, this once; 202 while the service is at it: ask again */
+        post: operations["showAccessKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{organizationId}/services/{subscriptionId}/access-keys/{accessKeyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Have a key removed at the service; the list tells until the service says that it is gone */
+        delete: operations["removeAccessKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organizations/{organizationId}/subscriptions/{subscriptionId}/activation": {
         parameters: {
             query?: never;
@@ -6113,6 +6165,68 @@ export interface components {
             items: components["schemas"]["PromiseCaseInput"][];
             nextCursor: string | null;
         };
+        NewAccessKeyInput: {
+            /** @description What the list and the audit trail call it: the program that will use it. */
+            name: string;
+            /** @description What the service asks for, by the JSON Schema `parameters` of the list. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+        };
+        AccessKeyInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description `creating` until its credentials were shown; `removing` until the service says that it is gone.
+             * @enum {string}
+             */
+            state: "creating" | "active" | "removing" | "removed";
+            /** @description Why it is removed. */
+            reason: ("by-hand" | "not-shown" | "refused" | "service-ended") | null;
+            /** @description Null for somebody who has left. */
+            madeBy: string | null;
+            /** @description You asked for it. */
+            own: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description While it is `creating`: when it is removed because nobody was shown it. */
+            showUntil: string | null;
+            /** @description The service's own end of it. */
+            expiresAt: string | null;
+            /** @description What was said when something was in vain. */
+            trouble: string | null;
+            /** @description When removing it is tried again. */
+            nextTryAt: string | null;
+        };
+        AccessKeyListInput: {
+            serviceName: string;
+            /** @description JSON Schema of what the service asks for with a new key; null for nothing. */
+            parameters: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The newest first; never their credentials. */
+            items: components["schemas"]["AccessKeyInput"][];
+        };
+        AccessKeyCredentialsInput: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description As the service has made them. Shown this once, and kept nowhere. */
+            credentials: {
+                [key: string]: unknown;
+            };
+            expiresAt: string | null;
+        };
+        AccessKeyWaitsInput: {
+            /** Format: uuid */
+            id: string;
+            /** @description How far it is, in the words of the service; may be empty. */
+            note: string;
+            askAgainInSeconds: number;
+            /** Format: date-time */
+            showUntil: string;
+        };
         RetryOperationInput: {
             reason: string;
         };
@@ -7293,6 +7407,8 @@ export interface components {
             roles: string[];
             /** @description The roles that can be given in it. */
             availableRoles: string[];
+            /** @description It gives keys to programs, and you may manage them. */
+            accessKeys: boolean;
             open: {
                 allowed: boolean;
                 explanation: {
@@ -10739,6 +10855,68 @@ export interface components {
             items: components["schemas"]["PromiseCase"][];
             nextCursor: string | null;
         };
+        NewAccessKey: {
+            /** @description What the list and the audit trail call it: the program that will use it. */
+            name: string;
+            /** @description What the service asks for, by the JSON Schema `parameters` of the list. */
+            parameters?: {
+                [key: string]: unknown;
+            };
+        };
+        AccessKey: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /**
+             * @description `creating` until its credentials were shown; `removing` until the service says that it is gone.
+             * @enum {string}
+             */
+            state: "creating" | "active" | "removing" | "removed";
+            /** @description Why it is removed. */
+            reason: ("by-hand" | "not-shown" | "refused" | "service-ended") | null;
+            /** @description Null for somebody who has left. */
+            madeBy: string | null;
+            /** @description You asked for it. */
+            own: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description While it is `creating`: when it is removed because nobody was shown it. */
+            showUntil: string | null;
+            /** @description The service's own end of it. */
+            expiresAt: string | null;
+            /** @description What was said when something was in vain. */
+            trouble: string | null;
+            /** @description When removing it is tried again. */
+            nextTryAt: string | null;
+        };
+        AccessKeyList: {
+            serviceName: string;
+            /** @description JSON Schema of what the service asks for with a new key; null for nothing. */
+            parameters: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The newest first; never their credentials. */
+            items: components["schemas"]["AccessKey"][];
+        };
+        AccessKeyCredentials: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description As the service has made them. Shown this once, and kept nowhere. */
+            credentials: {
+                [key: string]: unknown;
+            };
+            expiresAt: string | null;
+        };
+        AccessKeyWaits: {
+            /** Format: uuid */
+            id: string;
+            /** @description How far it is, in the words of the service; may be empty. */
+            note: string;
+            askAgainInSeconds: number;
+            /** Format: date-time */
+            showUntil: string;
+        };
         RetryOperation: {
             reason: string;
         };
@@ -11928,6 +12106,8 @@ export interface components {
             roles: string[];
             /** @description The roles that can be given in it. */
             availableRoles: string[];
+            /** @description It gives keys to programs, and you may manage them. */
+            accessKeys: boolean;
             open: {
                 allowed: boolean;
                 explanation: {
@@ -24507,6 +24687,189 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ServiceChangeBegun"];
                 };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAccessKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyList"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAccessKey: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccessKeyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKey"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showAccessKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyCredentials"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessKeyWaits"];
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Default Response */
+            "5XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removeAccessKey: {
+        parameters: {
+            query?: {
+                /** @description `true`: answers 200 with a plan of what would happen to people, data and mail, and changes nothing. Refusals are the same. */
+                dryRun?: string;
+            };
+            header?: never;
+            path: {
+                organizationId: string;
+                subscriptionId: string;
+                accessKeyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No body */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Default Response */
             "4XX": {

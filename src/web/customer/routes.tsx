@@ -35,6 +35,10 @@ export const customerRoutes: readonly PageRoute[] = [
     component: lazyRouteComponent(() => import('../grants/change-partner-page.tsx'), 'ChangePartnerPage'),
   },
   {
+    path: '/customer/$organizationId/services/$subscriptionId/keys',
+    component: lazyRouteComponent(() => import('../access-keys/access-keys-page.tsx'), 'AccessKeysPage'),
+  },
+  {
     path: '/customer/$organizationId/grants/new',
     component: lazyRouteComponent(() => import('../grants/new-grant-page.tsx'), 'NewGrantPage'),
   },

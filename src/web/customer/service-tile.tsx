@@ -68,6 +68,11 @@ export function ServiceTile({ organizationId, service }: TileProps) {
           {text('service.changePartner')}
         </AppLink>
       )}
+      {service.accessKeys && (
+        <AppLink href={`/customer/${organizationId}/services/${subscriptionId}/keys`}>
+          {text('service.accessKeys')}
+        </AppLink>
+      )}
       {service.provisioning.operationId && service.provisioning.state !== 'ready' && (
         <AppLink href={`/customer/${organizationId}/operations/${service.provisioning.operationId}`}>
           {text('service.setup.follow')}

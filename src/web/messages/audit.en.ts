@@ -47,6 +47,11 @@ const messages = {
   'program.deleted': 'The program {subject} was deleted',
   'program.key-added': 'A key was added to the program {subject}',
   'program.key-removed': 'A key of the program {subject} was taken away',
+  'access-key.created': '{key}: an access key of {subject} was asked for',
+  'access-key.shown': '{key}: the credentials of an access key of {subject} were shown, once',
+  'access-key.removal-asked': '{key}: an access key of {subject} is to be removed',
+  'access-key.removed': '{key}: an access key of {subject} is gone',
+  'access-key.not-shown': '{key}: an access key of {subject} came to nothing, and nothing of it is left',
   'person.invited': '{subject} was invited',
   'grant.reminded': 'The customer was asked once more to decide: {subject}',
   'support-partner.changed': 'The partner that supports {subject} was changed',
@@ -171,5 +176,10 @@ export function happened(
   if (!(action in messages)) return text('trail.other', { action, subject });
   const detail = (name: string) => (typeof details[name] === 'string' ? details[name] : '');
   const sentence = text as (key: string, parameters: Record<string, string>) => string;
-  return sentence(action, { subject, successor: detail('successor'), with: detail('with') });
+  return sentence(action, {
+    subject,
+    successor: detail('successor'),
+    with: detail('with'),
+    key: detail('key'),
+  });
 }

@@ -28,6 +28,7 @@ const messages = {
   'service.account': 'Service account ID',
   'service.partner': 'Supported by',
   'service.changePartner': 'Change Partner',
+  'service.accessKeys': 'Access keys',
   'service.roles': 'Your roles',
   'service.roles.none': 'None',
   'waiting.title': 'What waits for you',
