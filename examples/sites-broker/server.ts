@@ -58,7 +58,7 @@ async function serve(request: IncomingMessage, response: ServerResponse) {
   await answer(response, ...found);
 }
 
-type Work = (fate: Fate) => Answer;
+type Work = (fate: Fate, laterMs: number) => Answer;
 
 /** The call that a request is, and how it is done. */
 function callOf(
@@ -75,7 +75,7 @@ function callOf(
   if (below === 'service_bindings' && last === 'last_operation')
     return ['last-operation', () => sites.lastOperationOfKey(id, keyId)];
   if (below === 'service_bindings' && last === undefined) {
-    if (method === 'PUT') return ['bind', (fate) => sites.bind(id, keyId, order, fate)];
+    if (method === 'PUT') return ['bind', (_fate, laterMs) => sites.bind(id, keyId, order, laterMs)];
     if (method === 'GET') return ['fetch-binding', () => sites.fetchBinding(id, keyId)];
     if (method === 'DELETE') return ['unbind', () => sites.unbind(id, keyId)];
   }
@@ -93,7 +93,9 @@ function callOf(
 async function answer(response: ServerResponse, call: Call, work: Work) {
   calls[call] = (calls[call] ?? 0) + 1;
   if (await struck(response, call, false)) return;
-  const done = work(BEGINNING.includes(call) ? fateOf(call) : KIND_FATE);
+  const later = faults.strike(call, false, ({ kind }) => kind === 'later');
+  const fate = BEGINNING.includes(call) ? fateOf(call) : KIND_FATE;
+  const done = work(fate, later ? (later.ms ?? 3_000) : 0);
   if (await struck(response, call, true)) return;
   send(response, done);
 }

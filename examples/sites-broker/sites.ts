@@ -44,7 +44,6 @@ export class Sites {
     const wrong = wrongOrder(order, plan) ?? this.#wrongParameters(id, order.parameters, plan);
     if (wrong || !plan) return wrong ?? refused(400, 'There is no such plan.');
     const parameters = order.parameters as Record<string, unknown>;
-    const { failsInStep, missing } = fate;
     const known = this.#book.find(id);
     if (known && isThere(known)) {
       if (known.planId !== plan.id || !isSame(known.parameters, parameters))
@@ -52,13 +51,12 @@ export class Sites {
       if (known.state === 'creating') return this.#under(known);
       if (known.state === 'ready') return { status: 200, body: { dashboard_url: this.#addressOf(id) } };
       if (known.state !== 'failed') return BUSY;
-      return this.#begin({ ...known, failsInStep, missing }, 'creating');
+      return this.#begin({ ...known, ...fate }, 'creating');
     }
     const effects = known?.effects ?? { created: 0, updated: 0, deleted: 0, steps: {} };
     return this.#begin(
       {
-        ...{ id, planId: plan.id, parameters, maintenance: MAINTENANCE.version },
-        ...{ failsInStep, missing },
+        ...{ id, planId: plan.id, parameters, maintenance: MAINTENANCE.version, ...fate },
         organizationId: String(order.organization_guid ?? ''),
         state: 'creating',
         operation: '',
@@ -87,15 +85,7 @@ export class Sites {
     const { planId, parameters: given, maintenance: had } = site;
     return this.#begin(
       {
-        ...{
-          ...site,
-          failsInStep: fate.failsInStep,
-          missing: fate.missing,
-          planId: plan.id,
-          parameters,
-          maintenance,
-          stepsDone: 0,
-        },
+        ...{ ...site, ...fate, planId: plan.id, parameters, maintenance, stepsDone: 0 },
         before: { planId, parameters: given, maintenance: had },
         effects: { ...site.effects, updated: site.effects.updated + 1 },
       },
@@ -149,7 +139,7 @@ export class Sites {
     };
   }
 
-  bind(id: string, keyId: string, { parameters }: Order, { laterMs }: Fate): Answer {
+  bind(id: string, keyId: string, { parameters }: Order, laterMs: number): Answer {
     const site = this.#settled(id);
     if (site?.state === 'updating') return BUSY;
     if (site?.state !== 'ready') return refused(404, 'There is no such site.');
