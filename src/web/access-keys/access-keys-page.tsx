@@ -30,7 +30,11 @@ function AccessKeys() {
             <>
               <p>{text('lead')}</p>
               <MakingView making={making} onAgain={(key) => void start(key)} />
-              <KeyList items={keys.data.items} onShow={(key) => void start(key)} />
+              <KeyList
+                items={keys.data.items}
+                making={making.kind === 'working' ? making.key.id : undefined}
+                onShow={(key) => void start(key)}
+              />
               <NewKey list={keys.data} onBegun={(key) => void start(key)} />
             </>
           )

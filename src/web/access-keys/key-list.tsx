@@ -15,11 +15,13 @@ const ONE = '/api/v1/organizations/{organizationId}/services/{subscriptionId}/ac
 
 interface KeyListProps {
   items: readonly AccessKey[];
+  /** The one whose credentials are waited for on this page. */
+  making: string | undefined;
   onShow: (key: AccessKey) => void;
 }
 
 /** The keys of the service: who asked for each, how it stands, and what can be done with it. */
-export function KeyList({ items, onShow }: KeyListProps) {
+export function KeyList({ items, making, onShow }: KeyListProps) {
   const [removing, setRemoving] = useState<AccessKey>();
   return (
     <Section title={text('list.title')}>
@@ -28,7 +30,11 @@ export function KeyList({ items, onShow }: KeyListProps) {
       ) : (
         <SectionList label={text('list.title')}>
           {items.map((key) => (
-            <SectionRow key={key.id} name={key.name} commands={commandsOn(key, onShow, setRemoving)}>
+            <SectionRow
+              key={key.id}
+              name={key.name}
+              commands={key.id === making ? [] : commandsOn(key, onShow, setRemoving)}
+            >
               <About accessKey={key} />
             </SectionRow>
           ))}
@@ -55,7 +61,12 @@ function About({ accessKey: key }: { accessKey: AccessKey }) {
         {madeBy ? text('made.by', { name: madeBy }) : text('made.by-nobody')}, <When at={createdAt} />.
       </div>
       <div>
-        {text(`state.${state}`)} {showUntil && <When at={showUntil} as="relative" />}{' '}
+        {text(`state.${state}`)}{' '}
+        {showUntil && (
+          <>
+            <When at={showUntil} as="relative" />.
+          </>
+        )}{' '}
         {reason && text(`reason.${reason}`)}
       </div>
       {expiresAt && (

@@ -1,4 +1,5 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { Section } from '../account/section.tsx';
 import { Problem } from '../api/problem.ts';
 import { text } from '../messages/access-keys.en.ts';
@@ -16,8 +17,25 @@ interface MakingViewProps {
   onAgain: (key: { id: string; name: string }) => void;
 }
 
-/** A key that the service makes: the wait, the one time at which its credentials can be read, or why there are none. */
-export function MakingView({ making, onAgain }: MakingViewProps) {
+const useStyles = makeStyles({ place: { outlineStyle: 'none' } });
+
+/** A key that the service makes; whoever asked for it is led to what comes of it, wherever on the page they are. */
+export function MakingView(props: MakingViewProps) {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const { kind } = props.making;
+  useEffect(() => {
+    if (kind !== 'none') place.current?.focus();
+  }, [kind]);
+  return (
+    <div ref={place} tabIndex={-1} className={styles.place}>
+      <Standing {...props} />
+    </div>
+  );
+}
+
+/** The wait, the one time at which the credentials can be read, or why there are none. */
+function Standing({ making, onAgain }: MakingViewProps) {
   switch (making.kind) {
     case 'none':
       return null;
