@@ -23,7 +23,6 @@ export async function findServiceOf(tx: Tx, organizationId: string, subscription
     .where('s.id', '=', subscriptionId)
     .executeTakeFirst();
 }
-export type ServiceRow = NonNullable<Awaited<ReturnType<typeof findServiceOf>>>;
 
 /** Whose trail tells of the service besides the customer's, and what it is called; nothing once it is gone. */
 export async function findPartnerOf(tx: Tx, organizationId: string, subscriptionId: string) {
