@@ -169,6 +169,7 @@ test.each([
       session: own.cookies.portico_session,
     });
     await visitor.page.goto(`${base}/${body.id}`);
+    await visitor.page.getByText('it has reached nobody', { exact: false }).waitFor();
     await visitor.page.getByText(`The mail has not arrived at ${address}.`, { exact: false }).waitFor();
     await visitor.page.getByRole('button', { name: 'Make a code to read out' }).waitFor();
     await visitor.looksAtPage(`bounced-${colours}`);

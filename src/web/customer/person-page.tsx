@@ -7,6 +7,7 @@ import { dryRun, planOf } from '../api/plan.ts';
 import { itemsOf } from '../api/use-pages.ts';
 import { WhyNot } from '../explain/why-not.tsx';
 import { PersonInvitation } from '../invitation/person-invitation.tsx';
+import { useLostInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/customer.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { SignOutPerson } from '../sign-in-policy/sign-out.tsx';
@@ -32,6 +33,7 @@ function OnePerson() {
   const person = usePerson(organizationId, personId);
   const services = useServices(organizationId);
   const inviting = useInviting(organizationId);
+  const lost = useLostInvitation(organizationId, personId);
   const list = `/customer/${organizationId}/people`;
   const read = person.data;
   const name = read ? nameOf(read.data) : '';
@@ -39,6 +41,7 @@ function OnePerson() {
   return (
     <Page
       title={title}
+      state={lost}
       crumbs={[{ label: text('people.title'), href: list }, { label: text('people.edit') }]}
       width="text"
     >

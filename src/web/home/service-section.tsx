@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { z } from 'zod';
 import type { Home } from '../../modules/home/home.contract.ts';
@@ -69,9 +69,9 @@ export function ServiceSection({ service }: { service: Service }) {
           <h3 className={styles.heading}>{offeringText('erp.title')}</h3>
           <p className={styles.text}>
             {service.erpSignUp.instructions}{' '}
-            <a href={service.erpSignUp.url} rel="noreferrer">
+            <Link inline href={service.erpSignUp.url} rel="noreferrer">
               {offeringText('erp.open', { service: service.name })}
-            </a>
+            </Link>
           </p>
         </>
       )}

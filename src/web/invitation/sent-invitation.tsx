@@ -7,7 +7,7 @@ import { nameOf } from '../people/name-of.ts';
 import { CommandButton } from '../ui/command-button.tsx';
 import { ErrorView, stateOf, WhenReady } from '../ui/state-views.tsx';
 import { Tracker } from '../ui/tracker.tsx';
-import type { Command, TrackerStep } from '../ui/types.ts';
+import type { Command, StateSentence, TrackerStep } from '../ui/types.ts';
 import { useWhenWords } from '../ui/when.tsx';
 import { SpokenCodeDialog } from './spoken-code-dialog.tsx';
 
@@ -35,17 +35,7 @@ export const sentKey = (organizationId: string) => ['sent-invitations', organiza
 
 /** For whoever invites: how far the newest invitation has come, whatever it is about, and the code to read out. */
 export function SentInvitation({ organizationId, about, again }: SentInvitationProps) {
-  const sent = useQuery({
-    queryKey: [...sentKey(organizationId), about],
-    queryFn: ({ signal }) =>
-      answered(
-        api.GET('/api/v1/organizations/{organizationId}/invitations', {
-          params: { path: { organizationId }, query: about },
-          signal,
-        }),
-      ),
-    staleTime: 0,
-  });
+  const sent = useSent(organizationId, about);
   const items = sent.data?.items ?? [];
   const shown = 'grantId' in about ? items.filter(({ state }) => state !== 'replaced') : items.slice(0, 1);
   return (
@@ -62,6 +52,27 @@ export function SentInvitation({ organizationId, about, again }: SentInvitationP
       }
     </WhenReady>
   );
+}
+
+/** On top of the page of somebody whose invitation came back: that it did, for the way out is further down. */
+export function useLostInvitation(organizationId: string, personId: string): StateSentence | undefined {
+  const [newest] = useSent(organizationId, { personId }).data?.items ?? [];
+  if (newest?.state !== 'open' || newest.delivery.state !== 'bounced') return undefined;
+  return { tone: 'warning', sentence: text('bounced.top', { name: nameOf(newest) }) };
+}
+
+function useSent(organizationId: string, about: About) {
+  return useQuery({
+    queryKey: [...sentKey(organizationId), about],
+    queryFn: ({ signal }) =>
+      answered(
+        api.GET('/api/v1/organizations/{organizationId}/invitations', {
+          params: { path: { organizationId }, query: about },
+          signal,
+        }),
+      ),
+    staleTime: 0,
+  });
 }
 
 interface HowItFaresProps {

@@ -74,10 +74,11 @@ const messages = {
   'changes.before': 'Published',
   'changes.after': 'Draft',
   'changes.nothing': 'Nothing',
-  'partner.lead': 'The page Sign up for {service} with this version. Nothing is added here.',
+  'partner.lead':
+    'This is what a partner sees on the page Sign up for {service}, with this version. Nothing is added here.',
   'partner.check': 'Check what was typed',
   'partner.good': 'This would be taken.',
-  'customer.lead': 'What its people read on the Dashboard and on Home.',
+  'customer.lead': 'This is what people of a customer read of it, on Dashboard and on Home.',
   'customer.roles': 'Roles that its administrators can give',
   'versions.none': 'Nothing was published yet.',
   'versions.at': 'Published',

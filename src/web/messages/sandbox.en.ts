@@ -61,7 +61,7 @@ const messages = {
   'mails.of': 'To {to}, {when}',
   events: 'Webhooks',
   'events.what':
-    'Events that programs would have been told stand with the endpoint that they were for; none of them was sent.',
+    'Events that programs would have been told stand with the endpoint that they were for, and with what happened by the clock; none of them was sent.',
   'events.open': 'Open the webhooks of the sandbox',
   more: 'Show more',
 } as const satisfies Catalogue;

@@ -11,6 +11,8 @@ const messages = {
   used: 'Used',
   'queued.later':
     'The mail server has not taken it yet; it is tried again for most of a day. It said: “{words}”',
+  'bounced.top':
+    'The invitation of {name} came back: it has reached nobody. What the mail server said, and what you can do, stands under the form.',
   'bounced.words': 'The mail server said: “{words}”',
   'bounced.what':
     'The mail has not arrived at {address}. Correct the address and send it again, or read out a code.',

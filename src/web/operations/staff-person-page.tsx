@@ -6,6 +6,7 @@ import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
 import { WhyNot } from '../explain/why-not.tsx';
 import { PersonInvitation } from '../invitation/person-invitation.tsx';
+import { useLostInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/staff.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { sessionKey } from '../shell/session.ts';
@@ -30,12 +31,14 @@ function OnePerson() {
   const { organizationId = '', personId = '' } = useParams({ strict: false });
   const person = useStaffPerson(organizationId, personId);
   const inviting = useInvitingStaff(organizationId);
+  const lost = useLostInvitation(organizationId, personId);
   const list = `/operations/${organizationId}/staff`;
   const read = person.data;
   const name = read ? nameOf(read.data) : '';
   return (
     <Page
       title={read ? text('person.change', { name }) : text('staff.title')}
+      state={lost}
       crumbs={[{ label: text('staff.title'), href: list }, { label: name }]}
       width="text"
     >

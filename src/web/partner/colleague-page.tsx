@@ -7,6 +7,7 @@ import { answered, api, ifMatch } from '../api/client.ts';
 import { dryRun, planOf } from '../api/plan.ts';
 import { WhyNot } from '../explain/why-not.tsx';
 import { PersonInvitation } from '../invitation/person-invitation.tsx';
+import { useLostInvitation } from '../invitation/sent-invitation.tsx';
 import { text } from '../messages/partner.en.ts';
 import { nameOf } from '../people/name-of.ts';
 import { sessionKey } from '../shell/session.ts';
@@ -32,12 +33,14 @@ function OneColleague() {
   const manages = useMayManagePeople(organizationId);
   const colleague = useColleague(organizationId, personId);
   const inviting = useInvitingColleague(organizationId);
+  const lost = useLostInvitation(organizationId, personId);
   const list = `/partner/${organizationId}/people`;
   const read = colleague.data;
   const name = read ? nameOf(read.data) : '';
   return (
     <Page
       title={name || text('people.title')}
+      state={lost}
       crumbs={[{ label: text('people.title'), href: list }, { label: name }]}
       width="text"
     >

@@ -1,3 +1,4 @@
+import { Link } from '@fluentui/react-components';
 import { useQueries } from '@tanstack/react-query';
 import { answered, api } from '../api/client.ts';
 import { text } from '../messages/customers.en.ts';
@@ -97,5 +98,9 @@ function Administrators({ organizationId, customer }: CustomerPeopleProps) {
 const known = (value: string) => value || text('detail.unknown');
 
 function Mail({ to }: { to: string }) {
-  return <a href={`mailto:${to}`}>{to}</a>;
+  return (
+    <Link inline href={`mailto:${to}`}>
+      {to}
+    </Link>
+  );
 }
