@@ -90,6 +90,29 @@ test('a key is removed by a job, again and again until the service says that it 
   expect(asked).toMatchObject({ action: 'access-key.removal-asked', actorName: 'Cara Campos' });
 });
 
+/** The request reaches the service, and nobody here knows. */
+async function bindBehindOurBack(id: string) {
+  const headers = {
+    authorization: `Basic ${Buffer.from(`portico:${sites.password}`).toString('base64')}`,
+    'content-type': 'application/json',
+    'x-broker-api-version': '2.17',
+  };
+  const path = `/v2/service_instances/${site.subscriptionId}/service_bindings/${id}`;
+  await fetch(`${sites.url}${path}`, { method: 'PUT', headers, body: '{}' });
+}
+
+test('a process that died between the answer of the service and its own leaves a key that can be asked for again, or is removed', async () => {
+  const [again, left] = [await site.begin('Asked again'), await site.begin('Left')];
+  await bindBehindOurBack(again);
+  await bindBehindOurBack(left);
+  expect(await site.show(again)).toMatchObject({ status: 200, body: { id: again } });
+  world.clock.forward({ minutes: 61 });
+  await world.fireTimers();
+  await removeDueKeys(world);
+  expect(await site.there()).toContain(again);
+  expect(await site.there()).not.toContain(left);
+});
+
 const FAULTS = [
   ['answers 500 once it has made the key', { kind: 'status', after: true }],
   ['answers with what is no JSON once it has made the key', { kind: 'wrong-json', after: true }],
@@ -149,13 +172,7 @@ test('"gone" is not believed while a request of ours may still take effect', asy
   await site.show(id);
   await removeDueKeys(world); // the service says that there is none
   expect((await site.items())[0]).toMatchObject({ id, state: 'removing' });
-  const headers = {
-    authorization: `Basic ${Buffer.from(`portico:${sites.password}`).toString('base64')}`,
-    'content-type': 'application/json',
-    'x-broker-api-version': '2.17',
-  };
-  const path = `/v2/service_instances/${site.subscriptionId}/service_bindings/${id}`;
-  await fetch(`${sites.url}${path}`, { method: 'PUT', headers, body: '{}' });
+  await bindBehindOurBack(id);
   expect(await site.there()).toContain(id);
   world.clock.forward({ minutes: 6 });
   await removeDueKeys(world);

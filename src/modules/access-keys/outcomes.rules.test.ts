@@ -33,6 +33,7 @@ test.each([
   ['500', {}, 'failed', 'not-shown'],
   ['200 with what is no JSON', { status: 200, reason: 'not-json', orphan: false }, 'failed', 'not-shown'],
   ['400', { status: 400, reason: 'refused-request', orphan: false }, 'failed', 'refused'],
+  ['a word that it failed', { status: null, reason: 'says-failed', orphan: false }, 'failed', 'refused'],
   ['429', { status: 429, reason: 'asked-to-wait', orphan: false }, 'again'],
   ['something else under way', { status: 422, reason: 'busy', orphan: false }, 'waits'],
 ] as const)('after %s it comes to %s', (_case, facts, kind, reason?: string) => {

@@ -42,6 +42,7 @@ export function outcomeOfAsking(answer: Made | Accepted | Refusal): MakingOutcom
   const { reason, status, orphan, description: words } = answer;
   if (reason === 'busy')
     return { kind: 'waits', begun: null, note: words, seconds: lookAgain(answer.retryAfterSeconds) };
+  if (reason === 'says-failed') return { kind: 'failed', reason: 'refused', words };
   if (reason === 'asked-to-wait' || (status === null && !orphan)) return { kind: 'again', words };
   const refused = status !== null && status >= 400 && status < 500;
   return { kind: 'failed', reason: refused ? 'refused' : 'not-shown', words };
