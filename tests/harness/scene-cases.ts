@@ -53,6 +53,7 @@ export const NOTHING_TO_MEND: Record<string, string> = {
   'already-activated': 'the service is active',
   'already-succeeded': 'the operation has done its work',
   'waits-for-an-answer': 'the answer lets it go on',
+  'not-repeatable': 'the service says so, and Support settles it with whoever runs it',
   superseded: 'the other operation ends by itself',
   'already-ended': 'there is nothing left to cancel',
   'already-cancelled': 'it was cancelled',

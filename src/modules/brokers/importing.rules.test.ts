@@ -51,7 +51,7 @@ test('what no form can show is named with its place; all that the example broker
   expect(problem({ createSchema: unshown })).toMatch(/^The plan Basic plan asks for .*\/properties\/a/);
   const nested = { type: 'object', properties: { owner: { type: 'object', properties: {} } } };
   expect(problem({ updateSchema: nested })).toMatch(
-    /^The plan Basic plan lets change what no form can show .*\/properties\/owner\/type/,
+    /^The plan Basic plan has a setting that no form can show when it is changed.*\/properties\/owner\/type/,
   );
   const plans = SERVICE.plans.map(({ id, name, description, schemas }) => ({
     ...{ id, name, description, maximumPollingSeconds: null },

@@ -82,7 +82,7 @@ export function schemaProblem({ plans }: OfferedService): string | undefined {
     const asked = firstProblem(createSchema);
     if (asked) return `The plan ${name} asks for what no form can show. ${asked}`;
     const changed = firstProblem(updateSchema);
-    if (changed) return `The plan ${name} lets change what no form can show (schema for updates). ${changed}`;
+    if (changed) return `The plan ${name} has a setting that no form can show when it is changed. ${changed}`;
   }
   return undefined;
 }
