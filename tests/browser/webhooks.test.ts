@@ -3,6 +3,7 @@ import type { Visitor } from '../harness/browser.ts';
 import { worldStory } from '../harness/browser-story.ts';
 import { type Receiver, startReceiver } from '../harness/receiver.ts';
 import { laySandbox } from '../harness/sandbox-scenes.ts';
+import { moveClock } from '../harness/sandboxes.ts';
 import { addEndpoint, createCustomer, listeningPartner } from '../harness/webhooks.ts';
 import { press } from './steps.ts';
 
@@ -68,7 +69,9 @@ async function sendsAgain(visitor: Visitor) {
   await page.getByText('This endpoint is paused since').waitFor({ state: 'detached' });
 }
 
-test('in a sandbox what would have been sent stands with its body and signature', async () => {
+test('in a sandbox what would have been sent stands with its body and signature, and with what happened by the clock', {
+  timeout: 120_000,
+}, async () => {
   const { administrator, sandboxId } = await laySandbox(story.world);
   const inside = { ...administrator, organizationId: sandboxId };
   const endpoint = await addEndpoint(inside, { url: receiver.url });
@@ -81,4 +84,15 @@ test('in a sandbox what would have been sent stands with its body and signature'
   await page.getByRole('link', { name: 'Customer Wide World Importers was created' }).click();
   await page.getByText(/webhook-signature: v1,/).waitFor();
   await visitor.looksAtPage('webhook-caught');
+
+  await moveClock(inside, sandboxId, { hours: 24 * 90 });
+  await page.goto(`/partner/${sandboxId}/sandbox`);
+  const happened = page.getByRole('region', { name: 'What happened' });
+  const caught = happened.getByRole('link', {
+    name: 'Webhook to Our ERP: Customer Alpine Ski House was inactivated',
+  });
+  await caught.waitFor();
+  await visitor.looksAtPage('webhook-happened');
+  await caught.click();
+  await page.getByText(/webhook-signature: v1,/).waitFor();
 });
