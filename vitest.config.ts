@@ -16,6 +16,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    // Reading the application takes a second and a half of a processor: each worker reads it once, and not for each file.
+    isolate: false,
     sequence: { sequencer: LongOnesFirst },
   },
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { jobs, seed } from '../../src/application.ts';
-
 import { startEmbeddedServer } from '../../src/platform/postgres/embedded-server.ts';
 import { applicationRole } from '../../src/platform/postgres/migrate.ts';
 import { prepareDatabase } from '../../src/platform/postgres/prepare.ts';
@@ -37,12 +36,20 @@ export async function setup({ provide }: TestProject) {
   };
 }
 
+/** What the databases of a run hold need not outlive the machine; it does outlive the server. */
+const NEED_NOT_OUTLIVE_THE_MACHINE = [
+  'alter system set fsync = off',
+  'alter system set full_page_writes = off',
+  'select pg_reload_conf()',
+];
+
 async function startServer(): Promise<{ server: ServerAddress; stop: () => Promise<void> }> {
   const url = process.env.TEST_DATABASE_URL;
   if (url) return { server: { url }, stop: async () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'portico-test-'));
   const embedded = await startEmbeddedServer({ folder });
   const { host } = embedded.connection('postgres', 'postgres');
+  for (const statement of NEED_NOT_OUTLIVE_THE_MACHINE) await asMaintainer({ host }, statement);
   return {
     server: { host },
     stop: async () => {

@@ -94,6 +94,9 @@ const OfferedService = z.object({
   description: z.string(),
   fetchable: z.boolean().meta({ description: 'Whether it can be asked what is really there.' }),
   plans: z.array(z.object({ id: z.string(), name: z.string(), description: z.string() })),
+  notes: z
+    .array(z.string())
+    .meta({ description: 'What of it no form can show, and what cannot be done for it.' }),
 });
 export const BrokerTrialResult = z
   .object({ services: z.array(OfferedService) })

@@ -35,6 +35,7 @@ import {
   RESTING_SENTENCES,
   TROUBLE_SENTENCES,
 } from './brokers.rules.ts';
+import { schemaProblem, settingsNotShown } from './importing.rules.ts';
 
 /** The installation's brokers by name; never what is shown to them. */
 export async function readBrokers({ tx, actor, clock }: MemberContext): Promise<Broker[]> {
@@ -237,10 +238,11 @@ function certificateOf(authentication: BrokerAuthentication, now: Date): Broker[
   return { subject, validUntil: validUntil.toISOString(), standing: certificateStanding(validUntil, now) };
 }
 
-/** What a catalog offers, in short. */
+/** What a catalog offers, in short, and what of it no form can show. */
 export function offered({ services }: Catalog): BrokerTrialResult['services'] {
   return services.map(({ id, name, description, instancesRetrievable: fetchable, plans }) => ({
     ...{ id, name, description, fetchable },
     plans: plans.map((plan) => ({ id: plan.id, name: plan.name, description: plan.description })),
+    notes: [schemaProblem({ plans }) ?? [], settingsNotShown({ plans })].flat(),
   }));
 }

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { SERVICE } from '../../../examples/sites-broker/catalog.ts';
-import { codeOf, contentOf, type OfferedService, schemaProblem } from './importing.rules.ts';
+import {
+  codeOf,
+  contentOf,
+  type OfferedService,
+  schemaProblem,
+  settingsNotShown,
+} from './importing.rules.ts';
 
 const service: OfferedService = {
   ...{ id: 's', name: 'sites', description: 'Sites of shops' },
@@ -47,16 +53,20 @@ test.each([
 test('what no form can show is named with its place; all that the example broker asks for can be shown', () => {
   const [one = expect.fail()] = service.plans;
   const unshown = { type: 'object', properties: { a: { oneOf: [] } } };
-  const problem = (change: object) => schemaProblem({ ...service, plans: [{ ...one, ...change }] });
-  expect(problem({ createSchema: unshown })).toMatch(/^The plan Basic plan asks for .*\/properties\/a/);
   const nested = { type: 'object', properties: { owner: { type: 'object', properties: {} } } };
-  expect(problem({ updateSchema: nested })).toMatch(
-    /^The plan Basic plan has a setting that no form can show when it is changed.*\/properties\/owner\/type/,
-  );
+  const asking = { plans: [{ ...one, createSchema: unshown }] };
+  expect(schemaProblem(asking)).toMatch(/^Nobody can sign up for the plan Basic plan: .*\/properties\/a/);
+  const changing = { plans: [{ ...one, updateSchema: nested }] };
+  expect(schemaProblem(changing)).toBeUndefined();
+  expect(settingsNotShown(changing)).toEqual([
+    expect.stringMatching(
+      /^Settings of the plan Basic plan cannot be changed here.*\/properties\/owner\/type/,
+    ),
+  ]);
   const plans = SERVICE.plans.map(({ id, name, description, schemas }) => ({
     ...{ id, name, description, maximumPollingSeconds: null },
     createSchema: schemas.service_instance.create.parameters,
     updateSchema: schemas.service_instance.update.parameters,
   }));
-  expect(schemaProblem({ ...SERVICE, plans })).toBeUndefined();
+  expect([schemaProblem({ plans }), settingsNotShown({ plans })]).toEqual([undefined, []]);
 });

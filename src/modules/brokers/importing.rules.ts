@@ -76,15 +76,26 @@ export function codeOf(name: string): string {
 const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most - 1)}…`.toWellFormed();
 
-/** What of a plan's parameters, or of its settings, no form can show, with its place; undefined where all can be taken. */
-export function schemaProblem({ plans }: OfferedService): string | undefined {
-  for (const { name, createSchema, updateSchema } of plans) {
-    const asked = firstProblem(createSchema);
-    if (asked) return `The plan ${name} asks for what no form can show. ${asked}`;
-    const changed = firstProblem(updateSchema);
-    if (changed) return `The plan ${name} has a setting that no form can show when it is changed. ${changed}`;
+/** What of a plan's parameters no form can show, with its place: nobody could sign up. Undefined where all can be taken. */
+export function schemaProblem({ plans }: Pick<OfferedService, 'plans'>): string | undefined {
+  for (const { name, createSchema } of plans) {
+    const problem = firstProblem(createSchema);
+    if (problem)
+      return `Nobody can sign up for the plan ${name}: it asks for what no form can show. ${problem}`;
   }
   return undefined;
+}
+
+/** The plans whose settings no form can show, each with the place: they cannot be changed here once the service runs. */
+export function settingsNotShown({ plans }: Pick<OfferedService, 'plans'>): string[] {
+  return plans.flatMap(({ name, updateSchema }) => {
+    const problem = firstProblem(updateSchema);
+    return problem
+      ? [
+          `Settings of the plan ${name} cannot be changed here: its schema for updates has what no form can show. ${problem}`,
+        ]
+      : [];
+  });
 }
 
 function firstProblem(schema: Record<string, unknown> | null): string | undefined {

@@ -172,7 +172,6 @@ const SETTINGS = [
   'unix_socket_permissions=0700',
   'max_connections=100',
   'shared_buffers=128MB',
-  'fsync=on',
   'timezone=UTC',
   'log_timezone=UTC',
   'log_min_messages=log',

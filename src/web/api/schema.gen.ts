@@ -4967,6 +4967,8 @@ export interface components {
                     name: string;
                     description: string;
                 }[];
+                /** @description What of it no form can show, and what cannot be done for it. */
+                notes: string[];
             }[];
         };
         BrokerInput: {
@@ -5026,6 +5028,8 @@ export interface components {
                         name: string;
                         description: string;
                     }[];
+                    /** @description What of it no form can show, and what cannot be done for it. */
+                    notes: string[];
                 }[];
             } | null;
             version: number;
@@ -9639,6 +9643,8 @@ export interface components {
                     name: string;
                     description: string;
                 }[];
+                /** @description What of it no form can show, and what cannot be done for it. */
+                notes: string[];
             }[];
         };
         Broker: {
@@ -9698,6 +9704,8 @@ export interface components {
                         name: string;
                         description: string;
                     }[];
+                    /** @description What of it no form can show, and what cannot be done for it. */
+                    notes: string[];
                 }[];
             } | null;
             version: number;

@@ -27,6 +27,9 @@ export function OfferedServices({ organizationId, broker }: { organizationId: st
           <p>{service.description}</p>
           <p>{text('offered.plans', { plans: service.plans.map(({ name }) => name).join(', ') })}</p>
           {!service.fetchable && <p>{text('offered.not-fetchable')}</p>}
+          {service.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
           <p>
             <CommandButton
               command={explained('importBrokerService', {
