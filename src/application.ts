@@ -35,6 +35,7 @@ import {
   mergeRoutes,
 } from './modules/customers/index.ts';
 import { dashboardRoutes } from './modules/dashboard/index.ts';
+import { erasedServiceJob } from './modules/erased-services/index.ts';
 import { explainRoutes } from './modules/explain/index.ts';
 import {
   calendarRoutes,
@@ -180,6 +181,7 @@ export const jobs: JobDefinition<never>[] = [
   provisioningJob,
   provisioningNewsJob,
   accessKeyRemovalJob,
+  erasedServiceJob,
   mailJob,
   bouncedInvitationJob,
   partnerChangeNewsJob,

@@ -37,6 +37,7 @@ const WHEN_ERASED: Record<string, string> = {
   customer_view_defaults: 'kept: of the partner',
   customer_views: 'kept: what the partner looks for',
   customers: 'gone',
+  erased_services: 'ids only, until the broker has deleted the instance; then gone',
   erasure_receipts: 'kept: counts and dates, no name',
   grants: 'gone, with the service',
   half_sign_ins: 'gone with the account',

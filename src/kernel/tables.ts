@@ -2,6 +2,7 @@ import type { AccessKeyTables } from './tables/access-key-tables.ts';
 import type { AccountTables } from './tables/account-tables.ts';
 import type { BrokerTables } from './tables/broker-tables.ts';
 import type { CustomerTables } from './tables/customer-tables.ts';
+import type { ErasedServiceTables } from './tables/erased-service-tables.ts';
 import type { InstallationTables } from './tables/installation-tables.ts';
 import type { OrganizationTables } from './tables/organization-tables.ts';
 import type { ProgramTables } from './tables/program-tables.ts';
@@ -18,6 +19,7 @@ export type Tables = AccessKeyTables &
   AccountTables &
   BrokerTables &
   CustomerTables &
+  ErasedServiceTables &
   InstallationTables &
   OrganizationTables &
   ProgramTables &

@@ -83,6 +83,18 @@ export async function findKey(tx: Tx, organizationId: string, id: string) {
   return keys(tx, organizationId).where('k.id', '=', id).executeTakeFirst();
 }
 
+/** Keys of a service that its broker has not removed yet. */
+export async function countKeysLeft(tx: Tx, organizationId: string, subscriptionId: string): Promise<number> {
+  const { count } = await tx
+    .selectFrom('access_keys')
+    .select(sql<number>`count(*)::int`.as('count'))
+    .where('organization_id', '=', organizationId)
+    .where('subscription_id', '=', subscriptionId)
+    .where('state', '<>', 'removed')
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** Held until the transaction ends. */
 export async function lockKey(tx: Tx, organizationId: string, id: string) {
   return keys(tx, organizationId).where('k.id', '=', id).forUpdate().executeTakeFirst();

@@ -3,6 +3,7 @@ import { actFor } from '../../platform/postgres/capacity.ts';
 import { forgetKeysOf } from '../access-keys/index.ts';
 import { recordAudit } from '../audit/index.ts';
 import { customerKind } from '../customers/customers.rules.ts';
+import { leaveToRemove } from '../erased-services/index.ts';
 import { queueMail } from '../notifications/index.ts';
 import {
   type Doomed,
@@ -26,11 +27,12 @@ import { findPartnerToTell, type LifeRecord } from './lifecycle.repo.ts';
 
 /**
  * Erases a customer whose thirty days are over, with everything that names it or its people, and leaves a receipt
- * (N4). An organization that another partner looks after as well keeps its people. Needs the capacity of the system.
+ * (N4). What it had at the brokers of its services is deleted there by jobs. An organization that another partner looks after as well keeps its people. Needs the capacity of the system.
  */
 export async function eraseCustomer(ctx: Context, partnerId: string, customer: LifeRecord): Promise<void> {
   const { tx, clock } = ctx;
   const doomed = await findDoomed(tx, partnerId, customer);
+  await leaveToRemove(ctx, { ...doomed, receiptId: customer.id });
   const { organization, accountIds, ...ofOrganization } = await emptyOrganization(ctx, customer, doomed);
   const trailEntries = await forgetInTrails(tx, {
     ...doomed,

@@ -62,6 +62,15 @@ export const ErasureReceipt = z
     inactivatedAt: z.iso.datetime(),
     erasedAt: z.iso.datetime(),
     erased: Erased,
+    left: z
+      .array(
+        z.object({
+          service: z.string(),
+          trouble: z.string().nullable().meta({ description: 'Why it was in vain the last time.' }),
+          nextTryAt: z.iso.datetime(),
+        }),
+      )
+      .meta({ description: 'Services whose brokers have not deleted yet what the customer had there.' }),
   })
   .meta({ id: 'ErasureReceipt' });
 export const ErasureReceiptPage = z

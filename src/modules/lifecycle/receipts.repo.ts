@@ -6,7 +6,14 @@ const receipts = (tx: Tx) =>
     .selectFrom('erasure_receipts as r')
     .innerJoin('organizations as p', 'p.id', 'r.partner_id')
     .select(['r.partner_id', 'p.name as partner_name', 'r.id', 'r.kind', 'r.enrolled_at', 'r.inactivated_at'])
-    .select(['r.erased_at', 'r.erased']);
+    .select(['r.erased_at', 'r.erased'])
+    .select(
+      sql<{ service: string; trouble: string | null; nextTryAt: string }[]>`(
+        select coalesce(json_agg(json_build_object('service', o.name, 'trouble', e.trouble, 'nextTryAt', e.next_try_at)
+                                 order by o.name), '[]')
+          from erased_services e join offerings o on o.code = e.offering_code
+         where e.partner_id = r.partner_id and e.receipt_id = r.id)`.as('left'),
+    );
 
 export type ReceiptRow = NonNullable<Awaited<ReturnType<typeof findReceipt>>>;
 

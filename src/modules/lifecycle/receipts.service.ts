@@ -47,4 +47,5 @@ export const receiptAnswer = (row: ReceiptRow) => ({
   inactivatedAt: row.inactivated_at.toISOString(),
   erasedAt: row.erased_at.toISOString(),
   erased: Erased.parse(row.erased),
+  left: row.left.map((one) => ({ ...one, nextTryAt: new Date(one.nextTryAt).toISOString() })),
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { connectBroker } from '../../../tests/harness/brokers.ts';
+import { deleteDueServices } from '../../../tests/harness/erased-services.ts';
 import { at, partnerWithSandbox } from '../../../tests/harness/sandboxes.ts';
 import { type SitesBroker, startSitesBroker } from '../../../tests/harness/sites-broker.ts';
 import { addSite, beginSite, offerSites } from '../../../tests/harness/sites-service.ts';
@@ -24,7 +25,22 @@ async function setUp(world: World) {
     const { body } = await ana.browser.get(at(sandboxId, `/operations/${operationId}`));
     return body.state === 'succeeded' ? true : undefined;
   }, 30);
-  return sites.site(laidOut.subscriptionId);
+  return { site: () => sites.site(laidOut.subscriptionId) };
+}
+
+/** Nobody uses it for thirty days: what its services have for it goes too. */
+async function erasesSandbox(world: World, site: () => Promise<{ state: string } | undefined>) {
+  for (const days of [24, 8]) {
+    world.clock.forward({ days });
+    await world.fireTimers();
+  }
+  expect(await world.db.selectFrom('sandboxes').select('organization_id').execute()).toEqual([]);
+  const deleted = await eventually(async () => {
+    world.clock.forward({ minutes: 1 });
+    await deleteDueServices(world);
+    return (await site())?.state === 'deleted' ? true : undefined;
+  });
+  expect(deleted).toBe(true);
 }
 
 test.each([
@@ -35,7 +51,9 @@ test.each([
   async (sandboxBrokers, _made, state) => {
     const world = await startWorld({ settings: { sandboxBrokers } });
     try {
-      expect((await setUp(world))?.state).toBe(state);
+      const { site } = await setUp(world);
+      expect((await site())?.state).toBe(state);
+      if (state) await erasesSandbox(world, site);
     } finally {
       await world.close();
     }

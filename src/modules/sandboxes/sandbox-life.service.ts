@@ -3,6 +3,7 @@ import type { Context } from '../../kernel/context.ts';
 import { momentForReader } from '../../kernel/moments.ts';
 import type { TimerDefinition } from '../../platform/timers/definitions.ts';
 import { recordAudit } from '../audit/index.ts';
+import { leaveSandboxToRemove } from '../erased-services/index.ts';
 import { queueMail } from '../notifications/index.ts';
 import type { Letter } from '../notifications/notifications.rules.ts';
 import { listAdministratorAddresses } from '../people/index.ts';
@@ -59,6 +60,7 @@ const sandboxEndsLetter = (erasedAt: Date, url: string): Letter => ({
 });
 
 async function erase(ctx: Context, partnerId: string, sandboxId: string) {
+  await leaveSandboxToRemove(ctx, partnerId, sandboxId);
   await eraseSandbox(ctx.tx, sandboxId);
   await recordAudit(ctx, null, {
     organizationIds: [partnerId],

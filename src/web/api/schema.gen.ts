@@ -9084,6 +9084,14 @@ export interface components {
             /** Format: date-time */
             erasedAt: string;
             erased: components["schemas"]["ErasedInput"];
+            /** @description Services whose brokers have not deleted yet what the customer had there. */
+            left: {
+                service: string;
+                /** @description Why it was in vain the last time. */
+                trouble: string | null;
+                /** Format: date-time */
+                nextTryAt: string;
+            }[];
         };
         ErasureReceiptPageInput: {
             items: components["schemas"]["ErasureReceiptInput"][];
@@ -13791,6 +13799,14 @@ export interface components {
             /** Format: date-time */
             erasedAt: string;
             erased: components["schemas"]["Erased"];
+            /** @description Services whose brokers have not deleted yet what the customer had there. */
+            left: {
+                service: string;
+                /** @description Why it was in vain the last time. */
+                trouble: string | null;
+                /** Format: date-time */
+                nextTryAt: string;
+            }[];
         };
         ErasureReceiptPage: {
             items: components["schemas"]["ErasureReceipt"][];

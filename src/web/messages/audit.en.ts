@@ -87,6 +87,7 @@ const messages = {
   'customer.reminded': 'A reminder was sent that the time of customer {subject} ends',
   'customer.inactivated': 'Customer {subject} was inactivated: its time without a number or a plan was over',
   'customer.revived': 'Support reactivated customer {subject}',
+  'erased-service.removed': '{subject} has deleted what it held for a customer or sandbox that was erased',
   'customer.erased': 'The data of an inactivated customer was erased on {subject}',
   'support.inactivated-searched': 'Support looked for an inactivated customer with the number of {subject}',
   'subscription.added': '{subject} was added',

@@ -58,6 +58,12 @@ const messages = {
   'receipt.inactivatedAt': 'Inactivated',
   'receipt.erasedAt': 'Erased',
   'receipt.erased': 'What was erased',
+  'receipt.left': 'Not deleted yet at its services',
+  'receipt.left.lead':
+    'Each of these services was told to delete what the customer had there, and is asked again until it says that it is gone.',
+  'receipt.left.next': 'Asked next',
+  'receipt.left.trouble': 'It said last: {words}',
+  'receipt.left.none': 'Nothing is left at any service.',
   'receipt.what': 'What',
   'receipt.count': 'How many',
   'receipt.print': 'Print',

@@ -76,6 +76,29 @@ export function ReceiptView({ receipt }: { receipt: ErasureReceipt }) {
           ))}
         </tbody>
       </table>
+      <StillLeft receipt={receipt} />
+    </>
+  );
+}
+
+/** What services still have to delete, and why they have not yet. */
+function StillLeft({ receipt: { left } }: { receipt: ErasureReceipt }) {
+  if (left.length === 0) return <p>{text('receipt.left.none')}</p>;
+  return (
+    <>
+      <h2>{text('receipt.left')}</h2>
+      <p>{text('receipt.left.lead')}</p>
+      <Facts
+        facts={left.map(({ service, trouble, nextTryAt }) => ({
+          label: service,
+          value: (
+            <>
+              {trouble && <>{text('receipt.left.trouble', { words: trouble })} </>}
+              {text('receipt.left.next')} <When at={nextTryAt} as="time" />
+            </>
+          ),
+        }))}
+      />
     </>
   );
 }
@@ -96,6 +119,10 @@ function download(receipt: ErasureReceipt) {
     [text('receipt.erasedAt'), receipt.erasedAt],
     [text('receipt.id'), receipt.id],
     ...ERASED.map((what) => [text(`erased.${what}`), String(receipt.erased[what])]),
+    ...receipt.left.map(({ service, trouble }) => [
+      text('receipt.left'),
+      trouble === null ? service : `${service} (${trouble})`,
+    ]),
   ].map(([label, value]) => `${label}: ${value}`);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([lines.join('\r\n')], { type: 'text/plain;charset=utf-8' }));

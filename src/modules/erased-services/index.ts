@@ -1,0 +1,2 @@
+export { erasedServiceJob } from './erased-services.jobs.ts';
+export { leaveSandboxToRemove, leaveToRemove } from './erased-services.service.ts';
