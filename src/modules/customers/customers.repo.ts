@@ -1,4 +1,4 @@
-import { type Insertable, type Selectable, sql, type Updateable } from 'kysely';
+import { type Selectable, sql, type Updateable } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Tables } from '../../kernel/tables.ts';
@@ -39,8 +39,21 @@ export const factsOf = (
   inactivatedAt: customer.inactivated_at,
 });
 
-export async function insertCustomer(tx: Tx, customer: Insertable<Tables['customers']>) {
-  await tx.insertInto('customers').values(customer).execute();
+type NewCustomer = Omit<CustomerRecord, 'usable_until'> & { partner_id: string };
+
+/** Written out: it stands on the way of every customer that is created by hand. `usable_until` is the database's. */
+export async function insertCustomer(tx: Tx, c: NewCustomer) {
+  await sql`
+    insert into customers (
+      partner_id, id, number, reference, name, street, city, state, postal_code, country, phone, industry,
+      administrator_first_name, administrator_last_name, administrator_sign_in_name, contact_email,
+      organization_id, own_organization, inactivated_at, version, created_at, last_activity_at, plan_missing_since)
+    values (
+      ${c.partner_id}, ${c.id}, ${c.number}, ${c.reference}, ${c.name}, ${c.street}, ${c.city}, ${c.state},
+      ${c.postal_code}, ${c.country}, ${c.phone}, ${c.industry}, ${c.administrator_first_name},
+      ${c.administrator_last_name}, ${c.administrator_sign_in_name}, ${c.contact_email}, ${c.organization_id},
+      ${c.own_organization}, ${c.inactivated_at}, ${c.version}, ${c.created_at}, ${c.last_activity_at},
+      ${c.plan_missing_since})`.execute(tx);
 }
 
 const oneCustomer = (tx: Tx, partnerId: string, id: string) =>

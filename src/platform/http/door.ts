@@ -12,14 +12,14 @@ import { hasTwoFactors, refuseStaleProof, refuseWithoutSecondFactor } from './pr
 import type { Installation } from './routes.ts';
 import { noteSecurity } from './security-log.ts';
 import { bearerTokenHash, sessionTokenHash } from './session-cookie.ts';
-import { toAccept } from './write-guard.ts';
+import { looksForAgreements } from './write-guard.ts';
 
 type EnterRow = {
   account_id: string;
   display_name: string;
-  last_seen_at: Date;
+  last_seen_at: string;
   method: SessionMethod;
-  proved_at: Date;
+  proved_at: string;
   organization_kind: OrganizationKind | null;
   organization_name: string | null;
   person_id: string | null;
@@ -59,15 +59,18 @@ export async function enter(
   }
   const tokenHash = sessionTokenHash(request);
   if (!tokenHash) throw unauthenticated();
-  const { rows } = await sql<EnterRow>`
-    select entered.*, ${toAccept(request, organizationId)} as may_have_to_accept
-      from enter(${tokenHash}, ${organizationId}, ${now}) entered`.execute(tx);
-  const row = rows[0];
+  // One value in JSON, and not fifteen: every request reads it.
+  const { rows } = await sql<{ row: EnterRow }>`
+    select row_to_json(came) as row
+      from (select entered.*, ${looksForAgreements(request, organizationId)}::boolean
+                     and may_have_to_accept(${organizationId}, organization_kind) as may_have_to_accept
+              from enter(${tokenHash}, ${organizationId}, ${now}) entered) came`.execute(tx);
+  const row = rows[0]?.row;
   if (!row) throw unauthenticated();
-  if (now.getTime() - row.last_seen_at.getTime() > SEEN_EVERY) markSeen(db, tokenHash, now, request.ip);
+  if (now.getTime() - Date.parse(row.last_seen_at) > SEEN_EVERY) markSeen(db, tokenHash, now, request.ip);
   const account = { accountId: row.account_id, name: row.display_name };
   noteSecurity(request, { accountId: row.account_id, ...(organizationId ? { organizationId } : {}) });
-  if (!organizationId) refuseStaleProof(request, row.proved_at, now);
+  if (!organizationId) refuseStaleProof(request, new Date(row.proved_at), now);
   const aheadMs = row.clock_ahead_ms ?? 0;
   if (!organizationId || !row.person_id || !row.organization_kind) return { account, aheadMs };
   if (row.organization_kind === 'customer' && !evenWhileClosed)
@@ -84,7 +87,7 @@ export async function enter(
     else if (!hasTwoFactors(method) && (await installationDemands(tx, settings, entering)))
       refuseWithoutSecondFactor(settings.vendorName, method);
   }
-  refuseStaleProof(request, row.proved_at, now);
+  refuseStaleProof(request, new Date(row.proved_at), now);
   noteUse(db, row.sandbox_id, now);
   return {
     account,

@@ -6,7 +6,7 @@ import { forPersonsOnly, type OrganizationKind } from '../../kernel/permissions.
 import { refuseWhenClosed } from './closed-organizations.ts';
 import type { Entered } from './door.ts';
 import { noteSecurity } from './security-log.ts';
-import { toAccept } from './write-guard.ts';
+import { looksForAgreements } from './write-guard.ts';
 
 type EnterRow = {
   account_id: string;
@@ -38,7 +38,8 @@ export async function enterAsProgram(
   { bearer, request, organizationId, evenWhileClosed, now }: Coming,
 ): Promise<Entered> {
   const { rows } = await sql<EnterRow>`
-    select entered.*, ${toAccept(request, organizationId)} as may_have_to_accept
+    select entered.*, ${looksForAgreements(request, organizationId)}::boolean
+             and may_have_to_accept(${organizationId}, organization_kind) as may_have_to_accept
       from enter_program(${bearer}, ${organizationId}, ${now}) entered`.execute(tx);
   const row = rows[0];
   if (!row) throw new DomainError('unauthenticated', 'This token is unknown or over. Ask for a new one.');

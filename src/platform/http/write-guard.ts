@@ -1,5 +1,4 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { type RawBuilder, sql } from 'kysely';
 import type { MemberContext } from '../../kernel/context.ts';
 import type { Entered } from './door.ts';
 
@@ -11,14 +10,9 @@ export function guardWrites(app: FastifyInstance, guard: WriteGuard) {
   app.decorate('writeGuard', guard);
 }
 
-/**
- * Read beside the session, as `may_have_to_accept`: whether an agreement may stand before this write of the organization
- * that came in (`organization_kind`). Only then is the guard asked.
- */
-export function toAccept(request: FastifyRequest, organizationId: string | null): RawBuilder<boolean> {
-  return request.method === 'GET' || !organizationId
-    ? sql<boolean>`false`
-    : sql<boolean>`may_have_to_accept(${organizationId}, organization_kind)`;
+/** Whether the door looks, beside the session, if an agreement may stand before what is asked for: only then is the guard asked. */
+export function looksForAgreements(request: FastifyRequest, organizationId: string | null): boolean {
+  return request.method !== 'GET' && organizationId !== null;
 }
 
 export async function passWriteGuard(

@@ -7,12 +7,12 @@ import {
   type Kysely,
   PostgresAdapter,
   PostgresIntrospector,
-  PostgresQueryCompiler,
   Transaction,
 } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import { isPlanned } from '../../kernel/effects.ts';
 import { isAfterFailure } from './failures.ts';
+import { TemplateCompiler } from './template-compiler.ts';
 
 type Explain = (failure: unknown) => unknown;
 type Kept = { statements: CompiledQuery[]; explanations: Explain[] };
@@ -29,17 +29,19 @@ export function atCommit<Ctx extends { tx: Tx }>(ctx: Ctx, explain: Explain): Ct
 }
 
 function keeping(tx: Tx, explain: Explain): Tx {
-  const executor = new DefaultQueryExecutor(new PostgresQueryCompiler(), new PostgresAdapter(), {
+  const executor = new DefaultQueryExecutor(COMPILER, new PostgresAdapter(), {
     provideConnection: (work) =>
       tx.getExecutor().provideConnection((connection) => work(keeper(connection, explain))),
   });
   return new Transaction({ config: { dialect: COLD }, dialect: COLD, driver: new DummyDriver(), executor });
 }
 
+const COMPILER = new TemplateCompiler();
+
 /** It compiles, and connects to nothing. */
 const COLD: Dialect = {
   createDriver: () => new DummyDriver(),
-  createQueryCompiler: () => new PostgresQueryCompiler(),
+  createQueryCompiler: () => COMPILER,
   createAdapter: () => new PostgresAdapter(),
   createIntrospector: (kysely: Kysely<unknown>) => new PostgresIntrospector(kysely),
 };

@@ -9,13 +9,13 @@ import {
   PostgresAdapter,
   PostgresDriver,
   PostgresIntrospector,
-  PostgresQueryCompiler,
   SingleConnectionProvider,
   type TransactionSettings,
 } from 'kysely';
 import type pg from 'pg';
 import { commitWith, takeKept } from './at-commit.ts';
 import { isAfterFailure } from './failures.ts';
+import { TemplateCompiler } from './template-compiler.ts';
 
 /**
  * Kysely over a pool of pipelined connections: the statements of a transaction that are given together travel together,
@@ -23,7 +23,7 @@ import { isAfterFailure } from './failures.ts';
  */
 export function pipelined<T>(pool: pg.Pool): Kysely<T> {
   const driver = new PipelinedDriver({ pool });
-  const compiler = new PostgresQueryCompiler();
+  const compiler = new TemplateCompiler();
   const adapter = new PostgresAdapter();
   const dialect: Dialect = {
     createDriver: () => driver,
