@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { buildIfNeeded } from './building.ts';
 
-type Outcome = { status: 'passed' | 'failed' | 'pending' | 'skipped' | 'todo' };
+type Outcome = { status: string };
 type Report = {
   success: boolean;
   numPendingTests: number;
@@ -74,7 +74,7 @@ function failures(report: Report): number {
   return Math.max(count(report, 'failed'), report.success ? 0 : 1);
 }
 
-function count(report: Report, wanted: Outcome['status']): number {
+function count(report: Report, wanted: 'passed' | 'failed'): number {
   return sum(
     report.testResults.map((file) => file.assertionResults.filter((test) => test.status === wanted).length),
   );

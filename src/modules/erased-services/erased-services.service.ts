@@ -110,7 +110,10 @@ const SECONDS_FOR_KEYS = 60;
 async function askToDelete(worker: WorkerContext, row: ErasedRow): Promise<Later | 'gone'> {
   const opened = await openBrokerById(worker, row.broker_id);
   if (opened.kind === 'open')
-    return outcomeOfRemoving(await deleteAt(opened.broker, row), removalOf(row)) ?? 'gone';
+    // What was in vain before is not told of a request that was taken.
+    return (
+      outcomeOfRemoving(await deleteAt(opened.broker, row), { ...removalOf(row), trouble: null }) ?? 'gone'
+    );
   const tries = row.tries + 1;
   const trouble =
     opened.kind === 'resting'
