@@ -6,7 +6,6 @@ import type { PersonIn, World } from './world.ts';
 export async function partnerWith(world: World, customers: number, number: string): Promise<PersonIn> {
   const registered = [{ number: 'C-2', name: 'Alpine Ski House AG' }];
   const partner = await addRegisteredPartner(world, number, number === 'P-3' ? registered : []);
-  await sql`alter table customers disable trigger customers_added_are_found`.execute(world.db);
   await sql`
     insert into customers (partner_id, id, number, name, city, country, created_at)
     select ${partner}::uuid, gen_random_uuid(), case when i % 2 = 0 then 'C-' || i end,
@@ -16,12 +15,5 @@ export async function partnerWith(world: World, customers: number, number: strin
            'Graz', (array['AT', 'DE', 'SI'])[1 + i % 3],
            ${world.clock.now()}::timestamptz - (i % 100) * interval '20 hours'
       from generate_series(1, ${customers}::int) i`.execute(world.db);
-  await sql`
-    insert into customer_fragments (partner_id, fragment, searchable_name, customer_id)
-    select c.partner_id, fragment, c.searchable_name, c.id
-      from customers c, fragments_of(c.searchable_name) fragment where c.partner_id = ${partner}::uuid`.execute(
-    world.db,
-  );
-  await sql`alter table customers enable trigger customers_added_are_found`.execute(world.db);
   return world.addPerson(partner, ['administrator'], { name: 'Ana Lopes' });
 }

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { JsonColumn, JsonWithDefault } from './columns.ts';
 
 type InstallationTable = {
@@ -80,7 +80,8 @@ type TimersTable = {
   kind: string;
   subject: string;
   due_at: Date;
-  fire_at: Date;
+  /** Said by the database, from `due_at` and the organization's clock. */
+  fire_at: ColumnType<Date, never, Date>;
   every_seconds: number | null;
   claim: string | null;
   failures: Generated<number>;

@@ -167,7 +167,7 @@ export async function findAccountOfSession(
   now: Date,
 ): Promise<string | undefined> {
   if (!tokenHash) return undefined;
-  const { rows } = await sql<{ account_id: string }>`
-    select account_id from enter(${tokenHash}, null, ${now})`.execute(tx);
-  return rows[0]?.account_id;
+  const { rows } = await sql<{ account_id: string | null }>`
+    select enter(${tokenHash}, null, ${now}, false) ->> 'account_id' as account_id`.execute(tx);
+  return rows[0]?.account_id ?? undefined;
 }

@@ -76,19 +76,21 @@ export async function lockCustomer(
   return oneCustomer(tx, partnerId, id).forUpdate().executeTakeFirst();
 }
 
-/** The names of the partner's own tags on a customer. */
-export async function listTagsOf(tx: Tx, partnerId: string, id: string): Promise<string[]> {
-  const rows = await tx
-    .selectFrom('tagged_customers as t')
-    .innerJoin('customer_tags as g', (join) =>
-      join.onRef('g.partner_id', '=', 't.partner_id').onRef('g.id', '=', 't.tag_id'),
-    )
-    .select('g.name')
-    .where('t.partner_id', '=', partnerId)
-    .where('t.customer_id', '=', id)
-    .orderBy(({ fn }) => fn('lower', ['g.name']))
-    .execute();
-  return rows.map(({ name }) => name);
+const WRITTEN_COLUMNS = sql.raw(COLUMNS.map((column) => `c.${column}`).join(', '));
+
+/** With the names of the partner's own tags on it. Written out: every page of a customer reads it. */
+export async function findCustomerWithTags(
+  tx: Tx,
+  partnerId: string,
+  id: string,
+): Promise<(CustomerRecord & { tags: string[] }) | undefined> {
+  const { rows } = await sql<CustomerRecord & { tags: string[] }>`
+    select ${WRITTEN_COLUMNS}, array(
+             select g.name from tagged_customers t
+               join customer_tags g on g.partner_id = t.partner_id and g.id = t.tag_id
+              where t.partner_id = c.partner_id and t.customer_id = c.id order by lower(g.name)) as tags
+      from customers c where c.partner_id = ${partnerId} and c.id = ${id}`.execute(tx);
+  return rows[0];
 }
 
 /** Whether a customer of this partner has the number already. */

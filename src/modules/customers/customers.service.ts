@@ -17,12 +17,11 @@ import { type ChangeCustomer, type CreateCustomer, type Customer, LOCATED } from
 import {
   type CustomerRecord,
   factsOf,
-  findCustomer,
+  findCustomerWithTags,
   findOwnOrganization,
   hasNumber,
   insertCustomer,
   insertNumberAdded,
-  listTagsOf,
   lockCustomer,
   updateCustomer,
 } from './customers.repo.ts';
@@ -42,14 +41,14 @@ import { findSuccessor } from './merges.repo.ts';
 
 export async function readCustomer(ctx: MemberContext, id: string): Promise<Customer> {
   requirePermission(ctx.actor, 'customers:read');
-  const [customer, subscriptions, tags] = await Promise.all([
-    findCustomer(ctx.tx, ctx.actor.organizationId, id),
+  const [customer, subscriptions] = await Promise.all([
+    findCustomerWithTags(ctx.tx, ctx.actor.organizationId, id),
     subscriptionsOfCustomer(ctx, id),
-    listTagsOf(ctx.tx, ctx.actor.organizationId, id),
   ]);
   if (!customer) throw await whereItWent(ctx, id);
   const described = describe(customer, ctx.clock.now());
-  return { ...described, subscriptions: described.standing === 'active' ? subscriptions : [], tags };
+  const shown = described.standing === 'active' ? subscriptions : [];
+  return { ...described, subscriptions: shown, tags: customer.tags };
 }
 
 /** Where a customer that was merged away went (410), or that there is none (404). */

@@ -129,7 +129,7 @@ test('a timer that fails is told with its error and tried again later; the clock
   const due = new Date(world.clock.now().getTime() + 5 * DAY);
   await world.db
     .insertInto('timers')
-    .values({ ...broken, due_at: due, fire_at: due, created_at: world.clock.now() })
+    .values({ ...broken, due_at: due, created_at: world.clock.now() })
     .execute();
   const moved = await moveClock(ana, sandboxId, { hours: 24 * 15 });
   const failed = moved.moments.filter(({ failure }) => failure !== null);

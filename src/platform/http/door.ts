@@ -28,7 +28,7 @@ type EnterRow = {
   demands_provider: boolean | null;
   sandbox_id: string | null;
   clock_ahead_ms: number | null;
-  may_have_to_accept: boolean | null;
+  may_have_to_accept: boolean;
 };
 
 /**
@@ -60,11 +60,9 @@ export async function enter(
   const tokenHash = sessionTokenHash(request);
   if (!tokenHash) throw unauthenticated();
   // One value in JSON, and not fifteen: every request reads it.
-  const { rows } = await sql<{ row: EnterRow }>`
-    select row_to_json(came) as row
-      from (select entered.*, ${looksForAgreements(request, organizationId)}::boolean
-                     and may_have_to_accept(${organizationId}, organization_kind) as may_have_to_accept
-              from enter(${tokenHash}, ${organizationId}, ${now}) entered) came`.execute(tx);
+  const writes = looksForAgreements(request, organizationId);
+  const { rows } = await sql<{ row: EnterRow | null }>`
+    select enter(${tokenHash}, ${organizationId}, ${now}, ${writes}) as row`.execute(tx);
   const row = rows[0]?.row;
   if (!row) throw unauthenticated();
   if (now.getTime() - Date.parse(row.last_seen_at) > SEEN_EVERY) markSeen(db, tokenHash, now, request.ip);
@@ -92,7 +90,7 @@ export async function enter(
   return {
     account,
     aheadMs,
-    mayHaveToAccept: row.may_have_to_accept ?? false,
+    mayHaveToAccept: row.may_have_to_accept,
     actor: {
       ...account,
       organizationId,

@@ -12,7 +12,6 @@ export type NewTimer = TimerKey & {
 export async function setTimer({ tx, clock }: Pick<Context, 'tx' | 'clock'>, timer: NewTimer): Promise<void> {
   const times = {
     due_at: timer.dueAt,
-    fire_at: timer.dueAt,
     every_seconds: timer.everySeconds ?? null,
     claim: null,
     failures: 0,
