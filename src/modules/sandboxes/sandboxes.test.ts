@@ -123,6 +123,24 @@ test('a year goes by in one move: what is due on the way happens at its moments,
   expect(Math.abs(Date.parse(body.sandbox.now) - Date.now() - 365 * DAY)).toBeLessThan(60_000);
 });
 
+test('a prospect that is made once the clock was moved ends by that clock', async () => {
+  const { ana, sandboxId } = await partnerWithSandbox(world);
+  await moveClock(ana, sandboxId, { hours: 48 });
+  const made = await ana.browser.post(at(sandboxId, '/customers'), {
+    ...{ name: 'Woodgrove Coffee', city: 'Porto', country: 'PT', contactEmail: 'office@woodgrove.example' },
+    administrator: { firstName: 'Cara', lastName: 'Meyer', signInName: 'cara@woodgrove.example' },
+  });
+  expect(made.status).toBe(201);
+  const timer = await world.db
+    .selectFrom('timers as t')
+    .innerJoin('organizations as o', 'o.id', 't.organization_id')
+    .select(['t.due_at', 't.fire_at', 'o.clock_ahead_ms'])
+    .where('t.subject', '=', made.body.id)
+    .executeTakeFirstOrThrow();
+  expect(timer.clock_ahead_ms).toBeGreaterThan(0);
+  expect(timer.due_at.getTime() - timer.fire_at.getTime()).toBe(timer.clock_ahead_ms);
+});
+
 test('a timer that fails is told with its error and tried again later; the clock and the other timers go on', async () => {
   const { ana, sandboxId } = await partnerWithSandbox(world);
   const broken = { organization_id: sandboxId, kind: 'customer-life', subject: 'no customer at all' };
