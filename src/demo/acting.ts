@@ -98,9 +98,8 @@ async function takeTheDoor(
       proved_at: now,
     })
     .execute();
-  const { rows } = await sql<Entered>`select * from enter(${token_hash}, ${organizationId}, ${now})`.execute(
-    tx,
-  );
+  const { rows } = await sql<{ entered: Entered | null }>`
+    select enter(${token_hash}, ${organizationId}, ${now}, false) as entered`.execute(tx);
   await tx.deleteFrom('sessions').where('token_hash', '=', token_hash).execute();
-  return rows[0];
+  return rows[0]?.entered ?? undefined;
 }
