@@ -61,7 +61,7 @@ test('PP-20, PP-36: three customers are tagged, narrowed, saved as a view and op
   await ana.looksAtPage('lists-filter-panel');
   await page.keyboard.press('Escape');
   await page.getByText('1 entry').waitFor();
-  expect(await rowNames(page)).toEqual(['Contoso']);
+  await expect.poll(() => rowNames(page)).toEqual(['Contoso']);
 
   await page.getByRole('button', { name: /Saved views/ }).press('Enter');
   await page.getByRole('menuitem', { name: 'Save this view' }).press('Enter');
