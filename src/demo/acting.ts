@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import { addDays } from '../kernel/clock.ts';
 import type { AccountContext, Context, MemberContext } from '../kernel/context.ts';
 import { newId } from '../kernel/ids.ts';
-import type { OrganizationKind } from '../kernel/permissions.ts';
+import { type EnterRow, takeOn } from '../platform/http/door.ts';
 import type { Installation, UntiedMemberContext } from '../platform/http/routes.ts';
 import { hashToken, newToken } from '../platform/http/session-cookie.ts';
 
@@ -42,14 +41,15 @@ export function actAsMember<T>(
 ): Promise<T> {
   return act(stage, at, async (ctx) => {
     const row = await takeTheDoor(ctx, player, organizationId);
-    if (!row?.person_id) throw new Error(`${player.name} is not a person of this organization.`);
+    if (!row?.person_id || !row.organization_kind)
+      throw new Error(`${player.name} is not a person of this organization.`);
     const actor = {
       ...player,
       organizationId,
       organizationKind: row.organization_kind,
-      organizationName: row.organization_name,
+      organizationName: row.organization_name ?? '',
       personId: row.person_id,
-      roles: row.roles,
+      roles: row.roles ?? [],
     };
     return work({ ...ctx, account: player, actor });
   });
@@ -72,19 +72,12 @@ export async function untiedMember(
   return { ...ctx, inTransaction: (work) => actAsMember(stage, player, organizationId, at, work) };
 }
 
-type Entered = {
-  organization_kind: OrganizationKind;
-  organization_name: string;
-  person_id: string;
-  roles: string[];
-};
-
 /** The same door as everybody's: a session that lasts for this one transaction. */
 async function takeTheDoor(
   { tx, clock }: Context,
   { accountId }: Player,
   organizationId: string | null,
-): Promise<Entered | undefined> {
+): Promise<EnterRow | undefined> {
   const token_hash = hashToken(newToken());
   const now = clock.now();
   await tx
@@ -98,8 +91,7 @@ async function takeTheDoor(
       proved_at: now,
     })
     .execute();
-  const { rows } = await sql<{ entered: Entered | null }>`
-    select enter(${token_hash}, ${organizationId}, ${now}, false) as entered`.execute(tx);
+  const entered = await takeOn(tx, { tokenHash: token_hash, organizationId, now });
   await tx.deleteFrom('sessions').where('token_hash', '=', token_hash).execute();
-  return rows[0]?.entered ?? undefined;
+  return entered;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
+import { takeOn } from '../../platform/http/door.ts';
 
 export type Opening = {
   tokenHash: Buffer;
@@ -167,7 +168,5 @@ export async function findAccountOfSession(
   now: Date,
 ): Promise<string | undefined> {
   if (!tokenHash) return undefined;
-  const { rows } = await sql<{ account_id: string | null }>`
-    select enter(${tokenHash}, null, ${now}, false) ->> 'account_id' as account_id`.execute(tx);
-  return rows[0]?.account_id ?? undefined;
+  return (await takeOn(tx, { tokenHash, organizationId: null, now }))?.account_id;
 }

@@ -14,7 +14,8 @@ import { noteSecurity } from './security-log.ts';
 import { bearerTokenHash, sessionTokenHash } from './session-cookie.ts';
 import { looksForAgreements } from './write-guard.ts';
 
-type EnterRow = {
+/** Who holds a session and, where they belong to the organization, as whom they come in. */
+export type EnterRow = {
   account_id: string;
   display_name: string;
   last_seen_at: string;
@@ -39,6 +40,22 @@ export type Entered = { account: SignedIn; actor?: Actor; aheadMs: number; mayHa
 
 const SEEN_EVERY = 5 * 60_000;
 
+type Coming = { tokenHash: Buffer; organizationId: string | null; now: Date; writes?: boolean };
+
+/**
+ * Takes on the account of an open session, and the organization where its person belongs to it, for the rest of the
+ * transaction. `writes`: whether agreements may stand before what is changed is looked at too. One value in JSON, and not
+ * fifteen: every request reads it.
+ */
+export async function takeOn(
+  tx: Tx,
+  { tokenHash, organizationId, now, writes = false }: Coming,
+): Promise<EnterRow | undefined> {
+  const { rows } = await sql<{ row: EnterRow | null }>`
+    select enter(${tokenHash}, ${organizationId}, ${now}, ${writes}) as row`.execute(tx);
+  return rows[0]?.row ?? undefined;
+}
+
 /**
  * Reads the session and takes on account and organization for the rest of the transaction. A customer organization that
  * was inactivated refuses its own people, unless the route is open even then.
@@ -59,11 +76,8 @@ export async function enter(
   }
   const tokenHash = sessionTokenHash(request);
   if (!tokenHash) throw unauthenticated();
-  // One value in JSON, and not fifteen: every request reads it.
   const writes = looksForAgreements(request, organizationId);
-  const { rows } = await sql<{ row: EnterRow | null }>`
-    select enter(${tokenHash}, ${organizationId}, ${now}, ${writes}) as row`.execute(tx);
-  const row = rows[0]?.row;
+  const row = await takeOn(tx, { tokenHash, organizationId, now, writes });
   if (!row) throw unauthenticated();
   if (now.getTime() - Date.parse(row.last_seen_at) > SEEN_EVERY) markSeen(db, tokenHash, now, request.ip);
   const account = { accountId: row.account_id, name: row.display_name };
