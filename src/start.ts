@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { jobs, routes, seed, timers } from './application.ts';
-import { type Config, settingsOf } from './config.ts';
+import { type Config, ConfigError, settingsOf } from './config.ts';
 import { systemClock } from './kernel/clock.ts';
 import { sealAuthenticatorSecrets } from './modules/accounts/index.ts';
 import { sealBrokerSecrets } from './modules/brokers/index.ts';
@@ -87,12 +87,29 @@ export async function startPortico(config: Config, roles: Roles): Promise<Runnin
         routes: everything,
       });
       endings.push(() => app.close());
-      address = await app.listen({ port: config.port, host: config.host });
+      address = await listen(app, config);
     }
     return { installation, address, database: connection.description, stop };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+const NOT_LISTENING: Record<string, string> = {
+  EADDRINUSE: 'is used by another program. Stop it, or choose another port',
+  EACCES: 'may not be used by this account. Choose one above 1023',
+};
+
+async function listen(app: FastifyInstance, { port, host }: Pick<Config, 'port' | 'host'>): Promise<string> {
+  try {
+    return await app.listen({ port, host });
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? NOT_LISTENING[String(error.code)] : undefined;
+    if (!why) throw error;
+    throw new ConfigError(
+      `PORT: ${port} on ${host} ${why}, for example PORT=${port === 8000 ? 8080 : 8000}.`,
+    );
   }
 }
 

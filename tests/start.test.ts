@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test, vi } from 'vitest';
@@ -151,4 +153,15 @@ test.each([
   const portico = await startProcess({ PORTICO_DATA: folder, ...env });
   expect(await portico.ended).toBe(1);
   expect(portico.output()).toContain(`${variable}:`);
+});
+
+test('on a port that another program uses it stops with an error that names PORT and a way out', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const portico = await startProcess({ PORTICO_DATA: folder, PORT: String(port) });
+  expect(await portico.ended).toBe(1);
+  expect(portico.output()).toContain(`PORT: ${port} on 127.0.0.1 is used by another program.`);
+  expect(portico.output()).not.toContain(' at ');
+  other.close();
 });
