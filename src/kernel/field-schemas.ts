@@ -34,12 +34,14 @@ export const optionalSignInName = (what: string) =>
     .refine((entry) => entry === '' || z.email().safeParse(entry).success, addressWanted(what))
     .default('');
 
+const TWO_LETTERS = /^[A-Z]{2}$/;
+
 /** A country/region as ISO 3166-1 alpha-2. `what` completes the sentence "Choose …". */
 export const country = (what = 'a country/region') =>
   z
     .string(`Choose ${what}.`)
-    .regex(/^[A-Z]{2}$/, { error: `Choose ${what} from the list.`, abort: true })
-    .refine(isCountry, { error: `Choose ${what} from the list.`, abort: true })
+    .regex(TWO_LETTERS, `Choose ${what} from the list.`)
+    .refine((code) => isCountry(code) || !TWO_LETTERS.test(code), `Choose ${what} from the list.`)
     .meta({ description: 'ISO 3166-1 alpha-2.' });
 
 /** A person who is invited: by name, by the account to sign in with, and by where mail goes. */

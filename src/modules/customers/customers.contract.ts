@@ -47,6 +47,30 @@ function checkAddress(address: Located, check: z.RefinementCtx) {
 
 const noAdministrator = { firstName: '', lastName: '', signInName: '' };
 
+type Contact = {
+  number?: string | undefined;
+  administrator?: Partial<z.output<typeof Administrator>>;
+  contactEmail?: string | undefined;
+};
+
+/** Whom a prospect needs to talk to; asked for whatever else is wrong, so that a form tells all that it lacks at once. */
+function checkContact({ number, administrator, contactEmail }: Contact, check: z.RefinementCtx) {
+  if (number !== undefined) return;
+  const need = (path: string[], value: string | undefined, message: string) => {
+    if (!value) check.addIssue({ code: 'custom', path, message, input: value });
+  };
+  need(['administrator', 'firstName'], administrator?.firstName, "Enter the administrator's first name.");
+  need(['administrator', 'lastName'], administrator?.lastName, "Enter the administrator's last name.");
+  need(
+    ['administrator', 'signInName'],
+    administrator?.signInName,
+    'Enter the account that the administrator signs in with.',
+  );
+  // An empty one was refused by its own field.
+  if (contactEmail !== '')
+    need(['contactEmail'], contactEmail, 'Enter the address that receives notifications.');
+}
+
 /** The body that enrols a customer. Without a number it is a prospect, which needs somebody to talk to (PP-31). */
 export const CreateCustomer = z
   .strictObject({
@@ -73,32 +97,13 @@ export const CreateCustomer = z
     }),
   })
   .superRefine((customer, check) => {
-    if (customer.number !== undefined) {
+    if (customer.number === undefined) checkAddress(customer, check);
+    else if (customer.ownOrganization) {
       const message = 'Your own organization is enrolled as a prospect: leave the number empty.';
-      if (customer.ownOrganization) check.addIssue({ code: 'custom', path: ['number'], message });
-      return;
+      check.addIssue({ code: 'custom', path: ['number'], message });
     }
-    checkAddress(customer, check);
-    const need = (path: string[], value: string | undefined, message: string) => {
-      if (!value) check.addIssue({ code: 'custom', path, message, input: value });
-    };
-    need(
-      ['administrator', 'firstName'],
-      customer.administrator.firstName,
-      "Enter the administrator's first name.",
-    );
-    need(
-      ['administrator', 'lastName'],
-      customer.administrator.lastName,
-      "Enter the administrator's last name.",
-    );
-    need(
-      ['administrator', 'signInName'],
-      customer.administrator.signInName,
-      'Enter the account that the administrator signs in with.',
-    );
-    need(['contactEmail'], customer.contactEmail, 'Enter the address that receives notifications.');
   })
+  .superRefine(checkContact, { when: ({ value }) => typeof value === 'object' && value !== null })
   .meta({ id: 'CreateCustomer' });
 export type CreateCustomer = z.output<typeof CreateCustomer>;
 

@@ -58,6 +58,36 @@ test.each([
   expect(answer.body.errors[0].pointer).toBe(pointer);
 });
 
+const blank = { firstName: '', lastName: '', signInName: '' };
+test.each([
+  [{}],
+  [{ name: '', country: '', administrator: blank }],
+  [{ name: ' ', country: 'XX', administrator: blank, contactEmail: '' }],
+])('PP-31: whoever sends %j is told all that a prospect needs at once, each once', async (body) => {
+  const { ana } = await newPartner();
+  const answer = await create(ana, body);
+  expect(answer.status).toBe(422);
+  expect(answer.body.errors.map(({ pointer }: { pointer: string }) => pointer).toSorted()).toEqual([
+    '/administrator/firstName',
+    '/administrator/lastName',
+    '/administrator/signInName',
+    '/contactEmail',
+    '/country',
+    '/name',
+  ]);
+});
+
+test.each([
+  [null],
+  ['x'],
+  [[]],
+  [{ number: '1', administrator: null }],
+  [{ administrator: 'x', contactEmail: 5 }],
+])('What is no customer at all (%j) is sent back, and breaks nothing', async (body) => {
+  const { ana } = await newPartner();
+  expect((await create(ana, body as object)).status).toBe(422);
+});
+
 test('PP-35: there is no field for a password, neither when creating nor when changing', async () => {
   const { ana } = await newPartner();
   expect((await create(ana, { ...prospect, password: 'x' })).status).toBe(422);

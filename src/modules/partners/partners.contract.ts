@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addressFindings } from '../../kernel/addresses.ts';
+import { isCountry } from '../../kernel/countries.ts';
 import { country, emailAddress, optionalLine, requiredLine } from '../../kernel/field-schemas.ts';
 import { PartnerRoleChoice } from './colleagues.contract.ts';
 import { VERDICT_FACTS } from './verdict.rules.ts';
@@ -32,7 +33,8 @@ export const RegisterPartner = z
     contactEmail: emailAddress('the contact e-mail address'),
   })
   .superRefine(({ address }, check) => {
-    for (const { pointer, message } of addressFindings(address)) {
+    // The country/region is judged as a field of its own.
+    for (const { pointer, message } of isCountry(address.country) ? addressFindings(address) : []) {
       check.addIssue({ code: 'custom', path: pointer.slice(1).split('/'), message });
     }
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { addressFindings } from '../../../kernel/addresses.ts';
+import { isCountry } from '../../../kernel/countries.ts';
 import { country, line, requiredLine } from '../../../kernel/field-schemas.ts';
 import { Retirement } from '../../catalogue/offered.contract.ts';
 import type { LibraryTable, Question } from '../content/content.rules.ts';
@@ -41,11 +42,11 @@ type Located = {
   country: string;
 };
 
-/** What a letter would need; each finding at its field. */
+/** What a letter would need; each finding at its field. The country/region is judged as a field of its own. */
 function checkAddress({ address, country }: Located, check: z.RefinementCtx) {
+  if (!isCountry(country)) return;
   for (const { pointer, message } of addressFindings({ ...address, country })) {
-    const path = pointer === '/address/country' ? ['country'] : pointer.slice(1).split('/');
-    check.addIssue({ code: 'custom', path, message });
+    check.addIssue({ code: 'custom', path: pointer.slice(1).split('/'), message });
   }
 }
 
