@@ -23,8 +23,7 @@ import {
 import { type Entered, letIn, type Proof } from './accounts.service.ts';
 import { linkIdentity } from './identities.service.ts';
 import { deleteEndedAttempts, insertAttempt, takeAttempt } from './open-id-attempts.repo.ts';
-import { findAccountOfSession } from './sessions.repo.ts';
-import { renewSession } from './sessions.service.ts';
+import { accountOfSession, renewSession } from './sessions.service.ts';
 
 const refuse = (reason: SignInRefusal) => refused(explain(SENTENCES, reason));
 
@@ -113,7 +112,7 @@ export async function arriveFrom(
   });
   if (attempt.linkAccountId) {
     const signedIn = await ctx.inTransaction(({ tx }) =>
-      findAccountOfSession(tx, browser.oldTokenHash, ctx.clock.now()),
+      accountOfSession(tx, browser.oldTokenHash, ctx.clock.now()),
     );
     if (signedIn !== attempt.linkAccountId) throw refuse('link-not-signed-in');
     if (attempt.provesAfresh)

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../kernel/context.ts';
 import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
-import { takeOn } from '../../platform/http/door.ts';
 
 export type Opening = {
   tokenHash: Buffer;
@@ -159,14 +158,4 @@ export async function deleteOtherSessions(tx: Tx, accountId: string, ownTokenHas
     .where('account_id', '=', accountId)
     .where('token_hash', '<>', ownTokenHash)
     .execute();
-}
-
-/** Whose open session this is; for a browser that comes back from elsewhere. */
-export async function findAccountOfSession(
-  tx: Tx,
-  tokenHash: Buffer | undefined,
-  now: Date,
-): Promise<string | undefined> {
-  if (!tokenHash) return undefined;
-  return (await takeOn(tx, { tokenHash, organizationId: null, now }))?.account_id;
 }

@@ -1,7 +1,8 @@
-import type { AccountContext, Context } from '../../kernel/context.ts';
+import type { AccountContext, Context, Tx } from '../../kernel/context.ts';
 import { notFound } from '../../kernel/errors.ts';
 import type { SessionMethod } from '../../kernel/tables/account-tables.ts';
 import type { NewSession } from '../../platform/http/browsers.ts';
+import { takeOn } from '../../platform/http/door.ts';
 import { hashToken, newToken } from '../../platform/http/session-cookie.ts';
 import { deviceName } from './devices.rules.ts';
 import { deleteOtherSessions, deleteSessionOf, listSessions, rotateSession } from './sessions.repo.ts';
@@ -51,4 +52,14 @@ export async function renewSession(
 /** Everywhere but here. */
 export async function endOtherSessions({ tx, account }: AccountContext, ownTokenHash: Buffer): Promise<void> {
   await deleteOtherSessions(tx, account.accountId, ownTokenHash);
+}
+
+/** Whose open session this is; for a browser that comes back from elsewhere. */
+export async function accountOfSession(
+  tx: Tx,
+  tokenHash: Buffer | undefined,
+  now: Date,
+): Promise<string | undefined> {
+  if (!tokenHash) return undefined;
+  return (await takeOn(tx, { tokenHash, organizationId: null, now }))?.account_id;
 }
